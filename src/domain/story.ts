@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+
+/**
+ * The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice.
+ * `schemaVersion` rises only when an old reader could misread a new file; docs/data-format.md keeps the log.
+ */
+export const SCHEMA_VERSION = 1
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+const Text = v.pipe(v.string(), v.maxLength(1000))
+const Localized = v.object({ hi: Text, en: Text })
+/** An EDTF string; `parseEdtf` (domain/calendar) says what it means. */
+const Edtf = v.pipe(v.string(), v.maxLength(40))
+
+/** What had become of an event when the records were last reviewed. */
+export const STATUSES = ['held', 'scheduled', 'announced', 'postponed', 'cancelled', 'context'] as const
+/** Groups of the people filter, in the order in which it lists them. */
+export const PERSON_GROUPS = ['defence', 'foreign', 'heads', 'officials'] as const
+
+export const PersonSchema = v.object({
+  id: Id,
+  name: Localized,
+  group: v.picklist(PERSON_GROUPS),
+  /** ISO 3166-1 alpha-2 of the state or `XX` for an organisation. */
+  country: v.pipe(v.string(), v.length(2)),
+  /** Other spellings, both scripts, for search. */
+  aliases: v.array(Text),
+})
+
+export const OfficeSchema = v.object({ id: Id, title: Localized })
+
+export const LaneSchema = v.object({ id: Id, name: Localized })
+
+export const ForumSchema = v.object({
+  id: Id,
+  lane: Id,
+  name: Localized,
+  shortName: Localized,
+  aliases: v.array(Text),
+  /** True when sessions are numbered: the card offers previous/next in series. */
+  series: v.boolean(),
+})
+
+export const SourceSchema = v.object({
+  id: Id,
+  publisher: Localized,
+  headline: v.nullable(Text),
+  /** BCP 47 tag of the page's language. */
+  language: v.pipe(v.string(), v.maxLength(12)),
+  /** EDTF day, or null when the page shows none. */
+  published: v.nullable(Edtf),
+  /** Null when the address is not known. */
+  url: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  /** A government's, parliament's or commission's own page. */
+  official: v.boolean(),
+  /** The news agency whose copy this is. */
+  agency: v.nullable(Text),
+  /** Id of the nearest published copy, for a source without an address. */
+  nearestCopy: v.nullable(Id),
+})
+
+/** W3C Web Annotation TextQuoteSelector: a few words that stand in the article. */
+export const TextQuoteSchema = v.object({ exact: Text, prefix: v.optional(Text), suffix: v.optional(Text) })
+
+export const CitationSchema = v.object({ source: Id, quote: v.nullable(TextQuoteSchema) })
+
+export const EventSchema = v.object({
+  id: Id,
+  date: Edtf,
+  title: Localized,
+  summary: Localized,
+  forum: Id,
+  /** Number of the session in its forum's series, e.g. 22. */
+  session: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  place: v.nullable(Localized),
+  participants: v.array(v.object({ person: Id, office: Id })),
+  status: v.picklist(STATUSES),
+  /** 1 an anchor of the story, 2 the main line, 3 support and context. */
+  importance: v.picklist([1, 2, 3]),
+  /** The citation shown first to a reader of each language; the rest are in the evidence file. */
+  lead: v.object({ hi: CitationSchema, en: CitationSchema }),
+  /** How many sources are cited, the lead among them. */
+  sourceCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** True when sources differ on something; the evidence file says on what. */
+  disputed: v.boolean(),
+})
+
+/** The story proper: everything the list, the chart, the filters and search need. */
+export const StorySchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  id: Id,
+  /** First 12 hex digits of the SHA-256 of the story's content. */
+  dataVersion: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  /** Day on which an editor last changed the records, `YYYY-MM-DD`. */
+  updated: Edtf,
+  /** The headline: a finding, not a topic. */
+  headline: Localized,
+  /** Name of the subject, for titles and crumbs. */
+  subject: Localized,
+  /** One or two sentences under the headline. */
+  deck: Localized,
+  /** Method, what is left out, how imprecise dates are drawn. */
+  note: Localized,
+  licence: v.object({ name: Text, url: Text }),
+  /** EDTF interval: what the chart shows first. */
+  period: Edtf,
+  lanes: v.array(LaneSchema),
+  forums: v.array(ForumSchema),
+  people: v.array(PersonSchema),
+  offices: v.array(OfficeSchema),
+  /** The lead sources only. */
+  sources: v.array(SourceSchema),
+  /** In order of time: start, then the finer date, then importance, then id. */
+  events: v.array(EventSchema),
+  /** File name of the evidence, beside the story's own. */
+  evidenceFile: v.nullable(Text),
+  /** Distinct sources cited in the whole story. */
+  sourceCount: v.number(),
+  publisherCount: v.number(),
+})
+
+/** What an event rests on; loaded when a card opens. */
+export const EvidenceSchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  story: Id,
+  dataVersion: v.string(),
+  sources: v.array(SourceSchema),
+  events: v.record(
+    Id,
+    v.object({
+      citations: v.array(CitationSchema),
+      /** What sources disagree about, worded for readers. */
+      disagreements: v.array(Localized),
+      /** A remark on the date, e.g. why only the month is given. */
+      dateNote: v.nullable(Localized),
+    }),
+  ),
+})
+
+/** `public/data/manifest.json`: the only way to find a story. */
+export const ManifestSchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  stories: v.array(
+    v.object({
+      id: Id,
+      subject: Localized,
+      dataVersion: v.string(),
+      updated: Edtf,
+      eventCount: v.number(),
+      sourceCount: v.number(),
+      licence: v.object({ name: Text, url: Text }),
+      files: v.array(v.object({ kind: v.string(), path: v.string(), sha256: v.string(), bytes: v.number() })),
+    }),
+  ),
+})
+
+export type Person = Readonly<v.InferOutput<typeof PersonSchema>>
+export type Office = Readonly<v.InferOutput<typeof OfficeSchema>>
+export type Lane = Readonly<v.InferOutput<typeof LaneSchema>>
+export type Forum = Readonly<v.InferOutput<typeof ForumSchema>>
+export type Source = Readonly<v.InferOutput<typeof SourceSchema>>
+export type TextQuote = Readonly<v.InferOutput<typeof TextQuoteSchema>>
+export type Citation = Readonly<v.InferOutput<typeof CitationSchema>>
+export type StoryEvent = Readonly<v.InferOutput<typeof EventSchema>>
+export type Story = Readonly<v.InferOutput<typeof StorySchema>>
+export type Evidence = Readonly<v.InferOutput<typeof EvidenceSchema>>
+export type Manifest = Readonly<v.InferOutput<typeof ManifestSchema>>
+export type Status = StoryEvent['status']
+export type Importance = StoryEvent['importance']
+export type PersonGroup = Person['group']

@@ -1,0 +1,130 @@
+import type { EpochMs } from '../domain/calendar.ts'
+import type { Importance, Status } from '../domain/story.ts'
+import type { TimeWindow } from '../state/viewState.ts'
+
+/**
+ * The vocabulary of geometry. `main` runs along time, `cross` along lanes; both in CSS pixels from the frame's corner.
+ *
+ *            main →
+ *   cross   ┌──────────────────────────────────────────┐
+ *     ↓     │ banner   anchor labels, with leader lines│
+ *           ├──────────────────────────────────────────┤
+ *           │ lane 0   row 0   ●        ◆──◆   (12)    │
+ *           │          row 1     ●  label              │
+ *           │ lane 1   …                               │
+ *           ├──────────────────────────────────────────┤
+ *           │ axis     ticks                           │
+ *           └──────────────────────────────────────────┘
+ */
+export type Px = number
+
+/** An event as the layout needs it: no text but its label, no React. */
+export interface LayoutEvent {
+  readonly id: string
+  readonly lane: number
+  readonly start: EpochMs
+  readonly end: EpochMs
+  /** Soft: the date is imprecise, the ends are not known. */
+  readonly soft: boolean
+  /** Span: longer than a day by its own nature (hard ends unless soft). */
+  readonly span: boolean
+  readonly status: Status
+  readonly importance: Importance
+  readonly label: string
+  /** The date as worded on an anchor's label. */
+  readonly dateLabel: string
+}
+
+export interface Frame {
+  /** Width along time. */
+  readonly length: Px
+  /** Rows of each lane, from `planRows`: constant over zoom, pan and filter so that nothing jumps. */
+  readonly rowsPerLane: readonly number[]
+  readonly rowPitch: Px
+  readonly laneGap: Px
+  /** Height of the banner that holds the anchors' labels. */
+  readonly banner: Px
+  readonly markSize: Px
+  readonly anchorSize: Px
+  readonly labelHeight: Px
+}
+
+export type MeasureText = (text: string, style: 'label' | 'anchor' | 'date' | 'tick') => Px
+
+/** A mark that stands for one event. */
+export interface PlacedMark {
+  readonly kind: 'event'
+  readonly id: string
+  readonly lane: number
+  readonly row: number
+  /** Extent along time; equal for a day drawn as a point. */
+  readonly main0: Px
+  readonly main1: Px
+  readonly cross: Px
+  readonly shape: 'point' | 'bar' | 'softBar'
+  readonly hollow: boolean
+  readonly importance: Importance
+  /** True when the frame cuts the bar on that side. */
+  readonly cut0: boolean
+  readonly cut1: boolean
+}
+
+/** A mark that stands for several events that cannot be drawn apart at this zoom. */
+export interface PlacedCluster {
+  readonly kind: 'cluster'
+  readonly id: string
+  readonly lane: number
+  readonly main: Px
+  readonly cross: Px
+  readonly ids: readonly string[]
+  readonly count: number
+  /** The stretch of time that opens it. */
+  readonly window: TimeWindow
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly text: string
+  readonly lines: readonly string[]
+  readonly date: string | null
+  readonly main0: Px
+  readonly main1: Px
+  readonly cross0: Px
+  readonly cross1: Px
+  readonly align: 'start' | 'end'
+  readonly anchor: boolean
+  /** From the label to its mark, when it had to move away from it. */
+  readonly leader: readonly (readonly [Px, Px])[] | null
+}
+
+export interface PlacedTick {
+  readonly at: EpochMs
+  readonly main: Px
+  readonly unit: 'day' | 'month' | 'quarter' | 'year' | 'decade'
+  /** Heavier, with the year (or the month, among days) written out. */
+  readonly major: boolean
+}
+
+export interface PlacedLane {
+  readonly lane: number
+  readonly cross0: Px
+  readonly cross1: Px
+  /** Events of the lane before and after the frame: nothing is lost, only off screen. */
+  readonly earlier: number
+  readonly later: number
+}
+
+export interface TimelineLayout {
+  readonly window: TimeWindow
+  readonly length: Px
+  readonly breadth: Px
+  readonly lanes: readonly PlacedLane[]
+  readonly marks: readonly PlacedMark[]
+  readonly clusters: readonly PlacedCluster[]
+  readonly labels: readonly PlacedLabel[]
+  readonly ticks: readonly PlacedTick[]
+  /** The line through the story's anchors. */
+  readonly anchorLine: readonly (readonly [Px, Px])[]
+  readonly earlier: number
+  readonly later: number
+}

@@ -1,0 +1,47 @@
+import type { EpochMs } from '../domain/calendar.ts'
+import type { Status } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+
+/** A half-open stretch of time on screen, UTC. */
+export interface TimeWindow {
+  readonly start: EpochMs
+  readonly end: EpochMs
+}
+
+export type ViewMode = 'scale' | 'order'
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** The values chosen in each facet: OR inside one, AND across. */
+export interface Filters {
+  readonly person: readonly string[]
+  readonly forum: readonly string[]
+  readonly status: readonly Status[]
+}
+export type Facet = keyof Filters
+
+/**
+ * Everything the reader has asked for, and nothing else. It is the address of the page: `viewUrl` writes and reads it.
+ * `view: null` lets the width decide (to scale from 640 px up); `window: null` means the story's own period.
+ */
+export interface ViewState {
+  readonly locale: Locale
+  readonly view: ViewMode | null
+  readonly window: TimeWindow | null
+  readonly filters: Filters
+  readonly query: string
+  readonly event: string | null
+  readonly theme: Theme
+}
+
+/** What a gesture, a key, a button or a host page may ask for. */
+export type ViewIntent =
+  | { readonly type: 'setLocale'; readonly locale: Locale }
+  | { readonly type: 'setView'; readonly view: ViewMode }
+  | { readonly type: 'setWindow'; readonly window: TimeWindow | null }
+  | { readonly type: 'toggleFacet'; readonly facet: Facet; readonly value: string }
+  | { readonly type: 'clearFacet'; readonly facet: Facet }
+  | { readonly type: 'clearAll' }
+  | { readonly type: 'setQuery'; readonly query: string }
+  | { readonly type: 'selectEvent'; readonly event: string | null }
+  | { readonly type: 'setTheme'; readonly theme: Theme }

@@ -1,0 +1,43 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import react from '@vitejs/plugin-react'
+import { prerenderPages } from './src/pipeline/prerenderPlugin.ts'
+import { storyData } from './src/pipeline/storyDataPlugin.ts'
+
+// Every test runs far from India and far from UTC, so that a slip into local time shows.
+if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
+
+const tests: ViteUserConfig['test'] = {
+  projects: [
+    {
+      extends: true,
+      test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'dom',
+        environment: 'jsdom',
+        include: ['tests/**/*.test.tsx'],
+        setupFiles: ['tests/fixtures/setupDom.ts'],
+      },
+    },
+  ],
+}
+
+export default defineConfig({
+  // Relative, so that the built folder works under any address.
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), storyData(), prerenderPages()],
+  css: { modules: { generateScopedName: '[name]_[local]' } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    cssCodeSplit: false,
+    // The pages name every script they need; the helper would only add weight.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { home: 'index.html', app: 'src/app/main.tsx' } },
+  },
+  test: tests,
+})

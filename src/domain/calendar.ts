@@ -32,3 +32,143 @@ export interface EventDate {
   /** EDTF `?`: the source is unsure. */
   readonly uncertain: boolean
 }
+
+/** Bounds of an open end: years 0001 to 9999 are all a record may name. */
+export const EARLIEST_MS: EpochMs = utcDay(1, 1, 1)
+export const LATEST_MS: EpochMs = utcDay(10_000, 1, 1)
+
+/** A calendar day in UTC; `month` 1–12, `day` 1–31. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Midnight UTC of a calendar day. `month` and `day` count from 1 and may overflow, as in Date.UTC. */
+export function utcDay(year: number, month: number, day: number): EpochMs {
+  // Not Date.UTC: it reads years 0–99 as 1900–1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day)
+}
+
+export function partsOf(at: EpochMs): DateParts {
+  const date = new Date(at)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+export const startOfDay = (at: EpochMs): EpochMs => Math.floor(at / DAY_MS) * DAY_MS
+
+export function startOfMonth(at: EpochMs): EpochMs {
+  const { year, month } = partsOf(at)
+  return utcDay(year, month, 1)
+}
+
+export const startOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at).year, 1, 1)
+
+export const daysInMonth = (year: number, month: number): number => partsOf(utcDay(year, month + 1, 0)).day
+
+/** The same day and time `count` months on, or the last day of that month when it is shorter: 31 Jan + 1 = 28 Feb. */
+export function addMonths(at: EpochMs, count: number): EpochMs {
+  const { year, month, day } = partsOf(at)
+  const first = partsOf(utcDay(year, month + count, 1))
+  const sameDay = utcDay(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)))
+  return sameDay + (at - startOfDay(at))
+}
+
+/** Whole months from one instant to a later one: the largest n with `addMonths(from, n) <= to`. Negative if `to` is earlier. */
+export function monthsBetween(from: EpochMs, to: EpochMs): number {
+  const a = partsOf(from)
+  const b = partsOf(to)
+  const calendar = (b.year - a.year) * 12 + (b.month - a.month)
+  return addMonths(from, calendar) <= to ? calendar : calendar - 1
+}
+
+/** `YYYY-MM-DD` of the UTC day that holds the instant. */
+export function formatEdtfDay(at: EpochMs): string {
+  const { year, month, day } = partsOf(at)
+  return `${formatEdtfYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** `YYYY-MM` of the UTC month that holds the instant. */
+export const formatEdtfMonth = (at: EpochMs): string => formatEdtfDay(at).slice(0, 7)
+
+const formatEdtfYear = (year: number): string => String(year).padStart(4, '0')
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/**
+ * Read an EDTF string of levels 0 and 1, as far as news needs it:
+ *
+ *   2024-12-10  2024-11  2024     day, month, year 0001–9999
+ *   195X  2024-XX  2024-11-XX     decade; some month of the year; some day of the month
+ *   2025-08~  2025-08?  2025-08%  approximate, uncertain, both
+ *   a/b  a/..  ../b               interval of two of these, or open at one end
+ *
+ * Returns null for anything else, an impossible day (2023-02-29) and an interval that ends before it starts. Times,
+ * seasons, centuries, sets and years outside 0001–9999 are refused on purpose: no record needs them.
+ */
+export function parseEdtf(text: string): EventDate | null {
+  const [from, to, surplus] = text.split('/')
+  if (from === undefined || surplus !== undefined) return null
+  return to === undefined ? parseSingle(from) : parseInterval(text, from, to)
+}
+
+/** The two ends of a date as dates of their own; null is an open end. Both are the date itself unless it is a span. */
+export function endsOf(date: EventDate): { readonly from: EventDate | null; readonly to: EventDate | null } {
+  if (!date.isSpan) return { from: date, to: date }
+  const [from = '', to = ''] = date.edtf.split('/')
+  return { from: parseSingle(from), to: parseSingle(to) }
+}
+
+/** Order of events in time: start, then the finer date, then end. */
+export function compareEventDates(a: EventDate, b: EventDate): number {
+  return a.start - b.start || FINENESS[a.precision] - FINENESS[b.precision] || a.end - b.end
+}
+
+const FINENESS: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3 }
+
+const SINGLE = /^(\d{3})(?:(X)|(\d)(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?)([?~%])?$/
+
+function parseSingle(edtf: string): EventDate | null {
+  const match = SINGLE.exec(edtf)
+  if (match === null) return null
+  const [, hundreds = '', anyYear, units = '0', , monthText, , dayText, mark] = match
+  const year = Number(hundreds + units)
+  const month = Number(monthText ?? 1)
+  const day = Number(dayText ?? 1)
+  const precision = anyYear ? 'decade' : dayText ? 'day' : monthText ? 'month' : 'year'
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return {
+    edtf,
+    start: utcDay(year, month, day),
+    end: endOfUnit(precision, year, month, day),
+    precision,
+    isSpan: false,
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  }
+}
+
+function endOfUnit(precision: Precision, year: number, month: number, day: number): EpochMs {
+  if (precision === 'day') return utcDay(year, month, day + 1)
+  if (precision === 'month') return utcDay(year, month + 1, 1)
+  return utcDay(year + (precision === 'decade' ? 10 : 1), 1, 1)
+}
+
+function parseInterval(edtf: string, fromText: string, toText: string): EventDate | null {
+  const from = parseSingle(fromText)
+  const to = parseSingle(toText)
+  const known = from ?? to
+  if (known === null) return null
+  if ((from === null && fromText !== '..') || (to === null && toText !== '..')) return null
+  const [first, last] = [from ?? known, to ?? known]
+  // '2024-11-10/2024-11' is a span: it may have ended after the 10th. '2024-11-10/2024-10' cannot be one.
+  if (last.end <= first.start || (last.start < first.start && last.precision === first.precision)) return null
+  return {
+    edtf,
+    start: from?.start ?? EARLIEST_MS,
+    end: to?.end ?? LATEST_MS,
+    precision: FINENESS[first.precision] > FINENESS[last.precision] ? first.precision : last.precision,
+    isSpan: true,
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
+  }
+}

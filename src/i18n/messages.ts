@@ -1,0 +1,51 @@
+import type { Locale } from '../domain/text.ts'
+import { formatNumber, type Digits } from './numbers.ts'
+import type { en } from './en.ts'
+
+/**
+ * How a catalogue becomes words. A message is a string with `{names}` to fill in, or one string for each plural form,
+ * chosen by `{count}`. English (`en.ts`) is the model: its keys and names are what every other catalogue must have.
+ *
+ *   moreSources: { one: '{count} more source', other: '{count} more sources' }
+ *   t('moreSources', { count: 3 })  →  '3 more sources'
+ */
+export interface PluralMessage {
+  readonly one: string
+  readonly other: string
+}
+
+export type MessageKey = Exclude<keyof typeof en, 'locale'>
+
+export type Messages = { readonly locale: Locale } & {
+  readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : PluralMessage
+}
+
+/** The names in braces of a text: `'{shown} of {count}'` gives `'shown' | 'count'`. */
+type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type TextOf<Message> = Message extends { readonly other: infer Other } ? Other : Message
+type ParamName<Key extends MessageKey> = NamesIn<TextOf<(typeof en)[Key]>>
+type Params<Key extends MessageKey> = [ParamName<Key>] extends [never]
+  ? []
+  : [params: Readonly<Record<ParamName<Key>, string | number>>]
+
+/** Words a message. Leaving out a name that the message needs is a type error. */
+export type Translate = <Key extends MessageKey>(key: Key, ...params: Params<Key>) => string
+
+/** Numbers are grouped the Indian way; a year is passed as a string. */
+export function createTranslator(messages: Messages, digits: Digits = 'latn'): Translate {
+  return (key, ...[params]) => {
+    const values: Readonly<Record<string, string | number>> = params ?? {}
+    const message = messages[key]
+    const text =
+      typeof message === 'string' ? message : message[pluralForm(messages.locale, Number(values['count']))]
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return typeof value === 'number' ? formatNumber(value, digits) : (value ?? whole)
+    })
+  }
+}
+
+/** Intl.PluralRules of the two languages, for whole numbers: Hindi counts none as one. */
+export function pluralForm(locale: Locale, count: number): keyof PluralMessage {
+  return count === 1 || (count === 0 && locale === 'hi') ? 'one' : 'other'
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../domain/text.ts'
+
+/** Western digits are the default in both languages, as in most of the Hindi press; `deva` writes ०१२३. */
+export type Digits = 'latn' | 'deva'
+
+const DEVANAGARI_ZERO = 0x0966
+
+/** Rewrite the Western digits of a finished text. */
+export function writeDigits(text: string, digits: Digits): string {
+  if (digits === 'latn') return text
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(DEVANAGARI_ZERO + Number(digit)))
+}
+
+/** A whole number, grouped the Indian way: 1,23,456. */
+export function formatNumber(value: number, digits: Digits = 'latn'): string {
+  const text = String(Math.abs(value))
+  const grouped = text.slice(0, -3).replace(/\B(?=(?:\d\d)+$)/g, ',')
+  const sign = value < 0 ? '−' : ''
+  return writeDigits(sign + (grouped === '' ? text : `${grouped},${text.slice(-3)}`), digits)
+}
+
+/** `and` joins all of them, `or` offers them: 'क, ख और ग', 'a, b or c'. No comma before the last, in either language. */
+export function formatList(names: readonly string[], locale: Locale, kind: 'and' | 'or' = 'and'): string {
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  if (names.length === 1) return last
+  return `${names.slice(0, -1).join(', ')} ${LIST_WORDS[locale][kind]} ${last}`
+}
+
+const LIST_WORDS = { hi: { and: 'और', or: 'या' }, en: { and: 'and', or: 'or' } } as const
+
+/** Hindi ordinals agree with their noun: masculine (सत्र), feminine (बैठक), masculine before में, के, से. */
+export type OrdinalForm = 'masculine' | 'feminine' | 'oblique'
+
+/** 'पहला', '22वां', '22वीं'; '1st', '22nd'. */
+export function formatOrdinal(value: number, locale: Locale, form: OrdinalForm = 'masculine'): string {
+  if (locale === 'en') return `${value}${englishSuffix(value)}`
+  const ending = HINDI_ENDINGS[form]
+  const stem = HINDI_STEMS[value]
+  return stem === undefined ? `${value}व${ending.regular}` : `${stem}${ending.irregular}`
+}
+
+const HINDI_STEMS: Readonly<Record<number, string>> = { 1: 'पहल', 2: 'दूसर', 3: 'तीसर', 4: 'चौथ', 6: 'छठ' }
+const HINDI_ENDINGS: Readonly<Record<OrdinalForm, { readonly irregular: string; readonly regular: string }>> =
+  {
+    masculine: { irregular: 'ा', regular: 'ां' },
+    feminine: { irregular: 'ी', regular: 'ीं' },
+    oblique: { irregular: 'े', regular: 'ें' },
+  }
+
+function englishSuffix(value: number): string {
+  const tens = value % 100
+  if (tens >= 11 && tens <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+}

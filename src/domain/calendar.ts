@@ -85,13 +85,15 @@ export function monthsBetween(from: EpochMs, to: EpochMs): number {
 /** `YYYY-MM-DD` of the UTC day that holds the instant. */
 export function formatEdtfDay(at: EpochMs): string {
   const { year, month, day } = partsOf(at)
-  return `${formatEdtfYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 /** `YYYY-MM` of the UTC month that holds the instant. */
 export const formatEdtfMonth = (at: EpochMs): string => formatEdtfDay(at).slice(0, 7)
 
-const formatEdtfYear = (year: number): string => String(year).padStart(4, '0')
+/** `YYYY` of the UTC year that holds the instant. */
+export const formatEdtfYear = (at: EpochMs): string => formatEdtfDay(at).slice(0, 4)
+
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /**

@@ -1,0 +1,184 @@
+import {
+  DAY_MS,
+  endsOf,
+  formatEdtfDay,
+  formatEdtfMonth,
+  formatEdtfYear,
+  monthsBetween,
+  partsOf,
+  startOfDay,
+  type EpochMs,
+  type EventDate,
+  type Precision,
+} from '../domain/calendar.ts'
+import type { Locale } from '../domain/text.ts'
+import { DATE_WORDS, type DateWords, type GapPart } from './dateWords.ts'
+import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
+
+/**
+ * Dates in words, no finer than they are known. No Intl and no local time zone: the server, every browser and every
+ * reader get the same letters.
+ *
+ *   2024-12-10              10 दिसंबर 2024              10 December 2024
+ *   2024-07-08/2024-07-09   8–9 जुलाई 2024              8–9 July 2024
+ *   2024-11                 नवंबर 2024                  November 2024
+ *   195X/196X               1950 और 1960 के दशक         1950s–60s
+ *   2025-08~                लगभग अगस्त 2025             about August 2025
+ *   2024-12/..              दिसंबर 2024 से              from December 2024
+ */
+export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(wordDate(date, LONG[locale]), digits)
+}
+
+/** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
+export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(wordDate(date, SHORT[locale]), digits)
+}
+
+/** The UTC day that holds the instant: '10 दिसंबर 2024'. */
+export function formatDay(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(wordUnit(at, 'day', LONG[locale]), digits)
+}
+
+/** Heading of a month in the list: 'दिसंबर 2025'. */
+export function formatMonthHeading(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(wordUnit(at, 'month', LONG[locale]), digits)
+}
+
+/** A half-open window in words, rounded out to whole months: 'अप्रैल 2023 – फ़रवरी 2026'. */
+export function formatWindow(start: EpochMs, end: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
+  const from: Unit = { at: start, precision: 'month' }
+  const to: Unit = { at: Math.max(start, end - 1), precision: 'month' }
+  return writeDigits(wordSpan(from, to, LONG[locale]), digits)
+}
+
+/**
+ * Words of a tick of the time axis. Minor: '4', 'दिस॰', '2025', '1950'. A major tick names what lies above it: a day its
+ * month ('1 दिस॰'), a month or quarter its year ('जन॰ 2025'). A quarter is named by the month it starts with.
+ */
+export function formatTick(
+  at: EpochMs,
+  unit: 'day' | 'month' | 'quarter' | 'year' | 'decade',
+  major: boolean,
+  locale: Locale,
+  digits: Digits = 'latn',
+): string {
+  const { year, month, day } = partsOf(at)
+  const monthName = DATE_WORDS[locale].shortMonths[month - 1] ?? ''
+  if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
+  if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
+  return writeDigits(major ? `${monthName} ${year}` : monthName, digits)
+}
+
+/** From here on a gap is said in months, and from two years on in years. */
+const MONTHS_FROM_DAYS = 45
+const WEEKS_FROM_DAYS = 14
+
+/** How much later `to` is, rounded to what a reader would say: '7 महीने बाद', '3 weeks later', '2 years 6 months later'. */
+export function formatGap(from: EpochMs, to: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
+  const words = DATE_WORDS[locale]
+  const parts = gapParts(from, to)
+  return writeDigits(parts.length === 0 ? words.sameDay : words.later(parts), digits)
+}
+
+/**
+ * The value of `<time datetime>`, or null when HTML has none that is true. HTML has no spans, decades or doubts, so a span gets
+ * the smallest day, month or year that holds all of it (8–9 July 2024 → `2024-07`); a decade, a span over two years, an
+ * open end, and an approximate or uncertain date get null: a machine would read them as sure.
+ */
+export function datetimeOf(date: EventDate): string | null {
+  if (date.approximate || date.uncertain) return null
+  const candidates = [
+    ...(date.precision === 'day' ? [formatEdtfDay] : []),
+    ...(date.precision === 'day' || date.precision === 'month' ? [formatEdtfMonth] : []),
+    formatEdtfYear,
+  ]
+  const last = date.end - 1
+  const holdsAll = candidates.find((format) => format(date.start) === format(last))
+  return holdsAll ? holdsAll(date.start) : null
+}
+
+/** A session's place in its series: '22वां सत्र', '22nd session'. */
+export function formatSession(session: number, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(DATE_WORDS[locale].session(formatOrdinal(session, locale)), digits)
+}
+
+/** Month names and decades in the wanted length. */
+type Style = Pick<DateWords, 'about' | 'possibly' | 'since' | 'until' | 'months' | 'decade' | 'decades'>
+
+const shortStyle = (words: DateWords): Style => ({
+  ...words,
+  months: words.shortMonths,
+  decades: words.shortDecades,
+})
+const LONG: Readonly<Record<Locale, Style>> = DATE_WORDS
+const SHORT: Readonly<Record<Locale, Style>> = {
+  hi: shortStyle(DATE_WORDS.hi),
+  en: shortStyle(DATE_WORDS.en),
+}
+
+function wordDate(date: EventDate, style: Style): string {
+  const { from, to } = endsOf(date)
+  if (from === null || to === null) {
+    if (to) return style.until(wordSingle(to, style))
+    return from ? style.since(wordSingle(from, style)) : date.edtf
+  }
+  const sameDoubt = from.approximate === to.approximate && from.uncertain === to.uncertain
+  if (!sameDoubt) return `${wordSingle(from, style)} – ${wordSingle(to, style)}`
+  return wordDoubt(date, wordSpan(unitOf(from), unitOf(to), style), style)
+}
+
+const wordSingle = (date: EventDate, style: Style): string =>
+  wordDoubt(date, wordUnit(date.start, date.precision, style), style)
+
+function wordDoubt(date: EventDate, words: string, style: Style): string {
+  const about = date.approximate ? style.about(words) : words
+  return date.uncertain ? style.possibly(about) : about
+}
+
+interface Unit {
+  readonly at: EpochMs
+  readonly precision: Precision
+}
+
+const unitOf = (date: EventDate): Unit => ({ at: date.start, precision: date.precision })
+
+function wordUnit(at: EpochMs, precision: Precision, style: Style): string {
+  const { year, month, day } = partsOf(at)
+  if (precision === 'decade') return style.decade(year)
+  if (precision === 'year') return String(year)
+  const monthAndYear = `${style.months[month - 1] ?? ''} ${year}`
+  return precision === 'month' ? monthAndYear : `${day} ${monthAndYear}`
+}
+
+/** Says once what both ends share: '8–9 July 2024', '28 March – 2 April 2025', 'April–May 2025', '2019–2020'. */
+function wordSpan(from: Unit, to: Unit, style: Style): string {
+  const [first, last] = [wordUnit(from.at, from.precision, style), wordUnit(to.at, to.precision, style)]
+  if (first === last) return first
+  if (from.precision !== to.precision) return `${first} – ${last}`
+  const [a, b] = [partsOf(from.at), partsOf(to.at)]
+  if (from.precision === 'decade') return style.decades(a.year, b.year, b.year - a.year === 10)
+  if (from.precision === 'year') return `${first}–${last}`
+  if (a.year !== b.year) return `${first} – ${last}`
+  const monthName = style.months[a.month - 1] ?? ''
+  if (from.precision === 'month') return `${monthName}–${last}`
+  return a.month === b.month ? `${a.day}–${last}` : `${a.day} ${monthName} – ${last}`
+}
+
+function gapParts(from: EpochMs, to: EpochMs): readonly GapPart[] {
+  const days = Math.max(0, (startOfDay(to) - startOfDay(from)) / DAY_MS)
+  if (days === 0) return []
+  if (days < WEEKS_FROM_DAYS) return [[days, 'day']]
+  if (days < MONTHS_FROM_DAYS) return [[Math.round(days / 7), 'week']]
+  // Half a month up: '7 months' from 28 April to 10 December, not to 27 December.
+  const months = monthsBetween(from, to + 15 * DAY_MS)
+  if (months < 24) return [[months, 'month']]
+  if (months >= 60) return [[Math.round(months / 12), 'year']]
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return rest === 0
+    ? [[years, 'year']]
+    : [
+        [years, 'year'],
+        [rest, 'month'],
+      ]
+}

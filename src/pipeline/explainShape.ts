@@ -1,0 +1,103 @@
+import type * as v from 'valibot'
+import type { YamlPath } from './readYaml.ts'
+import type { Shape } from './recordShape.ts'
+import { suggestName } from './suggestName.ts'
+
+/**
+ * A valibot issue in an editor's words: which field, what is wrong with it, what to write. `shape` is the schema of the
+ * field that the issue is about.
+ */
+export function explainShape(issue: v.BaseIssue<unknown>, path: YamlPath, shape: Shape): string {
+  const field = path.findLast((step) => typeof step === 'string') ?? 'record'
+  const language = LANGUAGES[field]
+  const parent = path.at(-2)
+  if (language !== undefined && isMissing(issue))
+    return `“${parent}” has no ${language} text: add “${field}:” under it`
+  if (issue.received === 'undefined') return explainMissing(field, shape)
+  if (issue.input === null || isMissing(issue)) return `“${field}” is empty: ${cure(field, shape)}`
+  return explainWrong(issue, field, shape)
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { hi: 'Hindi', en: 'English' }
+
+const isMissing = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.received === 'undefined' || issue.input === null || issue.type === 'non_empty'
+
+const isLocalized = (shape: Shape): boolean =>
+  shape.entries?.['hi'] !== undefined && shape.entries['en'] !== undefined
+
+const NO_SOURCE =
+  'this event has no source: add “sources:” with a line “- source: (id of sources.yaml)” under it'
+
+function explainMissing(field: string, shape: Shape): string {
+  if (field === 'sources') return NO_SOURCE
+  if (isLocalized(shape))
+    return `“${field}” is missing in both languages: add “${field}:” with “hi:” and “en:” under it`
+  return `“${field}” is missing: add a line “${field}:”${example(field)}`
+}
+
+const cure = (field: string, shape: Shape): string =>
+  isLocalized(shape)
+    ? 'write “hi:” and “en:” under it'
+    : `write it${example(field)}, or delete the line if it may be left out`
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  date: '2024-12-10',
+  updated: '2026-02-01',
+  period: '2023-04/2026-02',
+  country: 'IN',
+  language: 'hi',
+  status: 'held',
+  importance: '2',
+  url: 'https://…, or: unknown',
+  to: '2024-05-12, or: unknown, or: ".."',
+  from: '2024-05-12, or: unknown',
+}
+
+const example = (field: string): string => (EXAMPLES[field] ? ` (for instance ${EXAMPLES[field]})` : '')
+
+function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape): string {
+  const written = typeof issue.input === 'object' ? 'a list or a group of fields' : `“${String(issue.input)}”`
+  switch (issue.type) {
+    case 'min_length':
+      return field === 'sources' ? NO_SOURCE : `“${field}” is an empty list: add an entry or delete the line`
+    case 'max_length':
+      return `“${field}” is far too long: keep it under 1,000 characters`
+    case 'picklist':
+      return `“${field}” is ${written}, but may only be ${choices(shape)}${suggestName(String(issue.input), texts(shape))}`
+    case 'array':
+      return `“${field}” should be a list: start each entry under it with “- ”`
+    case 'strict_object':
+      return isLocalized(shape)
+        ? `“${field}” should be given in both languages: write “hi:” and “en:” under it`
+        : `“${field}” should be a group of fields: ${fieldNames(shape)}`
+    case 'boolean':
+      return `“${field}” is ${written}, but may only be true or false`
+    case 'number':
+    case 'integer':
+    case 'min_value':
+      return `“${field}” is ${written}, but should be a whole number from 1, without quotation marks`
+    case 'regex':
+      return explainPattern(field, written)
+    case 'union':
+      return field === 'publisher'
+        ? '“publisher” should be one name, or “hi:” and “en:” under it'
+        : `“${field}” should be a date${example(field)}`
+    default:
+      return `“${field}” should be text: put it in quotation marks`
+  }
+}
+
+const texts = (shape: Shape): string[] => (shape.options ?? []).map(String)
+const choices = (shape: Shape): string => texts(shape).join(', ')
+const fieldNames = (shape: Shape): string =>
+  Object.keys(shape.entries ?? {})
+    .map((name) => `“${name}:”`)
+    .join(', ')
+
+function explainPattern(field: string, written: string): string {
+  if (field === 'country')
+    return `“country” is ${written}, but should be two capital letters such as IN, or XX for an organisation`
+  if (field === 'language') return `“language” is ${written}, but should be a code such as hi, en or ru`
+  return `“${field}” is ${written}, but an id has only small letters a–z, digits and hyphens, at most 64`
+}

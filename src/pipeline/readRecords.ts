@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+import type * as v from 'valibot'
+import {
+  EventRecordSchema,
+  ForumRecordSchema,
+  OfficeRecordSchema,
+  PersonRecordSchema,
+  SourceRecordSchema,
+  StoryRecordSchema,
+  type EventRecord,
+  type ForumRecord,
+  type OfficeRecord,
+  type PersonRecord,
+  type RecordSchema,
+  type SourceRecord,
+  type StoryRecord,
+} from './recordSchemas.ts'
+import { isFields, readRecord, type Located } from './recordShape.ts'
+import { readYaml, type RecordFile } from './readYaml.ts'
+import { compareText, errorAt, type SourceIssue } from './sourceIssue.ts'
+
+/** One story's folder. */
+export interface StoryDraft {
+  readonly folder: string
+  readonly story: Located<StoryRecord>
+  readonly events: readonly Located<EventRecord>[]
+}
+
+/** Everything that stands in `data/`, right or wrong. */
+export interface RecordDrafts {
+  readonly people: readonly Located<PersonRecord>[]
+  readonly offices: readonly Located<OfficeRecord>[]
+  readonly forums: readonly Located<ForumRecord>[]
+  readonly sources: readonly Located<SourceRecord>[]
+  readonly stories: readonly StoryDraft[]
+  readonly files: readonly RecordFile[]
+  /** Names of files that are missing or are not YAML; checks that would need them keep silent. */
+  readonly unreadable: ReadonlySet<string>
+}
+
+export interface RecordsRead {
+  readonly drafts: RecordDrafts
+  readonly issues: readonly SourceIssue[]
+}
+
+/** The text of each file by its path inside `data/`, with `/`, e.g. `stories/x/2024.yaml`. */
+export type RecordTexts = ReadonlyMap<string, string>
+
+/** Read all records below a folder. The only file access of reading; throws when the folder itself cannot be read. */
+export function readRecords(dataDir: string): RecordsRead {
+  const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ya?ml$/.test(name),
+  )
+  const texts = names.map((name): [string, string] => [
+    name.split(sep).join('/'),
+    readFileSync(join(dataDir, name), 'utf8'),
+  ])
+  return parseRecords(new Map(texts), basename(dataDir))
+}
+
+/** Parse records given as text; `label` is the folder's name in messages. */
+export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
+  const issues: SourceIssue[] = []
+  const files = new Map<string, RecordFile>()
+  for (const [path, text] of [...texts].toSorted(([a], [b]) => compareText(a, b))) {
+    const read = readYaml(`${label}/${path}`, text)
+    files.set(path, read.record)
+    issues.push(...read.issues, ...misplaced(path, read.record))
+  }
+  const open = (path: string): RecordFile | null => {
+    const file = files.get(path)
+    if (!file) issues.push(errorAt({ file: `${label}/${path}`, line: 1 }, 'this file is missing'))
+    return file ?? null
+  }
+  const list = <S extends RecordSchema>(schema: S, path: string): Located<v.InferOutput<S>>[] =>
+    readList(schema, open(path), issues)
+
+  const drafts = {
+    people: list(PersonRecordSchema, 'people.yaml'),
+    offices: list(OfficeRecordSchema, 'offices.yaml'),
+    forums: list(ForumRecordSchema, 'forums.yaml'),
+    sources: list(SourceRecordSchema, 'sources.yaml'),
+    stories: storyFolders(files).map((folder): StoryDraft => readStory(folder, files, open, issues)),
+    files: [...files.values()],
+    unreadable: unreadable(files),
+  }
+  return { drafts, issues }
+}
+
+const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
+const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
+
+function misplaced(path: string, file: RecordFile): SourceIssue[] {
+  if (LIBRARY.includes(path) || STORY_FILE.test(path)) return []
+  return [
+    errorAt(
+      { file: file.file, line: 1 },
+      'no record belongs here: events go into data/stories/(story)/(year).yaml',
+    ),
+  ]
+}
+
+const unreadable = (files: ReadonlyMap<string, RecordFile>): ReadonlySet<string> =>
+  new Set([
+    ...LIBRARY.filter((path) => files.get(path)?.value === undefined),
+    ...[...files].filter(([, file]) => file.value === undefined).map(([path]) => path),
+  ])
+
+const storyFolders = (files: ReadonlyMap<string, RecordFile>): string[] => [
+  ...new Set([...files.keys()].flatMap((path) => STORY_FILE.exec(path)?.[1] ?? [])),
+]
+
+function readStory(
+  folder: string,
+  files: ReadonlyMap<string, RecordFile>,
+  open: (path: string) => RecordFile | null,
+  issues: SourceIssue[],
+): StoryDraft {
+  const header = `stories/${folder}/story.yaml`
+  const story = readHeader(open(header), issues)
+  const years = [...files].filter(([path]) => STORY_FILE.exec(path)?.[1] === folder && path !== header)
+  return { folder, story, events: years.flatMap(([, file]) => readList(EventRecordSchema, file, issues)) }
+}
+
+const NOWHERE: Located<StoryRecord> = { draft: {}, complete: null, at: () => ({ file: '', line: 1 }) }
+
+function readHeader(file: RecordFile | null, issues: SourceIssue[]): Located<StoryRecord> {
+  if (file === null) return NOWHERE
+  if (file.value === undefined) return { ...NOWHERE, at: (...path) => file.placeOf(path) }
+  const read = readRecord(StoryRecordSchema, file, [], isFields(file.value) ? file.value : {})
+  issues.push(...read.issues)
+  return read.record
+}
+
+function readList<S extends RecordSchema>(
+  schema: S,
+  file: RecordFile | null,
+  issues: SourceIssue[],
+): Located<v.InferOutput<S>>[] {
+  if (file === null || file.value === undefined || file.value === null) return []
+  if (!Array.isArray(file.value)) {
+    issues.push(errorAt(file.placeOf([]), 'this file should be a list: start each record with “- id:”'))
+    return []
+  }
+  return file.value.map((value: unknown, position) => {
+    const read = readRecord(schema, file, [position], isFields(value) ? value : {})
+    issues.push(...read.issues)
+    return read.record
+  })
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite'
+
+export function storyData(): Plugin {
+  return { name: 'samayrekha:story-data' }
+}

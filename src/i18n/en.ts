@@ -12,6 +12,7 @@ export const en = {
   eventsHeading: 'Events',
   backgroundHeading: 'Background',
   scopeLine: { one: '{count} event, {range}', other: '{count} events, {range}' },
+  keyMoments: 'Turning points',
   onThisPage: 'On this page',
   backToStory: 'Back to the timeline',
 
@@ -99,6 +100,7 @@ export const en = {
   cardHidden: 'The filters hide this event.',
   cardUnknown: 'This link names an event that is not in the story. Here is the whole timeline.',
   eventPosition: 'Event {position} of {count}',
+  onward: 'Onward from this event',
   inTime: 'In time',
   inSeries: 'In the series',
   previousInTime: 'Before: {title}',
@@ -180,6 +182,10 @@ export const en = {
   'legend.anchor': 'turning point of the story',
 
   // Foot of the page
+  keyMoments: 'The story in brief',
+  onward: 'Before and after',
+  cite: 'Cite this',
+  citation: '“{subject}”, Samayrekha, data version {version}, last updated {date}. {address}',
   noteHeading: 'About this timeline',
   sourcesLine: {
     one: '{sources} sources from {count} publisher',
@@ -188,6 +194,8 @@ export const en = {
   updated: 'Last updated {date}',
   dataVersion: 'Data version {version}',
   licence: 'Licence of the records',
+  cite: 'Cite',
+  citation: '{subject}. Samayrekha, data version {version}, last updated {day}. {address}',
   share: 'Share',
   shareHint: 'The link shows another reader exactly this view.',
   copyLink: 'Copy the link',

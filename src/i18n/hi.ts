@@ -11,6 +11,7 @@ export const hi = {
   eventsHeading: 'घटनाएं',
   backgroundHeading: 'पृष्ठभूमि',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
+  keyMoments: 'अहम पड़ाव',
   onThisPage: 'इस पन्ने पर',
   backToStory: 'समयरेखा पर लौटें',
 
@@ -95,6 +96,7 @@ export const hi = {
   cardHidden: 'चुने हुए फ़िल्टर में यह घटना नहीं आती।',
   cardUnknown: 'इस लिंक की घटना इस कहानी में नहीं है। पूरी समयरेखा यह रही।',
   eventPosition: '{count} में से घटना {position}',
+  onward: 'इस घटना से आगे-पीछे',
   inTime: 'समय के क्रम में',
   inSeries: 'शृंखला में',
   previousInTime: 'इससे पहले: {title}',
@@ -176,11 +178,17 @@ export const hi = {
   'legend.anchor': 'कहानी का अहम पड़ाव',
 
   // Foot of the page
+  keyMoments: 'संक्षेप में कहानी',
+  onward: 'आगे-पीछे',
+  cite: 'संदर्भ के रूप में दें',
+  citation: '“{subject}”, समयरेखा, डेटा संस्करण {version}, आख़िरी बदलाव {date}। {address}',
   noteHeading: 'इस समयरेखा के बारे में',
   sourcesLine: { one: '{count} प्रकाशक के {sources} स्रोत', other: '{count} प्रकाशकों के {sources} स्रोत' },
   updated: 'आख़िरी बदलाव {date}',
   dataVersion: 'डेटा संस्करण {version}',
   licence: 'रिकॉर्ड का लाइसेंस',
+  cite: 'हवाला दें',
+  citation: '{subject}। समयरेखा, डेटा संस्करण {version}, आख़िरी बदलाव {day}। {address}',
   share: 'साझा करें',
   shareHint: 'इस लिंक से दूसरे पाठक को ठीक यही दृश्य दिखेगा।',
   copyLink: 'लिंक कॉपी करें',

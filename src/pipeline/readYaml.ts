@@ -22,11 +22,7 @@ export function readYaml(
   text: string,
 ): { readonly record: RecordFile; readonly issues: SourceIssue[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    maxAliasCount: 100,
-  } as const)
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const issues = [...document.errors, ...document.warnings].map((problem) =>
     errorAt({ file, line: lines.linePos(problem.pos[0]).line }, explainSyntax(problem)),
   )

@@ -1,0 +1,107 @@
+import { parseEdtf, type EventDate } from '../domain/calendar.ts'
+import { explainDate } from './explainDate.ts'
+import type { RecordDrafts, StoryDraft } from './readRecords.ts'
+import type { EventRecord, HeldOffice, PersonRecord } from './recordSchemas.ts'
+import type { Located } from './recordShape.ts'
+import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+
+/** Dates that can be read, in an order that can be, and none that is reported before it can have happened. */
+export function checkDates(drafts: RecordDrafts): SourceIssue[] {
+  return [
+    ...drafts.people.flatMap(checkTerms),
+    ...drafts.sources.flatMap((source) => checkDay(source.draft.published, source.at('published'))),
+    ...drafts.stories.flatMap(checkStoryDates),
+  ]
+}
+
+function checkStoryDates({ story, events }: StoryDraft): SourceIssue[] {
+  const updated = dateOf(story.draft.updated)
+  return [
+    ...checkDay(story.draft.updated, story.at('updated')),
+    ...checkEdtf(story.draft.period, story.at('period')),
+    ...events.flatMap((event) => [
+      ...checkEdtf(event.draft.date, event.at('date')),
+      ...checkNotAhead(event, updated),
+      ...checkStates(event),
+    ]),
+  ]
+}
+
+const dateOf = (text: string | undefined): EventDate | null => (text === undefined ? null : parseEdtf(text))
+
+function checkEdtf(text: string | undefined, place: Place): SourceIssue[] {
+  const message = text === undefined ? null : explainDate(text)
+  return message === null ? [] : [errorAt(place, message)]
+}
+
+function checkDay(text: string | undefined, place: Place): SourceIssue[] {
+  const unreadable = checkEdtf(text, place)
+  if (unreadable.length > 0 || text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return unreadable
+  return [
+    errorAt(
+      place,
+      `“${text}” should be one day: write it as 2024-12-10, or delete the line if the day is not known`,
+    ),
+  ]
+}
+
+function checkNotAhead(event: Located<EventRecord>, updated: EventDate | null): SourceIssue[] {
+  const date = dateOf(event.draft.date)
+  if (event.draft.status !== 'held' || !date || !updated || date.start < updated.end) return []
+  return [
+    errorAt(
+      event.at('status'),
+      `this event is “held” on ${date.edtf}, after the records were last updated (${updated.edtf}): ` +
+        'make it “scheduled” or “announced”, correct the date, or bring “updated” in story.yaml up to date',
+    ),
+  ]
+}
+
+function checkStates(event: Located<EventRecord>): SourceIssue[] {
+  const states = event.draft.states ?? []
+  return states.flatMap((state, position) => {
+    const place = event.at('states', position)
+    const before = dateOf(states[position - 1]?.known)
+    const known = dateOf(state.known)
+    const late = before && known && known.start < before.start
+    return [
+      ...checkDay(state.known, event.at('states', position, 'known')),
+      ...checkEdtf(state.date, event.at('states', position, 'date')),
+      ...(late
+        ? [
+            errorAt(
+              place,
+              `what was known on ${known.edtf} stands after ${before.edtf}: put the earlier day first`,
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
+// --- terms of office -------------------------------------------------------------------------------------------------
+
+function checkTerms(person: Located<PersonRecord>): SourceIssue[] {
+  return (person.draft.offices ?? []).flatMap((held, position) => [
+    ...checkBound(held.from, person.at('offices', position, 'from'), ['unknown']),
+    ...checkBound(held.to, person.at('offices', position, 'to'), ['unknown', '..']),
+    ...checkTermOrder(held, person.at('offices', position, 'to')),
+  ])
+}
+
+const checkBound = (text: string, place: Place, words: readonly string[]): SourceIssue[] =>
+  words.includes(text) ? [] : checkEdtf(text, place)
+
+function checkTermOrder(held: HeldOffice, place: Place): SourceIssue[] {
+  const [from, to] = [parseEdtf(held.from), parseEdtf(held.to)]
+  if (!from || !to || to.end > from.start) return []
+  return [
+    errorAt(place, `the term ends (${to.edtf}) before it starts (${from.edtf}): correct “from” or “to”`),
+  ]
+}
+
+/** True when some day of the date may fall into the term; an unknown bound excludes nothing. */
+export function mayHoldOffice(held: HeldOffice, date: EventDate): boolean {
+  const [from, to] = [parseEdtf(held.from), parseEdtf(held.to)]
+  return (from === null || from.start < date.end) && (to === null || to.end > date.start)
+}

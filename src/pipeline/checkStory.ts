@@ -1,0 +1,44 @@
+import { checkDates } from './checkDates.ts'
+import { checkIds } from './checkIds.ts'
+import { checkParticipants } from './checkParticipants.ts'
+import { checkSeries } from './checkSeries.ts'
+import { checkSources } from './checkSources.ts'
+import { checkText } from './checkText.ts'
+import { checkUnused } from './checkUnused.ts'
+import type { RecordDrafts } from './readRecords.ts'
+import { errorAt, type SourceIssue } from './sourceIssue.ts'
+
+/** The editorial checks, in no order: each looks at all records and knows nothing of the others. */
+const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
+  checkText,
+  checkIds,
+  checkDates,
+  checkParticipants,
+  checkSources,
+  checkSeries,
+  checkFolders,
+  checkUnused,
+]
+
+/** Everything that is wrong with records whose shape has been read; shape and syntax are readRecords' part. */
+export const checkStory = (drafts: RecordDrafts): SourceIssue[] => CHECKS.flatMap((check) => check(drafts))
+
+/** A story is found by the name of its folder, and has events. */
+function checkFolders(drafts: RecordDrafts): SourceIssue[] {
+  return drafts.stories.flatMap(({ folder, story, events }) => {
+    const id = story.draft.id
+    return [
+      ...(id !== undefined && id !== folder
+        ? [
+            errorAt(
+              story.at('id'),
+              `the story’s id “${id}” is not the name of its folder “${folder}”: make them the same`,
+            ),
+          ]
+        : []),
+      ...(events.length === 0 && drafts.unreadable.size === 0
+        ? [errorAt(story.at('id'), 'this story has no events: add a file of events beside story.yaml')]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,92 @@
+import type { IndexedEvent, StoryIndex } from './storyIndex.ts'
+import type { Facet, Filters } from './viewState.ts'
+
+/**
+ * Which events a reader's choices leave, and how many each further choice would leave.
+ *
+ *   event      person  forum  status  search     an event is shown when nothing speaks against it;
+ *   talks        ·       ✗      ·       ·        it counts for a forum's value when nothing but the
+ *   session      ·       ·      ·       ·        forum facet speaks against it
+ *
+ * One byte for each event holds who speaks against it, so a selection costs one pass over the story and its postings.
+ */
+
+/** What narrows a story: the facets, and the ids that the search found (null when nothing is searched). */
+export interface Selection {
+  readonly filters: Filters
+  readonly matches: ReadonlySet<string> | null
+}
+
+/** Facet value → how many events have it and pass the other facets and the search; zero is said, never left out. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+export interface VisibleEvents {
+  /** In order of time. */
+  readonly events: readonly IndexedEvent[]
+  readonly counts: FacetCounts
+  /** Events in the whole story, shown or not. */
+  readonly total: number
+}
+
+export const FACETS: readonly Facet[] = ['person', 'forum', 'status']
+const OBJECTION: Readonly<Record<Facet | 'search', number>> = { person: 1, forum: 2, status: 4, search: 8 }
+
+/** The events that match every facet in use (any of its values) and the search. */
+export function selectEvents(index: StoryIndex, selection: Selection): VisibleEvents {
+  const objections = markObjections(index, selection)
+  return {
+    events: index.events.filter(({ ordinal }) => objections[ordinal] === 0),
+    counts: {
+      person: countValues(index, objections, 'person'),
+      forum: countValues(index, objections, 'forum'),
+      status: countValues(index, objections, 'status'),
+    },
+    total: index.events.length,
+  }
+}
+
+/** How many events a selection shows. */
+export function countShown(index: StoryIndex, selection: Selection): number {
+  return markObjections(index, selection).reduce((shown, objection) => shown + (objection === 0 ? 1 : 0), 0)
+}
+
+/** For each ordinal, the OR of the `OBJECTION` bits of the facets and the search that exclude it. */
+function markObjections(index: StoryIndex, { filters, matches }: Selection): Uint8Array {
+  const objections = new Uint8Array(index.events.length)
+  for (const facet of FACETS) {
+    if (filters[facet].length > 0)
+      object(objections, OBJECTION[facet], ordinalsWith(index, facet, filters[facet]))
+  }
+  if (matches !== null) object(objections, OBJECTION.search, ordinalsOf(index, matches))
+  return objections
+}
+
+function object(objections: Uint8Array, bit: number, except: Iterable<number>): void {
+  const before = objections.slice()
+  for (let ordinal = 0; ordinal < objections.length; ordinal++)
+    objections[ordinal] = (before[ordinal] ?? 0) | bit
+  for (const ordinal of except) objections[ordinal] = before[ordinal] ?? 0
+}
+
+function* ordinalsWith(index: StoryIndex, facet: Facet, values: readonly string[]): Iterable<number> {
+  for (const value of values) yield* index.postings[facet].get(value) ?? []
+}
+
+function* ordinalsOf(index: StoryIndex, ids: ReadonlySet<string>): Iterable<number> {
+  for (const id of ids) {
+    const placed = index.byId.get(id)
+    if (placed !== undefined) yield placed.ordinal
+  }
+}
+
+function countValues(index: StoryIndex, objections: Uint8Array, facet: Facet): ReadonlyMap<string, number> {
+  const others = ~OBJECTION[facet]
+  const counts = new Map<string, number>()
+  for (const [value, ordinals] of index.postings[facet]) {
+    counts.set(
+      value,
+      ordinals.reduce((count, ordinal) => count + (((objections[ordinal] ?? 0) & others) === 0 ? 1 : 0), 0),
+    )
+  }
+  return counts
+}

@@ -71,7 +71,7 @@ export const EventSchema = v.object({
   summary: Localized,
   forum: Id,
   /** Number of the session in its forum's series, e.g. 22. */
-  session: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  session: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
   place: v.nullable(Localized),
   participants: v.array(v.object({ person: Id, office: Id })),
   status: v.picklist(STATUSES),

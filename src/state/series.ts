@@ -1,0 +1,67 @@
+import type { IndexedEvent, Ordinal, StoryIndex } from './storyIndex.ts'
+
+/** The events on either side; null at the end of the story. */
+export interface Neighbours {
+  readonly previous: IndexedEvent | null
+  readonly next: IndexedEvent | null
+}
+
+/**
+ * The sessions on either side in a forum's numbered series.
+ *
+ *   19   20  (21)   …   24
+ *        previous       next, with 22 and 23 missing after
+ */
+export interface SeriesNeighbours extends Neighbours {
+  /** Numbers between the previous session and this one that the story does not have, ascending. */
+  readonly missingBefore: readonly number[]
+  /** Numbers between this session and the next one that the story does not have, ascending. */
+  readonly missingAfter: readonly number[]
+}
+
+const NO_SERIES: SeriesNeighbours = { previous: null, next: null, missingBefore: [], missingAfter: [] }
+
+/** The event before and the event after in the whole story, whatever is filtered. Both null for an unknown id. */
+export function timeNeighbours(index: StoryIndex, id: string): Neighbours {
+  const ordinal = index.byId.get(id)?.ordinal
+  if (ordinal === undefined) return { previous: null, next: null }
+  return { previous: index.events[ordinal - 1] ?? null, next: index.events[ordinal + 1] ?? null }
+}
+
+/**
+ * The session before and the session after, by number and not by date: the 23rd, only announced, follows the 22nd.
+ * All empty when the forum has no numbered series or the event is not one of its sessions.
+ */
+export function seriesNeighbours(index: StoryIndex, id: string): SeriesNeighbours {
+  const here = index.byId.get(id)
+  const number = here?.event.session ?? null
+  if (here === undefined || number === null) return NO_SERIES
+  const sessions = sessionsOf(index, here.forum.id)
+  const previous = sessions.findLast(({ event }) => (event.session ?? number) < number) ?? null
+  const next = sessions.find(({ event }) => (event.session ?? number) > number) ?? null
+  return {
+    previous,
+    next,
+    missingBefore: numbersBetween(previous?.event.session ?? number, number),
+    missingAfter: numbersBetween(number, next?.event.session ?? number),
+  }
+}
+
+/** One event for each numbered session of a forum, by number; of two with one number, the weightier, then the earlier. */
+export function sessionsOf(index: StoryIndex, forum: string): readonly IndexedEvent[] {
+  if (index.forums.get(forum)?.series !== true) return []
+  const sessions = new Map<number, IndexedEvent>()
+  for (const ordinal of index.postings.forum.get(forum) ?? []) addSession(sessions, index, ordinal)
+  return [...sessions].toSorted(([a], [b]) => a - b).map(([, placed]) => placed)
+}
+
+function addSession(sessions: Map<number, IndexedEvent>, index: StoryIndex, ordinal: Ordinal): void {
+  const placed = index.events[ordinal]
+  const number = placed?.event.session ?? null
+  if (placed === undefined || number === null) return
+  const known = sessions.get(number)
+  if (known === undefined || placed.event.importance < known.event.importance) sessions.set(number, placed)
+}
+
+const numbersBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, step) => from + 1 + step)

@@ -1,0 +1,65 @@
+import type { Citation, Source } from '../domain/story.ts'
+import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import type { EvidenceState } from './EventCard.tsx'
+import { useLanguage } from './language.ts'
+import { SourceLink } from './SourceLink.tsx'
+import css from './EventCard.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+  readonly evidence: EvidenceState
+}
+
+/** The sources of one event. The lead is there at once; the others arrive with the evidence. */
+export function CardSources({ index, event: { event }, evidence }: Props) {
+  const { locale, t } = useLanguage()
+  const loaded = evidence.state === 'loaded' ? evidence.evidence : null
+  const citations = loaded?.events[event.id]?.citations ?? [event.lead[locale]]
+  const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
+  return (
+    <section className={css.section}>
+      <h3>{t('sourceCount', { count: event.sourceCount })}</h3>
+      <ul role="list" className={css.sources}>
+        {leadFirst(citations, event.lead[locale]).map((citation) => (
+          <SourceItem key={citation.source} citation={citation} sources={sources} />
+        ))}
+      </ul>
+      {evidence.state === 'loading' && event.sourceCount > 1 && <p className={css.wait}>{t('cardLoading')}</p>}
+      {evidence.state === 'failed' && (
+        <p className={css.wait}>
+          {t('cardFailed')}{' '}
+          <button type="button" onClick={evidence.retry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function SourceItem({
+  citation,
+  sources,
+}: {
+  readonly citation: Citation
+  readonly sources: ReadonlyMap<string, Source>
+}) {
+  const { locale } = useLanguage()
+  const source = sources.get(citation.source)
+  if (!source) return null
+  return (
+    <li>
+      {source.headline && source.publisher[locale] !== source.headline && (
+        <cite lang={source.language}>{source.headline}</cite>
+      )}
+      <SourceLink source={source} quote={citation.quote} nearest={sources.get(source.nearestCopy ?? '')} />
+      {citation.quote && source.url && <q lang={source.language}>{citation.quote.exact}</q>}
+    </li>
+  )
+}
+
+const leadFirst = (citations: readonly Citation[], lead: Citation): readonly Citation[] => [
+  ...citations.filter((citation) => citation.source === lead.source),
+  ...citations.filter((citation) => citation.source !== lead.source),
+]

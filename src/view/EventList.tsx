@@ -1,0 +1,57 @@
+import { memo } from 'react'
+import type { EpochMs } from '../domain/calendar.ts'
+import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { formatGap, formatMonthHeading } from '../i18n/dates.ts'
+import { groupByMonth, type MonthGroup } from './monthGroups.ts'
+import { EventItem } from './EventItem.tsx'
+import { useLanguage } from './language.ts'
+import css from './EventList.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly events: readonly IndexedEvent[]
+  /** Start of the story's own period: what came before is background. */
+  readonly periodStart: EpochMs
+  readonly selected: string | null
+  readonly onSelect: (event: string) => void
+}
+
+/**
+ * Every event in order of time, as ordinary HTML: the picture on a phone, the page before script, the screen reader's
+ * view and the print. The chart beside it is drawn from the same events.
+ */
+export const EventList = memo(function EventList({ index, events, periodStart, selected, onSelect }: Props) {
+  const { locale, t } = useLanguage()
+  return (
+    <ol className={css.months} role="list">
+      {groupByMonth(events, periodStart).map((group) => (
+        <li key={group.key} className={css.month}>
+          <MonthHead group={group} gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)} />
+          <ol role="list" aria-label={group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}>
+            {group.events.map((event) => (
+              <EventItem
+                key={event.event.id}
+                index={index}
+                event={event}
+                selected={event.event.id === selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+})
+
+function MonthHead({ group, gap }: { readonly group: MonthGroup; readonly gap: string | null }) {
+  const { locale, t } = useLanguage()
+  return (
+    <>
+      {gap && <p className={css.gap}>{gap}</p>}
+      <h3 className={css.heading} id={`month-${group.key}`}>
+        {group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}
+      </h3>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { IndexedEvent } from '../state/storyIndex.ts'
+import { isHollow } from './styleMarks.ts'
+import { markPath } from '../layout/markShapes.ts'
+import css from './MarkGlyph.module.css'
+
+const BOX = 16
+
+/** The event's mark as the chart draws it, for the list and the card: shape and colour by lane, hollow when not yet held. */
+export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
+  const large = event.event.importance === 1
+  return (
+    <svg className={css.glyph} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`} aria-hidden="true" focusable="false">
+      <path
+        d={markPath(event.lane, large ? 14 : 10)}
+        data-lane={event.lane}
+        data-hollow={isHollow(event.event.status) || undefined}
+      />
+    </svg>
+  )
+}

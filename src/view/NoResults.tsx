@@ -1,0 +1,44 @@
+import { relaxations } from '../state/relaxations.ts'
+import type { StoryIndex } from '../state/storyIndex.ts'
+import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { useLanguage } from './language.ts'
+import { activeChoices } from './StatusLine.tsx'
+import css from './StatusLine.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly state: ViewState
+  readonly matches: ReadonlySet<string> | null
+  readonly onIntent: (intent: ViewIntent) => void
+}
+
+/** Nothing fits: says which choice to drop and how many events that would bring back. */
+export function NoResults({ index, state, matches, onIntent }: Props) {
+  const language = useLanguage()
+  const { t } = language
+  const gains = relaxations(index, state, matches)
+  const choices = activeChoices(index, state, language)
+  return (
+    <div className={css.empty}>
+      <p>{t('noResults')}</p>
+      <ul role="list" className={css.chips}>
+        {choices.map((choice) => {
+          const gain = gains.get(choice.key) ?? 0
+          if (gain === 0) return null
+          return (
+            <li key={choice.key}>
+              <button type="button" onClick={() => onIntent(choice.remove)}>
+                {t('noResultsRemove', { name: choice.label, count: gain })}
+              </button>
+            </li>
+          )
+        })}
+        <li>
+          <button type="button" onClick={() => onIntent({ type: 'clearAll' })}>
+            {t('noResultsClear', { count: index.events.length })}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

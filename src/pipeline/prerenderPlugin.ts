@@ -1,5 +1,164 @@
-import type { Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Evidence, Story } from '../domain/story.ts'
+import { compileStories } from './compileStories.ts'
 
+/** The part of `src/app/prerender.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
+interface Renderer {
+  renderStory(story: Story, evidence: Evidence, site: Site): readonly { path: string; html: string }[]
+}
+
+interface Site {
+  readonly origin: string | null
+  readonly script: string
+  readonly preloads: Readonly<Record<'hi' | 'en', readonly string[]>>
+  readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
+  readonly dataFile: (story: string) => string
+  readonly dev: boolean
+}
+
+const RENDERER = 'src/app/prerender.tsx'
+const ENTRY = 'src/app/main.tsx'
+const SERVER_OUT = 'node_modules/.cache/samayrekha-prerender'
+
+/**
+ * Writes every story page as complete HTML: after the client build in `vite build`, on request in `vite dev`. One
+ * bundle of the app for the server is built, called, and thrown away.
+ */
 export function prerenderPages(): Plugin {
-  return { name: 'samayrekha:prerender' }
+  let config: ResolvedConfig
+  return {
+    name: 'samayrekha:prerender',
+    config: () => ({
+      environments: {
+        prerender: {
+          consumer: 'server',
+          build: {
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            manifest: false,
+            rolldownOptions: { input: RENDERER, output: { entryFileNames: 'prerender.mjs' } },
+          },
+          define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        for (const name of ['client', 'prerender']) {
+          const environment = builder.environments[name]
+          if (environment && !environment.isBuilt) await builder.build(environment)
+        }
+        await writePages(config)
+      },
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { stories } = await compileStories(resolve(config.root, 'data'))
+        return html.replace('<!-- stories -->', storyLinks(stories.map(({ story }) => story)))
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        servePage(server, request.url ?? '/').then((html) => {
+          if (html === null) return next()
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.end(html)
+        }, next)
+      })
+    },
+  }
+}
+
+/** Both languages of every story, as plain links: the home page works without script. */
+function storyLinks(stories: readonly Story[]): string {
+  return stories
+    .flatMap((story) => [
+      `<li><a hreflang="hi" lang="hi" href="hi/${story.id}/">${story.subject.hi}</a></li>`,
+      `<li><a hreflang="en" lang="en" href="en/${story.id}/">${story.subject.en}</a></li>`,
+    ])
+    .join('\n')
+}
+
+async function writePages(config: ResolvedConfig) {
+  const outDir = resolve(config.root, config.build.outDir)
+  const renderer = (await import(
+    pathToFileURL(resolve(config.root, SERVER_OUT, 'prerender.mjs')).href
+  )) as Renderer // the bundle of RENDERER, built a moment ago
+  const site = await builtSite(outDir)
+  const { stories } = await compileStories(resolve(config.root, 'data'))
+  let count = 0
+  for (const { story, evidence } of stories) {
+    for (const { path, html } of renderer.renderStory(story, evidence, site)) {
+      const file = join(outDir, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, html)
+      count += 1
+    }
+  }
+  await rm(resolve(config.root, SERVER_OUT), { recursive: true, force: true })
+  config.logger.info(`prerendered ${count} pages`)
+}
+
+/** Reads from the client build which files a page needs. */
+async function builtSite(outDir: string): Promise<Site> {
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as ViteManifest // Vite wrote it
+  const entry = manifest[ENTRY]
+  if (!entry) throw new Error(`prerender: the client build has no entry ${ENTRY}; is it in rolldownOptions.input?`)
+  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
+  const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
+  const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
+  const shared = (entry.imports ?? []).flatMap((key) => manifest[key]?.file ?? [])
+  return {
+    origin: process.env['SITE_ORIGIN'] ?? null,
+    script: entry.file,
+    preloads: { hi: [...shared, catalogue('hi')].flat(), en: [...shared, catalogue('en')].flat() },
+    style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+    dataFile: await publishedFiles(outDir),
+    dev: false,
+  }
+}
+
+async function publishedFiles(dir: string): Promise<(story: string) => string> {
+  const manifest = JSON.parse(await readFile(join(dir, 'data/manifest.json'), 'utf8')) as {
+    stories: { id: string; files: { kind: string; path: string }[] }[]
+  } // written by publishStories
+  return (id) => {
+    const file = manifest.stories.find((story) => story.id === id)?.files.find(({ kind }) => kind === 'story')
+    if (!file) throw new Error(`prerender: data/manifest.json names no story file for ${id}`)
+    return file.path
+  }
+}
+
+const STORY_ADDRESS = /^\/(hi|en)\/([a-z0-9-]+)\/(?:event\/([a-z0-9-]+)\/)?(?:\?.*)?$/
+
+/** The page at an address of the development server, or null when the address is not a story's. */
+async function servePage(server: ViteDevServer, url: string): Promise<string | null> {
+  const [, locale, id, event] = STORY_ADDRESS.exec(url) ?? []
+  if (!locale) return null
+  const { root, publicDir } = server.config
+  const { stories } = await compileStories(resolve(root, 'data'))
+  const found = stories.find(({ story }) => story.id === id)
+  if (!found) return null
+  const renderer = (await server.ssrLoadModule(`/${RENDERER}`)) as unknown as Renderer // RENDERER exports it
+  const site: Site = {
+    origin: '/',
+    script: ENTRY,
+    preloads: { hi: [], en: [] },
+    style: { href: 'src/view/tokens.css' },
+    dataFile: await publishedFiles(publicDir),
+    dev: true,
+  }
+  const path = `${locale}/${id}/${event ? `event/${event}/` : ''}index.html`
+  const page = renderer.renderStory(found.story, found.evidence, site).find((candidate) => candidate.path === path)
+  return page ? server.transformIndexHtml(url, page.html) : null
 }

@@ -1,0 +1,125 @@
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Story } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { selectEvents } from '../state/selectEvents.ts'
+import { indexStory } from '../state/storyIndex.ts'
+import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { knownOnly } from '../state/viewUrl.ts'
+import { LanguageContext, type Language } from '../view/language.ts'
+import type { EvidenceState } from '../view/EventCard.tsx'
+import { Masthead } from '../view/Masthead.tsx'
+import { StoryFoot } from '../view/StoryFoot.tsx'
+import { StoryPage } from '../view/StoryPage.tsx'
+import { evidenceQuery } from './storyQueries.ts'
+import { useSearch } from './useSearch.ts'
+import { useViewState } from './useViewState.ts'
+import type { ViewHistory } from './viewHistory.ts'
+
+/** What a page knows when it starts; the server rendered it from the same. */
+export interface Boot {
+  readonly story: Story
+  /** Events that could not be read and were left out. */
+  readonly skipped: number
+  readonly locale: Locale
+  readonly messages: Messages
+  /** From the page to the site's root, e.g. `../../`. */
+  readonly root: string
+  /** File name of the story's JSON below `data/`. */
+  readonly dataFile: string
+}
+
+interface Props {
+  readonly boot: Boot
+  readonly queryClient: QueryClient
+  /** Null where there is no address bar to keep: the server. */
+  readonly history: ViewHistory | null
+}
+
+export function App({ boot, queryClient, history }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <StoryApp boot={boot} history={history} />
+    </QueryClientProvider>
+  )
+}
+
+function StoryApp({ boot, history }: Omit<Props, 'queryClient'>) {
+  const { story, root } = boot
+  const index = useMemo(() => indexStory(story), [story])
+  const [asked, send] = useViewState(boot.locale, history)
+  const state = useMemo(() => knownOnly(asked, index), [asked, index])
+  const language = useLoadedLanguage(boot, state.locale)
+  const search = useSearch(index, state.query)
+  const visible = useMemo(
+    () => selectEvents(index, { filters: state.filters, matches: search.matches }),
+    [index, state.filters, search.matches],
+  )
+  const evidence = useEvidence(root, story, state.event)
+  useDocument(language, state, story)
+  const onIntent = useCallback((intent: ViewIntent) => send(intent), [send])
+  const notices = useNotices(language, boot, asked, state, search.failed)
+  return (
+    <LanguageContext value={language}>
+      <Masthead
+        home={root}
+        otherLanguage={`../../${state.locale === 'hi' ? 'en' : 'hi'}/${story.id}/`}
+        theme={state.theme}
+        onIntent={onIntent}
+      />
+      <StoryPage
+        index={index}
+        state={state}
+        visible={visible}
+        matches={search.matches}
+        evidence={evidence}
+        onIntent={onIntent}
+        notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
+        foot={<StoryFoot story={story} root={root} dataFile={boot.dataFile} address={`${state.locale}/${story.id}/`} />}
+      />
+    </LanguageContext>
+  )
+}
+
+/** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
+function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
+  const [messages, setMessages] = useState(boot.messages)
+  useEffect(() => {
+    if (messages.locale === wanted) return
+    let current = true
+    void loadMessages(wanted).then((loaded) => current && setMessages(loaded))
+    return () => {
+      current = false
+    }
+  }, [messages, wanted])
+  return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
+}
+
+function useEvidence(root: string, story: Story, event: string | null): EvidenceState {
+  const query = useQuery({ ...evidenceQuery(root, story), enabled: event !== null })
+  if (query.data) return { state: 'loaded', evidence: query.data }
+  if (query.isError) return { state: 'failed', retry: () => void query.refetch() }
+  return { state: 'loading' }
+}
+
+/** Keeps `<html>` and the title in step with the state: they stand outside React's root. */
+function useDocument({ locale }: Language, { theme, event }: ViewState, story: Story) {
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.documentElement.dataset['theme'] = theme
+    const shown = story.events.find(({ id }) => id === event)
+    document.title = shown ? `${shown.title[locale]} – ${story.subject[locale]}` : story.headline[locale]
+  }, [locale, theme, event, story])
+}
+
+function useNotices({ t }: Language, boot: Boot, asked: ViewState, state: ViewState, searchFailed: boolean) {
+  return useMemo(() => {
+    const notices: string[] = []
+    if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
+    if (asked.event !== null && state.event === null) notices.push(t('cardUnknown'))
+    if (searchFailed) notices.push(t('searchFailed'))
+    return notices
+  }, [t, boot.skipped, asked.event, state.event, searchFailed])
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from '../domain/story.ts'
+import { otherLocale } from '../domain/text.ts'
+import type { StoryIndex } from '../state/storyIndex.ts'
+import { EventCard } from '../view/EventCard.tsx'
+import { LanguageContext, type Language } from '../view/language.ts'
+import { Masthead } from '../view/Masthead.tsx'
+import css from './EventPage.module.css'
+
+interface Props {
+  readonly language: Language
+  readonly index: StoryIndex
+  readonly evidence: Evidence
+  readonly event: string
+  readonly root: string
+}
+
+/** An event on a page of its own: the same card, its neighbours as links, and the way to the whole timeline. */
+export function EventPage({ language, index, evidence, event: id, root }: Props) {
+  const event = index.byId.get(id)
+  const { locale, t } = language
+  const { story } = index
+  if (!event) return null
+  return (
+    <LanguageContext value={language}>
+      <Masthead home={root} otherLanguage={`${root}${otherLocale(locale)}/${story.id}/event/${id}/`} />
+      <main className={css.page} id="list">
+        <p className={css.crumb}>
+          <a href={`../../?event=${id}`}>← {t('backToStory')}</a>
+          <span>{story.subject[locale]}</span>
+        </p>
+        <EventCard
+          index={index}
+          event={event}
+          evidence={{ state: 'loaded', evidence }}
+          hrefOf={(other) => `../${other}/`}
+          onSelect={() => {}}
+          headingLevel={1}
+        />
+      </main>
+    </LanguageContext>
+  )
+}

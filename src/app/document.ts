@@ -1,0 +1,99 @@
+import type { Locale } from '../domain/text.ts'
+
+/** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
+export interface DocumentParts {
+  readonly locale: Locale
+  readonly title: string
+  readonly description: string
+  /** Addresses of the page in each language, relative to the page or absolute when the site's address is known. */
+  readonly alternates: Readonly<Record<Locale, string>>
+  readonly canonical: string
+  readonly type: 'website' | 'article'
+  readonly image: { readonly url: string; readonly alt: string } | null
+  readonly siteName: string
+  /** Source hashes, in CSP form, of the inlined style sheet. */
+  readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
+  readonly scripts: readonly string[]
+  readonly preloads: readonly string[]
+  readonly jsonLd: unknown
+  /** The content, rendered by React. */
+  readonly body: string
+  /** Data of the page, for the script: `<script type="application/json">`. */
+  readonly data: { readonly id: string; readonly json: string } | null
+  readonly dev: boolean
+}
+
+/**
+ * One complete HTML page. The policy names no inline script and no foreign origin; scripts get nothing but text nodes
+ * (Trusted Types without a policy). The development server needs a websocket and inline styles and gets no policy.
+ */
+export function documentHtml(parts: DocumentParts): string {
+  const text = escapeHtml
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    parts.dev ? '' : `<meta http-equiv="Content-Security-Policy" content="${text(contentPolicy(parts))}">`,
+    `<title>${text(parts.title)}</title>`,
+    `<meta name="description" content="${text(parts.description)}">`,
+    `<link rel="canonical" href="${text(parts.canonical)}">`,
+    ...Object.entries(parts.alternates).map(
+      ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${text(href)}">`,
+    ),
+    '<meta name="color-scheme" content="light dark">',
+    `<meta property="og:type" content="${parts.type}">`,
+    `<meta property="og:site_name" content="${text(parts.siteName)}">`,
+    `<meta property="og:locale" content="${parts.locale === 'hi' ? 'hi_IN' : 'en_IN'}">`,
+    `<meta property="og:title" content="${text(parts.title)}">`,
+    `<meta property="og:description" content="${text(parts.description)}">`,
+    ...imageTags(parts),
+    ...('css' in parts.style
+      ? [`<style>${parts.style.css}</style>`]
+      : [`<link rel="stylesheet" href="${text(parts.style.href)}">`]),
+    ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
+    ...parts.scripts.map((src) => `<script type="module" src="${text(src)}"></script>`),
+  ]
+  return [
+    '<!doctype html>',
+    `<html lang="${parts.locale}" dir="ltr">`,
+    `<head>${head.filter(Boolean).join('\n')}</head>`,
+    `<body>${parts.body}`,
+    parts.data ? `<script type="application/json" id="${parts.data.id}">${escapeJson(parts.data.json)}</script>` : '',
+    parts.jsonLd === null
+      ? ''
+      : `<script type="application/ld+json">${escapeJson(JSON.stringify(parts.jsonLd))}</script>`,
+    '</body>',
+    '</html>\n',
+  ].join('\n')
+}
+
+function imageTags({ image }: DocumentParts): string[] {
+  if (!image) return ['<meta name="twitter:card" content="summary">']
+  return [
+    `<meta property="og:image" content="${escapeHtml(image.url)}">`,
+    `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ]
+}
+
+function contentPolicy({ style }: DocumentParts): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${'css' in style ? ` '${style.hash}'` : ''}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+
+/** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */
+export const escapeJson = (json: string): string =>
+  json.replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')

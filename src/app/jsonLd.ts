@@ -1,0 +1,91 @@
+import { parseEdtf } from '../domain/calendar.ts'
+import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import type { Source, Story, StoryEvent } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+import { datetimeOf } from '../i18n/dates.ts'
+
+/**
+ * The story in schema.org's words: an ItemList of Events. A date is stated no finer than it is known; an event whose
+ * date cannot be put into ISO 8601 carries none rather than a guess.
+ */
+export function storyJsonLd(story: Story, locale: Locale, address: string, eventAddress: (id: string) => string) {
+  const sources = new Map(story.sources.map((source) => [source.id, source]))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    '@id': address,
+    name: story.headline[locale],
+    description: story.deck[locale],
+    inLanguage: locale,
+    dateModified: story.updated,
+    license: story.licence.url,
+    version: story.dataVersion,
+    numberOfItems: story.events.length,
+    itemListElement: story.events.map((event, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      item: eventNode(event, locale, eventAddress(event.id), citationsOf([event.lead[locale].source], sources)),
+    })),
+  }
+}
+
+/** One event with all its sources, for its own page. */
+export function eventJsonLd(story: Story, event: StoryEvent, locale: Locale, address: string, cited: readonly Source[]) {
+  const people = new Map(story.people.map((person) => [person.id, person]))
+  return {
+    '@context': 'https://schema.org',
+    ...eventNode(event, locale, address, cited.map(citationNode)),
+    description: event.summary[locale],
+    inLanguage: locale,
+    performer: event.participants.map(({ person }) => ({
+      '@type': 'Person',
+      name: people.get(person)?.name[locale] ?? person,
+    })),
+    isPartOf: { '@type': 'ItemList', name: story.subject[locale], dateModified: story.updated },
+  }
+}
+
+const STATUS: Partial<Record<StoryEvent['status'], string>> = {
+  scheduled: 'https://schema.org/EventScheduled',
+  announced: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+}
+
+function eventNode(event: StoryEvent, locale: Locale, address: string, citation: readonly object[]) {
+  return {
+    '@type': 'Event',
+    '@id': address,
+    url: address,
+    name: event.title[locale],
+    ...datesOf(event),
+    ...(STATUS[event.status] && { eventStatus: STATUS[event.status] }),
+    ...(event.place && { location: { '@type': 'Place', name: event.place[locale] } }),
+    subjectOf: citation,
+  }
+}
+
+/** `2024-07-08/2024-07-09` has a start and an end; `2024-11` is its own start, no finer; decades have none. */
+function datesOf({ date }: StoryEvent): { startDate?: string; endDate?: string } {
+  const [from = '', to] = date.split('/')
+  const start = parseEdtf(from)
+  const end = to === undefined ? null : parseEdtf(to)
+  const startDate = start && datetimeOf(start)
+  const endDate = end && datetimeOf(end)
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
+}
+
+const citationsOf = (ids: readonly string[], sources: ReadonlyMap<string, Source>) =>
+  ids.flatMap((id) => sources.get(id) ?? []).map(citationNode)
+
+function citationNode(source: Source): object {
+  const checked = source.url === null ? null : checkSourceUrl(source.url)
+  return {
+    '@type': source.official ? 'WebPage' : 'NewsArticle',
+    publisher: { '@type': 'Organization', name: source.publisher.en },
+    inLanguage: source.language,
+    ...(source.headline && { headline: source.headline }),
+    ...(source.published && { datePublished: source.published }),
+    ...(checked?.ok && { url: checked.url }),
+  }
+}

@@ -1,0 +1,116 @@
+import { QueryClient } from '@tanstack/react-query'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { parseEdtf } from '../domain/calendar.ts'
+import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
+import { LOCALES, type Locale } from '../domain/text.ts'
+import { en } from '../i18n/en.ts'
+import { formatEventDate } from '../i18n/dates.ts'
+import { hi } from '../i18n/hi.ts'
+import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { indexStory } from '../state/storyIndex.ts'
+import { App } from './App.tsx'
+import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
+import { EventPage } from './EventPage.tsx'
+import { eventJsonLd, storyJsonLd } from './jsonLd.ts'
+
+/** One page to write, relative to the site's root. */
+export interface Page {
+  readonly path: string
+  readonly html: string
+}
+
+/** What the build knows and the story does not: file names, the site's address, the style sheet. */
+export interface Site {
+  /** Absolute address of the site's root with a slash at its end, or null: then addresses are relative. */
+  readonly origin: string | null
+  readonly script: string
+  readonly preloads: Readonly<Record<Locale, readonly string[]>>
+  readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
+  readonly dataFile: (story: string) => string
+  readonly dev: boolean
+}
+
+const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
+
+/** Every page of one story, in both languages: the story itself and each event's own. */
+export function renderStory(story: Story, evidence: Evidence, site: Site): readonly Page[] {
+  return LOCALES.flatMap((locale) => [
+    storyPage(story, locale, site),
+    ...story.events.map((event) => eventPage(story, evidence, event, locale, site)),
+  ])
+}
+
+/** The story's page: the same component tree that the script takes over. */
+export function storyPage(story: Story, locale: Locale, site: Site): Page {
+  const root = '../../'
+  const path = `${locale}/${story.id}/`
+  const dataFile = site.dataFile(story.id)
+  const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
+  const app = renderToString(<App boot={boot} queryClient={new QueryClient()} history={null} />)
+  const attributes = { 'data-root': root, 'data-story': story.id, 'data-file': dataFile }
+  return {
+    path: `${path}index.html`,
+    html: documentHtml({
+      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+      title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
+      description: story.deck[locale],
+      type: 'website',
+      scripts: [root + site.script],
+      preloads: site.preloads[locale].map((file) => root + file),
+      jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) => absolute(site, root, `${path}event/${id}/`)),
+      body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
+      data: { id: 'story-data', json: JSON.stringify(story) },
+    }),
+  }
+}
+
+/** An event's own page: complete without any script, with its own title, description and share metadata. */
+export function eventPage(story: Story, evidence: Evidence, event: StoryEvent, locale: Locale, site: Site): Page {
+  const root = '../../../../'
+  const path = `${locale}/${story.id}/event/${event.id}/`
+  const index = indexStory(story)
+  const t = createTranslator(CATALOGUES[locale])
+  const date = parseEdtf(event.date)
+  const citations = evidence.events[event.id]?.citations ?? []
+  const cited = citations.flatMap(({ source }) => evidence.sources.find(({ id }) => id === source) ?? [])
+  return {
+    path: `${path}index.html`,
+    html: documentHtml({
+      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
+      title: `${event.title[locale]} – ${story.subject[locale]}`,
+      description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
+      type: 'article',
+      scripts: [],
+      preloads: [],
+      jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
+      body: renderToStaticMarkup(
+        <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
+      ),
+      data: null,
+    }),
+  }
+}
+
+function commonParts(
+  locale: Locale,
+  site: Site,
+  root: string,
+  pathIn: (locale: Locale) => string,
+): Pick<DocumentParts, 'locale' | 'alternates' | 'canonical' | 'siteName' | 'style' | 'dev' | 'image'> {
+  return {
+    locale,
+    alternates: { hi: absolute(site, root, pathIn('hi')), en: absolute(site, root, pathIn('en')) },
+    canonical: absolute(site, root, pathIn(locale)),
+    siteName: CATALOGUES[locale].siteName,
+    style: 'href' in site.style ? { href: root + site.style.href } : site.style,
+    image: null,
+    dev: site.dev,
+  }
+}
+
+const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
+
+const attributeText = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')

@@ -1,0 +1,76 @@
+import { isLocale, type Locale } from '../domain/text.ts'
+import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { formatViewUrl, parseViewUrl } from '../state/viewUrl.ts'
+
+/**
+ * The address bar and the view state, kept the same. A choice is an entry of its own, so that Back undoes it; a burst
+ * of pans, zooms or keystrokes becomes one entry, written when it has come to rest.
+ */
+export interface ViewHistory {
+  /** The state the present address asks for. */
+  read(): ViewState
+  /** Writes the state that an intent led to. */
+  write(intent: ViewIntent, state: ViewState): void
+  /** Calls back when the reader goes back or forward. Returns how to stop. */
+  listen(changed: (state: ViewState) => void): () => void
+}
+
+/** How long a gesture must have been still before its outcome is written. */
+export const SETTLE_MS = 300
+const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery']
+
+/** `story` is the id in the address: `/<lang>/<story>/`. Only `win` is touched, never storage. */
+export function createViewHistory(win: Window, story: string, fallback: Locale): ViewHistory {
+  let pending: { timer: ReturnType<typeof setTimeout>; state: ViewState } | null = null
+  const push = (state: ViewState) => {
+    const address = addressOf(win.location.pathname, story, state)
+    if (address !== win.location.pathname + win.location.search) win.history.pushState(null, '', address)
+  }
+  const settle = () => {
+    if (!pending) return
+    clearTimeout(pending.timer)
+    const { state } = pending
+    pending = null
+    push(state)
+  }
+  const read = () => parseViewUrl(win.location.search, localeOf(win.location.pathname, story) ?? fallback)
+  return {
+    read,
+    write(intent, state) {
+      if (!BURSTS.includes(intent.type)) {
+        settle()
+        push(state)
+        return
+      }
+      if (pending) clearTimeout(pending.timer)
+      pending = { state, timer: setTimeout(settle, SETTLE_MS) }
+    },
+    listen(changed) {
+      const onPop = () => {
+        if (pending) clearTimeout(pending.timer)
+        pending = null
+        changed(read())
+      }
+      win.addEventListener('popstate', onPop)
+      win.addEventListener('pagehide', settle)
+      return () => {
+        win.removeEventListener('popstate', onPop)
+        win.removeEventListener('pagehide', settle)
+      }
+    },
+  }
+}
+
+/** `/news/hi/story/` with English chosen becomes `/news/en/story/?…`: the base path stays whatever it is. */
+export function addressOf(pathname: string, story: string, state: ViewState): string {
+  const parts = pathname.split('/')
+  const at = parts.lastIndexOf(story) - 1
+  if (at >= 0 && isLocale(parts[at] ?? '')) parts[at] = state.locale
+  return parts.join('/') + formatViewUrl(state)
+}
+
+function localeOf(pathname: string, story: string): Locale | null {
+  const parts = pathname.split('/')
+  const name = parts[parts.lastIndexOf(story) - 1] ?? ''
+  return isLocale(name) ? name : null
+}

@@ -2,7 +2,7 @@ import { relaxations } from '../state/relaxations.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
 import { useLanguage } from './language.ts'
-import { activeChoices } from './StatusLine.tsx'
+import { describeChoice } from './activeChoices.ts'
 import css from './StatusLine.module.css'
 
 interface Props {
@@ -17,16 +17,15 @@ export function NoResults({ index, state, matches, onIntent }: Props) {
   const language = useLanguage()
   const { t } = language
   const gains = relaxations(index, state, matches)
-  const choices = activeChoices(index, state, language)
   return (
     <div className={css.empty}>
       <p>{t('noResults')}</p>
       <ul role="list" className={css.chips}>
-        {choices.map((choice) => {
-          const gain = gains.get(choice.key) ?? 0
-          if (gain === 0) return null
+        {[...gains].map(([key, gain]) => {
+          const choice = gain > 0 ? describeChoice(index, state, key, language) : null
+          if (!choice) return null
           return (
-            <li key={choice.key}>
+            <li key={key}>
               <button type="button" onClick={() => onIntent(choice.remove)}>
                 {t('noResultsRemove', { name: choice.label, count: gain })}
               </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { activeChoices } from './activeChoices.ts'
 import { useLanguage } from './language.ts'
 import css from './StatusLine.module.css'
 
@@ -14,8 +15,9 @@ interface Props {
 
 /** Says how many events are shown and why, once per change; offers to remove each choice. */
 export function StatusLine({ index, state, visible, onIntent }: Props) {
-  const { t } = useLanguage()
-  const chips = activeChoices(index, state, useLanguage())
+  const language = useLanguage()
+  const { t } = language
+  const chips = activeChoices(index, state, language)
   const text =
     chips.length === 0
       ? t('shownAll', { count: visible.total })
@@ -43,34 +45,6 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
     </div>
   )
 }
-
-export interface ActiveChoice {
-  readonly key: string
-  readonly label: string
-  readonly remove: ViewIntent
-}
-
-/** Every choice in force, named as the reader chose it. */
-export function activeChoices(
-  index: StoryIndex,
-  { filters, query }: ViewState,
-  { locale, t }: ReturnType<typeof useLanguage>,
-): readonly ActiveChoice[] {
-  const chips: ActiveChoice[] = []
-  for (const value of filters.person)
-    chips.push(chip('person', value, index.people.get(value)?.name[locale] ?? value))
-  for (const value of filters.forum)
-    chips.push(chip('forum', value, index.forums.get(value)?.shortName[locale] ?? value))
-  for (const value of filters.status) chips.push(chip('status', value, t(`status.${value}`)))
-  if (query.trim()) chips.push({ key: 'q', label: `“${query.trim()}”`, remove: { type: 'setQuery', query: '' } })
-  return chips
-}
-
-const chip = (facet: 'person' | 'forum' | 'status', value: string, label: string): ActiveChoice => ({
-  key: `${facet}:${value}`,
-  label,
-  remove: { type: 'toggleFacet', facet, value },
-})
 
 const SETTLE_MS = 500
 

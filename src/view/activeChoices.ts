@@ -1,0 +1,55 @@
+import type { ChoiceKey } from '../state/relaxations.ts'
+import type { StoryIndex } from '../state/storyIndex.ts'
+import type { Facet, ViewIntent, ViewState } from '../state/viewState.ts'
+import type { Language } from './language.ts'
+
+/** A choice in force, named as the reader chose it, and how to take it back. */
+export interface ActiveChoice {
+  readonly key: ChoiceKey
+  readonly label: string
+  readonly remove: ViewIntent
+}
+
+/** Every choice in force, in the order in which the controls stand. */
+export function activeChoices(
+  index: StoryIndex,
+  state: ViewState,
+  language: Language,
+): readonly ActiveChoice[] {
+  const { filters, query } = state
+  const keys: readonly ChoiceKey[] = [
+    ...filters.person.map((value) => `person:${value}` as const),
+    ...filters.forum.map((value) => `forum:${value}` as const),
+    ...filters.status.map((value) => `status:${value}` as const),
+    ...(query.trim() ? (['q'] as const) : []),
+  ]
+  return keys.flatMap((key) => describeChoice(index, state, key, language) ?? [])
+}
+
+/** Names one choice: a value, a whole facet, or the search. Null for a value the story does not have. */
+export function describeChoice(
+  index: StoryIndex,
+  { query }: ViewState,
+  key: ChoiceKey,
+  { locale, t }: Language,
+): ActiveChoice | null {
+  if (key === 'q') return { key, label: `“${query.trim()}”`, remove: { type: 'setQuery', query: '' } }
+  const [name = '', value] = key.split(':')
+  const facet = (['person', 'forum', 'status'] as const).find((known) => known === name)
+  if (!facet) return null
+  if (value === undefined) return { key, label: t(`facet.${facet}`), remove: { type: 'clearFacet', facet } }
+  const label = valueName(index, facet, value, { locale, t })
+  return label === undefined ? null : { key, label, remove: { type: 'toggleFacet', facet, value } }
+}
+
+function valueName(
+  { people, forums, story }: StoryIndex,
+  facet: Facet,
+  value: string,
+  { locale, t }: Language,
+) {
+  if (facet === 'person') return people.get(value)?.name[locale]
+  if (facet === 'forum') return forums.get(value)?.shortName[locale]
+  const status = story.events.find((event) => event.status === value)?.status
+  return status && t(`status.${status}`)
+}

@@ -1,0 +1,32 @@
+import { scaleUtc } from 'd3'
+import type { EpochMs } from '../domain/calendar.ts'
+import type { TimeWindow } from '../state/viewState.ts'
+import type { Px } from './timelineLayout.ts'
+
+/**
+ * Time to pixels and back, as a value that never changes: another window is another scale.
+ *
+ *   window.start ├───────────────────────────┤ window.end
+ *           0 px ├───────────────────────────┤ length px
+ */
+export interface TimeScale {
+  readonly window: TimeWindow
+  readonly length: Px
+  readonly pxPerMs: number
+  /** Not clamped: what is off screen gets a pixel off screen. */
+  readonly msToPx: (at: EpochMs) => Px
+  /** Whole milliseconds, rounded to the nearest. */
+  readonly pxToMs: (main: Px) => EpochMs
+}
+
+export function timeScale(window: TimeWindow, length: Px): TimeScale {
+  const scale = scaleUtc([window.start, window.end], [0, length])
+  const msPerPx = (window.end - window.start) / length
+  return {
+    window,
+    length,
+    pxPerMs: length / (window.end - window.start),
+    msToPx: (at) => scale(at),
+    pxToMs: (main) => Math.round(window.start + main * msPerPx),
+  }
+}

@@ -40,14 +40,23 @@ export interface Frame {
   readonly length: Px
   /** Rows of each lane, from `planRows`: constant over zoom, pan and filter so that nothing jumps. */
   readonly rowsPerLane: readonly number[]
+  /** At least `labelHeight`, `anchorSize` and a badge's breadth: what is drawn in a row stays in its row. */
   readonly rowPitch: Px
   readonly laneGap: Px
   /** Height of the banner that holds the anchors' labels. */
   readonly banner: Px
   readonly markSize: Px
   readonly anchorSize: Px
+  /** Height of one line of a label. */
   readonly labelHeight: Px
+  /** Width of a tick's label as the page words it; without it a generous guess is measured. */
+  readonly tickWidth?: (unit: TickUnit, major: boolean) => Px
 }
+
+/** Along time and across it, in CSS pixels, of the badge that stands for a cluster. */
+export const BADGE = { length: 26, breadth: 20 } as const
+
+export type TickUnit = 'day' | 'month' | 'quarter' | 'year' | 'decade'
 
 export type MeasureText = (text: string, style: 'label' | 'anchor' | 'date' | 'tick') => Px
 
@@ -74,24 +83,32 @@ export interface PlacedCluster {
   readonly kind: 'cluster'
   readonly id: string
   readonly lane: number
+  readonly row: number
   readonly main: Px
   readonly cross: Px
+  /** In order of time. */
   readonly ids: readonly string[]
   readonly count: number
   /** The stretch of time that opens it. */
   readonly window: TimeWindow
+  /** False when no zoom can draw its events apart (they share a day): show them as a list instead. */
+  readonly opens: boolean
 }
 
 export interface PlacedLabel {
   readonly id: string
   readonly text: string
+  /** `text` broken into lines, each `labelHeight` high; below the date line when there is one. */
   readonly lines: readonly string[]
+  /** The date line of a label in the banner; null for a label in a row. */
   readonly date: string | null
   readonly main0: Px
   readonly main1: Px
   readonly cross0: Px
   readonly cross1: Px
+  /** Which end of the text is flush with the box (and next to the mark or leader). */
   readonly align: 'start' | 'end'
+  /** Set in the `anchor` style of `MeasureText`; the others in `label`. */
   readonly anchor: boolean
   /** From the label to its mark, when it had to move away from it. */
   readonly leader: readonly (readonly [Px, Px])[] | null
@@ -100,7 +117,7 @@ export interface PlacedLabel {
 export interface PlacedTick {
   readonly at: EpochMs
   readonly main: Px
-  readonly unit: 'day' | 'month' | 'quarter' | 'year' | 'decade'
+  readonly unit: TickUnit
   /** Heavier, with the year (or the month, among days) written out. */
   readonly major: boolean
 }
@@ -119,6 +136,7 @@ export interface TimelineLayout {
   readonly length: Px
   readonly breadth: Px
   readonly lanes: readonly PlacedLane[]
+  /** In order of time. */
   readonly marks: readonly PlacedMark[]
   readonly clusters: readonly PlacedCluster[]
   readonly labels: readonly PlacedLabel[]

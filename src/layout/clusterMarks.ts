@@ -1,0 +1,208 @@
+import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
+import type { TimeWindow } from '../state/viewState.ts'
+import { byStart, MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
+import { BADGE, type LayoutEvent, type Px } from './timelineLayout.ts'
+
+/**
+ * What found no row becomes a badge with a count. Time is cut into cells of 1, 2, 4, 8 … days, the first length that
+ * holds a badge; a cell has at most one badge, and it stays inside its cell, so badges cannot touch each other, panning
+ * does not move them, and their number is bounded by the frame's length, not by the number of events.
+ *
+ *   cell     ┊        k        ┊      k + 1      ┊
+ *   row 0    ┊  ●     ●        ┊  ●              ┊
+ *   row 1    ┊      (5)        ┊        ●        ┊     three left over + the two marks under the badge
+ */
+export interface PackedCluster {
+  readonly id: string
+  readonly row: number
+  /** Middle of the badge, absolute pixels. */
+  readonly x: Px
+  readonly events: readonly LayoutEvent[]
+  readonly window: TimeWindow
+  readonly opens: boolean
+}
+
+export interface ClusteredLane {
+  /** Per row, sorted: the marks that stay single. */
+  readonly rows: readonly (readonly Slot[])[]
+  /** Sorted by `x`. */
+  readonly clusters: readonly PackedCluster[]
+}
+
+interface Cell {
+  readonly lo: Px
+  readonly hi: Px
+}
+
+/** Free pixels around a badge. */
+const BADGE_GAP: Px = 3
+/** From so many left over on, all short marks of the cell join: half a crowd drawn singly says nothing. */
+const CROWD = 3
+
+export function clusterMarks(
+  packed: PackedRows,
+  origin: EpochMs,
+  pxPerMs: number,
+  lane: number,
+): ClusteredLane {
+  if (packed.leftOver.length === 0) return { rows: packed.rows, clusters: [] }
+  const days = cellDays(pxPerMs)
+  const cellPx = days * DAY_MS * pxPerMs
+  const rows = packed.rows.map((row) => [...row])
+  const clusters: PackedCluster[] = []
+  for (const [index, leftOver] of groupByCell(packed.leftOver, days)) {
+    const lo = (index * days * DAY_MS - origin) * pxPerMs
+    const cell = { lo, hi: lo + cellPx }
+    const waiting = leftOver.filter((slot) => !addWhereFree(rows, clusters, slot))
+    if (waiting.length === 0) continue
+    clusters.push(placeCluster(rows, waiting, cell, `${lane}-${days}-${index}`))
+  }
+  return { rows, clusters }
+}
+
+/** 1, 2, 4 … days: the shortest cell that holds a badge. Doubling keeps cells in place while the reader zooms a little. */
+function cellDays(pxPerMs: number): number {
+  let days = 1
+  while (days * DAY_MS * pxPerMs < BADGE.length + 2 * BADGE_GAP) days *= 2
+  return days
+}
+
+function groupByCell(slots: readonly Slot[], days: number): [number, Slot[]][] {
+  const groups = new Map<number, Slot[]>()
+  for (const slot of slots) {
+    const index = Math.floor(middleMs(slot.event) / (days * DAY_MS))
+    const group = groups.get(index)
+    if (group === undefined) groups.set(index, [slot])
+    else group.push(slot)
+  }
+  return [...groups].toSorted(([a], [b]) => a - b)
+}
+
+/** An earlier badge may have freed the place a left-over mark was waiting for. */
+function addWhereFree(rows: Slot[][], clusters: readonly PackedCluster[], slot: Slot): boolean {
+  const free = rows.findIndex(
+    (row, index) => touching(row, slot.x0, slot.x1).length === 0 && !meetsBadge(clusters, index, slot),
+  )
+  const row = rows[free]
+  row?.splice(firstEndingAfter(row, slot.x0), 0, slot)
+  return row !== undefined
+}
+
+const BADGE_REACH = BADGE.length / 2 + MARK_GAP
+
+function meetsBadge(clusters: readonly PackedCluster[], row: number, slot: Slot): boolean {
+  for (let i = clusters.length - 1; i >= 0; i--) {
+    const cluster = clusters[i]
+    if (cluster === undefined || cluster.x + BADGE_REACH <= slot.x0) return false
+    if (cluster.row === row && cluster.x - BADGE_REACH < slot.x1) return true
+  }
+  return false
+}
+
+/** Chooses the badge's place, takes in the marks under it, and removes them from their rows. */
+function placeCluster(rows: Slot[][], leftOver: readonly Slot[], cell: Cell, id: string): PackedCluster {
+  const members = [...leftOver]
+  if (leftOver.length >= CROWD) members.push(...takeShortMarks(rows, cell))
+  const spot = chooseSpot(rows, members, cell)
+  members.push(...spot.covered)
+  removeFrom(rows[spot.row] ?? [], spot.covered)
+  members.sort(byStart)
+  const events = members.map((slot) => slot.event).toSorted((a, b) => a.start - b.start)
+  return { id, row: spot.row, x: spot.x, events, window: openingWindow(events), opens: canOpen(events) }
+}
+
+function takeShortMarks(rows: Slot[][], cell: Cell): Slot[] {
+  const taken: Slot[] = []
+  for (const row of rows) {
+    const short = touching(row, cell.lo, cell.hi).filter((slot) => isShortIn(cell, slot))
+    removeFrom(row, short)
+    taken.push(...short)
+  }
+  return taken
+}
+
+function isShortIn(cell: Cell, slot: Slot): boolean {
+  const middle = (slot.x0 + slot.x1) / 2
+  const isShort = slot.x1 - slot.x0 <= cell.hi - cell.lo
+  return slot.event.importance !== 1 && isShort && middle >= cell.lo && middle < cell.hi
+}
+
+interface Spot {
+  readonly row: number
+  readonly x: Px
+  readonly covered: readonly Slot[]
+  readonly cost: number
+}
+
+/** The place inside the cell that covers least, near the members' middle, near the lane's middle row. */
+function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cell): Spot {
+  const reach = BADGE.length / 2 + BADGE_GAP
+  const mean = members.reduce((sum, slot) => sum + (slot.x0 + slot.x1) / 2, 0) / members.length
+  const wanted = Math.min(cell.hi - reach, Math.max(cell.lo + reach, mean))
+  let best: Spot | null = null
+  for (const x of [wanted, cell.lo + reach, cell.hi - reach]) {
+    for (const [row, slots] of rows.entries()) {
+      const covered = coveredAt(slots, x, members)
+      const cost =
+        coverCost(covered, cell) + Math.abs(x - wanted) / 50 + Math.abs(row - (rows.length - 1) / 2) / 10
+      if (best === null || cost < best.cost) best = { row, x, covered, cost }
+    }
+  }
+  return best ?? { row: 0, x: wanted, covered: [], cost: 0 }
+}
+
+/** A badge never stands for one event alone: with a single member it also takes in what blocked that one. */
+function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[]): Slot[] {
+  const covered = touching(row, x - BADGE.length / 2, x + BADGE.length / 2)
+  const [only] = members
+  if (members.length > 1 || only === undefined || covered.length > 0) return covered
+  return touching(row, only.x0, only.x1)
+}
+
+function coverCost(covered: readonly Slot[], cell: Cell): number {
+  let cost = 0
+  for (const slot of covered) {
+    if (slot.event.importance === 1) cost += 1000
+    else if (slot.x1 - slot.x0 > cell.hi - cell.lo) cost += 20
+    else cost += slot.event.importance === 2 ? 4 : 1
+  }
+  return cost
+}
+
+/** Index of the first slot that ends (with its gap) after `x`; slots of a row are sorted and do not overlap. */
+function firstEndingAfter(row: readonly Slot[], x: Px): number {
+  let lo = 0
+  let hi = row.length
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1
+    if ((row[middle]?.x1 ?? Infinity) + MARK_GAP > x) hi = middle
+    else lo = middle + 1
+  }
+  return lo
+}
+
+/** The slots of a row that come closer than `MARK_GAP` to [x0, x1]. */
+function touching(row: readonly Slot[], x0: Px, x1: Px): Slot[] {
+  const first = firstEndingAfter(row, x0)
+  let last = first
+  while ((row[last]?.x0 ?? Infinity) < x1 + MARK_GAP) last++
+  return row.slice(first, last)
+}
+
+function removeFrom(row: Slot[], slots: readonly Slot[]): void {
+  for (const slot of slots) row.splice(row.indexOf(slot), 1)
+}
+
+/** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
+function openingWindow(events: readonly LayoutEvent[]): TimeWindow {
+  const middles = events.map(middleMs)
+  const first = Math.min(...middles)
+  const last = Math.max(...middles)
+  const pad = Math.max(4.5 * DAY_MS - (last - first) / 2, (last - first) / 5)
+  return { start: Math.round(first - pad), end: Math.round(last + pad) }
+}
+
+function canOpen(events: readonly LayoutEvent[]): boolean {
+  const latestStart = Math.max(...events.map((event) => event.start))
+  return events.some((event) => event.end <= latestStart)
+}

@@ -1,0 +1,34 @@
+import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
+import type { LayoutEvent } from './timelineLayout.ts'
+
+/**
+ * The events of each lane, once per list of events, whatever the zoom.
+ *
+ *   events   a b c d e f          (sorted by start, lanes mixed)
+ *   lane 0   a   c     f
+ *   lane 1     b   d e
+ */
+export interface LaneEvents {
+  readonly lane: number
+  readonly events: readonly LayoutEvent[]
+}
+
+export interface IndexedLanes {
+  readonly lanes: readonly LaneEvents[]
+  /** Pixels are counted from here, so that they stay small and exact. Midnight UTC. */
+  readonly origin: EpochMs
+}
+
+const indexed = new WeakMap<readonly LayoutEvent[], IndexedLanes>()
+
+/** Remembered per array: a filter makes a new array, panning and zooming do not. */
+export function indexLanes(events: readonly LayoutEvent[], laneCount: number): IndexedLanes {
+  const known = indexed.get(events)
+  if (known !== undefined && known.lanes.length === laneCount) return known
+  const lists: LayoutEvent[][] = Array.from({ length: laneCount }, () => [])
+  for (const event of events) lists[Math.min(laneCount - 1, Math.max(0, event.lane))]?.push(event)
+  const origin = Math.floor((events[0]?.start ?? 0) / DAY_MS) * DAY_MS
+  const made = { lanes: lists.map((list, lane) => ({ lane, events: list })), origin }
+  indexed.set(events, made)
+  return made
+}

@@ -1,0 +1,38 @@
+import type { TimeWindow } from '../state/viewState.ts'
+import { indexLanes } from './indexLanes.ts'
+import { packRows, type Sizes, slotOf } from './packRows.ts'
+import { timeScale } from './timeScale.ts'
+import type { LayoutEvent, Px } from './timelineLayout.ts'
+
+/**
+ * How many rows each lane gets, once per story: enough to draw every event singly in the story's own window on the
+ * narrowest chart. Zoom, pan, width and filters never change it, so the chart's height never changes and nothing jumps;
+ * what does not fit at another zoom becomes a cluster.
+ *
+ *   lane 0   ★  ●   ●      1 row          lane 1   ● ●  ●     2 rows
+ *                                                   ●  ●
+ */
+export interface RowPlan extends Sizes {
+  /** Events of the whole story, before any filter, sorted by start. */
+  readonly events: readonly LayoutEvent[]
+  readonly laneCount: number
+  /** The story's own period. */
+  readonly window: TimeWindow
+  /** The narrowest chart, along time. */
+  readonly length: Px
+  readonly most: number
+}
+
+export const NARROWEST: Pick<RowPlan, 'length' | 'most'> = { length: 560, most: 4 }
+
+export function planRows({ events, laneCount, window, length, most, ...sizes }: RowPlan): readonly number[] {
+  const { lanes, origin } = indexLanes(events, laneCount)
+  const { pxPerMs } = timeScale(window, length)
+  return lanes.map(({ events: own }) => {
+    const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
+    const used = packRows(slots, most, sizes).rows.findLastIndex((row) => row.length > 0) + 1
+    // An anchor and its neighbours need a second row: badges may then avoid the anchor at every zoom.
+    const hasAnchor = own.length > 1 && own.some((event) => event.importance === 1)
+    return Math.min(most, Math.max(used, hasAnchor ? 2 : 1))
+  })
+}

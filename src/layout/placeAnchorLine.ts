@@ -1,0 +1,50 @@
+import { middleMs, type Slot } from './packRows.ts'
+import type { PackedLanes } from './packLanes.ts'
+import { laneBands, rowMiddle } from './placeMarks.ts'
+import type { TimeScale } from './timeScale.ts'
+import type { Frame, Px } from './timelineLayout.ts'
+
+/**
+ * The thin line of emphasis through the anchors, in order of time. It runs on to anchors off screen, so that zooming in
+ * does not cut the story's thread, and ends at the frame's edge.
+ *
+ *      ├─ frame ─────────────────┤
+ *   ★──┼────────★                │
+ *      │         ╲               │
+ *      │          ★──────────────┼──★
+ */
+type Point = readonly [Px, Px]
+
+export function placeAnchorLine(packed: PackedLanes, scale: TimeScale, frame: Frame): readonly Point[] {
+  const bands = laneBands(frame)
+  const points: Point[] = []
+  for (const [lane, { rows }] of packed.lanes.entries()) {
+    for (const [row, slots] of rows.entries()) {
+      const cross = rowMiddle(bands[lane]?.cross0 ?? 0, row, frame)
+      for (const slot of slots) if (isAnchor(slot)) points.push([scale.msToPx(middleMs(slot.event)), cross])
+    }
+  }
+  return clipLine(
+    points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]),
+    frame.length,
+  )
+}
+
+const isAnchor = (slot: Slot): boolean => slot.event.importance === 1
+
+/** Keeps what lies between 0 and `length`, with new end points on the edges. */
+function clipLine(points: readonly Point[], length: Px): readonly Point[] {
+  const clipped: Point[] = []
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]
+    if (before !== undefined) clipped.push(...edgePoints(before, point, length))
+    if (point[0] >= 0 && point[0] <= length) clipped.push(point)
+  }
+  return clipped
+}
+
+function edgePoints(a: Point, b: Point, length: Px): Point[] {
+  return [0, length]
+    .filter((edge) => a[0] < edge && b[0] > edge)
+    .map((edge) => [edge, a[1] + ((b[1] - a[1]) * (edge - a[0])) / (b[0] - a[0])])
+}

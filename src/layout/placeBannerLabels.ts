@@ -1,0 +1,164 @@
+import { markSizeOf } from './packRows.ts'
+import type { MarkOfEvent } from './placeMarks.ts'
+import { wrapText } from './wrapText.ts'
+import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from './timelineLayout.ts'
+
+/**
+ * The anchors' labels: flags on poles in the banner. A pole is a vertical leader from the label down to its mark; the
+ * text stands right of it, left of it, or over it, so leaders are straight, and marks a day apart share what looks like
+ * one pole with several flags, the earliest on top.
+ *
+ *   banner  ┃ 28 Apr 2023               4 Dec 2025 ┃
+ *           ┃ Talks with Shoigu       22nd session ┃
+ *           ┃                   10 Dec ┃  5 Dec 2025 ┃
+ *           ┃             21st session ┃     Summit  ┃
+ *   ────────┃──────────────────────────┃─────────────┃──
+ *   lanes   ◆                          ★             ★
+ */
+interface Box {
+  readonly main0: Px
+  readonly main1: Px
+  readonly cross0: Px
+  readonly cross1: Px
+}
+
+interface Pole {
+  readonly x: Px
+  readonly cross0: Px
+  readonly cross1: Px
+}
+
+interface Flag extends Box {
+  readonly pole: Pole
+  readonly align: 'start' | 'end'
+  readonly anchor: Anchor
+}
+
+interface Anchor {
+  readonly event: LayoutEvent
+  readonly lines: readonly string[]
+  readonly width: Px
+  readonly height: Px
+  readonly x: Px
+  /** Top edge of the mark: the pole ends here. */
+  readonly foot: Px
+}
+
+/** Between the pole and the text. */
+const POLE_GAP: Px = 6
+const FLAG_GAP: Px = 10
+const TIER_GAP: Px = 4
+/** Free space kept between the lowest label and the first lane. */
+const BANNER_FOOT: Px = 6
+/** More would be a list; the rest get their label in their row, if there is room. */
+const MOST_FLAGS = 10
+
+/** Tries three orders and keeps the one that places most; what has no place is simply not in the answer. */
+export function placeBannerLabels(
+  marks: readonly MarkOfEvent[],
+  frame: Frame,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
+  const anchors = marks.slice(0, MOST_FLAGS).map((marked) => measureAnchor(marked, frame, measure))
+  const left = anchors.filter((anchor) => anchor.x <= frame.length / 2)
+  const right = anchors.slice(left.length)
+  const orders = [anchors, [...left, ...right.toReversed()], anchors.toReversed()]
+  let best: readonly Flag[] = []
+  for (const order of orders) {
+    const flags = raiseFlags(order, frame)
+    if (flags.length > best.length) best = flags
+    if (best.length === anchors.length) break
+  }
+  return best.map(labelOf).toSorted((a, b) => a.main0 - b.main0 || a.cross0 - b.cross0)
+}
+
+function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): Anchor {
+  const widest = Math.min(230, Math.max(150, frame.length * 0.2))
+  const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'anchor'))
+  return {
+    event,
+    lines: title.lines,
+    width: Math.max(title.width, Math.ceil(measure(event.dateLabel, 'date'))),
+    height: (title.lines.length + 1) * frame.labelHeight,
+    x: Math.min(frame.length, Math.max(0, (mark.main0 + mark.main1) / 2)),
+    foot: mark.cross - markSizeOf(event, frame) / 2,
+  }
+}
+
+function raiseFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
+  const flags: Flag[] = []
+  for (const anchor of anchors) {
+    const flag = raiseFlag(anchor, flags, frame)
+    if (flag !== null) flags.push(flag)
+  }
+  return flags
+}
+
+/** The highest free place: labels line up along the banner's top and read as a sentence. */
+function raiseFlag(anchor: Anchor, flags: readonly Flag[], frame: Frame): Flag | null {
+  const tops = [0, ...flags.map((flag) => flag.cross1 + TIER_GAP)].toSorted((a, b) => a - b)
+  for (const top of tops) {
+    if (top + anchor.height > frame.banner - BANNER_FOOT) break
+    const free = flagsAt(anchor, top, frame).find((flag) => isFree(flag, flags))
+    if (free !== undefined) return free
+  }
+  return null
+}
+
+function flagsAt(anchor: Anchor, cross0: Px, frame: Frame): Flag[] {
+  const { x, width, height, foot } = anchor
+  const cross1 = cross0 + height
+  const beside = { x, cross0, cross1: foot }
+  const under = { x, cross0: cross1, cross1: foot }
+  const flag = (main0: Px, pole: Pole, align: 'start' | 'end'): Flag => ({
+    main0,
+    main1: main0 + width,
+    cross0,
+    cross1,
+    pole,
+    align,
+    anchor,
+  })
+  const afterPole = flag(x + POLE_GAP, beside, 'start')
+  const beforePole = flag(x - POLE_GAP - width, beside, 'end')
+  const sides = x > frame.length / 2 ? [beforePole, afterPole] : [afterPole, beforePole]
+  const lean = [0.15, 0.5, 0.85].map((share) => {
+    const main0 = Math.min(frame.length - width, Math.max(0, x - share * width))
+    return flag(main0, under, x > frame.length / 2 ? 'end' : 'start')
+  })
+  return [...sides, ...lean].filter((placed) => placed.main0 >= 0 && placed.main1 <= frame.length)
+}
+
+function isFree(flag: Flag, flags: readonly Flag[]): boolean {
+  return flags.every(
+    (other) => !overlap(flag, other) && !crosses(flag.pole, other) && !crosses(other.pole, flag),
+  )
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.main0 < b.main1 + FLAG_GAP &&
+  b.main0 < a.main1 + FLAG_GAP &&
+  a.cross0 < b.cross1 + TIER_GAP &&
+  b.cross0 < a.cross1 + TIER_GAP
+
+const crosses = (pole: Pole, box: Box): boolean =>
+  pole.x > box.main0 - 3 && pole.x < box.main1 + 3 && pole.cross0 < box.cross1 && box.cross0 < pole.cross1
+
+function labelOf({ anchor, pole, align, main0, main1, cross0, cross1 }: Flag): PlacedLabel {
+  const { event, lines } = anchor
+  const leader: PlacedLabel['leader'] = [
+    [pole.x, pole.cross0],
+    [pole.x, pole.cross1],
+  ]
+  const box = { main0, main1, cross0, cross1 }
+  return {
+    id: event.id,
+    text: event.label,
+    lines,
+    date: event.dateLabel,
+    ...box,
+    align,
+    anchor: true,
+    leader,
+  }
+}

@@ -1,0 +1,82 @@
+import { utcDay, utcMonth, utcYear } from 'd3'
+import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
+import type { TimeScale } from './timeScale.ts'
+import type { PlacedTick, Px, TickUnit } from './timelineLayout.ts'
+
+/**
+ * Ticks on real boundaries of the UTC calendar: months are as long as they are, decades start in years ending in 0.
+ * The finest step is taken whose labels keep apart even where two heavy ones meet.
+ *
+ *   │Nov        │Dec        ┃Jan 2025   │Feb      │        month; the year's first is major
+ *   ┃Dec 2025   │6    │11   │16   │21   │26   ┃Jan 2026    day; the month's first is major
+ */
+export type TickWidth = (unit: TickUnit, major: boolean) => Px
+
+interface Step {
+  readonly unit: TickUnit
+  /** How many days, months or years from one tick to the next. */
+  readonly every: number
+  /** The shortest time between two neighbours, in days. */
+  readonly leastDays: number
+}
+
+const STEPS: readonly Step[] = [
+  { unit: 'day', every: 1, leastDays: 1 },
+  { unit: 'day', every: 2, leastDays: 2 },
+  { unit: 'day', every: 5, leastDays: 4 },
+  { unit: 'day', every: 10, leastDays: 8 },
+  { unit: 'month', every: 1, leastDays: 28 },
+  { unit: 'quarter', every: 3, leastDays: 90 },
+  { unit: 'year', every: 1, leastDays: 365 },
+  { unit: 'year', every: 2, leastDays: 730 },
+  { unit: 'year', every: 5, leastDays: 1826 },
+  { unit: 'decade', every: 10, leastDays: 3652 },
+  { unit: 'decade', every: 20, leastDays: 7304 },
+  { unit: 'decade', every: 50, leastDays: 18_262 },
+  { unit: 'decade', every: 100, leastDays: 36_524 },
+]
+
+const TICK_GAP: Px = 8
+
+/** Sorted by time. A label as wide as `tickWidth` says fits both centred on its tick and starting at it. */
+export function placeTicks(scale: TimeScale, tickWidth: TickWidth): readonly PlacedTick[] {
+  const pxPerDay = scale.pxPerMs * DAY_MS
+  const fits = ({ unit, leastDays }: Step): boolean =>
+    leastDays * pxPerDay >= Math.max(tickWidth(unit, false), tickWidth(unit, true)) + TICK_GAP
+  const step = STEPS.find(fits) ?? STEPS.at(-1)
+  if (step === undefined) return []
+  const { start, end } = scale.window
+  return boundaries(step, start, end).map((at) => ({
+    at,
+    main: scale.msToPx(at),
+    unit: step.unit,
+    major: isMajor(step.unit, new Date(at)),
+  }))
+}
+
+function boundaries({ unit, every, leastDays }: Step, start: EpochMs, end: EpochMs): EpochMs[] {
+  const from = new Date(start)
+  const to = new Date(end)
+  if (unit === 'day') return days(every, leastDays, from, to)
+  const months =
+    unit === 'month' ? utcMonth : unit === 'quarter' ? utcMonth.every(every) : utcYear.every(every)
+  return (months ?? utcYear).range(from, to).map(Number)
+}
+
+/** Counted from the first of each month; the last one stands back from the next month's first. */
+function days(every: number, leastDays: number, from: Date, to: Date): EpochMs[] {
+  const ticks: EpochMs[] = []
+  for (const month of utcMonth.range(utcMonth.floor(from), to)) {
+    const next = utcMonth.offset(month, 1)
+    for (let day = month; +next - +day >= leastDays * DAY_MS; day = utcDay.offset(day, every)) {
+      if (day >= from && day < to) ticks.push(+day)
+    }
+  }
+  return ticks
+}
+
+function isMajor(unit: TickUnit, at: Date): boolean {
+  if (unit === 'day') return at.getUTCDate() === 1
+  if (unit === 'month' || unit === 'quarter') return at.getUTCMonth() === 0
+  return at.getUTCFullYear() % (unit === 'year' ? 10 : 100) === 0
+}

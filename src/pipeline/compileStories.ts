@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { EvidenceSchema, StorySchema } from '../domain/story.ts'
+import { checkStory } from './checkStory.ts'
+import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
+import { readRecords, type RecordDrafts, type RecordsRead } from './readRecords.ts'
+import type { Located } from './recordShape.ts'
+import { isError, sortIssues, type SourceIssue } from './sourceIssue.ts'
+
+export interface CompiledStories {
+  /** In the order of their folders; none when there is an error. */
+  readonly stories: readonly CompiledStory[]
+  /** By file and line; with an error among them nothing may be published. */
+  readonly issues: readonly SourceIssue[]
+}
+
+/** Read, check and compile all records below a folder. Throws only when the folder cannot be read. */
+export const compileStories = (dataDir: string): CompiledStories => compileRead(readRecords(dataDir))
+
+/** The same for records already read. */
+export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
+  const issues = sortIssues([...reading, ...checkStory(drafts)])
+  return issues.some(isError)
+    ? { stories: [], issues }
+    : { stories: completeRecords(drafts).map(compileValid), issues }
+}
+
+/** A story that breaks its own published schema is a fault of the compiler: it is thrown, not reported to editors. */
+function compileValid(records: StoryRecords): CompiledStory {
+  const compiled = compileStory(records)
+  v.parse(StorySchema, compiled.story)
+  v.parse(EvidenceSchema, compiled.evidence)
+  return compiled
+}
+
+/** What the drafts hold once nothing is wrong with any of them. */
+export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
+  const registers = {
+    people: complete(drafts.people),
+    offices: complete(drafts.offices),
+    forums: complete(drafts.forums),
+    sources: complete(drafts.sources),
+  }
+  return drafts.stories.flatMap(({ story, events }) =>
+    story.complete ? [{ ...registers, story: story.complete, events: complete(events) }] : [],
+  )
+}
+
+const complete = <T>(records: readonly Located<T>[]): T[] =>
+  records.flatMap((record) => (record.complete === null ? [] : [record.complete]))

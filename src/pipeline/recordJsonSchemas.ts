@@ -1,0 +1,29 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import {
+  EventRecordSchema,
+  ForumRecordSchema,
+  OfficeRecordSchema,
+  PersonRecordSchema,
+  SourceRecordSchema,
+  StoryRecordSchema,
+} from './recordSchemas.ts'
+
+/** One JSON Schema for each kind of file in `data/`: completion and hints in an editor's program. */
+export function recordJsonSchemas(): ReadonlyMap<string, string> {
+  const shapes: readonly (readonly [string, v.GenericSchema])[] = [
+    ['events', v.array(EventRecordSchema)],
+    ['forums', v.array(ForumRecordSchema)],
+    ['offices', v.array(OfficeRecordSchema)],
+    ['people', v.array(PersonRecordSchema)],
+    ['sources', v.array(SourceRecordSchema)],
+    ['story', StoryRecordSchema],
+  ]
+  return new Map(shapes.map(([name, schema]) => [`schema/${name}.schema.json`, formatSchema(name, schema)]))
+}
+
+function formatSchema(name: string, schema: v.GenericSchema): string {
+  // The input side: what stands in the file, before a bare year becomes text.
+  const json = toJsonSchema(schema, { typeMode: 'input', target: 'draft-07' })
+  return `${JSON.stringify({ ...json, title: `Samayrekha records: ${name}` }, null, 2)}\n`
+}

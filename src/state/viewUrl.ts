@@ -1,0 +1,117 @@
+import type { EpochMs } from '../domain/calendar.ts'
+import { DAY_MS, formatEdtfDay, parseEdtf, startOfDay } from '../domain/calendar.ts'
+import type { Status } from '../domain/story.ts'
+import { STATUSES } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+import { cleanQuery, initialView, orderValues } from './reduceView.ts'
+import { FACETS } from './selectEvents.ts'
+import type { StoryIndex } from './storyIndex.ts'
+import type { Theme, TimeWindow, ViewMode, ViewState } from './viewState.ts'
+import { THEMES } from './viewState.ts'
+
+/**
+ * The view state as the address says it; a public contract, for people keep links for years.
+ *
+ *   ?view=order&from=2024-07-01&to=2025-12-31&person=rajnath&person=putin&forum=sco&status=held&q=S-400&event=…&theme=dark
+ *
+ * Both functions are total. Reading drops what it does not know; writing leaves out what a reader has not asked for.
+ * The language is in the path, not here.
+ */
+
+/** Turns the parameters of one version into those of the next. */
+export type UrlUpgrade = (params: URLSearchParams) => URLSearchParams
+
+/**
+ * How addresses have changed, oldest first. An address says its version as `v=1`, `v=2` …, and nothing while this list
+ * is empty: version 0. Renaming or redefining a parameter adds an upgrade here and a test of an old address.
+ */
+export const UPGRADES: readonly UrlUpgrade[] = []
+
+/** Longer query strings are not read to their end. */
+const SEARCH_LENGTH = 8_192
+/** More values of one facet than any story has are not kept. */
+const VALUES_PER_FACET = 100
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
+const VIEWS: readonly ViewMode[] = ['scale', 'order']
+
+/** Read a query string, with or without its `?`. */
+export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES): ViewState {
+  const params = upgradeParams(new URLSearchParams(search.slice(0, SEARCH_LENGTH)), upgrades)
+  const event = params.get('event')
+  return {
+    ...initialView(locale),
+    view: oneOf<ViewMode>(VIEWS, params.get('view')),
+    window: parseWindow(params.get('from'), params.get('to')),
+    filters: {
+      person: parseValues(params.getAll('person'), isId),
+      forum: parseValues(params.getAll('forum'), isId),
+      status: parseValues(params.getAll('status'), isStatus),
+    },
+    query: cleanQuery(params.get('q') ?? ''),
+    event: event !== null && isId(event) ? event : null,
+    theme: oneOf<Theme>(THEMES, params.get('theme')) ?? 'auto',
+  }
+}
+
+/** Write a query string, `''` or `'?…'`. A window is widened to whole days. */
+export function formatViewUrl(state: ViewState): string {
+  const params = new URLSearchParams()
+  if (UPGRADES.length > 0) params.set('v', String(UPGRADES.length))
+  if (state.view !== null) params.set('view', state.view)
+  if (state.window !== null) {
+    params.set('from', formatEdtfDay(state.window.start))
+    params.set('to', formatEdtfDay(lastDay(state.window.end)))
+  }
+  for (const facet of FACETS) {
+    for (const value of state.filters[facet]) params.append(facet, value)
+  }
+  if (state.query !== '') params.set('q', state.query)
+  if (state.event !== null) params.set('event', state.event)
+  if (state.theme !== 'auto') params.set('theme', state.theme)
+  const text = params.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** The state without people, forums and an event that the story does not have; the same object when it has them all. */
+export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
+  const person = state.filters.person.filter((id) => index.people.has(id))
+  const forum = state.filters.forum.filter((id) => index.forums.has(id))
+  const event = state.event !== null && index.byId.has(state.event) ? state.event : null
+  const same =
+    person.length === state.filters.person.length &&
+    forum.length === state.filters.forum.length &&
+    event === state.event
+  return same ? state : { ...state, filters: { ...state.filters, person, forum }, event }
+}
+
+function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {
+  const written = params.get('v') ?? ''
+  const version = /^\d{1,3}$/.test(written) ? Number(written) : 0
+  return upgrades.slice(version).reduce((older, upgrade) => upgrade(older), params)
+}
+
+/** Both days are needed and inclusive: one alone, or the wrong way round, is no window. */
+function parseWindow(from: string | null, to: string | null): TimeWindow | null {
+  const [start, last] = [parseDay(from), parseDay(to)]
+  return start === null || last === null || last < start ? null : { start, end: last + DAY_MS }
+}
+
+function parseDay(text: string | null): EpochMs | null {
+  // A day is ten characters; `2024-12-10~` and longer are not what the contract says.
+  const date = text?.length === 10 ? parseEdtf(text) : null
+  return date !== null && date.precision === 'day' && !date.isSpan ? date.start : null
+}
+
+const lastDay = (end: EpochMs): EpochMs => startOfDay(end - 1)
+
+const parseValues = <T extends string>(
+  texts: readonly string[],
+  known: (text: string) => text is T,
+): readonly T[] => orderValues(texts.filter(known)).slice(0, VALUES_PER_FACET)
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
+  values.find((value) => value === text) ?? null
+
+const isId = (text: string): text is string => ID.test(text)
+
+const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY_MS, startOfDay, utcDay } from '../../src/domain/calendar.ts'
+import { initialView } from '../../src/state/reduceView.ts'
+import { indexStory } from '../../src/state/storyIndex.ts'
+import type { ViewState } from '../../src/state/viewState.ts'
+import { formatViewUrl, knownOnly, parseViewUrl } from '../../src/state/viewUrl.ts'
+import { anyView } from '../fixtures/anyView.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+
+const initial = initialView('hi')
+const parsed = (search: string): ViewState => parseViewUrl(search, 'hi')
+
+describe('an address', () => {
+  it('says nothing when the reader has asked for nothing', () => {
+    expect(formatViewUrl(initial)).toBe('')
+    expect(parsed('')).toEqual(initial)
+    expect(parsed('?')).toEqual(initial)
+  })
+
+  it('says everything the reader has asked for, in one order', () => {
+    const state: ViewState = {
+      locale: 'hi',
+      view: 'order',
+      window: { start: utcDay(2024, 7, 1), end: utcDay(2026, 1, 1) },
+      filters: { person: ['putin', 'rajnath'], forum: ['sco'], status: ['announced', 'held'] },
+      query: 'S-400 मॉस्को',
+      event: 'irigc-mmtc-22-new-delhi-2025',
+      theme: 'dark',
+    }
+    const address =
+      '?view=order&from=2024-07-01&to=2025-12-31&person=putin&person=rajnath&forum=sco&status=announced&status=held' +
+      '&q=S-400+%E0%A4%AE%E0%A5%89%E0%A4%B8%E0%A5%8D%E0%A4%95%E0%A5%8B&event=irigc-mmtc-22-new-delhi-2025&theme=dark'
+    expect(formatViewUrl(state)).toBe(address)
+    expect(parsed(address)).toEqual(state)
+  })
+
+  it('has days that are both inside the window: a window of one day names it twice', () => {
+    const { window } = parsed('?from=2024-12-10&to=2024-12-10')
+    expect(window).toEqual({ start: utcDay(2024, 12, 10), end: utcDay(2024, 12, 11) })
+  })
+
+  it('widens a window to whole days', () => {
+    const window = { start: utcDay(2024, 12, 10) + 1, end: utcDay(2024, 12, 11) + 1 }
+    expect(formatViewUrl({ ...initial, window })).toBe('?from=2024-12-10&to=2024-12-11')
+  })
+})
+
+describe('an address from anywhere', () => {
+  const nonsense = [
+    'view=map',
+    'from=2024-12-10',
+    'to=2024-12-10',
+    'from=2024-12-10&to=2024-12-09',
+    'from=2023-02-29&to=2024-12-10',
+    'from=2024-12&to=2025-01',
+    'from=2024-12-10~&to=2025-01-01',
+    'from=2024-11-XX&to=2025-01-01',
+    'person=%3Cscript%3E',
+    'person=UPPER',
+    `forum=${'x'.repeat(65)}`,
+    'status=happened',
+    'event=../admin',
+    'theme=pink',
+    '__proto__=1&constructor=2',
+    'q=',
+    '%E0%A4%A',
+    '&&==&',
+  ]
+
+  it.each(nonsense)('drops what it does not know: %s', (search) => {
+    const { query, ...rest } = parsed(`?${search}`)
+    expect({ ...rest, query: query && '' }).toEqual(initial)
+  })
+
+  it('keeps what it knows beside what it does not', () => {
+    expect(parsed('?status=held&status=happened&view=map&theme=dark')).toEqual({
+      ...initial,
+      filters: { person: [], forum: [], status: ['held'] },
+      theme: 'dark',
+    })
+  })
+
+  it('is read whatever it is, and then written and read the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
+        const state = parsed(search)
+        expect(parsed(formatViewUrl(state))).toEqual(state)
+      }),
+    )
+  })
+
+  it('is cut when it is endless', () => {
+    const many = Array.from({ length: 500 }, (_, count) => `person=p${count}`).join('&')
+    expect(parsed(`?${many}`).filters.person).toHaveLength(100)
+    expect(parsed(`?q=${'a'.repeat(1e6)}`).query).toHaveLength(200)
+  })
+})
+
+describe('any view a reader can get to', () => {
+  it('is shown again by its address, its window widened to whole days', () => {
+    fc.assert(
+      fc.property(anyView, (state) => {
+        const window = state.window && {
+          start: startOfDay(state.window.start),
+          end: startOfDay(state.window.end - 1) + DAY_MS,
+        }
+        expect(parseViewUrl(formatViewUrl(state), state.locale)).toEqual({ ...state, window })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const rename = (from: string, to: string) => (params: URLSearchParams) =>
+  new URLSearchParams(params.toString().replaceAll(`${from}=`, `${to}=`))
+const renamePerson = rename('minister', 'who')
+const renameWho = rename('who', 'person')
+
+describe('an address of an older version', () => {
+  it('is upgraded step by step from the version it says', () => {
+    const upgrades = [renamePerson, renameWho]
+    expect(parseViewUrl('?minister=putin', 'hi', upgrades).filters.person).toEqual(['putin'])
+    expect(parseViewUrl('?v=1&who=putin', 'hi', upgrades).filters.person).toEqual(['putin'])
+    expect(parseViewUrl('?v=2&person=putin', 'hi', upgrades).filters.person).toEqual(['putin'])
+  })
+
+  it('is read as it stands when it claims to be newer than the page, or claims nonsense', () => {
+    expect(parseViewUrl('?v=9&person=putin', 'hi', [renameWho]).filters.person).toEqual(['putin'])
+    expect(parseViewUrl('?v=-1&who=putin', 'hi', [renameWho]).filters.person).toEqual(['putin'])
+  })
+})
+
+describe('a link to what the story does not have', () => {
+  const index = indexStory(makeStory({ events: [{ id: 'talks' }] }))
+
+  it('loses the unknown people, forums and event, and keeps the rest', () => {
+    const state = parsed('?person=nobody&person=vladimir-putin&forum=g20&status=held&event=gone&q=x')
+    expect(knownOnly(state, index)).toEqual({
+      ...state,
+      filters: { person: ['vladimir-putin'], forum: [], status: ['held'] },
+      event: null,
+    })
+  })
+
+  it('is left untouched when the story has it all', () => {
+    const state = parsed('?person=vladimir-putin&forum=sco&event=talks')
+    expect(knownOnly(state, index)).toBe(state)
+  })
+})

@@ -16,7 +16,7 @@ const VIRAMA_AT_END = /\u094d[\u200c\u200d]*$/
 const LOOSE_END = /^[\s,;:।–—-]+$/
 
 /**
- * At most `limit` graphemes, the ellipsis among them. Cuts between words if that keeps more than half of the room, else
+ * At most `limit` graphemes, the ellipsis among them. Cuts between words if that keeps at least half of the room, else
  * between graphemes; never after a virama. A text that fits is returned as it is.
  */
 export function truncateText(text: string, limit: number): string {
@@ -25,7 +25,7 @@ export function truncateText(text: string, limit: number): string {
   if (limit < 1) return ''
   const room = limit - 1
   const lastSpace = graphemes.slice(0, room + 1).findLastIndex((grapheme) => /^\s/.test(grapheme))
-  const kept = graphemes.slice(0, lastSpace > room / 2 ? lastSpace : room)
+  const kept = graphemes.slice(0, lastSpace >= room / 2 ? lastSpace : room)
   while (kept.length > 0 && isLoose(kept.at(-1) ?? '')) kept.pop()
   return kept.join('') + ELLIPSIS
 }

@@ -49,7 +49,7 @@ const POLE_GAP: Px = 6
 const FLAG_GAP: Px = 10
 const TIER_GAP: Px = 4
 /** Free space kept between the lowest label and the first lane. */
-const BANNER_FOOT: Px = 6
+export const BANNER_FOOT: Px = 6
 /** More would be a list; the rest get their label in their row, if there is room. */
 const MOST_FLAGS = 10
 
@@ -59,7 +59,14 @@ export function placeBannerLabels(
   frame: Frame,
   measure: MeasureText,
 ): readonly PlacedLabel[] {
-  const anchors = marks.slice(0, MOST_FLAGS).map((marked) => measureAnchor(marked, frame, measure))
+  const flags = bestFlags(
+    marks.slice(0, MOST_FLAGS).map((marked) => measureAnchor(marked, frame, measure)),
+    frame,
+  )
+  return flags.map(labelOf).toSorted((a, b) => a.main0 - b.main0 || a.cross0 - b.cross0)
+}
+
+function bestFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
   const left = anchors.filter((anchor) => anchor.x <= frame.length / 2)
   const right = anchors.slice(left.length)
   const orders = [anchors, [...left, ...right.toReversed()], anchors.toReversed()]
@@ -69,7 +76,7 @@ export function placeBannerLabels(
     if (flags.length > best.length) best = flags
     if (best.length === anchors.length) break
   }
-  return best.map(labelOf).toSorted((a, b) => a.main0 - b.main0 || a.cross0 - b.cross0)
+  return best
 }
 
 function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): Anchor {

@@ -1,0 +1,199 @@
+import * as v from 'valibot'
+import { parseEdtf } from './calendar.ts'
+import type { Evidence, Forum, Story, StoryEvent } from './story.ts'
+import {
+  EventSchema,
+  EvidenceSchema,
+  ForumSchema,
+  LaneSchema,
+  OfficeSchema,
+  PersonSchema,
+  SCHEMA_VERSION,
+  SourceSchema,
+  StorySchema,
+} from './story.ts'
+import type { Failure } from './untrustedJson.ts'
+import { failure, isRecord, parseUntrusted } from './untrustedJson.ts'
+
+/**
+ * The published files read back as what they should be. One bad record never costs the reader the story: a person, a
+ * source or an event that is malformed is left out, and so is an event that refers to one left out; events are counted.
+ *
+ * Every object is built anew from the fields that the schema names, so keys such as `__proto__` are never copied.
+ */
+
+/** Why an event was left out. */
+export type SkipReason =
+  | 'malformed'
+  /** No date that `parseEdtf` reads. */
+  | 'date'
+  /** An event before it has the same id. */
+  | 'duplicate'
+  /** It names a forum, person, office or source that the story does not have. */
+  | 'reference'
+
+export interface SkippedEvent {
+  /** Place in the file, from 0. */
+  readonly position: number
+  /** As written, when it is a string; untrusted. */
+  readonly id: string | null
+  readonly reason: SkipReason
+}
+
+export type LoadedStory =
+  | { readonly ok: true; readonly story: Story; readonly skipped: readonly SkippedEvent[] }
+  | Failure
+export type LoadedEvidence = { readonly ok: true; readonly evidence: Evidence } | Failure
+
+export interface LoadLimits {
+  /** Events, and likewise people, forums, offices and sources. */
+  readonly maxRecords: number
+}
+
+/** What the published reader accepts; beyond it a story belongs in several files. */
+export const READER_LIMITS: LoadLimits = { maxRecords: 5_000 }
+
+const Anything = v.array(v.unknown())
+const LISTS = ['lanes', 'forums', 'people', 'offices', 'sources', 'events'] as const
+const ShellSchema = v.object({
+  ...v.omit(StorySchema, LISTS).entries,
+  lanes: Anything,
+  forums: Anything,
+  people: Anything,
+  offices: Anything,
+  sources: Anything,
+  events: Anything,
+})
+const EvidenceShellSchema = v.object({
+  ...v.omit(EvidenceSchema, ['sources', 'events']).entries,
+  sources: Anything,
+  events: v.custom<Readonly<Record<string, unknown>>>(isRecord),
+})
+const EvidenceEventSchema = EvidenceSchema.entries.events.value
+const IdSchema = EvidenceSchema.entries.events.key
+
+/** Read a story from JSON text or from a value parsed already. Total: never throws, whatever it is given. */
+export function parseStory(input: unknown, limits: LoadLimits = READER_LIMITS): LoadedStory {
+  try {
+    return readStory(input, limits)
+  } catch {
+    // Only a value that is no plain JSON comes here, for example a getter that throws.
+    return failure('malformed')
+  }
+}
+
+/** Read what a story's events rest on. Total; a malformed source or event is left out. */
+export function parseEvidence(input: unknown, limits: LoadLimits = READER_LIMITS): LoadedEvidence {
+  try {
+    return readEvidence(input, limits)
+  } catch {
+    return failure('malformed')
+  }
+}
+
+function readStory(input: unknown, { maxRecords }: LoadLimits): LoadedStory {
+  const json = parseUntrusted(input, SCHEMA_VERSION)
+  if (!json.ok) return json
+  const shell = v.safeParse(ShellSchema, json.value)
+  if (!shell.success || parseEdtf(shell.output.period) === null) return failure('malformed')
+  if (LISTS.some((list) => shell.output[list].length > maxRecords)) return failure('tooMany')
+  const lanes = keepValid(LaneSchema, shell.output.lanes)
+  const records = {
+    lanes,
+    forums: keepForums(shell.output.forums, lanes),
+    people: keepValid(PersonSchema, shell.output.people),
+    offices: keepValid(OfficeSchema, shell.output.offices),
+    sources: keepValid(SourceSchema, shell.output.sources),
+  }
+  const { events, skipped } = keepEvents(shell.output.events, records)
+  return { ok: true, story: { ...shell.output, ...records, events }, skipped }
+}
+
+type Records = Pick<Story, 'forums' | 'people' | 'offices' | 'sources'>
+interface WithId {
+  readonly id: string
+}
+
+/** The records that fit the schema, the first of each id. */
+function keepValid<T extends WithId>(schema: v.GenericSchema<unknown, T>, list: readonly unknown[]): T[] {
+  const kept = new Map<string, T>()
+  for (const each of list) {
+    const result = v.safeParse(schema, each)
+    if (result.success && !kept.has(result.output.id)) kept.set(result.output.id, result.output)
+  }
+  return [...kept.values()]
+}
+
+/** A forum without its lane could not be drawn. */
+function keepForums(list: readonly unknown[], lanes: readonly WithId[]): Forum[] {
+  const known = idsOf(lanes)
+  return keepValid(ForumSchema, list).filter((forum) => known.has(forum.lane))
+}
+
+function keepEvents(list: readonly unknown[], records: Records) {
+  const refersWell = checkReferences(records)
+  const seen = new Set<string>()
+  const events: StoryEvent[] = []
+  const skipped: SkippedEvent[] = []
+  for (const [position, each] of list.entries()) {
+    const result = v.safeParse(EventSchema, each)
+    const reason = result.success ? reasonToSkip(result.output, seen, refersWell) : 'malformed'
+    if (result.success && reason === null) {
+      seen.add(result.output.id)
+      events.push(result.output)
+    } else if (reason !== null) {
+      skipped.push({ position, id: idAsWritten(each), reason })
+    }
+  }
+  return { events, skipped }
+}
+
+function reasonToSkip(
+  event: StoryEvent,
+  seen: ReadonlySet<string>,
+  refersWell: (event: StoryEvent) => boolean,
+): SkipReason | null {
+  if (parseEdtf(event.date) === null) return 'date'
+  if (seen.has(event.id)) return 'duplicate'
+  return refersWell(event) ? null : 'reference'
+}
+
+function checkReferences(records: Records): (event: StoryEvent) => boolean {
+  const forums = idsOf(records.forums)
+  const people = idsOf(records.people)
+  const offices = idsOf(records.offices)
+  const sources = idsOf(records.sources)
+  return ({ forum, participants, lead }) =>
+    forums.has(forum) &&
+    participants.every(({ person, office }) => people.has(person) && offices.has(office)) &&
+    sources.has(lead.hi.source) &&
+    sources.has(lead.en.source)
+}
+
+const idsOf = (list: readonly WithId[]): ReadonlySet<string> => new Set(list.map(({ id }) => id))
+
+function idAsWritten(value: unknown): string | null {
+  const id = isRecord(value) ? value['id'] : null
+  return typeof id === 'string' ? id.slice(0, 64) : null
+}
+
+function readEvidence(input: unknown, { maxRecords }: LoadLimits): LoadedEvidence {
+  const json = parseUntrusted(input, SCHEMA_VERSION)
+  if (!json.ok) return json
+  const shell = v.safeParse(EvidenceShellSchema, json.value)
+  if (!shell.success) return failure('malformed')
+  const entries = Object.entries(shell.output.events)
+  if (Math.max(entries.length, shell.output.sources.length) > maxRecords) return failure('tooMany')
+  const sources = keepValid(SourceSchema, shell.output.sources)
+  return { ok: true, evidence: { ...shell.output, sources, events: keepEvidence(entries) } }
+}
+
+function keepEvidence(entries: readonly (readonly [string, unknown])[]): Evidence['events'] {
+  // No prototype: an event may be called `constructor`.
+  const kept: Evidence['events'] = Object.create(null)
+  for (const [id, each] of entries) {
+    const result = v.safeParse(EvidenceEventSchema, each)
+    if (result.success && v.is(IdSchema, id)) kept[id] = result.output
+  }
+  return kept
+}

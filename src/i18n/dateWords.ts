@@ -46,7 +46,7 @@ const hi: DateWords = {
   session: (ordinal) => `${ordinal} सत्र`,
 }
 
-const withArticle = (date: string): string => (date.endsWith('0s') ? `the ${date}` : date)
+const withArticle = (date: string): string => date.replace(/^\d+s/, 'the $&')
 
 const en: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -54,8 +54,8 @@ const en: DateWords = {
   decade: (year) => `${year}s`,
   decades: (from, to, adjacent) => (adjacent ? shortEnglishDecades(from, to) : `${from}s to ${to}s`),
   shortDecades: shortEnglishDecades,
-  about: (date) => `about ${date}`,
-  possibly: (date) => `possibly ${date}`,
+  about: (date) => `about ${withArticle(date)}`,
+  possibly: (date) => `possibly ${withArticle(date)}`,
   since: (date) => `from ${withArticle(date)}`,
   until: (date) => `until ${withArticle(date)}`,
   later: (parts) => `${parts.map(([n, unit]) => `${n} ${unit}${n === 1 ? '' : 's'}`).join(' ')} later`,

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentHtml, escapeHtml, escapeJson, type DocumentParts } from '../../src/app/document.ts'
+
+const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
+  locale: 'hi',
+  title: 'शीर्षक',
+  description: 'विवरण',
+  alternates: { hi: '../../hi/s/', en: '../../en/s/' },
+  canonical: '../../hi/s/',
+  type: 'website',
+  image: null,
+  siteName: 'समयरेखा',
+  style: { css: 'a{color:red}', hash: 'sha256-abc' },
+  scripts: ['../../assets/app.js'],
+  preloads: [],
+  jsonLd: null,
+  body: '<div id="app"></div>',
+  data: null,
+  dev: false,
+  ...part,
+})
+
+describe('the page around the story', () => {
+  it('names its language, and lets the reader zoom', () => {
+    const html = documentHtml(parts())
+    expect(html).toContain('<html lang="hi"')
+    expect(html).toContain('content="width=device-width, initial-scale=1"')
+    expect(html).not.toMatch(/maximum-scale|user-scalable/)
+  })
+
+  it('allows the one inlined style sheet by its hash, and no inline script', () => {
+    const html = documentHtml(parts())
+    expect(html).toContain('&#39;sha256-abc&#39;')
+    expect(html).not.toContain('unsafe-inline')
+    expect(html).toContain('trusted-types')
+  })
+
+  it('writes a title that looks like markup as text', () => {
+    const html = documentHtml(parts({ title: '</title><script>alert(1)</script>' }))
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('keeps data from closing its script element, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), (json, text) => {
+        const data = JSON.stringify({ json, text, end: '</script><!--' })
+        const written = escapeJson(data)
+        expect(written).not.toContain('<')
+        expect(JSON.parse(written)).toEqual(JSON.parse(data))
+      }),
+    )
+  })
+
+  it('escapes every character that could leave an attribute', () => {
+    expect(escapeHtml(`<&>"'`)).toBe('&lt;&amp;&gt;&quot;&#39;')
+  })
+})

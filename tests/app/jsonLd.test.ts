@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { eventJsonLd, storyJsonLd } from '../../src/app/jsonLd.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+
+const dated = (date: string) => {
+  const { itemListElement } = storyJsonLd(
+    makeStory({ events: [{ date }] }),
+    'en',
+    'https://x.example/',
+    (id) => id,
+  )
+  return itemListElement[0]?.item as { startDate?: string; endDate?: string } // a node of schema.org
+}
+
+describe('structured data', () => {
+  it.each([
+    ['2024-12-10', '2024-12-10', undefined],
+    ['2024-11', '2024-11', undefined],
+    ['2026', '2026', undefined],
+    ['2024-07-08/2024-07-09', '2024-07-08', '2024-07-09'],
+  ])('dates %s no finer than it is known', (date, start, end) => {
+    expect(dated(date).startDate).toBe(start)
+    expect(dated(date).endDate).toBe(end)
+  })
+
+  it('leaves out a date that ISO 8601 cannot say, rather than guess', () => {
+    expect(dated('195X/196X')).not.toHaveProperty('startDate')
+  })
+
+  it('lists every event with its position and its source', () => {
+    const story = makeStory({
+      events: [
+        { id: 'a', date: '2024-01-01' },
+        { id: 'b', date: '2024-02-01' },
+      ],
+    })
+    const list = storyJsonLd(story, 'hi', 'https://x.example/hi/s/', (id) => `https://x.example/${id}/`)
+    expect(list.numberOfItems).toBe(2)
+    expect(list.itemListElement.map(({ position }) => position)).toEqual([1, 2])
+    expect(JSON.stringify(list.itemListElement[0])).toContain('bhaskar.com')
+    expect(list.dateModified).toBe(story.updated)
+  })
+
+  it('marks an announced event as scheduled, and a held one not at all', () => {
+    const story = makeStory({ events: [{ id: 'a', status: 'announced' }] })
+    const [event] = story.events
+    if (!event) throw new Error('the builder made no event')
+    expect(eventJsonLd(story, event, 'en', 'x', [])).toMatchObject({
+      eventStatus: 'https://schema.org/EventScheduled',
+    })
+    expect(eventJsonLd(story, { ...event, status: 'held' }, 'en', 'x', [])).not.toHaveProperty('eventStatus')
+  })
+})

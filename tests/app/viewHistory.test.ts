@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { addressOf, createViewHistory, SETTLE_MS } from '../../src/app/viewHistory.ts'
+import { initialView, reduceView } from '../../src/state/reduceView.ts'
+import type { ViewIntent } from '../../src/state/viewState.ts'
+
+/** Just enough of a window: one address, a list of what was pushed, and listeners to call. */
+function makeWindow(pathname: string, search = '') {
+  const location = { pathname, search }
+  const pushed: string[] = []
+  const listeners = new Map<string, () => void>()
+  const win = {
+    location,
+    history: {
+      pushState(_state: unknown, _title: string, address: string) {
+        pushed.push(address)
+        const at = address.indexOf('?')
+        location.pathname = at < 0 ? address : address.slice(0, at)
+        location.search = at < 0 ? '' : address.slice(at)
+      },
+    },
+    addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
+    removeEventListener: (type: string) => listeners.delete(type),
+  }
+  return { win: win as unknown as Window, location, pushed, listeners } // the history asks for no more than this
+}
+
+const setup = (search = '') => {
+  const fake = makeWindow('/news/hi/story/', search)
+  const history = createViewHistory(fake.win, 'story', 'hi')
+  let state = history.read()
+  const send = (intent: ViewIntent) => {
+    state = reduceView(state, intent)
+    history.write(intent, state)
+  }
+  return { ...fake, history, send }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+describe('the address bar', () => {
+  it('makes every choice an entry, so that Back undoes it', () => {
+    const { send, pushed } = setup()
+    send({ type: 'toggleFacet', facet: 'person', value: 'rajnath' })
+    send({ type: 'selectEvent', event: 'talks' })
+    expect(pushed).toEqual(['/news/hi/story/?person=rajnath', '/news/hi/story/?person=rajnath&event=talks'])
+  })
+
+  it('writes a burst of zooms as one entry, once it rests', () => {
+    const { send, pushed } = setup()
+    for (let step = 1; step <= 20; step++)
+      send({ type: 'setWindow', window: { start: step * 864e5, end: 1e12 } })
+    expect(pushed).toHaveLength(0)
+    vi.advanceTimersByTime(SETTLE_MS)
+    expect(pushed).toHaveLength(1)
+  })
+
+  it('writes a pending zoom before the choice that follows it', () => {
+    const { send, pushed } = setup()
+    send({ type: 'setQuery', query: 'शोइगु' })
+    send({ type: 'setView', view: 'order' })
+    expect(pushed).toHaveLength(2)
+  })
+
+  it('keeps the base path and the query when the language changes', () => {
+    const { send, pushed } = setup('?person=putin')
+    send({ type: 'setLocale', locale: 'en' })
+    expect(pushed).toEqual(['/news/en/story/?person=putin'])
+  })
+
+  it('reads the language from the path when the reader goes back', () => {
+    const { history, listeners, location } = setup()
+    const seen: string[] = []
+    history.listen((state) => seen.push(state.locale))
+    location.pathname = '/news/en/story/'
+    listeners.get('popstate')?.()
+    expect(seen).toEqual(['en'])
+  })
+
+  it('never writes state into the fragment', () => {
+    const state = reduceView(initialView('hi'), { type: 'selectEvent', event: 'a' })
+    expect(addressOf('/hi/story/', 'story', state)).not.toContain('#')
+  })
+})

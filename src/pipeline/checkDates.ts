@@ -100,8 +100,9 @@ function checkTermOrder(held: HeldOffice, place: Place): SourceIssue[] {
   ]
 }
 
-/** True when some day of the date may fall into the term; an unknown bound excludes nothing. */
+/** True when some day of the date may fall into the term; an unknown bound excludes nothing, nor does a term to correct. */
 export function mayHoldOffice(held: HeldOffice, date: EventDate): boolean {
   const [from, to] = [parseEdtf(held.from), parseEdtf(held.to)]
+  if (from && to && to.end <= from.start) return true
   return (from === null || from.start < date.end) && (to === null || to.end > date.start)
 }

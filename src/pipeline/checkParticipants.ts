@@ -7,9 +7,10 @@ import { errorAt, type SourceIssue } from './sourceIssue.ts'
 
 /** Each person once in an event, and in an office that the person may have held on its date. */
 export function checkParticipants(drafts: RecordDrafts): SourceIssue[] {
-  const people = new Map(drafts.people.map((person) => [person.draft.id, person]))
+  const people = new Map(drafts.people.toReversed().map((person) => [person.draft.id, person]))
+  const offices = new Set(drafts.offices.map(({ draft }) => draft.id))
   return drafts.stories.flatMap(({ events }) =>
-    events.flatMap((event) => [...checkTwice(event), ...checkOffices(event, people)]),
+    events.flatMap((event) => [...checkTwice(event), ...checkOffices(event, people, offices)]),
   )
 }
 
@@ -29,14 +30,18 @@ function checkTwice(event: Located<EventRecord>): SourceIssue[] {
 
 type People = ReadonlyMap<string | undefined, Located<PersonRecord>>
 
-function checkOffices(event: Located<EventRecord>, people: People): SourceIssue[] {
+function checkOffices(
+  event: Located<EventRecord>,
+  people: People,
+  known: ReadonlySet<string | undefined>,
+): SourceIssue[] {
   const date = parseEdtf(event.draft.date ?? '')
   if (date === null) return []
   return (event.draft.participants ?? []).flatMap(({ person: id, office }, position) => {
     const person = people.get(id)
     const offices = person?.draft.offices
-    // An unknown person, or one whose offices cannot be read, is reported elsewhere.
-    if (!person || (offices === undefined && person.complete === null)) return []
+    // An unknown person or office, or a person whose offices cannot be read, is reported elsewhere.
+    if (!person || !known.has(office) || (offices === undefined && person.complete === null)) return []
     const held = offices ?? []
     if (held.some((term) => term.office === office && mayHoldOffice(term, date))) return []
     const place = event.at('participants', position, 'office')

@@ -10,19 +10,19 @@ export function checkSeries(drafts: RecordDrafts): SourceIssue[] {
   return drafts.stories.flatMap((story) => [
     ...story.events.flatMap((event) => checkNumbered(event, numbered)),
     ...seriesOf(story).flatMap(checkOrder),
-    ...checkLanes(story),
+    ...checkLanes(story, numbered),
   ])
 }
+
+/** Whether each known forum numbers its sessions. */
+type Forums = ReadonlyMap<string | undefined, boolean>
 
 interface Session {
   readonly event: Located<EventRecord>
   readonly number: number
 }
 
-function checkNumbered(
-  event: Located<EventRecord>,
-  numbered: ReadonlyMap<string | undefined, boolean>,
-): SourceIssue[] {
+function checkNumbered(event: Located<EventRecord>, numbered: Forums): SourceIssue[] {
   const { forum, session } = event.draft
   if (session === undefined || numbered.get(forum) !== false) return []
   return [
@@ -79,7 +79,7 @@ function isEarlier(session: Session, other: Session): boolean {
 // --- lanes -----------------------------------------------------------------------------------------------------------
 
 /** Every forum stands in one lane, every lane has a name of its own, and every event's forum has a lane. */
-function checkLanes({ story, events }: StoryDraft): SourceIssue[] {
+function checkLanes({ story, events }: StoryDraft, forums: Forums): SourceIssue[] {
   const lanes = story.draft.lanes
   if (!lanes) return []
   const laneOf = new Map<string, string>()
@@ -105,7 +105,9 @@ function checkLanes({ story, events }: StoryDraft): SourceIssue[] {
         )
     })
   })
-  const homeless = events.filter(({ draft }) => draft.forum !== undefined && !laneOf.has(draft.forum))
+  const homeless = events.filter(
+    ({ draft }) => draft.forum !== undefined && forums.has(draft.forum) && !laneOf.has(draft.forum),
+  )
   return [
     ...issues,
     ...homeless.map((event) =>

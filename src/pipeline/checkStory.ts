@@ -4,7 +4,6 @@ import { checkParticipants } from './checkParticipants.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
 import { checkText } from './checkText.ts'
-import { checkUnused } from './checkUnused.ts'
 import type { RecordDrafts } from './readRecords.ts'
 import { errorAt, type SourceIssue } from './sourceIssue.ts'
 
@@ -17,7 +16,6 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkSources,
   checkSeries,
   checkFolders,
-  checkUnused,
 ]
 
 /** Everything that is wrong with records whose shape has been read; shape and syntax are readRecords' part. */

@@ -24,7 +24,6 @@ const JOINER = /[\u200c\u200d]/
 const DEVANAGARI = /\p{Script_Extensions=Devanagari}/u
 
 const HIDDEN_NAMES: Readonly<Record<string, string>> = {
-  '0009': 'tab',
   '00AD': 'soft hyphen',
   '200B': 'zero-width space',
   '200C': 'zero-width non-joiner',
@@ -60,6 +59,7 @@ function describeHidden(text: string, char: string, index: number): string {
     .replaceAll(HIDDEN, '')
     .trim()
   const where = before === '' ? 'at the start of the line' : `after “${before}”`
+  if (char === '\t') return `a tab stands ${where}: write spaces instead`
   return `a character that nobody can see, U+${code}${name}, stands ${where}: delete it`
 }
 

@@ -2,11 +2,9 @@ import type { RecordDrafts } from './readRecords.ts'
 import type { Located } from './recordShape.ts'
 import { warningAt, type SourceIssue } from './sourceIssue.ts'
 
-/** Records that no event needs: often a slip in an id, sometimes a record to delete. */
+/** Records that no event needs, once every event can be read: a forgotten event, or a record to delete. */
 export function checkUnused(drafts: RecordDrafts): SourceIssue[] {
-  if (drafts.unreadable.size > 0) return []
   const events = drafts.stories.flatMap((story) => story.events.map(({ draft }) => draft))
-  // An event that cannot be read in full may be the one that uses the record.
   const participants = events.flatMap((event) => event.participants ?? [])
   const cited = events.flatMap((event) => (event.sources ?? []).map(({ source }) => source))
   return [

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EvidenceSchema, StorySchema } from '../domain/story.ts'
 import { checkStory } from './checkStory.ts'
+import { checkUnused } from './checkUnused.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import { readRecords, type RecordDrafts, type RecordsRead } from './readRecords.ts'
 import type { Located } from './recordShape.ts'
@@ -18,10 +19,13 @@ export const compileStories = (dataDir: string): CompiledStories => compileRead(
 
 /** The same for records already read. */
 export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
-  const issues = sortIssues([...reading, ...checkStory(drafts)])
-  return issues.some(isError)
-    ? { stories: [], issues }
-    : { stories: completeRecords(drafts).map(compileValid), issues }
+  const issues = [...reading, ...checkStory(drafts)]
+  if (issues.some(isError)) return { stories: [], issues: sortIssues(issues) }
+  // Only now: while an id is wrong, the record it should name looks unused.
+  return {
+    stories: completeRecords(drafts).map(compileValid),
+    issues: sortIssues([...issues, ...checkUnused(drafts)]),
+  }
 }
 
 /** A story that breaks its own published schema is a fault of the compiler: it is thrown, not reported to editors. */

@@ -44,7 +44,9 @@ function askWhichDay(text: string): string {
   })
   const choices = [...new Set(readings)]
   if (choices.length === 0) return `“${text}” is not a date of the calendar: ${FORMS}`
-  return `“${text}” can be read in more than one way: write ${choices.join(', or ')}`
+  if (choices.length === 1)
+    return `“${text}” has its parts in an order that readers take in two ways: write ${choices[0]}`
+  return `“${text}” can be read in two ways: write ${choices.join(', or ')}`
 }
 
 /** One end of a date; `..` and dates that can be read have nothing wrong. */

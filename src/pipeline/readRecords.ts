@@ -103,9 +103,12 @@ function misplaced(path: string, file: RecordFile): SourceIssue[] {
 
 const unreadable = (files: ReadonlyMap<string, RecordFile>): ReadonlySet<string> =>
   new Set([
-    ...LIBRARY.filter((path) => files.get(path)?.value === undefined),
+    ...LIBRARY.filter((path) => !isList(files.get(path)?.value)),
     ...[...files].filter(([, file]) => file.value === undefined).map(([path]) => path),
   ])
+
+/** An empty file is an empty list. */
+const isList = (value: unknown): boolean => value === null || Array.isArray(value)
 
 const storyFolders = (files: ReadonlyMap<string, RecordFile>): string[] => [
   ...new Set([...files.keys()].flatMap((path) => STORY_FILE.exec(path)?.[1] ?? [])),

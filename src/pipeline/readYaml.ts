@@ -1,5 +1,5 @@
 import type { Document, ParsedNode, YAMLError } from 'yaml'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
 /** Where a value stands inside a file: `[4, 'participants', 0, 'office']`. */
@@ -23,12 +23,37 @@ export function readYaml(
 ): { readonly record: RecordFile; readonly issues: SourceIssue[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const issues = [...document.errors, ...document.warnings].map((problem) =>
-    errorAt({ file, line: lines.linePos(problem.pos[0]).line }, explainSyntax(problem)),
+  const issues = onePerRun(
+    [...document.errors, ...document.warnings].map((problem) =>
+      errorAt({ file, line: lines.linePos(startOf(problem, document)).line }, explainSyntax(problem)),
+    ),
   )
   const value = issues.length === 0 ? plainValue(document) : undefined
   const placeOf = (path: YamlPath): Place => ({ file, line: lineOf(document, lines, path) })
   return { record: { file, text, value, placeOf }, issues }
+}
+
+/** After one slip every following line is wrong in the same way: keep the first. */
+const onePerRun = (issues: readonly SourceIssue[]): SourceIssue[] =>
+  issues.filter((issue, position) => {
+    const before = issues[position - 1]
+    return !(before?.message === issue.message && issue.line - before.line <= 1)
+  })
+
+/** Where a problem starts: a quotation mark without its pair is noticed only at the end of the file. */
+function startOf(problem: YAMLError, document: Document.Parsed): number {
+  const end = problem.pos[0]
+  let start = end
+  if (problem.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar: (_key, scalar) => {
+        const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE'
+        if (isQuoted && scalar.range && scalar.range[0] < end && scalar.range[2] >= end)
+          start = scalar.range[0]
+      },
+    })
+  }
+  return start
 }
 
 function plainValue(document: Document.Parsed): unknown {

@@ -37,7 +37,7 @@ const country = v.pipe(
 const evidence = v.strictObject({ url: text('Address, https.'), note: v.optional(text('Note for editors.')) })
 
 const heldOffice = v.strictObject({
-  office: id('An id of offices.yaml.'),
+  office: text('An id of offices.yaml.'),
   from: edtf('First day (EDTF), or: unknown'),
   to: edtf('Last day (EDTF), or: unknown, or: ".." for still in office.'),
   evidence: v.optional(v.array(evidence)),
@@ -81,7 +81,7 @@ export const SourceRecordSchema = v.strictObject({
     v.pipe(v.boolean(), v.description("A government's, parliament's or commission's own page.")),
   ),
   agency: v.optional(text('News agency whose copy this is.')),
-  nearestCopy: v.optional(id('Source to offer when the address is not known.')),
+  nearestCopy: v.optional(text('Source to offer when the address is not known.')),
   note: v.optional(text('Note for editors.')),
 })
 
@@ -92,14 +92,14 @@ const quote = v.strictObject({
 })
 
 const citation = v.strictObject({
-  source: id('An id of sources.yaml.'),
+  source: text('An id of sources.yaml.'),
   supports: v.optional(text('What this source shows. Note for editors, English.')),
   quote: v.optional(quote),
 })
 
 const participant = v.strictObject({
-  person: id('An id of people.yaml.'),
-  office: id('The office held that day: an id of offices.yaml.'),
+  person: text('An id of people.yaml.'),
+  office: text('The office held that day: an id of offices.yaml.'),
 })
 
 const status = v.pipe(v.picklist(STATUSES), v.description('What had become of it at the last review.'))
@@ -117,7 +117,7 @@ export const EventRecordSchema = v.strictObject({
   date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
   title: localized('At most 90 characters.'),
   summary: localized('At most 240 characters.'),
-  forum: id('An id of forums.yaml.'),
+  forum: text('An id of forums.yaml.'),
   session: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number of the session in its series.')),
   ),
@@ -138,7 +138,7 @@ export const EventRecordSchema = v.strictObject({
 const lane = v.strictObject({
   id: id('Lane.'),
   name: localized('Name.'),
-  forums: v.array(id('An id of forums.yaml.')),
+  forums: v.array(text('An id of forums.yaml.')),
 })
 
 export const StoryRecordSchema = v.strictObject({

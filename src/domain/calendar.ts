@@ -163,7 +163,7 @@ function parseInterval(edtf: string, fromText: string, toText: string): EventDat
   if ((from === null && fromText !== '..') || (to === null && toText !== '..')) return null
   const [first, last] = [from ?? known, to ?? known]
   // '2024-11-10/2024-11' is a span: it may have ended after the 10th. '2024-11-10/2024-10' cannot be one.
-  if (last.end <= first.start || (last.start < first.start && last.precision === first.precision)) return null
+  if (last.end <= first.start) return null
   return {
     edtf,
     start: from?.start ?? EARLIEST_MS,

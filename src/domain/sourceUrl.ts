@@ -70,6 +70,7 @@ function parseUrl(text: string): URL | null {
 }
 
 function problemAsParsed(url: URL): SourceUrlProblem | null {
+  // A second lock: should the patterns above ever let one through, the parser's own view still holds.
   if (url.protocol !== 'https:') return 'notHttps'
   if (url.username !== '' || url.password !== '') return 'credentials'
   if (url.port !== '') return 'port'

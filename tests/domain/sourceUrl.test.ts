@@ -45,6 +45,7 @@ const REFUSED = [
   ['https://pib..gov.in/', 'host'],
   ['https://pib.gov.in/\u200b', 'characters'],
   ['https://pib.gov.in/\u00a0a', 'characters'],
+  ['https://pib.gov.in/\u3164', 'characters'], // a letter that shows nothing
   ['https://pib.gov.in/\ud800', 'characters'],
   ['unknown', 'notHttps'],
   ['', 'notHttps'],

@@ -1,6 +1,5 @@
 import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
-import type { TimeWindow } from '../state/viewState.ts'
-import { byStart, MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
+import { MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
 import { BADGE, type LayoutEvent, type Px } from './timelineLayout.ts'
 
 /**
@@ -15,23 +14,30 @@ import { BADGE, type LayoutEvent, type Px } from './timelineLayout.ts'
 export interface PackedCluster {
   readonly id: string
   readonly row: number
-  /** Middle of the badge, absolute pixels. */
-  readonly x: Px
+  /** Under the middle of the badge. */
+  readonly at: EpochMs
+  /** In order of time; two at least. */
   readonly events: readonly LayoutEvent[]
-  readonly window: TimeWindow
-  readonly opens: boolean
 }
 
 export interface ClusteredLane {
   /** Per row, sorted: the marks that stay single. */
   readonly rows: readonly (readonly Slot[])[]
-  /** Sorted by `x`. */
+  /** In order of time. */
   readonly clusters: readonly PackedCluster[]
 }
 
+/** A stretch of the lane in absolute pixels. */
 interface Cell {
   readonly lo: Px
   readonly hi: Px
+}
+
+interface Badge {
+  readonly id: string
+  readonly row: number
+  readonly x: Px
+  readonly members: readonly Slot[]
 }
 
 /** Free pixels around a badge. */
@@ -47,17 +53,21 @@ export function clusterMarks(
 ): ClusteredLane {
   if (packed.leftOver.length === 0) return { rows: packed.rows, clusters: [] }
   const days = cellDays(pxPerMs)
-  const cellPx = days * DAY_MS * pxPerMs
   const rows = packed.rows.map((row) => [...row])
-  const clusters: PackedCluster[] = []
+  const badges: Badge[] = []
   for (const [index, leftOver] of groupByCell(packed.leftOver, days)) {
-    const lo = (index * days * DAY_MS - origin) * pxPerMs
-    const cell = { lo, hi: lo + cellPx }
-    const waiting = leftOver.filter((slot) => !addWhereFree(rows, clusters, slot))
-    if (waiting.length === 0) continue
-    clusters.push(placeCluster(rows, waiting, cell, `${lane}-${days}-${index}`))
+    const [lo, hi] = [index, index + 1].map((edge) => (edge * days * DAY_MS - origin) * pxPerMs)
+    const isCrowd = leftOver.length >= CROWD
+    const waiting = isCrowd ? leftOver : leftOver.filter((slot) => !addWhereFree(rows, badges, slot))
+    if (waiting.length === 0 || lo === undefined || hi === undefined) continue
+    badges.push(placeBadge(rows, waiting, { lo, hi }, `${lane}-${days}-${index}`))
   }
-  return { rows, clusters }
+  return { rows, clusters: badges.map((badge) => clusterOf(badge, origin, pxPerMs)) }
+}
+
+function clusterOf({ id, row, x, members }: Badge, origin: EpochMs, pxPerMs: number): PackedCluster {
+  const events = members.map((slot) => slot.event).toSorted((a, b) => a.start - b.start)
+  return { id, row, at: origin + x / pxPerMs, events }
 }
 
 /** 1, 2, 4 … days: the shortest cell that holds a badge. Doubling keeps cells in place while the reader zooms a little. */
@@ -79,46 +89,40 @@ function groupByCell(slots: readonly Slot[], days: number): [number, Slot[]][] {
 }
 
 /** An earlier badge may have freed the place a left-over mark was waiting for. */
-function addWhereFree(rows: Slot[][], clusters: readonly PackedCluster[], slot: Slot): boolean {
-  const free = rows.findIndex(
-    (row, index) => touching(row, slot.x0, slot.x1).length === 0 && !meetsBadge(clusters, index, slot),
+function addWhereFree(rows: Slot[][], badges: readonly Badge[], slot: Slot): boolean {
+  const row = rows.find(
+    (slots, index) => touching(slots, slot.x0, slot.x1).length === 0 && !meetsBadge(badges, index, slot),
   )
-  const row = rows[free]
   row?.splice(firstEndingAfter(row, slot.x0), 0, slot)
   return row !== undefined
 }
 
 const BADGE_REACH = BADGE.length / 2 + MARK_GAP
 
-function meetsBadge(clusters: readonly PackedCluster[], row: number, slot: Slot): boolean {
-  for (let i = clusters.length - 1; i >= 0; i--) {
-    const cluster = clusters[i]
-    if (cluster === undefined || cluster.x + BADGE_REACH <= slot.x0) return false
-    if (cluster.row === row && cluster.x - BADGE_REACH < slot.x1) return true
+function meetsBadge(badges: readonly Badge[], row: number, slot: Slot): boolean {
+  for (let i = badges.length - 1; i >= 0; i--) {
+    const badge = badges[i]
+    if (badge === undefined || badge.x + BADGE_REACH <= slot.x0) return false
+    if (badge.row === row && badge.x - BADGE_REACH < slot.x1) return true
   }
   return false
 }
 
 /** Chooses the badge's place, takes in the marks under it, and removes them from their rows. */
-function placeCluster(rows: Slot[][], leftOver: readonly Slot[], cell: Cell, id: string): PackedCluster {
+function placeBadge(rows: Slot[][], leftOver: readonly Slot[], cell: Cell, id: string): Badge {
   const members = [...leftOver]
   if (leftOver.length >= CROWD) members.push(...takeShortMarks(rows, cell))
-  const spot = chooseSpot(rows, members, cell)
-  members.push(...spot.covered)
-  removeFrom(rows[spot.row] ?? [], spot.covered)
-  members.sort(byStart)
-  const events = members.map((slot) => slot.event).toSorted((a, b) => a.start - b.start)
-  return { id, row: spot.row, x: spot.x, events, window: openingWindow(events), opens: canOpen(events) }
+  const { row, x, covered } = chooseSpot(rows, members, cell)
+  removeFrom(rows[row] ?? [], covered)
+  return { id, row, x, members: [...members, ...covered] }
 }
 
-function takeShortMarks(rows: Slot[][], cell: Cell): Slot[] {
-  const taken: Slot[] = []
-  for (const row of rows) {
+function takeShortMarks(rows: readonly Slot[][], cell: Cell): Slot[] {
+  return rows.flatMap((row) => {
     const short = touching(row, cell.lo, cell.hi).filter((slot) => isShortIn(cell, slot))
     removeFrom(row, short)
-    taken.push(...short)
-  }
-  return taken
+    return short
+  })
 }
 
 function isShortIn(cell: Cell, slot: Slot): boolean {
@@ -139,16 +143,17 @@ function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cel
   const reach = BADGE.length / 2 + BADGE_GAP
   const mean = members.reduce((sum, slot) => sum + (slot.x0 + slot.x1) / 2, 0) / members.length
   const wanted = Math.min(cell.hi - reach, Math.max(cell.lo + reach, mean))
-  let best: Spot | null = null
+  let best: Spot = { row: 0, x: wanted, covered: [], cost: Infinity }
   for (const x of [wanted, cell.lo + reach, cell.hi - reach]) {
     for (const [row, slots] of rows.entries()) {
       const covered = coveredAt(slots, x, members)
-      const cost =
-        coverCost(covered, cell) + Math.abs(x - wanted) / 50 + Math.abs(row - (rows.length - 1) / 2) / 10
-      if (best === null || cost < best.cost) best = { row, x, covered, cost }
+      const away = Math.abs(x - wanted) / 50 + Math.abs(row - (rows.length - 1) / 2) / 10
+      const cost = coverCost(covered, cell) + away
+      if (cost < best.cost) best = { row, x, covered, cost }
     }
+    if (best.cost < 1) break
   }
-  return best ?? { row: 0, x: wanted, covered: [], cost: 0 }
+  return best
 }
 
 /** A badge never stands for one event alone: with a single member it also takes in what blocked that one. */
@@ -159,6 +164,7 @@ function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[]): Slot[
   return touching(row, only.x0, only.x1)
 }
 
+/** Anchors are covered only where there is no other way out, long bars hardly ever. */
 function coverCost(covered: readonly Slot[], cell: Cell): number {
   let cost = 0
   for (const slot of covered) {
@@ -190,19 +196,8 @@ function touching(row: readonly Slot[], x0: Px, x1: Px): Slot[] {
 }
 
 function removeFrom(row: Slot[], slots: readonly Slot[]): void {
-  for (const slot of slots) row.splice(row.indexOf(slot), 1)
-}
-
-/** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
-function openingWindow(events: readonly LayoutEvent[]): TimeWindow {
-  const middles = events.map(middleMs)
-  const first = Math.min(...middles)
-  const last = Math.max(...middles)
-  const pad = Math.max(4.5 * DAY_MS - (last - first) / 2, (last - first) / 5)
-  return { start: Math.round(first - pad), end: Math.round(last + pad) }
-}
-
-function canOpen(events: readonly LayoutEvent[]): boolean {
-  const latestStart = Math.max(...events.map((event) => event.start))
-  return events.some((event) => event.end <= latestStart)
+  for (const slot of slots) {
+    const at = firstEndingAfter(row, slot.x0)
+    row.splice(row[at] === slot ? at : row.indexOf(slot), 1)
+  }
 }

@@ -1,6 +1,8 @@
+import { DAY_MS } from '../domain/calendar.ts'
+import type { TimeWindow } from '../state/viewState.ts'
 import type { PackedCluster } from './clusterMarks.ts'
 import type { PackedLanes } from './packLanes.ts'
-import { isPoint, middleMs, type Slot } from './packRows.ts'
+import { isPoint, middleMs, type Slot, slotOf } from './packRows.ts'
 import type { TimeScale } from './timeScale.ts'
 import type { Frame, LayoutEvent, PlacedCluster, PlacedLane, PlacedMark, Px } from './timelineLayout.ts'
 
@@ -32,26 +34,22 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
   const lanes: PlacedLane[] = []
   const marks: MarkOfEvent[] = []
   const clusters: PlacedCluster[] = []
-  const left = scale.msToPx(packed.origin)
   for (const [lane, { cross0, cross1 }] of laneBands(frame).entries()) {
-    let earlier = 0
-    let later = 0
-    for (const [row, slots] of (packed.lanes[lane]?.rows ?? []).entries()) {
-      const cross = rowMiddle(cross0, row, frame)
-      const first = firstInFrame(slots, left)
-      let next = first
-      for (let slot = slots[next]; slot && startsInFrame(slot, left, frame.length); slot = slots[++next])
-        marks.push({ event: slot.event, mark: placeMark(slot, { lane, row, cross, scale, frame }) })
-      earlier += first
-      later += slots.length - next
+    const { rows = [], clusters: packedClusters = [] } = packed.lanes[lane] ?? {}
+    const off = { earlier: 0, later: 0 }
+    for (const [row, slots] of rows.entries()) {
+      const placed = cutRow(slots, { lane, row, cross: rowMiddle(cross0, row, frame), scale, frame })
+      marks.push(...placed.marks)
+      off.earlier += placed.earlier
+      off.later += placed.later
     }
-    for (const cluster of packed.lanes[lane]?.clusters ?? []) {
-      const main = left + cluster.x
-      if (main < 0) earlier += cluster.events.length
-      else if (main >= frame.length) later += cluster.events.length
+    for (const cluster of packedClusters) {
+      const main = scale.msToPx(cluster.at)
+      if (main < 0) off.earlier += cluster.events.length
+      else if (main >= frame.length) off.later += cluster.events.length
       else clusters.push(placeCluster(cluster, lane, main, rowMiddle(cross0, cluster.row, frame)))
     }
-    lanes.push({ lane, cross0, cross1, earlier, later })
+    lanes.push({ lane, cross0, cross1, ...off })
   }
   marks.sort((a, b) => a.event.start - b.event.start || a.event.end - b.event.end)
   return { lanes, marks, clusters }
@@ -69,27 +67,7 @@ export function laneBands(frame: Frame): { readonly cross0: Px; readonly cross1:
 
 export const rowMiddle = (cross0: Px, row: number, frame: Frame): Px => cross0 + (row + 0.5) * frame.rowPitch
 
-function firstInFrame(slots: readonly Slot[], left: Px): number {
-  let lo = 0
-  let hi = slots.length
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1
-    const slot = slots[middle]
-    if (slot === undefined || !isBeforeFrame(slot, left)) hi = middle
-    else lo = middle + 1
-  }
-  return lo
-}
-
-const isBeforeFrame = (slot: Slot, left: Px): boolean =>
-  isPoint(slot.event) ? left + middleOf(slot) < 0 : left + slot.x1 < SLIVER
-
-const startsInFrame = (slot: Slot, left: Px, length: Px): boolean =>
-  isPoint(slot.event) ? left + middleOf(slot) < length : left + slot.x0 <= length - SLIVER
-
-const middleOf = (slot: Slot): Px => (slot.x0 + slot.x1) / 2
-
-interface Place {
+interface RowPlace {
   readonly lane: number
   readonly row: number
   readonly cross: Px
@@ -97,23 +75,61 @@ interface Place {
   readonly frame: Frame
 }
 
-function placeMark({ event, x0, x1 }: Slot, { lane, row, cross, scale, frame }: Place): PlacedMark {
-  const middle = scale.msToPx(middleMs(event))
-  const half = isPoint(event) ? 0 : (x1 - x0) / 2
-  const { start, end } = scale.window
+/** Marks of a row are sorted and apart, so those in the frame are neighbours. */
+function cutRow(slots: readonly Slot[], place: RowPlace) {
+  const first = firstInFrame(slots, place)
+  const marks: MarkOfEvent[] = []
+  let next = first
+  for (let slot = slots[next]; slot && extentOf(slot, place).from < place.frame.length; slot = slots[++next])
+    marks.push({ event: slot.event, mark: placeMark(slot, place) })
+  return { marks, earlier: first, later: slots.length - next }
+}
+
+function firstInFrame(slots: readonly Slot[], place: RowPlace): number {
+  let lo = 0
+  let hi = slots.length
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1
+    const slot = slots[middle]
+    if (slot === undefined || extentOf(slot, place).until >= 0) hi = middle
+    else lo = middle + 1
+  }
+  return lo
+}
+
+/** In the frame's pixels. What begins before the frame's end and ends after its start is in the frame. */
+interface Extent {
+  readonly main0: Px
+  readonly main1: Px
+  readonly from: Px
+  readonly until: Px
+}
+
+function extentOf({ event }: Slot, { scale, frame }: RowPlace): Extent {
+  const drawn = slotOf(event, scale.window.start, scale.pxPerMs, frame)
+  const middle = (drawn.x0 + drawn.x1) / 2
+  if (isPoint(event)) return { main0: middle, main1: middle, from: middle, until: middle }
+  return { main0: drawn.x0, main1: drawn.x1, from: drawn.x0 + SLIVER, until: drawn.x1 - SLIVER }
+}
+
+function placeMark(slot: Slot, place: RowPlace): PlacedMark {
+  const { event } = slot
+  const { lane, row, cross, scale, frame } = place
+  const { main0, main1 } = extentOf(slot, place)
+  const isBar = !isPoint(event)
   return {
     kind: 'event',
     id: event.id,
     lane,
     row,
-    main0: isPoint(event) ? middle : Math.max(0, middle - half),
-    main1: isPoint(event) ? middle : Math.min(frame.length, middle + half),
+    main0: isBar ? Math.max(0, main0) : main0,
+    main1: isBar ? Math.min(frame.length, main1) : main1,
     cross,
     shape: shapeOf(event),
     hollow: isHollow(event),
     importance: event.importance,
-    cut0: !isPoint(event) && event.start < start,
-    cut1: !isPoint(event) && event.end > end,
+    cut0: isBar && event.start < scale.window.start,
+    cut1: isBar && event.end > scale.window.end,
   }
 }
 
@@ -126,7 +142,32 @@ const shapeOf = (event: LayoutEvent): PlacedMark['shape'] => {
 const isHollow = ({ status }: LayoutEvent): boolean => status !== 'held' && status !== 'context'
 
 function placeCluster(cluster: PackedCluster, lane: number, main: Px, cross: Px): PlacedCluster {
-  const { id, row, events, window, opens } = cluster
-  const ids = events.map((event) => event.id)
-  return { kind: 'cluster', id, lane, row, main, cross, ids, count: ids.length, window, opens }
+  const { id, row, events } = cluster
+  const opening = { window: openingWindow(events), opens: canOpen(events) }
+  return {
+    kind: 'cluster',
+    id,
+    lane,
+    row,
+    main,
+    cross,
+    ids: events.map(({ id }) => id),
+    count: events.length,
+    ...opening,
+  }
+}
+
+/** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
+function openingWindow(events: readonly LayoutEvent[]): TimeWindow {
+  const middles = events.map(middleMs)
+  const first = Math.min(...middles)
+  const last = Math.max(...middles)
+  const pad = Math.max(4.5 * DAY_MS - (last - first) / 2, (last - first) / 5)
+  return { start: Math.round(first - pad), end: Math.round(last + pad) }
+}
+
+/** Some two of them do not share a day. */
+function canOpen(events: readonly LayoutEvent[]): boolean {
+  const latestStart = Math.max(...events.map((event) => event.start))
+  return events.some((event) => event.end <= latestStart)
 }

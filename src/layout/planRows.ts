@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../state/viewState.ts'
 import { indexLanes } from './indexLanes.ts'
+import { packingZoom } from './packLanes.ts'
 import { packRows, type Sizes, slotOf } from './packRows.ts'
-import { timeScale } from './timeScale.ts'
 import type { LayoutEvent, Px } from './timelineLayout.ts'
 
 /**
@@ -27,7 +27,7 @@ export const NARROWEST: Pick<RowPlan, 'length' | 'most'> = { length: 560, most: 
 
 export function planRows({ events, laneCount, window, length, most, ...sizes }: RowPlan): readonly number[] {
   const { lanes, origin } = indexLanes(events, laneCount)
-  const { pxPerMs } = timeScale(window, length)
+  const pxPerMs = packingZoom(window, length)
   return lanes.map(({ events: own }) => {
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
     const used = packRows(slots, most, sizes).rows.findLastIndex((row) => row.length > 0) + 1

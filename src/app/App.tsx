@@ -1,12 +1,12 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Story } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { selectEvents } from '../state/selectEvents.ts'
 import { indexStory } from '../state/storyIndex.ts'
-import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { knownOnly } from '../state/viewUrl.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import type { EvidenceState } from '../view/EventCard.tsx'
@@ -15,8 +15,7 @@ import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
 import { evidenceQuery } from './storyQueries.ts'
 import { useSearch } from './useSearch.ts'
-import { useViewState } from './useViewState.ts'
-import type { ViewHistory } from './viewHistory.ts'
+import type { ViewStore } from './viewStore.ts'
 
 /** What a page knows when it starts; the server rendered it from the same. */
 export interface Boot {
@@ -34,22 +33,21 @@ export interface Boot {
 interface Props {
   readonly boot: Boot
   readonly queryClient: QueryClient
-  /** Null where there is no address bar to keep: the server. */
-  readonly history: ViewHistory | null
+  readonly store: ViewStore
 }
 
-export function App({ boot, queryClient, history }: Props) {
+export function App({ boot, queryClient, store }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <StoryApp boot={boot} history={history} />
+      <StoryApp boot={boot} store={store} />
     </QueryClientProvider>
   )
 }
 
-function StoryApp({ boot, history }: Omit<Props, 'queryClient'>) {
+function StoryApp({ boot, store }: Omit<Props, 'queryClient'>) {
   const { story, root } = boot
   const index = useMemo(() => indexStory(story), [story])
-  const [asked, send] = useViewState(boot.locale, history)
+  const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
   const search = useSearch(index, state.query)
@@ -59,7 +57,6 @@ function StoryApp({ boot, history }: Omit<Props, 'queryClient'>) {
   )
   const evidence = useEvidence(root, story, state.event)
   useDocument(language, state, story)
-  const onIntent = useCallback((intent: ViewIntent) => send(intent), [send])
   const notices = useNotices(language, boot, asked, state, search.failed)
   return (
     <LanguageContext value={language}>
@@ -67,7 +64,7 @@ function StoryApp({ boot, history }: Omit<Props, 'queryClient'>) {
         home={root}
         otherLanguage={`../../${state.locale === 'hi' ? 'en' : 'hi'}/${story.id}/`}
         theme={state.theme}
-        onIntent={onIntent}
+        onIntent={store.send}
       />
       <StoryPage
         index={index}
@@ -75,9 +72,16 @@ function StoryApp({ boot, history }: Omit<Props, 'queryClient'>) {
         visible={visible}
         matches={search.matches}
         evidence={evidence}
-        onIntent={onIntent}
+        onIntent={store.send}
         notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-        foot={<StoryFoot story={story} root={root} dataFile={boot.dataFile} address={`${state.locale}/${story.id}/`} />}
+        foot={
+          <StoryFoot
+            story={story}
+            root={root}
+            dataFile={boot.dataFile}
+            address={`${state.locale}/${story.id}/`}
+          />
+        }
       />
     </LanguageContext>
   )

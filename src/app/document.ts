@@ -57,7 +57,9 @@ export function documentHtml(parts: DocumentParts): string {
     `<html lang="${parts.locale}" dir="ltr">`,
     `<head>${head.filter(Boolean).join('\n')}</head>`,
     `<body>${parts.body}`,
-    parts.data ? `<script type="application/json" id="${parts.data.id}">${escapeJson(parts.data.json)}</script>` : '',
+    parts.data
+      ? `<script type="application/json" id="${parts.data.id}">${escapeJson(parts.data.json)}</script>`
+      : '',
     parts.jsonLd === null
       ? ''
       : `<script type="application/ld+json">${escapeJson(JSON.stringify(parts.jsonLd))}</script>`,
@@ -90,10 +92,19 @@ function contentPolicy({ style }: DocumentParts): string {
   ].join('; ')
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 /** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */
 export const escapeJson = (json: string): string =>
-  json.replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+  json
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')

@@ -8,7 +8,12 @@ import { datetimeOf } from '../i18n/dates.ts'
  * The story in schema.org's words: an ItemList of Events. A date is stated no finer than it is known; an event whose
  * date cannot be put into ISO 8601 carries none rather than a guess.
  */
-export function storyJsonLd(story: Story, locale: Locale, address: string, eventAddress: (id: string) => string) {
+export function storyJsonLd(
+  story: Story,
+  locale: Locale,
+  address: string,
+  eventAddress: (id: string) => string,
+) {
   const sources = new Map(story.sources.map((source) => [source.id, source]))
   return {
     '@context': 'https://schema.org',
@@ -24,13 +29,24 @@ export function storyJsonLd(story: Story, locale: Locale, address: string, event
     itemListElement: story.events.map((event, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      item: eventNode(event, locale, eventAddress(event.id), citationsOf([event.lead[locale].source], sources)),
+      item: eventNode(
+        event,
+        locale,
+        eventAddress(event.id),
+        citationsOf([event.lead[locale].source], sources),
+      ),
     })),
   }
 }
 
 /** One event with all its sources, for its own page. */
-export function eventJsonLd(story: Story, event: StoryEvent, locale: Locale, address: string, cited: readonly Source[]) {
+export function eventJsonLd(
+  story: Story,
+  event: StoryEvent,
+  locale: Locale,
+  address: string,
+  cited: readonly Source[],
+) {
   const people = new Map(story.people.map((person) => [person.id, person]))
   return {
     '@context': 'https://schema.org',

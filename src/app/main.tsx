@@ -8,6 +8,7 @@ import { createTranslator } from '../i18n/messages.ts'
 import { App, type Boot } from './App.tsx'
 import { storyQuery } from './storyQueries.ts'
 import { createViewHistory } from './viewHistory.ts'
+import { createViewStore } from './viewStore.ts'
 import { parseViewUrl } from '../state/viewUrl.ts'
 import { showServed } from './servedPage.ts'
 
@@ -31,9 +32,22 @@ async function start() {
     showServed(page, served, createTranslator(messages)('loadFailed'))
     return
   }
-  const boot: Boot = { story: loaded.story, skipped: loaded.skipped.length, locale: lang, messages, root, dataFile }
+  const boot: Boot = {
+    story: loaded.story,
+    skipped: loaded.skipped.length,
+    locale: lang,
+    messages,
+    root,
+    dataFile,
+  }
   queryClient.setQueryData(storyQuery(root, dataFile).queryKey, loaded)
-  const app = <App boot={boot} queryClient={queryClient} history={createViewHistory(window, id, lang)} />
+  const app = (
+    <App
+      boot={boot}
+      queryClient={queryClient}
+      store={createViewStore(lang, createViewHistory(window, id, lang))}
+    />
+  )
   const failed = () => showServed(page, served, createTranslator(messages)('partFailed'))
   if (inline.ok) hydrateRoot(page, app, { onUncaughtError: failed })
   else createRoot(page, { onUncaughtError: failed }).render(app)

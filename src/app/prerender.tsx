@@ -11,6 +11,7 @@ import { indexStory } from '../state/storyIndex.ts'
 import { App } from './App.tsx'
 import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
+import { createViewStore } from './viewStore.ts'
 import { eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
 /** One page to write, relative to the site's root. */
@@ -46,7 +47,9 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
   const path = `${locale}/${story.id}/`
   const dataFile = site.dataFile(story.id)
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
-  const app = renderToString(<App boot={boot} queryClient={new QueryClient()} history={null} />)
+  const app = renderToString(
+    <App boot={boot} queryClient={new QueryClient()} store={createViewStore(locale, null)} />,
+  )
   const attributes = { 'data-root': root, 'data-story': story.id, 'data-file': dataFile }
   return {
     path: `${path}index.html`,
@@ -57,7 +60,9 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
       type: 'website',
       scripts: [root + site.script],
       preloads: site.preloads[locale].map((file) => root + file),
-      jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) => absolute(site, root, `${path}event/${id}/`)),
+      jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
+        absolute(site, root, `${path}event/${id}/`),
+      ),
       body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
       data: { id: 'story-data', json: JSON.stringify(story) },
     }),
@@ -65,7 +70,13 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
 }
 
 /** An event's own page: complete without any script, with its own title, description and share metadata. */
-export function eventPage(story: Story, evidence: Evidence, event: StoryEvent, locale: Locale, site: Site): Page {
+export function eventPage(
+  story: Story,
+  evidence: Evidence,
+  event: StoryEvent,
+  locale: Locale,
+  site: Site,
+): Page {
   const root = '../../../../'
   const path = `${locale}/${story.id}/event/${event.id}/`
   const index = indexStory(story)

@@ -17,10 +17,7 @@ export function useSearch(index: StoryIndex, query: string): SearchState {
   const search = useRef<{ index: StoryIndex; loaded: Promise<StorySearch> } | null>(null)
   const wanted = query.trim()
   useEffect(() => {
-    if (wanted === '') {
-      setState(NOTHING)
-      return
-    }
+    if (wanted === '') return
     let current = true
     if (search.current?.index !== index) search.current = { index, loaded: loadSearch(index) }
     search.current.loaded

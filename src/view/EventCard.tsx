@@ -27,7 +27,15 @@ interface Props {
 }
 
 /** All that is known of one event: when, what, where, who in which office, what rests on which source. */
-export function EventCard({ index, event: indexed, evidence, hrefOf, onSelect, onClose, headingLevel }: Props) {
+export function EventCard({
+  index,
+  event: indexed,
+  evidence,
+  hrefOf,
+  onSelect,
+  onClose,
+  headingLevel,
+}: Props) {
   const { locale, t } = useLanguage()
   const { event } = indexed
   const heading = useRef<HTMLHeadingElement>(null)
@@ -36,14 +44,16 @@ export function EventCard({ index, event: indexed, evidence, hrefOf, onSelect, o
   // Focus follows the reader's own act of opening; on an event's own page nothing was opened.
   useEffect(() => {
     if (onClose) heading.current?.focus({ preventScroll: true })
-  }, [event.id, onClose])
+  }, [onClose])
   const record = evidence.state === 'loaded' ? evidence.evidence.events[event.id] : undefined
   return (
     <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
       <div className={css.top}>
         <p className={css.when}>
           <MarkGlyph event={indexed} />
-          <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
+          <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+            {formatEventDate(indexed.date, locale)}
+          </time>
           <span className={css.status} data-status={event.status}>
             {t(`status.${event.status}`)}
           </span>
@@ -77,7 +87,13 @@ export function EventCard({ index, event: indexed, evidence, hrefOf, onSelect, o
   )
 }
 
-function Facts({ index, event: { event, forum } }: { readonly index: StoryIndex; readonly event: IndexedEvent }) {
+function Facts({
+  index,
+  event: { event, forum },
+}: {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+}) {
   const { locale, t } = useLanguage()
   return (
     <dl className={css.facts}>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { parseEdtf } from '../domain/calendar.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
@@ -37,10 +37,16 @@ export function StoryPage({ index, state, visible, matches, evidence, onIntent, 
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from)
   }, [onIntent, state.event])
+  useEscape(state.event !== null, close)
   const periodStart = useMemo(() => parseEdtf(index.story.period)?.start ?? -Infinity, [index])
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
-    <main className={css.page} data-view={state.view ?? 'auto'} data-card={selected ? 'open' : undefined} id="story">
+    <main
+      className={css.page}
+      data-view={state.view ?? 'auto'}
+      data-card={selected ? 'open' : undefined}
+      id="story"
+    >
       <StoryHead story={index.story} />
       {notice}
       <Boundary fallback={<p role="alert">{t('partFailed')}</p>}>
@@ -97,7 +103,7 @@ export function StoryPage({ index, state, visible, matches, evidence, onIntent, 
           </section>
         </div>
         {selected && (
-          <aside className={css.card} aria-label={t('card')} onKeyDown={(key) => key.key === 'Escape' && close()}>
+          <aside className={css.card} aria-label={t('card')}>
             <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
               <EventCard
                 index={index}
@@ -115,6 +121,18 @@ export function StoryPage({ index, state, visible, matches, evidence, onIntent, 
       {foot}
     </main>
   )
+}
+
+/** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */
+function useEscape(active: boolean, close: () => void) {
+  useEffect(() => {
+    if (!active) return
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key === 'Escape' && !key.defaultPrevented) close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [active, close])
 }
 
 /** Gives the focus back to the place the card was opened from, without moving the page. */

@@ -1,0 +1,42 @@
+import type { Locale } from '../domain/text.ts'
+import { initialView, reduceView } from '../state/reduceView.ts'
+import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import type { ViewHistory } from './viewHistory.ts'
+
+/**
+ * The one place where the reader's state lives, outside React so that gestures, keys, the address bar and a host page
+ * can all send intents. Shaped for `useSyncExternalStore`: the served state first, then what the address asks for.
+ */
+export interface ViewStore {
+  readonly state: () => ViewState
+  /** What the server rendered: hydration starts from it. */
+  readonly servedState: () => ViewState
+  readonly send: (intent: ViewIntent) => void
+  readonly subscribe: (changed: () => void) => () => void
+}
+
+/** Without a history (server, tests) the state starts empty and no address is written. */
+export function createViewStore(locale: Locale, history: ViewHistory | null): ViewStore {
+  const served = initialView(locale)
+  let current = history?.read() ?? served
+  const listeners = new Set<() => void>()
+  const settle = (next: ViewState) => {
+    current = next
+    for (const changed of listeners) changed()
+  }
+  history?.listen(settle)
+  return {
+    state: () => current,
+    servedState: () => served,
+    send(intent) {
+      const next = reduceView(current, intent)
+      if (next === current) return
+      settle(next)
+      history?.write(intent, next)
+    },
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}

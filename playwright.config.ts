@@ -1,0 +1,52 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/findChromium.mjs'
+
+/** Two runs on one machine need two ports. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4175)
+const executablePath = await findChromium()
+
+/** What a picture or a text width must not depend on: the screen, the font settings, the graphics card, the network. */
+const FLAGS = [
+  '--force-device-scale-factor=1',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+]
+
+/** Chromium's sandbox refuses to work for root, as in most containers. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // No platform in the name: the font and the flags are pinned, so there is one picture for all.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    // Far from India and far from UTC, so that a slip into local time shows.
+    timezoneId: 'America/Los_Angeles',
+    locale: 'en-IN',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+    launchOptions: { args: [...FLAGS, ...asRoot], ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

@@ -61,13 +61,10 @@ const isImpossibleDay = (text: string): boolean =>
     return d !== undefined && formatEdtfDay(utcDay(Number(y), Number(m), Number(d))) !== `${y}-${m}-${d}`
   })
 
-/** Both ends known and of one precision: then 'ends before it starts' has one meaning. */
+/** Ends known equally well and unlike each other: then 'ends before it starts' has one meaning. */
 const isEven = (text: string): boolean => {
-  const [from = '', to] = text.split('/')
-  return (
-    to === undefined ||
-    (from.replace(/\W$/, '').length === to.replace(/\W$/, '').length && !text.includes('X'))
-  )
+  const [from = '', to] = text.replace(/[?~%]/g, '').split('/')
+  return to === undefined || (from.length === to.length && from !== to && !text.includes('X'))
 }
 
 describe('our reading of dates and the reference library', () => {
@@ -125,6 +122,11 @@ describe('our reading of dates and the reference library', () => {
   ])('differ on purpose on %s: the library %s, we refuse it', (text) => {
     expect(parseEdtf(text)).toBeNull()
     expect(() => edtf(text)).not.toThrow()
+  })
+
+  it('differ on purpose on 2024-12-10/2024-12-10: we read a span of one day', () => {
+    expect(parseEdtf('2024-12-10/2024-12-10')).toMatchObject({ isSpan: true, precision: 'day' })
+    expect(() => edtf('2024-12-10/2024-12-10')).toThrow()
   })
 
   it('differ on purpose on 195X~: we read "about the 1950s"', () => {

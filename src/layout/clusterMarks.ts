@@ -16,7 +16,7 @@ export interface PackedCluster {
   readonly row: number
   /** Under the middle of the badge. */
   readonly at: EpochMs
-  /** In order of time; two at least. */
+  /** In no order. One only where nothing but anchors and long bars is near. */
   readonly events: readonly LayoutEvent[]
 }
 
@@ -66,8 +66,7 @@ export function clusterMarks(
 }
 
 function clusterOf({ id, row, x, members }: Badge, origin: EpochMs, pxPerMs: number): PackedCluster {
-  const events = members.map((slot) => slot.event).toSorted((a, b) => a.start - b.start)
-  return { id, row, at: origin + x / pxPerMs, events }
+  return { id, row, at: origin + x / pxPerMs, events: members.map((slot) => slot.event) }
 }
 
 /** 1, 2, 4 … days: the shortest cell that holds a badge. Doubling keeps cells in place while the reader zooms a little. */
@@ -90,9 +89,7 @@ function groupByCell(slots: readonly Slot[], days: number): [number, Slot[]][] {
 
 /** An earlier badge may have freed the place a left-over mark was waiting for. */
 function addWhereFree(rows: Slot[][], badges: readonly Badge[], slot: Slot): boolean {
-  const row = rows.find(
-    (slots, index) => touching(slots, slot.x0, slot.x1).length === 0 && !meetsBadge(badges, index, slot),
-  )
+  const row = rows.find((slots, index) => isFree(slots, slot) && !meetsBadge(badges, index, slot))
   row?.splice(firstEndingAfter(row, slot.x0), 0, slot)
   return row !== undefined
 }
@@ -145,23 +142,28 @@ function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cel
   const wanted = Math.min(cell.hi - reach, Math.max(cell.lo + reach, mean))
   let best: Spot = { row: 0, x: wanted, covered: [], cost: Infinity }
   for (const x of [wanted, cell.lo + reach, cell.hi - reach]) {
-    for (const [row, slots] of rows.entries()) {
-      const covered = coveredAt(slots, x, members)
+    for (let row = 0; row < rows.length; row++) {
       const away = Math.abs(x - wanted) / 50 + Math.abs(row - (rows.length - 1) / 2) / 10
-      const cost = coverCost(covered, cell) + away
+      if (away >= best.cost) continue
+      const covered = coveredAt(rows[row] ?? [], x, members, cell)
+      const alone = members.length + covered.length === 1 ? 2 : 0
+      const cost = coverCost(covered, cell) + alone + away
       if (cost < best.cost) best = { row, x, covered, cost }
     }
-    if (best.cost < 1) break
   }
   return best
 }
 
-/** A badge never stands for one event alone: with a single member it also takes in what blocked that one. */
-function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[]): Slot[] {
+/**
+ * A badge for one event takes in a short mark that blocked it, so that it stands for two; only where nothing but anchors
+ * and long bars was in the way does it stand for one.
+ */
+function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: Cell): Slot[] {
   const covered = touching(row, x - BADGE.length / 2, x + BADGE.length / 2)
   const [only] = members
   if (members.length > 1 || only === undefined || covered.length > 0) return covered
-  return touching(row, only.x0, only.x1)
+  const blockers = touching(row, Math.max(only.x0, cell.lo), Math.min(only.x1, cell.hi))
+  return blockers.filter((slot) => isShortIn(cell, slot)).slice(0, 1)
 }
 
 /** Anchors are covered only where there is no other way out, long bars hardly ever. */
@@ -186,6 +188,9 @@ function firstEndingAfter(row: readonly Slot[], x: Px): number {
   }
   return lo
 }
+
+const isFree = (row: readonly Slot[], slot: Slot): boolean =>
+  (row[firstEndingAfter(row, slot.x0)]?.x0 ?? Infinity) >= slot.x1 + MARK_GAP
 
 /** The slots of a row that come closer than `MARK_GAP` to [x0, x1]. */
 function touching(row: readonly Slot[], x0: Px, x1: Px): Slot[] {

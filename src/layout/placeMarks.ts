@@ -142,8 +142,8 @@ const shapeOf = (event: LayoutEvent): PlacedMark['shape'] => {
 const isHollow = ({ status }: LayoutEvent): boolean => status !== 'held' && status !== 'context'
 
 function placeCluster(cluster: PackedCluster, lane: number, main: Px, cross: Px): PlacedCluster {
-  const { id, row, events } = cluster
-  const opening = { window: openingWindow(events), opens: canOpen(events) }
+  const { id, row } = cluster
+  const events = cluster.events.toSorted((a, b) => a.start - b.start || a.end - b.end)
   return {
     kind: 'cluster',
     id,
@@ -151,9 +151,10 @@ function placeCluster(cluster: PackedCluster, lane: number, main: Px, cross: Px)
     row,
     main,
     cross,
-    ids: events.map(({ id }) => id),
+    ids: events.map((event) => event.id),
     count: events.length,
-    ...opening,
+    window: openingWindow(events),
+    opens: canOpen(events),
   }
 }
 

@@ -105,7 +105,7 @@ function raiseFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
 function raiseFlag(anchor: Anchor, flags: readonly Flag[], frame: Frame): Flag | null {
   const tops = [0, ...flags.map((flag) => flag.cross1 + TIER_GAP)].toSorted((a, b) => a - b)
   for (const top of tops) {
-    if (top + anchor.height > frame.banner - BANNER_FOOT) break
+    if (top + anchor.height > frame.banner - (frame.bannerFoot ?? BANNER_FOOT)) break
     const free = flagsAt(anchor, top, frame).find((flag) => isFree(flag, flags))
     if (free !== undefined) return free
   }

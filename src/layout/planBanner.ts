@@ -22,5 +22,5 @@ export function planBanner(
   const { marks } = placeMarks(packLanes(events, window, frame), timeScale(window, frame.length), frame)
   const anchors = marks.filter(({ event }) => event.importance === 1)
   const lowest = Math.max(0, ...placeBannerLabels(anchors, frame, measure).map(({ cross1 }) => cross1))
-  return lowest === 0 ? 0 : lowest + BANNER_FOOT
+  return lowest === 0 ? 0 : lowest + (frame.bannerFoot ?? BANNER_FOOT)
 }

@@ -45,6 +45,8 @@ export interface Frame {
   readonly laneGap: Px
   /** Height of the banner that holds the anchors' labels. */
   readonly banner: Px
+  /** What stays free of it below the lowest label; a few pixels, unless the page writes there. */
+  readonly bannerFoot?: Px
   readonly markSize: Px
   readonly anchorSize: Px
   /** Height of one line of a label. */

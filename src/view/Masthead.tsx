@@ -13,7 +13,7 @@ interface Props {
   readonly onIntent?: (intent: ViewIntent) => void
 }
 
-const NAMES = { hi: 'हिन्दी', en: 'English' } as const
+const NAMES = { hi: 'हिंदी', en: 'English' } as const
 
 /** The product's name, the other language, the theme. */
 export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
@@ -42,7 +42,13 @@ export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
   )
 }
 
-function ThemeChoice({ theme, onIntent }: { readonly theme: Theme; readonly onIntent: (intent: ViewIntent) => void }) {
+function ThemeChoice({
+  theme,
+  onIntent,
+}: {
+  readonly theme: Theme
+  readonly onIntent: (intent: ViewIntent) => void
+}) {
   const { t } = useLanguage()
   return (
     <label className={css.theme}>

@@ -62,7 +62,7 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
     case 'min_length':
       return field === 'sources' ? NO_SOURCE : `“${field}” is an empty list: add an entry or delete the line`
     case 'max_length':
-      return `“${field}” is far too long: keep it under 1,000 characters`
+      return `“${field}” is far too long: keep it under ${field === 'url' ? '2,000' : '1,000'} characters`
     case 'picklist':
       return `“${field}” is ${written}, but may only be ${choices(shape)}${suggestName(String(issue.input), texts(shape))}`
     case 'array':

@@ -29,6 +29,7 @@ export function readYaml(
     ),
   )
   const value = issues.length === 0 ? plainValue(document) : undefined
+  if (value === undefined && issues.length === 0) issues.push(errorAt({ file, line: 1 }, TANGLED))
   const placeOf = (path: YamlPath): Place => ({ file, line: lineOf(document, lines, path) })
   return { record: { file, text, value, placeOf }, issues }
 }
@@ -55,6 +56,8 @@ function startOf(problem: YAMLError, document: Document.Parsed): number {
   }
   return start
 }
+
+const TANGLED = 'the references (“&name”, “*name”) of this file repeat it without end: write the values out'
 
 function plainValue(document: Document.Parsed): unknown {
   try {

@@ -9,6 +9,10 @@ import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
 
+/** As long as the published schema takes. */
+const address = (description: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(description))
+
 const id = (description: string) =>
   v.pipe(
     v.string(),
@@ -34,7 +38,10 @@ const country = v.pipe(
   v.description('Two capital letters (ISO 3166-1), or XX for an organisation.'),
 )
 
-const evidence = v.strictObject({ url: text('Address, https.'), note: v.optional(text('Note for editors.')) })
+const evidence = v.strictObject({
+  url: address('Address, https.'),
+  note: v.optional(text('Note for editors.')),
+})
 
 const heldOffice = v.strictObject({
   office: text('An id of offices.yaml.'),
@@ -76,7 +83,7 @@ export const SourceRecordSchema = v.strictObject({
   headline: v.optional(text('Headline as published.')),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.description('hi, en, ru …')),
   published: v.optional(edtf('Day of publication, if the page shows one.')),
-  url: text('Address, https, or: unknown'),
+  url: address('Address, https, or: unknown'),
   official: v.optional(
     v.pipe(v.boolean(), v.description("A government's, parliament's or commission's own page.")),
   ),
@@ -108,7 +115,7 @@ const state = v.strictObject({
   known: edtf('Day on which this was known.'),
   status,
   date: edtf('Date given then (EDTF).'),
-  url: v.optional(text('Address, https.')),
+  url: v.optional(address('Address, https.')),
   note: v.optional(text('Note for editors.')),
 })
 
@@ -148,7 +155,7 @@ export const StoryRecordSchema = v.strictObject({
   deck: localized('One or two sentences under the headline.'),
   note: localized('Method, what is left out, imprecise dates.'),
   updated: edtf('Day on which an editor last changed the records.'),
-  licence: v.strictObject({ name: text('Name.'), url: text('Address, https.') }),
+  licence: v.strictObject({ name: text('Name.'), url: address('Address, https.') }),
   period: edtf('What the chart shows first, e.g. 2023-04/2026-02.'),
   lanes: v.pipe(v.array(lane), v.minLength(1)),
 })

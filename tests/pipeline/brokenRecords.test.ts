@@ -35,3 +35,36 @@ test('all problems are said at once, in the order of files and lines', () => {
     'data/stories/sample/events.yaml:9',
   ])
 })
+
+test('a file that repeats itself without end is refused at once', () => {
+  const doubling = Array.from({ length: 12 }, (_, level) => {
+    const inner = level === 0 ? 'x' : Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ')
+    return `- &a${level} [${inner}]\n`
+  }).join('')
+  const { issues } = compileTexts(new Map([...goodRecords, ['offices.yaml', doubling]]))
+  expect(issues.map(formatIssue)).toEqual([
+    'data/offices.yaml:1: the references (“&name”, “*name”) of this file repeat it without end: write the values out',
+  ])
+})
+
+test('a field named like a part of the program is only an unknown field', () => {
+  const slip = withSlip(
+    'stories/sample/events.yaml',
+    '  importance: 2',
+    '  importance: 2\n  __proto__: { polluted: true }',
+  )
+  const { issues } = compileTexts(slip)
+  expect(issues.map(formatIssue)).toEqual([
+    expect.stringMatching(/^data\/stories\/sample\/events\.yaml:60: there is no field “__proto__”/),
+  ])
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+test('records that lie outside a story’s folder, and registers that are missing, are reported', () => {
+  const texts = new Map([...goodRecords, ['stories/2024.yaml', '[]']])
+  texts.delete('forums.yaml')
+  expect(compileTexts(texts).issues.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'data/forums.yaml:1',
+    'data/stories/2024.yaml:1',
+  ])
+})

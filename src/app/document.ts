@@ -16,10 +16,12 @@ export interface DocumentParts {
   readonly scripts: readonly string[]
   readonly preloads: readonly string[]
   readonly jsonLd: unknown
+  /** The same in full, as a file. */
+  readonly jsonLdFile: string | null
   /** The content, rendered by React. */
   readonly body: string
-  /** Data of the page, for the script: `<script type="application/json">`. */
-  readonly data: { readonly id: string; readonly json: string } | null
+  /** Data the script will ask for, fetched beside it. */
+  readonly dataPreload: string | null
   readonly dev: boolean
 }
 
@@ -49,7 +51,13 @@ export function documentHtml(parts: DocumentParts): string {
     ...('css' in parts.style
       ? [`<style>${parts.style.css}</style>`]
       : [`<link rel="stylesheet" href="${text(parts.style.href)}">`]),
+    ...(parts.jsonLdFile === null
+      ? []
+      : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),
     ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
+    ...(parts.dataPreload === null
+      ? []
+      : [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(parts.dataPreload)}">`]),
     ...parts.scripts.map((src) => `<script type="module" src="${text(src)}"></script>`),
   ]
   return [
@@ -57,9 +65,6 @@ export function documentHtml(parts: DocumentParts): string {
     `<html lang="${parts.locale}" dir="ltr">`,
     `<head>${head.filter(Boolean).join('\n')}</head>`,
     `<body>${parts.body}`,
-    parts.data
-      ? `<script type="application/json" id="${parts.data.id}">${escapeJson(parts.data.json)}</script>`
-      : '',
     parts.jsonLd === null
       ? ''
       : `<script type="application/ld+json">${escapeJson(JSON.stringify(parts.jsonLd))}</script>`,

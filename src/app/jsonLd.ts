@@ -1,20 +1,22 @@
 import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
-import type { Source, Story, StoryEvent } from '../domain/story.ts'
+import type { Evidence, Source, Story, StoryEvent } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { datetimeOf } from '../i18n/dates.ts'
 
 /**
  * The story in schema.org's words: an ItemList of Events. A date is stated no finer than it is known; an event whose
- * date cannot be put into ISO 8601 carries none rather than a guess.
+ * date cannot be put into ISO 8601 carries none rather than a guess. Without evidence the events carry no citations:
+ * that is the short form for the page itself, where every event links to a page with all of them.
  */
 export function storyJsonLd(
   story: Story,
   locale: Locale,
   address: string,
   eventAddress: (id: string) => string,
+  evidence?: Evidence,
 ) {
-  const sources = new Map(story.sources.map((source) => [source.id, source]))
+  const cited = citedSources(evidence)
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -29,14 +31,16 @@ export function storyJsonLd(
     itemListElement: story.events.map((event, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      item: eventNode(
-        event,
-        locale,
-        eventAddress(event.id),
-        citationsOf([event.lead[locale].source], sources),
-      ),
+      item: eventNode(event, locale, eventAddress(event.id), cited(event.id).map(citationNode)),
     })),
   }
+}
+
+/** Event id → its sources, in the order in which it cites them. */
+export function citedSources(evidence: Evidence | undefined): (event: string) => readonly Source[] {
+  const sources = new Map(evidence?.sources.map((source) => [source.id, source]))
+  return (event) =>
+    (evidence?.events[event]?.citations ?? []).flatMap(({ source }) => sources.get(source) ?? [])
 }
 
 /** One event with all its sources, for its own page. */
@@ -71,13 +75,12 @@ const STATUS: Partial<Record<StoryEvent['status'], string>> = {
 function eventNode(event: StoryEvent, locale: Locale, address: string, citation: readonly object[]) {
   return {
     '@type': 'Event',
-    '@id': address,
     url: address,
     name: event.title[locale],
     ...datesOf(event),
     ...(STATUS[event.status] && { eventStatus: STATUS[event.status] }),
     ...(event.place && { location: { '@type': 'Place', name: event.place[locale] } }),
-    subjectOf: citation,
+    ...(citation.length > 0 && { subjectOf: citation }),
   }
 }
 
@@ -90,9 +93,6 @@ function datesOf({ date }: StoryEvent): { startDate?: string; endDate?: string }
   const endDate = end && datetimeOf(end)
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
 }
-
-const citationsOf = (ids: readonly string[], sources: ReadonlyMap<string, Source>) =>
-  ids.flatMap((id) => sources.get(id) ?? []).map(citationNode)
 
 function citationNode(source: Source): object {
   const checked = source.url === null ? null : checkSourceUrl(source.url)

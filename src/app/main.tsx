@@ -1,20 +1,20 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
+import type { LoadedStory } from '../domain/loadStory.ts'
 import { isLocale } from '../domain/text.ts'
-import { parseStory } from '../domain/loadStory.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
-import { createTranslator } from '../i18n/messages.ts'
-import { App, type Boot } from './App.tsx'
-import { storyQuery } from './storyQueries.ts'
+import { createTranslator, type MessageKey } from '../i18n/messages.ts'
+import { parseViewUrl } from '../state/viewUrl.ts'
+import { App } from './App.tsx'
+import { showNotice, showServed } from './servedPage.ts'
+import { DataError, storyQuery } from './storyQueries.ts'
 import { createViewHistory } from './viewHistory.ts'
 import { createViewStore } from './viewStore.ts'
-import { parseViewUrl } from '../state/viewUrl.ts'
-import { showServed } from './servedPage.ts'
 
 /**
- * Upgrades the served page. The list it carries stays on screen until React has taken it over, and comes back if React
- * or the data fails.
+ * Upgrades the served page. The list it carries stays on screen until React has taken it over, stays for good if the
+ * data cannot be had, and comes back if React fails.
  */
 async function start() {
   const page = document.getElementById('app')
@@ -23,42 +23,31 @@ async function start() {
   if (!page || !isLocale(lang)) return
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = parseViewUrl(location.search, lang).theme
-  const served = page.cloneNode(true)
   const messages = await loadMessages(lang)
+  const t = createTranslator(messages)
   const queryClient = new QueryClient()
-  const inline = parseStory(document.getElementById('story-data')?.textContent ?? '')
-  const loaded = inline.ok ? inline : await fetchStory(queryClient, root, dataFile)
-  if (!loaded) {
-    showServed(page, served, createTranslator(messages)('loadFailed'))
-    return
+  const upgrade = async () => {
+    const loaded = await queryClient
+      .fetchQuery(storyQuery(root, dataFile))
+      .catch((error: unknown) => explain(error))
+    if (typeof loaded === 'string')
+      showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
+    else hydrate(loaded)
   }
-  const boot: Boot = {
-    story: loaded.story,
-    skipped: loaded.skipped.length,
-    locale: lang,
-    messages,
-    root,
-    dataFile,
+  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>) => {
+    const served = page.cloneNode(true)
+    const boot = { story, skipped: skipped.length, locale: lang, messages, root, dataFile }
+    const store = createViewStore(lang, createViewHistory(window, id, lang))
+    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} />, {
+      onUncaughtError: () => showServed(page, served, t('partFailed')),
+    })
   }
-  queryClient.setQueryData(storyQuery(root, dataFile).queryKey, loaded)
-  const app = (
-    <App
-      boot={boot}
-      queryClient={queryClient}
-      store={createViewStore(lang, createViewHistory(window, id, lang))}
-    />
-  )
-  const failed = () => showServed(page, served, createTranslator(messages)('partFailed'))
-  if (inline.ok) hydrateRoot(page, app, { onUncaughtError: failed })
-  else createRoot(page, { onUncaughtError: failed }).render(app)
+  await upgrade()
 }
 
-async function fetchStory(queryClient: QueryClient, root: string, dataFile: string) {
-  try {
-    return await queryClient.fetchQuery(storyQuery(root, dataFile))
-  } catch {
-    return null
-  }
-}
+const explain = (error: unknown): Extract<MessageKey, 'loadFailed' | 'unsupportedData'> =>
+  error instanceof DataError && error.problem.messageKey === 'unsupportedData'
+    ? 'unsupportedData'
+    : 'loadFailed'
 
 void start()

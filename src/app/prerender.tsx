@@ -12,7 +12,7 @@ import { App } from './App.tsx'
 import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { createViewStore } from './viewStore.ts'
-import { eventJsonLd, storyJsonLd } from './jsonLd.ts'
+import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
 /** One page to write, relative to the site's root. */
 export interface Page {
@@ -37,6 +37,7 @@ const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
 export function renderStory(story: Story, evidence: Evidence, site: Site): readonly Page[] {
   return LOCALES.flatMap((locale) => [
     storyPage(story, locale, site),
+    storyData(story, evidence, locale, site),
     ...story.events.map((event) => eventPage(story, evidence, event, locale, site)),
   ])
 }
@@ -64,10 +65,21 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
         absolute(site, root, `${path}event/${id}/`),
       ),
       body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
-      data: { id: 'story-data', json: JSON.stringify(story) },
+      dataPreload: `${root}data/${dataFile}`,
+      jsonLdFile: JSON_LD_FILE,
     }),
   }
 }
+
+/** The whole story as JSON-LD, every event with every source: too long for the page, linked from its head. */
+function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site): Page {
+  const path = `${locale}/${story.id}/`
+  const address = (to: string) => (site.origin ? site.origin + path : '') + to
+  const data = storyJsonLd(story, locale, address('./'), (id) => address(`event/${id}/`), evidence)
+  return { path: `${path}${JSON_LD_FILE}`, html: JSON.stringify(data) }
+}
+
+const JSON_LD_FILE = 'story.jsonld'
 
 /** An event's own page: complete without any script, with its own title, description and share metadata. */
 export function eventPage(
@@ -82,8 +94,7 @@ export function eventPage(
   const index = indexStory(story)
   const t = createTranslator(CATALOGUES[locale])
   const date = parseEdtf(event.date)
-  const citations = evidence.events[event.id]?.citations ?? []
-  const cited = citations.flatMap(({ source }) => evidence.sources.find(({ id }) => id === source) ?? [])
+  const cited = citedSources(evidence)(event.id)
   return {
     path: `${path}index.html`,
     html: documentHtml({
@@ -97,7 +108,8 @@ export function eventPage(
       body: renderToStaticMarkup(
         <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
       ),
-      data: null,
+      dataPreload: null,
+      jsonLdFile: null,
     }),
   }
 }

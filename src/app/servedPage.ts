@@ -1,12 +1,34 @@
+/** A button beside a notice. */
+interface Action {
+  readonly label: string
+  readonly act: () => void
+}
+
 /**
- * Puts the page as it was served back in place, with a sentence on top that says what happened and what still works.
- * Nodes are moved, never parsed: there is no HTML sink.
+ * Says above the served page what went wrong and what to do; the page itself stays as it is. Text nodes only: there is
+ * no HTML sink. A notice that was there before is replaced.
  */
+export function showNotice(page: HTMLElement, message: string, action?: Action) {
+  document.getElementById('served-notice')?.remove()
+  const notice = document.createElement('p')
+  notice.id = 'served-notice'
+  notice.setAttribute('role', 'alert')
+  notice.textContent = `${message} `
+  if (action) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = action.label
+    button.addEventListener('click', () => {
+      notice.remove()
+      action.act()
+    })
+    notice.append(button)
+  }
+  page.before(notice)
+}
+
+/** Puts the page as it was served back in place of one that failed. Nodes are moved, never parsed. */
 export function showServed(page: HTMLElement, served: Node, message: string) {
-  const alert = document.createElement('p')
-  alert.setAttribute('role', 'alert')
-  alert.className = 'served-notice'
-  alert.textContent = message
-  const copy = served.cloneNode(true)
-  page.replaceChildren(alert, ...copy.childNodes)
+  page.replaceChildren(...served.cloneNode(true).childNodes)
+  showNotice(page, message)
 }

@@ -16,7 +16,8 @@ const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
   preloads: [],
   jsonLd: null,
   body: '<div id="app"></div>',
-  data: null,
+  dataPreload: null,
+  jsonLdFile: null,
   dev: false,
   ...part,
 })

@@ -34,7 +34,22 @@ describe('structured data', () => {
         { id: 'b', date: '2024-02-01' },
       ],
     })
-    const list = storyJsonLd(story, 'hi', 'https://x.example/hi/s/', (id) => `https://x.example/${id}/`)
+    const evidence = {
+      schemaVersion: 1 as const,
+      story: story.id,
+      dataVersion: story.dataVersion,
+      sources: [...story.sources],
+      events: {
+        a: { citations: [{ source: 'bhaskar-2024-12-10', quote: null }], disagreements: [], dateNote: null },
+      },
+    }
+    const list = storyJsonLd(
+      story,
+      'hi',
+      'https://x.example/hi/s/',
+      (id) => `https://x.example/${id}/`,
+      evidence,
+    )
     expect(list.numberOfItems).toBe(2)
     expect(list.itemListElement.map(({ position }) => position)).toEqual([1, 2])
     expect(JSON.stringify(list.itemListElement[0])).toContain('bhaskar.com')

@@ -124,9 +124,11 @@ function takeShortMarks(rows: readonly Slot[][], cell: Cell): Slot[] {
 
 function isShortIn(cell: Cell, slot: Slot): boolean {
   const middle = (slot.x0 + slot.x1) / 2
-  const isShort = slot.x1 - slot.x0 <= cell.hi - cell.lo
-  return slot.event.importance !== 1 && isShort && middle >= cell.lo && middle < cell.hi
+  return mayJoin(cell, slot) && middle >= cell.lo && middle < cell.hi
 }
+
+const mayJoin = (cell: Cell, slot: Slot): boolean =>
+  slot.event.importance !== 1 && slot.x1 - slot.x0 <= cell.hi - cell.lo
 
 interface Spot {
   readonly row: number
@@ -163,7 +165,7 @@ function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: 
   const [only] = members
   if (members.length > 1 || only === undefined || covered.length > 0) return covered
   const blockers = touching(row, Math.max(only.x0, cell.lo), Math.min(only.x1, cell.hi))
-  return blockers.filter((slot) => isShortIn(cell, slot)).slice(0, 1)
+  return blockers.filter((slot) => mayJoin(cell, slot)).slice(0, 1)
 }
 
 /** Anchors are covered only where there is no other way out, long bars hardly ever. */

@@ -1,0 +1,182 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { describe, expect, it } from 'vitest'
+import type { StoryEvent } from '../../src/domain/story.ts'
+import { LOCALES } from '../../src/domain/text.ts'
+import { compileStories } from '../../src/pipeline/compileStories.ts'
+import { foldText, foldWords, soundOf } from '../../src/state/foldText.ts'
+import { createSearch } from '../../src/state/search.ts'
+import type { StoryIndex } from '../../src/state/storyIndex.ts'
+import { indexStory } from '../../src/state/storyIndex.ts'
+import golden from './goldenQueries.json'
+
+/** Search over the published stories: what editors rely on when they add a name or a spelling. */
+
+interface Golden {
+  readonly query: string
+  readonly person?: string
+  readonly forum?: string
+  readonly event?: string
+  /** Other people or forums that the query rightly means as well. */
+  readonly also?: readonly string[]
+}
+
+const queries: readonly Golden[] = golden
+const index = indexStory(publishedStory('india-russia-defence'))
+const search = createSearch(index)
+const wantedBy = ({ person, forum, event }: Golden): string => person ?? forum ?? event ?? ''
+const forms = (query: string) => [
+  query,
+  query.normalize('NFC'),
+  query.normalize('NFD'),
+  ` ${query}  `,
+  query.toUpperCase(),
+]
+
+describe('the golden queries', () => {
+  it('are at least sixty, in both scripts, for people, forums and events', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(60)
+    expect(queries.filter(({ query }) => /\p{Script=Devanagari}/u.test(query)).length).toBeGreaterThanOrEqual(
+      30,
+    )
+    for (const kind of ['person', 'forum', 'event'] as const) {
+      expect(queries.filter((each) => each[kind] !== undefined).length).toBeGreaterThanOrEqual(10)
+    }
+  })
+
+  it.each(queries.map((each) => [each.query, wantedBy(each), each] as const))(
+    '“%s” finds %s first',
+    (query, wanted, { person, forum }) => {
+      for (const form of forms(query)) {
+        const [hit] = search.find(form).ranked
+        expect(hit?.id).toBe(wanted)
+        expect(hit?.kind).toBe(person ? 'person' : forum ? 'forum' : 'event')
+      }
+    },
+  )
+
+  it('bring at most five in a hundred people and forums that nobody meant', () => {
+    const named = queries.filter(({ event }) => event === undefined)
+    const wrong = named.flatMap(({ query, also = [], ...rest }) =>
+      search
+        .find(query)
+        .ranked.filter(
+          ({ kind, id }) => kind !== 'event' && id !== wantedBy({ query, ...rest }) && !also.includes(id),
+        )
+        .map(({ id }) => `${query} → ${id}`),
+    )
+    expect(wrong.length / named.length, wrong.join('; ')).toBeLessThanOrEqual(0.05)
+  })
+
+  it('bring at most five in a hundred events that have nothing to do with the person or forum', () => {
+    let all = 0
+    const wrong: string[] = []
+    for (const each of queries.filter(({ event }) => event === undefined)) {
+      for (const id of search.find(each.query).events) {
+        all++
+        const event = index.byId.get(id)?.event
+        if (event === undefined || !concerns(event, each)) wrong.push(`${each.query} → ${id}`)
+      }
+    }
+    expect(wrong.length / all, wrong.join('; ')).toBeLessThanOrEqual(0.05)
+  })
+})
+
+/** Whether an event has the person or forum that a query means, or says the query's words. */
+function concerns(event: StoryEvent, { query, person, forum, also = [] }: Golden): boolean {
+  const own = [event.forum, ...event.participants.map((each) => each.person)]
+  const text = foldText([event.title.hi, event.title.en, event.summary.hi, event.summary.en].join(' '))
+  return (
+    own.some((id) => id === person || id === forum || also.includes(id)) ||
+    foldWords(query).every((word) => text.includes(word))
+  )
+}
+
+describe('every event of the story', () => {
+  it.each(LOCALES)('is found first by its own title: %s', (locale) => {
+    const lost = index.events.flatMap(({ event }) => {
+      const [hit] = search.find(event.title[locale]).ranked
+      return hit?.id === event.id ? [] : [`${event.title[locale]} → ${hit?.id ?? 'nothing'}`]
+    })
+    expect(lost).toEqual([])
+    expect(index.events.length).toBeGreaterThanOrEqual(73)
+  })
+})
+
+describe('every person and forum of the story', () => {
+  const names = namesOf(index)
+
+  it('is found first by each of its names and spellings', () => {
+    const lost = names.flatMap(({ id, name }) => {
+      const hit = search.find(name).ranked.find(({ kind }) => kind !== 'event')
+      return foldText(name) === '' || hit?.id === id ? [] : [`${name} (${id}) → ${hit?.id ?? 'nothing'}`]
+    })
+    expect(lost).toEqual([])
+  })
+
+  it.each([
+    ['as search compares them', foldText],
+    ['by their sound', (name: string) => foldWords(name).map(soundOf).join(' ').trim()],
+  ])('shares no name or spelling with another, %s', (_, keyOf) => {
+    const owners = new Map<string, Set<string>>()
+    for (const { id, name } of names) {
+      const key = keyOf(name)
+      if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(id))
+    }
+    expect(
+      [...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids].join(', ')}`),
+    ).toEqual([])
+  })
+})
+
+describe('the search', () => {
+  it('is a chunk of its own: nothing loads it before a reader searches', () => {
+    const loaded =
+      /^import (?!type ).*from '(?:minisearch|.*\/(?:search|matchWord|searchEntries|foldText)\.ts)'/m
+    const importers = sourceFiles('src').filter((path) => loaded.test(readFileSync(path, 'utf8')))
+    expect(importers.toSorted()).toEqual([
+      'src/state/matchWord.ts',
+      'src/state/search.ts',
+      'src/state/searchEntries.ts',
+    ])
+  })
+
+  it('costs at most ten kilobytes, compressed', async () => {
+    const entry = 'src/state/search.ts'
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+    })
+    const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+    const bytes = outputs.reduce(
+      (sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code).length : 0),
+      0,
+    )
+    expect(bytes).toBeGreaterThan(4_000)
+    expect(bytes).toBeLessThanOrEqual(10_240)
+  })
+})
+
+function publishedStory(id: string) {
+  const compiled = compileStories('data').stories.find(({ story }) => story.id === id)
+  if (compiled === undefined) throw new Error(`data/ does not compile to a story ${id}; run npm run check`)
+  return compiled.story
+}
+
+function namesOf({ story }: StoryIndex): readonly { readonly id: string; readonly name: string }[] {
+  const people = story.people.flatMap(({ id, name, aliases }) =>
+    [name.hi, name.en, ...aliases].map((each) => ({ id, name: each })),
+  )
+  const forums = story.forums.flatMap(({ id, name, shortName, aliases }) =>
+    [name.hi, name.en, shortName.hi, shortName.en, ...aliases].map((each) => ({ id, name: each })),
+  )
+  return [...people, ...forums]
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return entries.filter((path) => /\.tsx?$/.test(path)).map((path) => join(folder, path))
+}

@@ -16,7 +16,7 @@ export interface PackedCluster {
   readonly row: number
   /** Under the middle of the badge. */
   readonly at: EpochMs
-  /** In no order. One only where nothing but anchors and long bars is near. */
+  /** In no order. One only for a long bar, or where nothing but anchors and long bars is near. */
   readonly events: readonly LayoutEvent[]
 }
 
@@ -142,13 +142,15 @@ function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cel
   const reach = BADGE.length / 2 + BADGE_GAP
   const mean = members.reduce((sum, slot) => sum + (slot.x0 + slot.x1) / 2, 0) / members.length
   const wanted = Math.min(cell.hi - reach, Math.max(cell.lo + reach, mean))
+  // A long bar may stand alone: taking a day into its badge would hide two where one is enough.
+  const lonely = members.every((slot) => mayJoin(cell, slot)) ? 2 : 0
   let best: Spot = { row: 0, x: wanted, covered: [], cost: Infinity }
   for (const x of [wanted, cell.lo + reach, cell.hi - reach]) {
     for (let row = 0; row < rows.length; row++) {
       const away = Math.abs(x - wanted) / 50 + Math.abs(row - (rows.length - 1) / 2) / 10
       if (away >= best.cost) continue
       const covered = coveredAt(rows[row] ?? [], x, members, cell)
-      const alone = members.length + covered.length === 1 ? 2 : 0
+      const alone = members.length + covered.length === 1 ? lonely : 0
       const cost = coverCost(covered, cell) + alone + away
       if (cost < best.cost) best = { row, x, covered, cost }
     }
@@ -157,13 +159,13 @@ function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cel
 }
 
 /**
- * A badge for one event takes in a short mark that blocked it, so that it stands for two; only where nothing but anchors
- * and long bars was in the way does it stand for one.
+ * A badge for one short mark takes in a short mark that blocked it, so that it stands for two; only where nothing but
+ * anchors and long bars was in the way does it stand for one.
  */
 function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: Cell): Slot[] {
   const covered = touching(row, x - BADGE.length / 2, x + BADGE.length / 2)
   const [only] = members
-  if (members.length > 1 || only === undefined || covered.length > 0) return covered
+  if (members.length > 1 || only === undefined || covered.length > 0 || !mayJoin(cell, only)) return covered
   const blockers = touching(row, Math.max(only.x0, cell.lo), Math.min(only.x1, cell.hi))
   return blockers.filter((slot) => mayJoin(cell, slot)).slice(0, 1)
 }

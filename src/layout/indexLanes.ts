@@ -15,6 +15,8 @@ export interface LaneEvents {
 
 export interface IndexedLanes {
   readonly lanes: readonly LaneEvents[]
+  /** The place of each event in the story: events of one day keep the order the editors gave them. */
+  readonly order: ReadonlyMap<LayoutEvent, number>
   /** Pixels are counted from here, so that they stay small and exact. Midnight UTC. */
   readonly origin: EpochMs
 }
@@ -28,7 +30,8 @@ export function indexLanes(events: readonly LayoutEvent[], laneCount: number): I
   const lists: LayoutEvent[][] = Array.from({ length: laneCount }, () => [])
   for (const event of events) lists[Math.min(laneCount - 1, Math.max(0, event.lane))]?.push(event)
   const origin = Math.floor((events[0]?.start ?? 0) / DAY_MS) * DAY_MS
-  const made = { lanes: lists.map((list, lane) => ({ lane, events: list })), origin }
+  const order = new Map(events.map((event, index) => [event, index]))
+  const made = { lanes: lists.map((list, lane) => ({ lane, events: list })), order, origin }
   indexed.set(events, made)
   return made
 }

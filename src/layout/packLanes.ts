@@ -1,5 +1,5 @@
 import { clusterMarks, type ClusteredLane } from './clusterMarks.ts'
-import { indexLanes } from './indexLanes.ts'
+import { type IndexedLanes, indexLanes } from './indexLanes.ts'
 import { packRows, slotOf } from './packRows.ts'
 import { timeScale } from './timeScale.ts'
 import type { TimeWindow } from '../state/viewState.ts'
@@ -16,6 +16,7 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  */
 export interface PackedLanes {
   readonly lanes: readonly ClusteredLane[]
+  readonly order: IndexedLanes['order']
 }
 
 const packed = new WeakMap<readonly LayoutEvent[], { readonly key: string; readonly value: PackedLanes }>()
@@ -26,12 +27,13 @@ export function packLanes(events: readonly LayoutEvent[], window: TimeWindow, fr
   const key = [pxPerMs, frame.markSize, frame.anchorSize, ...frame.rowsPerLane].join(' ')
   const known = packed.get(events)
   if (known?.key === key) return known.value
-  const { lanes, origin } = indexLanes(events, frame.rowsPerLane.length)
+  const { lanes, order, origin } = indexLanes(events, frame.rowsPerLane.length)
   const value = {
     lanes: lanes.map(({ lane, events: own }) => {
       const slots = own.map((event) => slotOf(event, origin, pxPerMs, frame))
       return clusterMarks(packRows(slots, frame.rowsPerLane[lane] ?? 1, frame), origin, pxPerMs, lane)
     }),
+    order,
   }
   packed.set(events, { key, value })
   return value

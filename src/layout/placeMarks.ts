@@ -1,6 +1,5 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { TimeWindow } from '../state/viewState.ts'
-import type { PackedCluster } from './clusterMarks.ts'
 import type { PackedLanes } from './packLanes.ts'
 import { isPoint, middleMs, type Slot, slotOf } from './packRows.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -31,6 +30,8 @@ export interface MarkOfEvent {
 const SLIVER: Px = 1
 
 export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame): PlacedMarks {
+  const inTime = (a: LayoutEvent, b: LayoutEvent): number =>
+    (packed.order.get(a) ?? 0) - (packed.order.get(b) ?? 0)
   const lanes: PlacedLane[] = []
   const marks: MarkOfEvent[] = []
   const clusters: PlacedCluster[] = []
@@ -47,11 +48,15 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
       const main = scale.msToPx(cluster.at)
       if (main < 0) off.earlier += cluster.events.length
       else if (main >= frame.length) off.later += cluster.events.length
-      else clusters.push(placeCluster(cluster, lane, main, rowMiddle(cross0, cluster.row, frame)))
+      else {
+        const events = cluster.events.toSorted(inTime)
+        const cross = rowMiddle(cross0, cluster.row, frame)
+        clusters.push({ ...describe(events), id: cluster.id, lane, row: cluster.row, main, cross })
+      }
     }
     lanes.push({ lane, cross0, cross1, ...off })
   }
-  marks.sort((a, b) => a.event.start - b.event.start || a.event.end - b.event.end)
+  marks.sort((a, b) => inTime(a.event, b.event))
   return { lanes, marks, clusters }
 }
 
@@ -141,22 +146,15 @@ const shapeOf = (event: LayoutEvent): PlacedMark['shape'] => {
 /** Hollow: it had not happened when the records were reviewed. */
 const isHollow = ({ status }: LayoutEvent): boolean => status !== 'held' && status !== 'context'
 
-function placeCluster(cluster: PackedCluster, lane: number, main: Px, cross: Px): PlacedCluster {
-  const { id, row } = cluster
-  const events = cluster.events.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  return {
-    kind: 'cluster',
-    id,
-    lane,
-    row,
-    main,
-    cross,
-    ids: events.map((event) => event.id),
-    count: events.length,
-    window: openingWindow(events),
-    opens: canOpen(events),
-  }
-}
+type Contents = Pick<PlacedCluster, 'kind' | 'ids' | 'count' | 'window' | 'opens'>
+
+const describe = (events: readonly LayoutEvent[]): Contents => ({
+  kind: 'cluster',
+  ids: events.map((event) => event.id),
+  count: events.length,
+  window: openingWindow(events),
+  opens: canOpen(events),
+})
 
 /** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
 function openingWindow(events: readonly LayoutEvent[]): TimeWindow {

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY_MS, formatEdtfDay } from '../../src/domain/calendar.ts'
+import { placeTicks, type TickWidth } from '../../src/layout/ticks.ts'
+import { timeScale } from '../../src/layout/timeScale.ts'
+import { makeWindow } from './makeLayout.ts'
+
+const widths: TickWidth = (unit, major) => (unit === 'year' || unit === 'decade' ? 32 : major ? 70 : 40)
+
+/** Ticks as a reader would note them: `2024-12-01*` is a major one. */
+function ticksOf(edtf: string, length: number): string[] {
+  const ticks = placeTicks(timeScale(makeWindow(edtf), length), widths)
+  return ticks.map(({ at, major }) => formatEdtfDay(at) + (major ? '*' : ''))
+}
+
+describe('ticks stand on the calendar', () => {
+  it('every day of a short week', () => {
+    expect(ticksOf('2024-11-29/2024-12-03', 500)).toEqual([
+      '2024-11-29',
+      '2024-11-30',
+      '2024-12-01*',
+      '2024-12-02',
+      '2024-12-03',
+    ])
+  })
+
+  it('every fifth day, none of them crowding the first of the next month', () => {
+    expect(ticksOf('2024-11-20/2024-12-14', 500)).toEqual([
+      '2024-11-21',
+      '2024-11-26',
+      '2024-12-01*',
+      '2024-12-06',
+      '2024-12-11',
+    ])
+  })
+
+  it('months, the year written out in January', () => {
+    expect(ticksOf('2024-11/2025-02', 400)).toEqual(['2024-11-01', '2024-12-01', '2025-01-01*', '2025-02-01'])
+  })
+
+  it('quarters over the story’s three years', () => {
+    const ticks = ticksOf('2023-04/2026-02', 1000)
+    expect(ticks.slice(0, 4)).toEqual(['2023-04-01', '2023-07-01', '2023-10-01', '2024-01-01*'])
+    expect(ticks).toHaveLength(12)
+  })
+
+  it('years, then decades, when the window opens on history', () => {
+    expect(ticksOf('2019/2023', 300)).toEqual([
+      '2019-01-01',
+      '2020-01-01*',
+      '2021-01-01',
+      '2022-01-01',
+      '2023-01-01',
+    ])
+    expect(ticksOf('195X/202X', 500)).toContain('1980-01-01')
+    expect(ticksOf('195X/202X', 500)).toHaveLength(8)
+  })
+})
+
+const anyScale = fc
+  .record({
+    start: fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2030, 0, 1) }),
+    days: fc.oneof(fc.integer({ min: 3, max: 900 }), fc.integer({ min: 900, max: 60_000 })),
+    length: fc.integer({ min: 320, max: 1920 }),
+  })
+  .map(({ start, days, length }) => timeScale({ start, end: start + days * DAY_MS }, length))
+
+describe('whatever the window', () => {
+  it('never puts two labels into each other, centred on the tick or starting at it', () => {
+    fc.assert(
+      fc.property(anyScale, (scale) => {
+        const ticks = placeTicks(scale, widths)
+        for (const [index, tick] of ticks.entries()) {
+          const next = ticks[index + 1]
+          if (next === undefined) continue
+          const [own, other] = [widths(tick.unit, tick.major), widths(next.unit, next.major)]
+          expect(next.main - tick.main).toBeGreaterThan(Math.max(own, (own + other) / 2))
+        }
+      }),
+    )
+  })
+
+  it('starts every tick at midnight UTC, inside the window, in order', () => {
+    fc.assert(
+      fc.property(anyScale, (scale) => {
+        const ticks = placeTicks(scale, widths)
+        for (const { at, main } of ticks) {
+          expect(at / DAY_MS).toBe(Math.round(at / DAY_MS))
+          expect(at).toBeGreaterThanOrEqual(scale.window.start)
+          expect(at).toBeLessThan(scale.window.end)
+          expect(main).toBeCloseTo(scale.msToPx(at), 6)
+        }
+        const times = ticks.map((tick) => tick.at)
+        expect(times).toEqual(times.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
+  it('leaves no reader without a tick for more than a third of a wide chart', () => {
+    fc.assert(
+      fc.property(
+        anyScale.filter((scale) => scale.length >= 800),
+        (scale) => {
+          const places = [0, ...placeTicks(scale, widths).map((tick) => tick.main), scale.length]
+          const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0))
+          expect(Math.max(...gaps)).toBeLessThan(scale.length * 0.4)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { markPath } from '../../src/layout/markShapes.ts'
+
+const LANES = [0, 1, 2, 3, 4, 5, 6]
+
+/** The corners of a path made of M, L, H, V, h, v; enough for every shape but the circle. */
+function cornersOf(path: string): readonly (readonly [number, number])[] {
+  const corners: (readonly [number, number])[] = []
+  for (const [, command = '', ...parts] of path.matchAll(/([MLHVhv])(-?[\d.]+)(?:,(-?[\d.]+))?/g)) {
+    const [first = 0, second = 0] = parts.map(Number)
+    const [x, y] = corners.at(-1) ?? [0, 0]
+    if (command === 'M' || command === 'L') corners.push([first, second])
+    else if (command.toLowerCase() === 'h') corners.push([command === 'h' ? x + first : first, y])
+    else corners.push([x, command === 'v' ? y + first : first])
+  }
+  return corners
+}
+
+function areaOf(corners: readonly (readonly [number, number])[]): number {
+  const twice = corners.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [0, 0]
+    return sum + x * nextY - nextX * y
+  }, 0)
+  return Math.abs(twice) / 2
+}
+
+describe('the shapes of the lanes', () => {
+  it('are seven different ones', () => {
+    expect(new Set(LANES.map((lane) => markPath(lane, 12))).size).toBe(7)
+  })
+
+  it.each(LANES.slice(1))('stay in their row: lane %i is not more than a fifth larger than asked', (lane) => {
+    const corners = cornersOf(markPath(lane, 100))
+    const xs = corners.map(([x]) => x)
+    const ys = corners.map(([, y]) => y)
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThanOrEqual(122)
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThanOrEqual(122)
+  })
+
+  it('weigh nearly the same to the eye', () => {
+    const areas = LANES.slice(1).map((lane) => areaOf(cornersOf(markPath(lane, 100))) / 10_000)
+    expect(Math.min(...areas)).toBeGreaterThan(0.4)
+    expect(Math.max(...areas)).toBeLessThan(0.7)
+  })
+})

@@ -1,0 +1,252 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { eventItems, expect, LOCALES, openStory, settled, test, PHONE } from './fixtures.ts'
+import {
+  findClippedTexts,
+  findFocusInsideHidden,
+  findSmallTargets,
+  findWrongLanguages,
+  sidewaysScroll,
+} from './inPage.ts'
+import { publishedStory } from './publishedStory.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, one line for each rule and element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async (tags) => {
+    const { axe: runner } = window as unknown as { axe: typeof axe } // the source above puts it there
+    const { violations: found } = await runner.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.slice(0, 120)} — ${failureSummary?.split('\n')[1] ?? ''}`,
+      ),
+    )
+  }, TAGS)
+}
+
+/** A11Y-2: what axe does not see. */
+async function expectAccessible(page: Page) {
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate(findFocusInsideHidden), 'focus inside what is hidden').toEqual([])
+  expect(await page.evaluate(findSmallTargets), 'targets under 24 px').toEqual([])
+  expect(await page.evaluate(findWrongLanguages), 'texts in a language they do not name').toEqual([])
+}
+
+const EVENT = 'irigc-mmtc-21-moscow-2024'
+
+const STATES: Readonly<Record<string, string>> = {
+  'by default': '',
+  'in order': 'view=order',
+  filtered: 'person=rajnath&status=held',
+  'with no results': 'q=zzzzzz',
+  'with a card open': `event=${EVENT}`,
+}
+
+for (const locale of LOCALES) {
+  for (const [state, query] of Object.entries(STATES)) {
+    test(`A11Y-1, A11Y-2: the page is accessible ${state} (${locale})`, async ({ page }) => {
+      await openStory(page, { locale, query })
+      if (query.startsWith('event'))
+        await expect(page.locator('[data-card] a[target=_blank]').nth(3)).toBeVisible()
+      await page.waitForTimeout(600)
+      await expectAccessible(page)
+    })
+  }
+
+  for (const theme of ['dark', 'contrast']) {
+    test(`A11Y-1: the ${theme} theme has enough contrast, with a card open (${locale})`, async ({ page }) => {
+      await openStory(page, { locale, query: `theme=${theme}&event=${EVENT}` })
+      expect(await violations(page)).toEqual([])
+    })
+  }
+
+  test(`A11Y-1, A11Y-2: a phone with its filters open is accessible (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, ...PHONE })
+    await page.locator('form[role=search] > button[aria-expanded]').click()
+    await page.locator('details[data-facet=person] summary').click()
+    await expectAccessible(page)
+  })
+
+  test(`A11Y-1, A11Y-2: an event’s own page is accessible (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/india-russia-defence/event/${EVENT}/`)
+    await expectAccessible(page)
+  })
+
+  test(`A11Y-6: with wide text spacing nothing is cut (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, query: `view=order&event=${EVENT}` })
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      )
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    })
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await settled(page)
+      expect(await page.evaluate(sidewaysScroll), `${width} px`).toBe(0)
+      expect(await page.evaluate(findClippedTexts), `${width} px`).toEqual([])
+    }
+  })
+
+  test(`A11Y-6: with text at 200 % nothing is cut (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, query: `view=order&event=${EVENT}` })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await settled(page)
+      expect(await page.evaluate(sidewaysScroll), `${width} px`).toBe(0)
+      expect(await page.evaluate(findClippedTexts), `${width} px`).toEqual([])
+    }
+  })
+
+  test(`A11Y-10: the status is said once for each change, with the right number (${locale})`, async ({
+    page,
+  }) => {
+    const { events } = publishedStory()
+    await openStory(page, { locale, query: 'view=order' })
+    await page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const status = document.querySelector('[role=status]')
+      if (status)
+        new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
+    })
+    await page.locator('details[data-facet=status] summary').click()
+    await page.locator('input[name=status][value=held]').check()
+    const held = events.filter(({ status }) => status === 'held').length
+    await expect(eventItems(page)).toHaveCount(held)
+    await page.waitForTimeout(900)
+    const said = await page.evaluate(() => Reflect.get(window, 'said') as string[])
+    expect(said.length).toBe(1)
+    expect(said[0]).toContain(String(held))
+  })
+}
+
+test('A11Y-3: the drawing takes few steps of the Tab key', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=scale' })
+  const stops = await page
+    .locator('[data-part=chart]')
+    .evaluate(
+      (chart) =>
+        [
+          ...chart.querySelectorAll(
+            'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]',
+          ),
+        ].filter((element) => element.checkVisibility()).length,
+    )
+  expect(stops).toBeGreaterThan(0)
+  expect(stops).toBeLessThanOrEqual(10)
+})
+
+test('A11Y-3: each stop of the Tab key is visible and not under what sticks', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=order' })
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const box = element.getBoundingClientRect()
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      const [line] = element.getClientRects()
+      const top =
+        line && document.elementFromPoint(line.left + Math.min(line.width, 8) / 2, line.top + line.height / 2)
+      return {
+        name: element.outerHTML.slice(0, 120),
+        ringed: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+        inside: box.bottom > 0 && box.top < innerHeight,
+        covered: !(
+          top &&
+          (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))
+        ),
+      }
+    })
+    if (!focus) break
+    expect.soft(focus.ringed, `${focus.name} shows its focus`).toBe(true)
+    expect.soft(focus.inside, `${focus.name} is on screen`).toBe(true)
+    expect.soft(focus.covered, `${focus.name} is covered`).toBe(false)
+  }
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ reducedMotion: 'reduce' })
+  test('A11Y-7: nothing moves longer than 10 ms', async ({ page }) => {
+    await openStory(page, { locale: 'en', query: 'view=scale' })
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    const moving = () =>
+      page.evaluate(
+        () =>
+          document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 10)
+            .length,
+      )
+    expect(await moving()).toBe(0)
+    const mark = page.locator('[data-mark]').first()
+    const before = await mark.boundingBox()
+    await page.waitForTimeout(200)
+    expect(await mark.boundingBox(), 'the drawing is where it will be').toEqual(before)
+    await openStory(page, { locale: 'en', query: `event=${EVENT}` })
+    expect(await moving()).toBe(0)
+  })
+})
+
+test('A11Y-7: without being asked nothing moves', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=scale' })
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`A11Y-8: marks, labels, axis and selection are drawn in the reader’s colours (${colorScheme})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+      await openStory(page, { locale: 'en', query: `view=scale&event=${EVENT}` })
+      const foreign = await page.evaluate(() => {
+        const probe = document.createElement('i')
+        document.body.append(probe)
+        const system = [
+          'Canvas',
+          'CanvasText',
+          'LinkText',
+          'Highlight',
+          'HighlightText',
+          'GrayText',
+          'ButtonText',
+          'ButtonFace',
+        ].map((name) => {
+          probe.style.color = name
+          return getComputedStyle(probe).color
+        })
+        probe.remove()
+        const drawn = document.querySelectorAll('[data-part=chart] svg :is(path, rect, line, polyline, text)')
+        return [...drawn].flatMap((shape) => {
+          if (shape.closest('defs, mask')) return []
+          const { fill, stroke } = getComputedStyle(shape)
+          const odd = [fill, stroke].filter(
+            (paint) => paint.startsWith('rgb') && !paint.endsWith(', 0)') && !system.includes(paint),
+          )
+          return odd.map((paint) => `${shape.outerHTML.slice(0, 80)}: ${paint}`)
+        })
+      })
+      expect([...new Set(foreign)].slice(0, 10)).toEqual([])
+    })
+  }
+})
+
+test('A11Y-14: the reader may enlarge the page', async ({ page }) => {
+  for (const address of ['/en/india-russia-defence/', `/hi/india-russia-defence/event/${EVENT}/`]) {
+    await page.goto(address)
+    const viewport = await page.locator('meta[name=viewport]').getAttribute('content')
+    expect(viewport).not.toMatch(/maximum-scale|user-scalable/)
+  }
+})

@@ -1,0 +1,113 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Locale } from '../../src/domain/text.ts'
+import { en } from '../../src/i18n/en.ts'
+import { hi } from '../../src/i18n/hi.ts'
+import { useTestFont } from './testFont.ts'
+
+export { expect }
+
+/** The story that the site is built from. */
+export const STORY = 'india-russia-defence'
+export const LOCALES: readonly Locale[] = ['hi', 'en']
+
+/** The page's words, to find its buttons by name. */
+export const WORDS = { hi, en } as const
+
+/** Width and height in CSS pixels of what readers hold. */
+export const PHONE = { width: 360, height: 640 } as const
+export const DESK = { width: 1280, height: 800 } as const
+
+interface Guard {
+  /** Console errors and failed requests that a test brings about on purpose. */
+  readonly expectedErrors: readonly RegExp[]
+  /** Fails the test on any other error in the console, exception, or request to another site. */
+  readonly guard: void
+}
+
+/**
+ * The `test` of all browser tests: pinned letters, and a page that may not complain. A test that breaks something on
+ * purpose says so: `test.use({ expectedErrors: [/404/] })`.
+ */
+export const test = base.extend<Guard>({
+  expectedErrors: [[], { option: true }],
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) await useTestFont(context)
+    await use(context)
+  },
+  guard: [
+    async ({ page, baseURL, expectedErrors }, use) => {
+      const complaints: string[] = []
+      watch(page, new URL(baseURL ?? 'http://localhost').origin, (complaint) => complaints.push(complaint))
+      await use()
+      const unexpected = complaints.filter((text) => !expectedErrors.some((known) => known.test(text)))
+      expect(unexpected, 'the page complained').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function watch(page: Page, home: string, complain: (text: string) => void) {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complain(`exception: ${error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== home) complain(`request to ${origin}`)
+  })
+}
+
+export interface Opening {
+  readonly locale?: Locale
+  /** A query string without `?`, e.g. `view=order&theme=dark`. */
+  readonly query?: string
+  readonly width?: number
+  readonly height?: number
+  /** False for a page whose script is blocked or off: then nothing is waited for. */
+  readonly script?: boolean
+}
+
+/** Opens the story as a reader would and waits until it can be used. */
+export async function openStory(page: Page, opening: Opening = {}): Promise<void> {
+  const { locale = 'hi', query = '', width = DESK.width, height = DESK.height, script = true } = opening
+  await page.setViewportSize({ width, height })
+  await page.goto(`/${locale}/${STORY}/${query && `?${query}`}`)
+  if (script) await waitUntilReady(page)
+}
+
+/**
+ * The script has taken the page over once the view switch knows which view is shown, and the drawing is there when it
+ * is what is shown.
+ */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.locator('main [role=group] button[aria-pressed=true]').first().waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  if (await page.locator('[data-part=chart]').isVisible()) await page.locator('[data-mark]').first().waitFor()
+  await settled(page)
+}
+
+/** Waits until nothing moves: the drawing stands still over three frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const picture = () =>
+      [...document.querySelectorAll('[data-mark], [data-label], [data-cluster]')]
+        .map((part) => {
+          const { x, y, width } = part.getBoundingClientRect()
+          return `${x},${y},${width}`
+        })
+        .join(';')
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    for (let still = 0, last = ''; still < 3;) {
+      await frame()
+      const now = picture()
+      still = now === last ? still + 1 : 0
+      last = now
+    }
+  })
+}
+
+/** Every event of the list, in the order of the page. */
+export const eventItems = (page: Page) => page.locator('li[data-event]')
+
+/** The box that says how many events are shown. */
+export const statusLine = (page: Page) => page.getByRole('status')

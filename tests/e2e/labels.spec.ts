@@ -1,0 +1,50 @@
+import { expect, LOCALES, openStory, settled, test, WORDS } from './fixtures.ts'
+import { findLabelOverlaps } from './inPage.ts'
+
+const WIDTHS = [640, 1024, 1280, 1920]
+/** Presses of the zoom-in button; each is a factor of two or so. */
+const ZOOMS = 6
+
+test.use({ reducedMotion: 'reduce' })
+
+for (const locale of LOCALES)
+  for (const width of WIDTHS) {
+    test(`at ${width} px no label touches another, a mark or the frame, at any zoom (${locale})`, async ({
+      page,
+    }) => {
+      await openStory(page, { locale, width, height: 900, query: 'view=scale' })
+      expect(await page.locator('[data-label]').count(), 'labels are drawn').toBeGreaterThan(3)
+      const zoomIn = page.getByRole('button', { name: WORDS[locale].zoomIn })
+      for (let zoom = 0; zoom <= ZOOMS; zoom++) {
+        expect(await page.evaluate(findLabelOverlaps), `after ${zoom} × zoom in`).toEqual([])
+        if (await zoomIn.isDisabled()) break
+        await zoomIn.click()
+        await settled(page)
+      }
+    })
+
+    test(`at ${width} px labels keep apart in other windows and when filtered (${locale})`, async ({
+      page,
+    }) => {
+      for (const query of [
+        'from=2025-11-01&to=2025-12-31',
+        'from=2025-08-01&to=2025-09-30',
+        'from=2024-07-01&to=2024-12-31',
+        'from=1945-01-01&to=2027-12-31',
+        'person=rajnath',
+        'status=context&status=announced&status=scheduled',
+      ]) {
+        await openStory(page, { locale, width, height: 900, query: `view=scale&${query}` })
+        expect(await page.evaluate(findLabelOverlaps), query).toEqual([])
+      }
+    })
+  }
+
+for (const locale of LOCALES) {
+  test(`the four turning points are labelled at every width from 640 px (${locale})`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await openStory(page, { locale, width, height: 900, query: 'view=scale' })
+      await expect(page.locator('[data-label][data-importance="1"]'), `${width} px`).toHaveCount(4)
+    }
+  })
+}

@@ -1,0 +1,92 @@
+import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test, WORDS } from './fixtures.ts'
+import { firstDayOf, publishedStory, recordedEventCount } from './publishedStory.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of LOCALES)
+  for (const [device, size] of Object.entries({ phone: PHONE, desk: DESK })) {
+    test(`without script, a ${device} shows every event with date, title, people and source (${locale})`, async ({
+      page,
+    }) => {
+      const story = publishedStory()
+      const people = new Map(story.people.map(({ id, name }) => [id, name[locale]]))
+      await openStory(page, { locale, ...size, script: false })
+      const shown = await eventItems(page).evaluateAll((items) =>
+        items.map((item) => ({
+          id: item.getAttribute('data-event') ?? '',
+          visible:
+            item.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+            item.clientHeight > 0,
+          text: item.textContent,
+          date: item.querySelector('time')?.textContent ?? '',
+          datetime: item.querySelector('time')?.getAttribute('datetime') ?? '',
+          title: item.querySelector('h4 a')?.textContent,
+          links: [...item.querySelectorAll<HTMLAnchorElement>('a[target=_blank]')].map(({ href, rel }) => ({
+            href,
+            rel,
+          })),
+        })),
+      )
+      expect(shown.length).toBe(recordedEventCount())
+      expect(shown.length).toBeGreaterThanOrEqual(73)
+      expect(shown.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id))
+      for (const [position, event] of story.events.entries()) {
+        const item = shown[position]
+        expect.soft(item?.visible, `${event.id} is on screen`).toBe(true)
+        expect.soft(item?.title).toBe(event.title[locale])
+        expect.soft(item?.date.trim(), `${event.id} has a worded date`).not.toBe('')
+        for (const { person } of event.participants) expect.soft(item?.text).toContain(people.get(person))
+        const lead = story.sources.find(({ id }) => id === event.lead[locale].source)
+        if (lead?.url) expect.soft(item?.links[0]?.href, event.id).toMatch(/^https:\/\/[^/@:]+\.[^/@:]+\//)
+        else expect.soft(item?.text, event.id).toContain(WORDS[locale].sourceAddressUnknown)
+        for (const { rel } of item?.links ?? []) expect.soft(rel).toContain('noopener')
+      }
+    })
+  }
+
+for (const locale of LOCALES) {
+  test(`without script, the machine-readable date is no finer than what is known (${locale})`, async ({
+    page,
+  }) => {
+    await openStory(page, { locale, script: false })
+    const dates = await eventItems(page).evaluateAll((items) =>
+      items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? ''),
+    )
+    for (const [position, { id, date }] of publishedStory().events.entries()) {
+      const datetime = dates[position] ?? ''
+      expect.soft(datetime, id).toMatch(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/)
+      // A span has both of its ends in the period that is named; a month is not its first day.
+      for (const end of date.split('/')) expect.soft(end, id).toContain(datetime)
+    }
+  })
+
+  test(`without script, the events stand in order of time (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, script: false })
+    const ids = await eventItems(page).evaluateAll((items) =>
+      items.map((item) => item.getAttribute('data-event')),
+    )
+    const days = new Map(publishedStory().events.map(({ id, date }) => [id, firstDayOf(date)]))
+    const order = ids.map((id) => days.get(id ?? '') ?? '')
+    expect(order).toEqual(order.toSorted())
+  })
+}
+
+test('without script, the front page offers both languages', async ({ page }) => {
+  await page.goto('/')
+  for (const locale of LOCALES) {
+    await page.goto('/')
+    await page.locator(`a[hreflang=${locale}]`).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await expect(page.locator('h1')).toBeVisible()
+  }
+})
+
+test('without script, an event has a page of its own with all its sources', async ({ page }) => {
+  const [event] = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
+  await openStory(page, { locale: 'en', script: false })
+  await page.locator(`li[data-event="${event?.id}"] h4 a`).click()
+  await expect(page.locator('h1')).toHaveText(event?.title.en ?? '')
+  expect(await page.locator('article a[target=_blank]').count()).toBeGreaterThanOrEqual(
+    (event?.sourceCount ?? 0) - 2,
+  )
+})

@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { eventItems, expect, openStory, settled, test } from './fixtures.ts'
+
+/*
+ * Counts, not timings: what is fetched and when, and how much is drawn. Timings are measured by the bench.
+ */
+
+/** Every file the page asks for from now on, with its bytes. */
+function watchFiles(page: Page) {
+  const files: { name: string; gzip: Promise<number> }[] = []
+  page.on('response', (response) => {
+    const gzip = response.body().then(
+      (body) => gzipSync(body, { level: 9 }).length,
+      () => 0,
+    )
+    files.push({ name: new URL(response.url()).pathname, gzip })
+  })
+  return files
+}
+
+test('before the reader does anything, at most 120 kB of script arrive, and neither search nor evidence', async ({
+  page,
+}) => {
+  const files = watchFiles(page)
+  await openStory(page, { locale: 'hi' })
+  await page.waitForLoadState('networkidle')
+  const scripts = files.filter(({ name }) => name.endsWith('.js'))
+  const sizes = await Promise.all(scripts.map(({ gzip }) => gzip))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000)
+  expect(files.map(({ name }) => name).filter((name) => /search|evidence|\/en-/.test(name))).toEqual([])
+  expect(files.length, files.map(({ name }) => name).join(' ')).toBeLessThanOrEqual(12)
+})
+
+test('search is fetched with the first letter, evidence with the first card, each once', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=order' })
+  const files = watchFiles(page)
+  const fetched = (part: RegExp) => files.filter(({ name }) => part.test(name)).length
+  await page.getByRole('searchbox').fill('Putin')
+  await expect.poll(() => fetched(/search/)).toBe(1)
+  await page.getByRole('searchbox').fill('Shoigu')
+  await settled(page)
+  await eventItems(page).first().locator('h4 a').click()
+  await expect.poll(() => fetched(/evidence/)).toBe(1)
+  await page.keyboard.press('Escape')
+  await eventItems(page).last().locator('h4 a').click()
+  await expect(page.locator('[data-card]')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect([fetched(/search/), fetched(/evidence/)]).toEqual([1, 1])
+})
+
+test('hovering, zooming and panning fetch nothing', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=scale' })
+  await page.waitForLoadState('networkidle')
+  const files = watchFiles(page)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await settled(page)
+  await page.mouse.move(700, 400)
+  await page.mouse.move(760, 420, { steps: 5 })
+  await settled(page)
+  // The gestures may be a chunk of their own that comes with the first one.
+  expect(files.filter(({ name }) => !/gesture/i.test(name)).map(({ name }) => name)).toEqual([])
+})
+
+test('what is drawn is bounded', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=scale', width: 1920, height: 1000 })
+  expect(await page.locator('[data-mark], [data-cluster]').count()).toBeLessThanOrEqual(300)
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(5_000)
+})

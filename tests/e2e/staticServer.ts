@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+export interface StaticServer {
+  /** Address of the site's root, with a slash at its end. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** Serves the built site below a folder and nothing else, as a plain host would. */
+export async function serveBelow(folder: string): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const inside = path.startsWith(folder) ? normalize(path.slice(folder.length)) : '..'
+    const name = inside === '.' || inside.endsWith('/') ? join(inside, 'index.html') : inside
+    const file = name.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(DIST, name))
+    file.then(
+      (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' }).end(body),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  return {
+    address: `http://127.0.0.1:${port}${folder}`,
+    close: () => new Promise((closed) => void server.close(() => closed())),
+  }
+}

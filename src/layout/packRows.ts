@@ -2,13 +2,15 @@ import type { EpochMs } from '../domain/calendar.ts'
 import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
 
 /**
- * First fit of a lane's marks into its rows. Positions are absolute (pixels from the story's first day at this zoom),
- * so a mark's row does not depend on where the window stands: panning never moves a mark to another row.
+ * Gives each mark of a lane a row. Positions are absolute (pixels from the story's first day at this zoom), so a mark's
+ * row does not depend on where the window stands: panning never moves a mark to another row.
  *
- *   turn 1 anchors      row 0  ★
- *   turn 2 long bars    row 0  ★  ▬▬▬▬▬▬▬▬▬
- *   turn 3 main line    row 1     ●   ●  ●
- *   turn 4 the rest     row 2      ●   ●        what finds no row is left over, for the clusters
+ *   turn 1 anchors      row 0  ★                        each to the first row that is free
+ *   turn 2 long bars    row 0     ▬▬▬▬▬▬▬▬▬
+ *   turn 3 main line    row 1     ●           ●         each to the first row where the mark before it keeps room
+ *   turn 4 the rest     row 2         ●    ●            for a label, else to the row with most room
+ *
+ * What finds no row is left over, for the clusters.
  */
 export interface Slot {
   readonly event: LayoutEvent
@@ -26,6 +28,8 @@ export interface PackedRows {
 export const MARK_GAP: Px = 2
 /** A bar this long (in marks) is as much background as event: it gets its row before the marks around it. */
 const LONG_BAR = 5
+/** Room that lets a mark keep its label, in marks: about twenty-five letters. */
+const LABEL_ROOM = 14
 
 export type Sizes = Pick<Frame, 'markSize' | 'anchorSize'>
 
@@ -52,7 +56,7 @@ export function packRows(slots: readonly Slot[], rowCount: number, sizes: Sizes)
     waiting.sort(byStart)
     // Long bars leave the last row to the marks they would otherwise bury.
     const open = turn === 1 && rowCount > 1 ? rowCount - 1 : rowCount
-    leftOver.push(...packTurn(rows, waiting, open))
+    leftOver.push(...packTurn(rows, waiting, open, turn < 2 ? 0 : LABEL_ROOM * sizes.markSize))
   }
   return { rows, leftOver: leftOver.toSorted(byStart) }
 }
@@ -65,16 +69,18 @@ function turnOf(slot: Slot, sizes: Sizes): number {
   return slot.event.importance
 }
 
-/** Adds each waiting slot to the first row where it fits; both rows and waiting are sorted. Returns what did not fit. */
-function packTurn(rows: Slot[][], waiting: readonly Slot[], open: number): Slot[] {
+/** Adds each waiting slot to a row where it fits; both rows and waiting are sorted. Returns what did not fit. */
+function packTurn(rows: Slot[][], waiting: readonly Slot[], open: number, labelRoom: Px): Slot[] {
   const leftOver: Slot[] = []
-  const fillers = rows.slice(0, open).map((row) => ({ row, next: 0, added: [] as Slot[], end: -Infinity }))
+  const fillers = rows
+    .slice(0, open)
+    .map((row): Filler & { readonly row: Slot[] } => ({ row, next: 0, added: [], last: null }))
   for (const slot of waiting) {
-    const filler = fillers.find((candidate) => fits(candidate, slot))
-    if (filler === undefined) leftOver.push(slot)
+    const filler = chooseRow(fillers, slot, labelRoom)
+    if (filler === null) leftOver.push(slot)
     else {
       filler.added.push(slot)
-      filler.end = slot.x1
+      filler.last = slot
     }
   }
   for (const { row, added } of fillers) if (added.length > 0) mergeInto(row, added)
@@ -83,16 +89,35 @@ function packTurn(rows: Slot[][], waiting: readonly Slot[], open: number): Slot[
 
 interface Filler {
   readonly row: readonly Slot[]
+  readonly added: Slot[]
   /** First slot of an earlier turn that does not end before the slots now being placed. */
   next: number
-  end: Px
+  /** Last slot added in this turn. */
+  last: Slot | null
 }
 
-function fits(filler: Filler, slot: Slot): boolean {
-  if (filler.end + MARK_GAP > slot.x0) return false
-  let taken = filler.row[filler.next]
-  while (taken !== undefined && taken.x1 + MARK_GAP <= slot.x0) taken = filler.row[++filler.next]
-  return taken === undefined || slot.x1 + MARK_GAP <= taken.x0
+function chooseRow(fillers: readonly Filler[], slot: Slot, labelRoom: Px): Filler | null {
+  let best: Filler | null = null
+  let most = -1
+  for (const filler of fillers) {
+    const room = roomBefore(filler, slot)
+    if (room >= labelRoom) return filler
+    if (room > most) [best, most] = [filler, room]
+  }
+  return best
+}
+
+/** Free pixels since the mark before, -1 where the slot does not fit. An anchor needs none: its label is in the banner. */
+function roomBefore(filler: Filler, slot: Slot): Px {
+  const { row, last } = filler
+  let taken = row[filler.next]
+  while (taken !== undefined && taken.x1 + MARK_GAP <= slot.x0) taken = row[++filler.next]
+  if (taken !== undefined && slot.x1 + MARK_GAP > taken.x0) return -1
+  const earlier = row[filler.next - 1]
+  const before = last === null || (earlier?.x1 ?? -Infinity) > last.x1 ? earlier : last
+  if (before === undefined) return Infinity
+  if (before.x1 + MARK_GAP > slot.x0) return -1
+  return before.event.importance === 1 ? Infinity : slot.x0 - before.x1
 }
 
 function mergeInto(row: Slot[], added: readonly Slot[]): void {

@@ -80,7 +80,7 @@ function bestFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
 }
 
 function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): Anchor {
-  const widest = Math.min(230, Math.max(150, frame.length * 0.2))
+  const widest = Math.min(230, Math.max(172, frame.length * 0.2))
   const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'anchor'))
   return {
     event,

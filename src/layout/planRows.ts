@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../state/viewState.ts'
 import { indexLanes } from './indexLanes.ts'
 import { packingZoom } from './packLanes.ts'
-import { packRows, type Sizes, slotOf } from './packRows.ts'
+import { packRows, type Sizes, type Slot, slotOf } from './packRows.ts'
 import type { LayoutEvent, Px } from './timelineLayout.ts'
 
 /**
@@ -30,9 +30,14 @@ export function planRows({ events, laneCount, window, length, most, ...sizes }: 
   const pxPerMs = packingZoom(window, length)
   return lanes.map(({ events: own }) => {
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
-    const used = packRows(slots, most, sizes).rows.findLastIndex((row) => row.length > 0) + 1
+    const used = fewestRows(slots, most, sizes)
     // An anchor and its neighbours need a second row: badges may then avoid the anchor at every zoom.
     const hasAnchor = own.length > 1 && own.some((event) => event.importance === 1)
     return Math.min(most, Math.max(used, hasAnchor ? 2 : 1))
   })
+}
+
+function fewestRows(slots: readonly Slot[], most: number, sizes: Sizes): number {
+  for (let rows = 1; rows < most; rows++) if (packRows(slots, rows, sizes).leftOver.length === 0) return rows
+  return most
 }

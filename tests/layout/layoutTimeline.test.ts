@@ -32,15 +32,10 @@ function draw(layout: TimelineLayout, rows: number): string[] {
 describe('where marks stand', () => {
   it('draws a day at its noon, a span over all of its days', () => {
     const events = makeEvents(['a', '2024-12-03'], ['b', '2024-12-05/2024-12-07'])
-    expect(draw(layoutOf(events, december, { length: 200 }), 2)).toEqual([
-      // 1 2 3 4 5 … December, 10 px a day
-      '··a·bbb·············',
-      '····················',
-    ])
-    expect(layoutOf(events, december, { length: 200 }).marks.map((mark) => mark.shape)).toEqual([
-      'point',
-      'bar',
-    ])
+    const layout = layoutOf(events, december, { length: 200, rowsPerLane: [1] })
+    // 1 2 3 4 5 … December, 10 px a day
+    expect(draw(layout, 1)).toEqual(['··a·bbb·············'])
+    expect(layout.marks.map((mark) => mark.shape)).toEqual(['point', 'bar'])
   })
 
   it('draws a month as a soft bar over the whole month and says where the frame cuts it', () => {
@@ -88,6 +83,25 @@ describe('rows', () => {
       '··a·c···············',
       '···b················',
     ])
+  })
+
+  //   row 0   ● Talks        ● Talks        instead of   ● ● Talks   ● ● Talks
+  //   row 1       ● Talks        ● Talks
+  it('spreads marks over the rows so that each keeps room for its label', () => {
+    const events = makeEvents(
+      ['a', '2024-12-02'],
+      ['b', '2024-12-04'],
+      ['c', '2024-12-12'],
+      ['d', '2024-12-14'],
+    )
+    const layout = layoutOf(events)
+    expect(layout.marks.map(({ id, row }) => [id, row])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+      ['d', 1],
+    ])
+    expect(layout.labels).toHaveLength(4)
   })
 
   it('gives the first row to the anchor, whatever came before it', () => {

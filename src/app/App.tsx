@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
 import type { Story } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
@@ -13,6 +13,7 @@ import type { EvidenceState } from '../view/EventCard.tsx'
 import { Masthead } from '../view/Masthead.tsx'
 import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
+import type { TimelineProps } from '../view/Timeline.tsx'
 import { evidenceQuery } from './storyQueries.ts'
 import { useSearch } from './useSearch.ts'
 import type { ViewStore } from './viewStore.ts'
@@ -34,17 +35,18 @@ interface Props {
   readonly boot: Boot
   readonly queryClient: QueryClient
   readonly store: ViewStore
+  readonly chart: ComponentType<TimelineProps>
 }
 
-export function App({ boot, queryClient, store }: Props) {
+export function App({ queryClient, ...props }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <StoryApp boot={boot} store={store} />
+      <StoryApp {...props} />
     </QueryClientProvider>
   )
 }
 
-function StoryApp({ boot, store }: Omit<Props, 'queryClient'>) {
+function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const { story, root } = boot
   const index = useMemo(() => indexStory(story), [story])
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
@@ -72,6 +74,7 @@ function StoryApp({ boot, store }: Omit<Props, 'queryClient'>) {
         visible={visible}
         matches={search.matches}
         evidence={evidence}
+        chart={chart}
         onIntent={store.send}
         notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
         foot={

@@ -15,6 +15,9 @@ export interface DocumentParts {
   readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
   readonly scripts: readonly string[]
   readonly preloads: readonly string[]
+  /** Scripts that only a wide screen needs at once, and from which width on. */
+  readonly widePreloads: { readonly media: string; readonly files: readonly string[] }
+  readonly icon: string
   readonly jsonLd: unknown
   /** The same in full, as a file. */
   readonly jsonLdFile: string | null
@@ -41,6 +44,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...Object.entries(parts.alternates).map(
       ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${text(href)}">`,
     ),
+    `<link rel="icon" type="image/svg+xml" href="${text(parts.icon)}">`,
     '<meta name="color-scheme" content="light dark">',
     `<meta property="og:type" content="${parts.type}">`,
     `<meta property="og:site_name" content="${text(parts.siteName)}">`,
@@ -58,6 +62,9 @@ export function documentHtml(parts: DocumentParts): string {
     ...(parts.dataPreload === null
       ? []
       : [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(parts.dataPreload)}">`]),
+    ...parts.widePreloads.files.map(
+      (href) => `<link rel="modulepreload" media="${text(parts.widePreloads.media)}" href="${text(href)}">`,
+    ),
     ...parts.scripts.map((src) => `<script type="module" src="${text(src)}"></script>`),
   ]
   return [

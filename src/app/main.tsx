@@ -1,11 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 import type { LoadedStory } from '../domain/loadStory.ts'
 import { isLocale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { parseViewUrl } from '../state/viewUrl.ts'
+import { WIDE } from '../view/useWide.ts'
 import { App } from './App.tsx'
 import { showNotice, showServed } from './servedPage.ts'
 import { DataError, storyQuery } from './storyQueries.ts'
@@ -21,28 +24,38 @@ async function start() {
   const { lang } = document.documentElement
   const { root = '', story: id = '', file: dataFile = '' } = page?.dataset ?? {}
   if (!page || !isLocale(lang)) return
+  const asked = parseViewUrl(location.search, lang)
   // The chosen theme is applied before anything else: it must not flash.
-  document.documentElement.dataset['theme'] = parseViewUrl(location.search, lang).theme
+  document.documentElement.dataset['theme'] = asked.theme
+  const arriving = loadChart(asked)
   const messages = await loadMessages(lang)
   const t = createTranslator(messages)
   const queryClient = new QueryClient()
   const upgrade = async () => {
-    const loaded = await queryClient
-      .fetchQuery(storyQuery(root, dataFile))
-      .catch((error: unknown) => explain(error))
+    const loaded = await queryClient.fetchQuery(storyQuery(root, dataFile)).catch(explain)
     if (typeof loaded === 'string')
       showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
-    else hydrate(loaded)
+    else hydrate(loaded, await arriving)
   }
-  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>) => {
+  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
     const served = page.cloneNode(true)
     const boot = { story, skipped: skipped.length, locale: lang, messages, root, dataFile }
     const store = createViewStore(lang, createViewHistory(window, id, lang))
-    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} />, {
+    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} chart={chart} />, {
       onUncaughtError: () => showServed(page, served, t('partFailed')),
     })
   }
   await upgrade()
+}
+
+const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
+const LazyChart = lazy(async () => ({ default: await importChart() }))
+
+/** Where the chart is on screen its script is awaited, so that hydration finds the drawing as it was served. */
+async function loadChart({ view }: ViewState): Promise<typeof LazyChart> {
+  if (view === 'order' || (view === null && !matchMedia(WIDE).matches)) return LazyChart
+  // A chart that does not come is met again by the lazy one, inside its boundary.
+  return importChart().catch(() => LazyChart) as Promise<typeof LazyChart> // a component is as good as a lazy one
 }
 
 const explain = (error: unknown): Extract<MessageKey, 'loadFailed' | 'unsupportedData'> =>

@@ -8,6 +8,8 @@ import { formatEventDate } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { indexStory } from '../state/storyIndex.ts'
+import { WIDE } from '../view/useWide.ts'
+import { Timeline } from '../view/Timeline.tsx'
 import { App } from './App.tsx'
 import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
@@ -26,6 +28,8 @@ export interface Site {
   readonly origin: string | null
   readonly script: string
   readonly preloads: Readonly<Record<Locale, readonly string[]>>
+  /** The chart's scripts: asked for early only where the chart is seen first. */
+  readonly chartScripts: readonly string[]
   readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
   readonly dataFile: (story: string) => string
   readonly dev: boolean
@@ -49,7 +53,12 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
   const dataFile = site.dataFile(story.id)
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
   const app = renderToString(
-    <App boot={boot} queryClient={new QueryClient()} store={createViewStore(locale, null)} />,
+    <App
+      boot={boot}
+      queryClient={new QueryClient()}
+      store={createViewStore(locale, null)}
+      chart={Timeline}
+    />,
   )
   const attributes = { 'data-root': root, 'data-story': story.id, 'data-file': dataFile }
   return {
@@ -61,6 +70,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
       type: 'website',
       scripts: [root + site.script],
       preloads: site.preloads[locale].map((file) => root + file),
+      widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
       jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
         absolute(site, root, `${path}event/${id}/`),
       ),
@@ -104,6 +114,7 @@ export function eventPage(
       type: 'article',
       scripts: [],
       preloads: [],
+      widePreloads: { media: WIDE, files: [] },
       jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
       body: renderToStaticMarkup(
         <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
@@ -119,7 +130,10 @@ function commonParts(
   site: Site,
   root: string,
   pathIn: (locale: Locale) => string,
-): Pick<DocumentParts, 'locale' | 'alternates' | 'canonical' | 'siteName' | 'style' | 'dev' | 'image'> {
+): Pick<
+  DocumentParts,
+  'icon' | 'locale' | 'alternates' | 'canonical' | 'siteName' | 'style' | 'dev' | 'image'
+> {
   return {
     locale,
     alternates: { hi: absolute(site, root, pathIn('hi')), en: absolute(site, root, pathIn('en')) },
@@ -127,6 +141,7 @@ function commonParts(
     siteName: CATALOGUES[locale].siteName,
     style: 'href' in site.style ? { href: root + site.style.href } : site.style,
     image: null,
+    icon: `${root}favicon.svg`,
     dev: site.dev,
   }
 }

@@ -15,6 +15,7 @@ interface Site {
   readonly origin: string | null
   readonly script: string
   readonly preloads: Readonly<Record<'hi' | 'en', readonly string[]>>
+  readonly chartScripts: readonly string[]
   readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
   readonly dataFile: (story: string) => string
   readonly dev: boolean
@@ -22,6 +23,7 @@ interface Site {
 
 const RENDERER = 'src/app/prerender.tsx'
 const ENTRY = 'src/app/main.tsx'
+const CHART = 'src/view/Timeline.tsx'
 const SERVER_OUT = 'node_modules/.cache/samayrekha-prerender'
 
 /**
@@ -113,7 +115,8 @@ async function writePages(config: ResolvedConfig) {
 async function builtSite(outDir: string): Promise<Site> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as ViteManifest // Vite wrote it
   const entry = manifest[ENTRY]
-  if (!entry) throw new Error(`prerender: the client build has no entry ${ENTRY}; is it in rolldownOptions.input?`)
+  if (!entry)
+    throw new Error(`prerender: the client build has no entry ${ENTRY}; is it in rolldownOptions.input?`)
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
   const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
@@ -122,10 +125,19 @@ async function builtSite(outDir: string): Promise<Site> {
     origin: process.env['SITE_ORIGIN'] ?? null,
     script: entry.file,
     preloads: { hi: [...shared, catalogue('hi')].flat(), en: [...shared, catalogue('en')].flat() },
+    chartScripts: filesOf(manifest, CHART),
     style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
     dataFile: await publishedFiles(outDir),
     dev: false,
   }
+}
+
+/** A chunk and what it imports statically, as far as the entry does not bring it already. */
+function filesOf(manifest: ViteManifest, key: string): readonly string[] {
+  const chunk = manifest[key]
+  const entry = new Set([ENTRY, ...(manifest[ENTRY]?.imports ?? [])])
+  const imported = (chunk?.imports ?? []).filter((each) => !entry.has(each))
+  return chunk ? [chunk.file, ...imported.flatMap((each) => filesOf(manifest, each))] : []
 }
 
 async function publishedFiles(dir: string): Promise<(story: string) => string> {
@@ -154,11 +166,14 @@ async function servePage(server: ViteDevServer, url: string): Promise<string | n
     origin: '/',
     script: ENTRY,
     preloads: { hi: [], en: [] },
+    chartScripts: [],
     style: { href: 'src/view/tokens.css' },
     dataFile: await publishedFiles(publicDir),
     dev: true,
   }
   const path = `${locale}/${id}/${event ? `event/${event}/` : ''}index.html`
-  const page = renderer.renderStory(found.story, found.evidence, site).find((candidate) => candidate.path === path)
+  const page = renderer
+    .renderStory(found.story, found.evidence, site)
+    .find((candidate) => candidate.path === path)
   return page ? server.transformIndexHtml(url, page.html) : null
 }

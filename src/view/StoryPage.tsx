@@ -1,4 +1,12 @@
-import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
 import { parseEdtf } from '../domain/calendar.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
@@ -12,7 +20,8 @@ import { useLanguage } from './language.ts'
 import { NoResults } from './NoResults.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
-import { Timeline } from './Timeline.tsx'
+import type { TimelineProps } from './Timeline.tsx'
+import { useWide } from './useWide.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import css from './StoryPage.module.css'
 
@@ -22,14 +31,19 @@ interface Props {
   readonly visible: VisibleEvents
   readonly matches: ReadonlySet<string> | null
   readonly evidence: EvidenceState
+  /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
+  readonly chart: ComponentType<TimelineProps>
   readonly onIntent: (intent: ViewIntent) => void
   readonly notice: ReactNode
   readonly foot: ReactNode
 }
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
-export function StoryPage({ index, state, visible, matches, evidence, onIntent, notice, foot }: Props) {
+export function StoryPage({ chart: Chart, ...props }: Props) {
+  const { index, state, visible, matches, evidence, onIntent, notice, foot } = props
   const { t } = useLanguage()
+  const wide = useWide()
+  const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const close = useCallback(() => {
@@ -59,27 +73,29 @@ export function StoryPage({ index, state, visible, matches, evidence, onIntent, 
             shown={visible.events.length}
             onIntent={onIntent}
           />
-          <ViewSwitch view={state.view} onIntent={onIntent} />
+          <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
         <StatusLine index={index} state={state} visible={visible} onIntent={onIntent} />
       </Boundary>
       <div className={css.stage}>
         <div>
-          <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
-            <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
-              <Suspense>
-                <Timeline
-                  index={index}
-                  visible={visible}
-                  window={state.window}
-                  selected={state.event}
-                  focused={focused}
-                  onIntent={onIntent}
-                  onFocusEvent={setFocused}
-                />
-              </Suspense>
-            </Boundary>
-          </section>
+          {shown !== 'order' && (
+            <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
+              <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
+                <Suspense>
+                  <Chart
+                    index={index}
+                    visible={visible}
+                    window={state.window}
+                    selected={state.event}
+                    focused={focused}
+                    onIntent={onIntent}
+                    onFocusEvent={setFocused}
+                  />
+                </Suspense>
+              </Boundary>
+            </section>
+          )}
           <div className={css.moments}>
             <KeyMoments index={index} onSelect={select} />
           </div>

@@ -14,6 +14,8 @@ const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
   style: { css: 'a{color:red}', hash: 'sha256-abc' },
   scripts: ['../../assets/app.js'],
   preloads: [],
+  widePreloads: { media: '(min-width: 40rem)', files: [] },
+  icon: '../../favicon.svg',
   jsonLd: null,
   body: '<div id="app"></div>',
   dataPreload: null,

@@ -3,18 +3,9 @@ import { markPath } from '../../src/layout/markShapes.ts'
 
 const LANES = [0, 1, 2, 3, 4, 5, 6]
 
-/** The corners of a path made of M, L, H, V, h, v; enough for every shape but the circle. */
-function cornersOf(path: string): readonly (readonly [number, number])[] {
-  const corners: (readonly [number, number])[] = []
-  for (const [, command = '', ...parts] of path.matchAll(/([MLHVhv])(-?[\d.]+)(?:,(-?[\d.]+))?/g)) {
-    const [first = 0, second = 0] = parts.map(Number)
-    const [x, y] = corners.at(-1) ?? [0, 0]
-    if (command === 'M' || command === 'L') corners.push([first, second])
-    else if (command.toLowerCase() === 'h') corners.push([command === 'h' ? x + first : first, y])
-    else corners.push([x, command === 'v' ? y + first : first])
-  }
-  return corners
-}
+/** The corners of a path made of M and L; every shape but the circle. */
+const cornersOf = (path: string): readonly (readonly [number, number])[] =>
+  [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 
 function areaOf(corners: readonly (readonly [number, number])[]): number {
   const twice = corners.reduce((sum, [x, y], index) => {

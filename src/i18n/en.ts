@@ -180,7 +180,7 @@ export const en = {
   'legend.imprecise': 'exact day not known',
   'legend.announced': 'announced, not yet held',
   'legend.disputed': 'sources differ',
-  'legend.cluster': 'several events close together, with their number',
+  'legend.cluster': 'several events close together',
   'legend.anchor': 'turning point of the story',
 
   // Foot of the page

@@ -176,7 +176,7 @@ export const hi = {
   'legend.imprecise': 'ठीक दिन मालूम नहीं',
   'legend.announced': 'घोषित, अभी हुई नहीं',
   'legend.disputed': 'स्रोतों में अंतर',
-  'legend.cluster': 'पास-पास की कई घटनाएं, साथ में उनकी संख्या',
+  'legend.cluster': 'पास-पास की कई घटनाएं',
   'legend.anchor': 'कहानी का अहम पड़ाव',
 
   // Foot of the page

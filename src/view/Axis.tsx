@@ -19,11 +19,12 @@ export function Axis({ ticks, frame, shift, locale }: Props) {
   const foot = frame.height - AXIS_BREADTH
   return (
     <g className={css.axis} fontSize={LABEL_STYLES[locale].tick.size}>
+      <line className={css.baseline} x1={-shift} x2={frame.length - shift} y1={foot} y2={foot} />
       {ticks.map(({ at, main, unit, major }) => (
         <Tick
           key={at}
           x={roundPx(main - shift)}
-          top={frame.banner - 4}
+          top={frame.banner - frame.thread}
           foot={foot}
           major={major}
           text={

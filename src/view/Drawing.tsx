@@ -1,13 +1,13 @@
 import { memo, useId, useMemo } from 'react'
 import type { Locale } from '../domain/text.ts'
 import { formatEventDateShort } from '../i18n/dates.ts'
-import type { MeasureText, TimelineLayout } from '../layout/timelineLayout.ts'
+import type { MeasureText, Px, TimelineLayout } from '../layout/timelineLayout.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import { Axis } from './Axis.tsx'
 import type { ChartFrame, ChartPlan } from './chartFrame.ts'
-import { shiftOf, spotOf } from './chartLayout.ts'
+import { roundPx, shiftOf, spotOf } from './chartLayout.ts'
 import { FloatLabel } from './FloatLabel.tsx'
-import { Labels, Leaders, pointsOf } from './Labels.tsx'
+import { Labels, Leaders } from './Labels.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Clusters, Marks, type Fade, type PaintIds } from './Marks.tsx'
 import { Paint } from './Paint.tsx'
@@ -52,8 +52,8 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
       <Lanes lanes={layout.lanes} names={laneNames} plan={plan} frame={frame} />
       <g transform={`translate(${frame.gutter + shift} 0)`}>
         <Axis ticks={layout.ticks} frame={frame} shift={shift} locale={locale} />
-        <polyline className={css.anchorLine} points={pointsOf(layout.anchorLine, shift)} />
-        <Leaders labels={layout.labels} shift={shift} />
+        <Thread line={layout.anchorLine} y={frame.banner - frame.thread} shift={shift} />
+        <Leaders labels={layout.labels} shift={shift} thread={frame.banner - frame.thread} />
         <Marks marks={styled} shift={shift} paint={paint} />
         <Clusters
           clusters={layout.clusters}
@@ -78,6 +78,27 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
     </svg>
   )
 })
+
+interface ThreadProps {
+  readonly line: TimelineLayout['anchorLine']
+  readonly y: Px
+  readonly shift: Px
+}
+
+/** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */
+function Thread({ line, y, shift }: ThreadProps) {
+  const [first, last] = [line[0], line.at(-1)]
+  if (!first || !last || first === last) return null
+  return (
+    <line
+      className={css.anchorLine}
+      x1={roundPx(first[0] - shift)}
+      x2={roundPx(last[0] - shift)}
+      y1={y}
+      y2={y}
+    />
+  )
+}
 
 type FloatingProps = Pick<DrawingProps, 'index' | 'layout' | 'frame' | 'measure' | 'attention' | 'locale'>
 

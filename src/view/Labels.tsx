@@ -16,16 +16,29 @@ interface Props {
   readonly selected: string | null
 }
 
-/** Poles first, so that none is drawn over a text. */
-export function Leaders({ labels, shift }: Pick<Props, 'labels' | 'shift'>) {
+interface LeadersProps extends Pick<Props, 'labels' | 'shift'> {
+  /** Height of the story's thread, which the poles cross. */
+  readonly thread: Px
+}
+
+/** Poles first, so that none is drawn over a text; a bead where one crosses the story's thread. */
+export function Leaders({ labels, shift, thread }: LeadersProps) {
   return (
     <g className={css.leaders}>
-      {labels.map(({ id, leader }) => leader && <polyline key={id} points={pointsOf(leader, shift)} />)}
+      {labels.map(
+        ({ id, leader }) =>
+          leader && (
+            <g key={id}>
+              <polyline points={pointsOf(leader, shift)} />
+              <circle cx={roundPx((leader.at(-1)?.[0] ?? 0) - shift)} cy={thread} r={3.5} />
+            </g>
+          ),
+      )}
     </g>
   )
 }
 
-export const pointsOf = (line: readonly (readonly [Px, Px])[], shift: Px): string =>
+const pointsOf = (line: readonly (readonly [Px, Px])[], shift: Px): string =>
   line.map(([x, y]) => `${roundPx(x - shift)},${roundPx(y)}`).join(' ')
 
 export function Labels({ labels, shift, labelHeight, locale, importanceOf, hovered, selected }: Props) {
@@ -37,6 +50,7 @@ export function Labels({ labels, shift, labelHeight, locale, importanceOf, hover
           id={label.id}
           x={roundPx((label.align === 'start' ? label.main0 : label.main1) - shift)}
           y={roundPx(label.cross0)}
+          width={label.main1 - label.main0}
           end={label.align === 'end'}
           lines={label.lines.join('\n')}
           date={label.date}
@@ -55,6 +69,7 @@ interface LabelProps {
   readonly id: string
   readonly x: Px
   readonly y: Px
+  readonly width: Px
   readonly end: boolean
   /** Joined by line breaks, so that equal labels are equal values. */
   readonly lines: string
@@ -67,7 +82,7 @@ interface LabelProps {
 }
 
 const Label = memo(function Label(label: LabelProps) {
-  const { id, x, y, end, lines, date, anchor, importance, marked, labelHeight, locale } = label
+  const { id, x, y, width, end, lines, date, anchor, importance, marked, labelHeight, locale } = label
   const styles = LABEL_STYLES[locale]
   const { size, weight } = anchor ? styles.anchor : styles.label
   const first = y + (date === null ? 0 : labelHeight)
@@ -78,6 +93,15 @@ const Label = memo(function Label(label: LabelProps) {
       data-marked={marked || undefined}
       textAnchor={end ? 'end' : 'start'}
     >
+      {date === null && (
+        <rect
+          className={css.knockout}
+          x={end ? x - width : x}
+          y={y + 2}
+          width={width}
+          height={labelHeight - 4}
+        />
+      )}
       {date !== null && (
         <text className={css.date} x={x} y={y + labelHeight / 2} dy="0.35em" fontSize={styles.date.size}>
           {date}

@@ -22,7 +22,9 @@ export const Lanes = memo(function Lanes({ lanes, names, plan, frame }: Props) {
         const line = frame.mode === 'wide' ? frame.rowPitch : frame.laneGap
         return (
           <g key={lane} data-lane={lane}>
-            <line className={css.laneRule} x1={0} x2={frame.width} {...level(ruleAt(frame, lane, cross0))} />
+            {lane > 0 && (
+              <line className={css.laneRule} x1={0} x2={frame.width} {...level(ruleAt(frame, cross0))} />
+            )}
             <path
               className={css.laneShape}
               d={markPath(lane, 11)}
@@ -48,7 +50,7 @@ export const Lanes = memo(function Lanes({ lanes, names, plan, frame }: Props) {
 
 const level = (y: Px) => ({ y1: y, y2: y })
 
-function ruleAt(frame: ChartFrame, lane: number, cross0: Px): Px {
-  if (frame.mode === 'narrow') return Math.round(cross0 - frame.laneGap) + 0.5
-  return Math.round(cross0 - (lane === 0 ? 4 : frame.laneGap / 2)) + 0.5
+function ruleAt(frame: ChartFrame, cross0: Px): Px {
+  if (frame.mode !== 'wide') return Math.round(cross0 - frame.laneGap) + 0.5
+  return Math.round(cross0 - frame.laneGap / 2) + 0.5
 }

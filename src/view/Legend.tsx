@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { markPath } from '../layout/markShapes.ts'
 import { useLanguage } from './language.ts'
-import { Badge } from './Marks.tsx'
+import { Badge, notchPath } from './Marks.tsx'
 import css from './Legend.module.css'
 
 /** Which marks the chart has: a legend explains nothing that is not there. */
@@ -23,8 +23,8 @@ export function Legend({ disputed, announced }: Props) {
         <path d={markPath(0, 19)} />
       </Sign>
       <Sign words={t('legend.span')} width={34}>
-        <rect x={-14} y={-2.5} width={28} height={5} />
-        <path className={css.stroke} d="M-14,-7V7M14,-7V7" />
+        <path className={css.stroke} d="M-15,0H15M-14,-6V6M14,-6V6" />
+        <path d={markPath(0, 11)} />
       </Sign>
       <Sign words={t('legend.imprecise')} width={38}>
         <SoftSample />
@@ -37,7 +37,7 @@ export function Legend({ disputed, announced }: Props) {
       {disputed && (
         <Sign words={t('legend.disputed')}>
           <path d={markPath(0, 13)} />
-          <path className={css.notch} d="M0.5,-0.5L8,-8" />
+          <path className={css.notch} d={notchPath(13)} />
         </Sign>
       )}
       <Sign words={t('legend.cluster')} width={28}>

@@ -85,7 +85,7 @@ const Mark = memo(function Mark(mark: MarkProps) {
       transform={`translate(${x} ${y})`}
     >
       {(selected || hovered) && <Outline reach={reach} size={size} gap={3} className={css.outline} />}
-      {focused && <Outline reach={reach} size={size} gap={6} className={css.ring} />}
+      {focused && <Outline reach={reach} size={size} gap={4} className={css.ring} />}
       {mark.shape === 'point' && <path className={css.shape} d={markPath(lane, size)} />}
       {mark.shape === 'bar' && <Bar {...mark} />}
       {mark.shape === 'softBar' && <SoftBar {...mark} />}
@@ -95,31 +95,33 @@ const Mark = memo(function Mark(mark: MarkProps) {
   )
 })
 
-/** Several days: a bar with its ends, and the lane's shape on it. */
+/** Several days: a bar with its ends, and the lane's shape on it like a bead. */
 function Bar({ lane, half, size, cut0, cut1 }: MarkProps) {
-  const tall = size / 2 + 0.5
+  const long = half > size
+  // A bar is never shorter than a mark; one that is hardly longer shows its ends a pixel outside its place.
+  const [reach, tall] = long ? [half, size / 2] : [half + 1, size * 0.36]
   return (
     <>
-      <rect className={css.bar} x={-half} y={-2.5} width={2 * half} height={5} />
-      {!cut0 && <path className={css.barEnd} d={`M${1 - half},${-tall}V${tall}`} />}
-      {!cut1 && <path className={css.barEnd} d={`M${half - 1},${-tall}V${tall}`} />}
-      <path className={css.barShape} d={markPath(lane, barShapeSize(half, size))} />
+      <path className={css.bar} d={`M${-reach},0H${reach}`} />
+      {!cut0 && <path className={css.barEnd} d={`M${1 - reach},${-tall}V${tall}`} />}
+      {!cut1 && <path className={css.barEnd} d={`M${reach - 1},${-tall}V${tall}`} />}
+      <path
+        className={css.barShape}
+        d={markPath(lane, long ? size * 0.9 : Math.min(size, 2 * half) * 0.68)}
+      />
     </>
   )
 }
 
-/** On a bar hardly longer than a mark the shape leaves room for the ends. */
-const barShapeSize = (half: Px, size: Px): Px => (half < size ? Math.min(size * 0.72, 2 * half - 3) : size)
-
 /** The exact day is not known: no end is drawn that nobody knows. */
 function SoftBar({ lane, half, size, cut0, cut1, paint }: MarkProps) {
   const fade = paint.fade[fadeOf(cut0, cut1)]
-  const box = { x: -half, y: -size * 0.36, width: 2 * half, height: size * 0.72 }
+  const box = { x: -half, y: -size * 0.4, width: 2 * half, height: size * 0.8 }
   return (
     <>
       <rect className={css.softBar} {...box} mask={`url(#${fade})`} />
       <rect className={css.hatched} {...box} fill={`url(#${paint.hatch})`} />
-      <path className={css.softShape} d={markPath(lane, size * 0.5)} />
+      <path className={css.softShape} d={markPath(lane, size * 0.62)} />
     </>
   )
 }
@@ -129,8 +131,8 @@ function fadeOf(cut0: boolean, cut1: boolean): Fade {
   return cut1 ? 'start' : 'both'
 }
 
-/** A slit from the shape's edge to its middle. */
-const notchPath = (size: Px): string => `M0.5,-0.5L${size / 2 + 1},${-size / 2 - 1}`
+/** A slit in the shape's upper right: small, for many facts are disputed a little. */
+export const notchPath = (size: Px): string => `M${size * 0.18},${-size * 0.18}L${size * 0.6},${-size * 0.6}`
 
 interface OutlineProps {
   readonly reach: Px

@@ -4,7 +4,7 @@ import type { LayoutEvent, PlacedCluster } from '../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow, ViewIntent } from '../state/viewState.ts'
-import { chartHeight } from './chartFrame.ts'
+import { CHART_MODES, chartHeight, type ChartPlan } from './chartFrame.ts'
 import { ClusterList } from './ClusterList.tsx'
 import { Drawing } from './Drawing.tsx'
 import { useLanguage } from './language.ts'
@@ -109,7 +109,7 @@ export function Timeline(props: TimelineProps) {
           onBlur={() => onFocusEvent(null)}
           {...pointer.handlers}
         >
-          <Reserve wide={chartHeight(plan, 'wide')} narrow={chartHeight(plan, 'narrow')} />
+          <Reserve plan={plan} />
           <Drawing
             {...{ index, layout, plan, frame, measure, laneNames, attention, hoveredCluster, locale }}
             measured={measured !== null}
@@ -147,12 +147,17 @@ export function Timeline(props: TimelineProps) {
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 
-/** Keeps the drawing's height free in both shapes; the style sheet shows the one that the width asks for. */
-function Reserve({ wide, narrow }: { readonly wide: number; readonly narrow: number }) {
-  return (
-    <>
-      <svg className={css.reserveWide} width="1" height={wide} aria-hidden="true" focusable="false" />
-      <svg className={css.reserveNarrow} width="1" height={narrow} aria-hidden="true" focusable="false" />
-    </>
-  )
+/** Keeps the drawing's height free in every shape; the style sheet shows the one that the width asks for. */
+function Reserve({ plan }: { readonly plan: ChartPlan }) {
+  return CHART_MODES.map((mode) => (
+    <svg
+      key={mode}
+      className={css.reserve}
+      data-mode={mode}
+      width="1"
+      height={chartHeight(plan, mode)}
+      aria-hidden="true"
+      focusable="false"
+    />
+  ))
 }

@@ -10,19 +10,20 @@ import type { TimeWindow } from '../state/viewState.ts'
 
 /**
  * The chart's measurements. Its height depends on the story and the language only, never on zoom, filter or width, so
- * that nothing below it moves; there is one height for each of two shapes, chosen by width.
+ * that nothing below it moves; there is one height for each of three shapes, chosen by width.
  *
- *   wide   gutter │ banner          narrow   banner
- *          ■ name │ lane 0                   ■ name
- *          ◆ name │ lane 1                   lane 0
- *                 │ axis                     axis
+ *   wide   gutter │ banner          narrow,   banner
+ *          ■ name │ lane 0          slim      ■ name
+ *          ◆ name │ lane 1                    lane 0
+ *                 │ axis                      axis
  */
-export type ChartMode = 'wide' | 'narrow'
+export const CHART_MODES = ['wide', 'narrow', 'slim'] as const
+export type ChartMode = (typeof CHART_MODES)[number]
 
 /** The width drawn on the server and in the first render of the browser. */
 export const DESIGN_WIDTH: Px = 1080
-/** From here on lane names stand beside their lanes. Timeline.module.css has the same number. */
-const WIDE_FROM: Px = 760
+/** From `wide` on lane names stand beside their lanes. Timeline.module.css has the same numbers. */
+const MODE_FROM: Readonly<Record<ChartMode, Px>> = { wide: 760, narrow: 580, slim: 0 }
 const GUTTER: Px = 164
 /** Room in the gutter for a lane's shape, before its name. */
 export const NAME_INDENT: Px = 22
@@ -39,17 +40,19 @@ interface Metrics {
 // Devanagari has marks above and below its line: it needs half as much again as its size.
 const METRICS: Readonly<Record<Locale, Metrics>> = {
   hi: { rowPitch: 23, labelHeight: 23, caption: 26 },
-  en: { rowPitch: 21, labelHeight: 19, caption: 24 },
+  en: { rowPitch: 20, labelHeight: 19, caption: 24 },
 }
 const LANE_GAP: Px = 9
-/** Between the banner's lowest label and the lanes. */
-const BANNER_FOOT: Px = 8
+/** Between the banner's lowest label and the lanes; the story's thread runs through it. */
+const BANNER_FOOT: Px = 18
+const THREAD: Px = 8
 /** More than any banner needs. */
 const OPEN_SKY: Px = 600
 /** Widths for which the banner is planned: it is as high as the neediest of them asks. */
 const PLANNED_WIDTHS: Readonly<Record<ChartMode, readonly Px[]>> = {
-  wide: [WIDE_FROM, DESIGN_WIDTH, 1280, 1600],
-  narrow: [360, 640],
+  wide: [MODE_FROM.wide, DESIGN_WIDTH, 1280, 1600],
+  narrow: [MODE_FROM.narrow, 600, 640, 720],
+  slim: [320, 360, 480, 560],
 }
 
 export interface ChartPlan {
@@ -67,6 +70,8 @@ export interface ChartFrame extends Frame {
   readonly height: Px
   /** Where time begins: the width of the column of names. */
   readonly gutter: Px
+  /** How far over the lanes the story's thread runs. */
+  readonly thread: Px
 }
 
 /** Once per story and language. `events` are all of the story's, before any filter. */
@@ -82,18 +87,23 @@ export function planChart(
   )
   const rows = planRows({ events, laneCount: laneNames.length, window: home, ...NARROWEST, ...MARK_SIZES })
   const rowsPerLane = rows.map((count, lane) => Math.max(count, nameLines[lane]?.length ?? 1))
-  const open = { locale, rowsPerLane, nameLines, banner: { wide: OPEN_SKY, narrow: OPEN_SKY } }
+  const open = {
+    locale,
+    rowsPerLane,
+    nameLines,
+    banner: { wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
+  }
   const bannerOf = (mode: ChartMode): Px =>
     Math.max(
       ...PLANNED_WIDTHS[mode].map((width) =>
         planBanner(events, home, chartFrame(open, width, measure), measure),
       ),
     )
-  return { ...open, banner: { wide: bannerOf('wide'), narrow: bannerOf('narrow') } }
+  return { ...open, banner: { wide: bannerOf('wide'), narrow: bannerOf('narrow'), slim: bannerOf('slim') } }
 }
 
 export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): ChartFrame {
-  const mode = width >= WIDE_FROM ? 'wide' : 'narrow'
+  const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'slim'
   const gutter = mode === 'wide' ? GUTTER : 0
   const { caption, ...metrics } = METRICS[plan.locale]
   const frame = {
@@ -107,14 +117,15 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
     laneGap: mode === 'wide' ? LANE_GAP : caption,
     bannerFoot: mode === 'wide' ? BANNER_FOOT : BANNER_FOOT + caption,
     banner: plan.banner[mode],
+    thread: mode === 'wide' ? THREAD : THREAD + caption,
     tickWidth: measureTicks(plan.locale, measure),
   } as const // keeps `mode` a ChartMode
   return { ...frame, height: heightOf(frame) }
 }
 
-/** Height of the drawing in either shape: the page keeps this much free before anything is measured. */
+/** Height of the drawing in each shape: the page keeps this much free before anything is measured. */
 export const chartHeight = (plan: ChartPlan, mode: ChartMode): Px =>
-  chartFrame(plan, mode === 'wide' ? WIDE_FROM : WIDE_FROM - 1, measureByTable(plan.locale)).height
+  chartFrame(plan, MODE_FROM[mode], measureByTable(plan.locale)).height
 
 function heightOf({ banner, rowsPerLane, rowPitch, laneGap }: Omit<Frame, 'tickWidth'>): Px {
   const rows = rowsPerLane.reduce((sum, count) => sum + count, 0)

@@ -84,11 +84,17 @@ const MONTHS: Readonly<Record<string, number>> = {
   PageDown: -12,
 }
 
-/** The story's period, or everything there is once the window leaves it. */
+/** How much longer than the story's period the strip may get before it shows everything there is. */
+const WIDEST = 3
+
+/** The story's period; once the window leaves it, as many whole years as hold both; from far off, everything there is. */
 export function overviewExtent(window: TimeWindow, home: TimeWindow, limits: WindowLimits): TimeWindow {
   const tolerance = spanOf(home) / 500
-  const inside = window.start >= home.start - tolerance && window.end <= home.end + tolerance
-  return inside ? home : { start: limits.min, end: limits.max }
+  const leaves = window.start < home.start - tolerance || window.end > home.end + tolerance
+  if (!leaves) return home
+  const start = utcDay(partsOf(Math.min(window.start, home.start)).year, 1, 1)
+  const end = utcDay(partsOf(Math.max(window.end, home.end) - 1).year + 1, 1, 1)
+  return end - start <= WIDEST * spanOf(home) ? { start, end } : { start: limits.min, end: limits.max }
 }
 
 /** Years to write on the strip, each as far from the last as its label needs. */

@@ -68,7 +68,7 @@ export function placeBannerLabels(
 
 function bestFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
   const left = anchors.filter((anchor) => anchor.x <= frame.length / 2)
-  const right = anchors.slice(left.length)
+  const right = anchors.filter((anchor) => anchor.x > frame.length / 2)
   const orders = [anchors, [...left, ...right.toReversed()], anchors.toReversed()]
   let best: readonly Flag[] = []
   for (const order of orders) {

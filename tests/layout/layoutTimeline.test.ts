@@ -224,6 +224,19 @@ describe('labels', () => {
     ])
   })
 
+  //   ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬  the bar starts first, but its middle comes after the day's
+  //         ★
+  it('of anchors are never doubled when one label is all that fits', () => {
+    const long = 'A title that fills three lines of the banner and leaves its neighbour no room'
+    const events = makeEvents(['bar', '2024-12-02/2024-12-31', 0, 1, long], ['day', '2024-12-14', 1, 1, long])
+    const { labels } = layoutOf(events, makeWindow('2024-12'), {
+      banner: 90,
+      length: 560,
+      rowsPerLane: [1, 1],
+    })
+    expect(labels.filter(({ leader }) => leader !== null).map(({ id }) => id)).toEqual(['bar'])
+  })
+
   it('of anchors that find no place in the banner go into their row', () => {
     const [label] = layoutOf(makeEvents(['a', '2024-12-02', 0, 1, 'First']), december, { banner: 0 }).labels
     expect(label).toMatchObject({ id: 'a', leader: null, date: null, anchor: true })

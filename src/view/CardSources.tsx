@@ -25,7 +25,9 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
           <SourceItem key={citation.source} citation={citation} sources={sources} />
         ))}
       </ul>
-      {evidence.state === 'loading' && event.sourceCount > 1 && <p className={css.wait}>{t('cardLoading')}</p>}
+      {evidence.state === 'loading' && event.sourceCount > 1 && (
+        <p className={css.wait}>{t('cardLoading')}</p>
+      )}
       {evidence.state === 'failed' && (
         <p className={css.wait}>
           {t('cardFailed')}{' '}

@@ -36,7 +36,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       <MarkGlyph event={indexed} />
       <p className={css.when}>
         <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
-        {event.status !== 'held' && <StatusWord status={event.status} />}
+        {event.status !== 'held' && event.status !== 'context' && <StatusWord status={event.status} />}
         {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
       </p>
       <h4 className={css.title}>
@@ -53,7 +53,11 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       {event.participants.length > 0 && <p className={css.people}>{peopleNames(index, indexed, locale)}</p>}
       <p className={css.sources}>
         {source && (
-          <SourceLink source={source} quote={lead.quote} nearest={index.sources.get(source.nearestCopy ?? '')} />
+          <SourceLink
+            source={source}
+            quote={lead.quote}
+            nearest={index.sources.get(source.nearestCopy ?? '')}
+          />
         )}
         {event.sourceCount > 1 && (
           <a className={css.more} href={`event/${event.id}/`} onClick={open}>

@@ -26,8 +26,14 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
     <ol className={css.months} role="list">
       {groupByMonth(events, periodStart).map((group) => (
         <li key={group.key} className={css.month}>
-          <MonthHead group={group} gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)} />
-          <ol role="list" aria-label={group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}>
+          <MonthHead
+            group={group}
+            gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
+          />
+          <ol
+            role="list"
+            aria-label={group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}
+          >
             {group.events.map((event) => (
               <EventItem
                 key={event.event.id}

@@ -84,7 +84,8 @@ function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) 
       if (!details?.open) return
       const escaped = event instanceof KeyboardEvent && event.key === 'Escape'
       if (escaped && details.contains(document.activeElement)) details.querySelector('summary')?.focus()
-      if (escaped || (event.type === 'pointerdown' && !details.contains(event.target as Node | null))) // a DOM event's target is a Node
+      if (escaped || (event.type === 'pointerdown' && !details.contains(event.target as Node | null)))
+        // a DOM event's target is a Node
         details.open = false
     }
     document.addEventListener('pointerdown', close)

@@ -28,7 +28,12 @@ export function FilterBar({ index, filters, query, counts, shown, onIntent }: Pr
   const groups = useFacetGroups(index)
   const facets: readonly Facet[] = ['person', 'forum', 'status']
   return (
-    <form className={css.bar} role="search" aria-label={t('filtersHeading')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={css.bar}
+      role="search"
+      aria-label={t('filtersHeading')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <input
         className={css.search}
         type="search"

@@ -27,7 +27,9 @@ export function KeyMoments({ index, onSelect }: Props) {
           .map((indexed) => (
             <li key={indexed.event.id}>
               <MarkGlyph event={indexed} />
-              <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
+              <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+                {formatEventDate(indexed.date, locale)}
+              </time>
               <a href={`event/${indexed.event.id}/`} onClick={(click) => open(click, indexed.event.id)}>
                 {indexed.event.title[locale]}
               </a>

@@ -9,7 +9,12 @@ const BOX = 16
 export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
   const large = event.event.importance === 1
   return (
-    <svg className={css.glyph} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`} aria-hidden="true" focusable="false">
+    <svg
+      className={css.glyph}
+      viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={markPath(event.lane, large ? 14 : 10)}
         data-lane={event.lane}

@@ -1,4 +1,5 @@
 import {
+  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -12,7 +13,7 @@ import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
 import { Boundary } from './Boundary.tsx'
-import { EventCard, type EvidenceState } from './EventCard.tsx'
+import type { EvidenceState } from './EventCard.tsx'
 import { EventList } from './EventList.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { KeyMoments } from './KeyMoments.tsx'
@@ -38,6 +39,10 @@ interface Props {
   readonly foot: ReactNode
 }
 
+/** The card is not on the page as served; its script comes when the browser is idle, or when it is asked for. */
+const importCard = () => import('./EventCard.tsx')
+const EventCard = lazy(async () => ({ default: (await importCard()).EventCard }))
+
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
 export function StoryPage({ chart: Chart, ...props }: Props) {
   const { index, state, visible, matches, evidence, onIntent, notice, foot } = props
@@ -51,6 +56,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from)
   }, [onIntent, state.event])
+  useIdleImport(importCard)
   useEscape(state.event !== null, close)
   const periodStart = useMemo(() => parseEdtf(index.story.period)?.start ?? -Infinity, [index])
   const selected = state.event === null ? undefined : index.byId.get(state.event)
@@ -121,15 +127,17 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
         {selected && (
           <aside className={css.card} aria-label={t('card')}>
             <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
-              <EventCard
-                index={index}
-                event={selected}
-                evidence={evidence}
-                hrefOf={(event) => `event/${event}/`}
-                onSelect={select}
-                onClose={close}
-                headingLevel={2}
-              />
+              <Suspense fallback={<p>{t('loading')}</p>}>
+                <EventCard
+                  index={index}
+                  event={selected}
+                  evidence={evidence}
+                  hrefOf={(event) => `event/${event}/`}
+                  onSelect={select}
+                  onClose={close}
+                  headingLevel={2}
+                />
+              </Suspense>
             </Boundary>
           </aside>
         )}
@@ -137,6 +145,15 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       {foot}
     </main>
   )
+}
+
+/** Fetches a script once nothing else is to be done, so that it is there before it is asked for. */
+function useIdleImport(load: () => Promise<unknown>) {
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
+    // A failure is met, and said, where the part is really needed.
+    idle(() => void load().catch(() => undefined))
+  }, [load])
 }
 
 /** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */

@@ -50,7 +50,7 @@ for (const locale of LOCALES) {
     test(`A11Y-1, A11Y-2: the page is accessible ${state} (${locale})`, async ({ page }) => {
       await openStory(page, { locale, query })
       if (query.startsWith('event'))
-        await expect(page.locator('[data-card] a[target=_blank]').nth(3)).toBeVisible()
+        await expect(page.locator('article[data-card] a[target=_blank]').nth(3)).toBeVisible()
       await page.waitForTimeout(600)
       await expectAccessible(page)
     })

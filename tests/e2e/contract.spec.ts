@@ -20,6 +20,9 @@ import { publishedStory } from './publishedStory.ts'
 const shownIds = (page: Page) =>
   eventItems(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-event') ?? ''))
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;')
+
 test('every event has an address of its own in both languages', async ({ request }) => {
   const story = publishedStory()
   for (const locale of LOCALES)
@@ -28,9 +31,7 @@ test('every event has an address of its own in both languages', async ({ request
       expect(answer.status(), event.id).toBe(200)
       const html = await answer.text()
       expect(html, event.id).toContain(`<html lang="${locale}"`)
-      expect(html.match(/<title>(.*?)<\/title>/)?.[1], event.id).toContain(
-        event.title[locale].replaceAll('&', '&amp;'),
-      )
+      expect(html.match(/<title>(.*?)<\/title>/)?.[1], event.id).toContain(escaped(event.title[locale]))
       expect(html, event.id).toMatch(/<meta property="og:description" content="[^"]{20,}">/)
       expect(html, event.id).toMatch(/<link rel="canonical" href="[^"]+">/)
     }
@@ -166,7 +167,7 @@ test('the address is the state: each parameter is read, what is unknown is dropp
   const held = story.events.filter(({ forum, status }) => forum === event?.forum && status === 'held')
   expect(await shownIds(page)).toEqual(held.map(({ id }) => id))
   await openStory(page, { locale: 'en', query: `event=${event?.id}&theme=dark` })
-  await expect(page.locator(`[data-card="${event?.id}"]`)).toBeVisible()
+  await expect(page.locator(`article[data-card="${event?.id}"]`)).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await openStory(page, {
     locale: 'en',
@@ -190,7 +191,7 @@ test('Back undoes what the reader chose, and the hash stays free', async ({ page
   await expect(page).toHaveURL(/event=/)
   expect(new URL(page.url()).hash).toBe('')
   await page.goBack()
-  await expect(page.locator('[data-card]')).toHaveCount(0)
+  await expect(page.locator('article[data-card]')).toHaveCount(0)
   await page.goBack()
   await expect(eventItems(page)).toHaveCount(total)
 })
@@ -204,11 +205,11 @@ test('a card opens from the list, keeps the reader’s place, closes with Esc an
     await link.scrollIntoViewIfNeeded()
     const before = await link.evaluate((element) => element.getBoundingClientRect().top)
     await link.click()
-    await expect(page.locator('[data-card]')).toBeVisible()
+    await expect(page.locator('article[data-card]')).toBeVisible()
     const after = await link.evaluate((element) => element.getBoundingClientRect().top)
     expect(Math.abs(after - before), 'the list does not jump').toBeLessThanOrEqual(40)
     await page.keyboard.press('Escape')
-    await expect(page.locator('[data-card]')).toHaveCount(0)
+    await expect(page.locator('article[data-card]')).toHaveCount(0)
     await expect(link).toBeFocused()
   }
 })
@@ -219,6 +220,6 @@ test('switching the language keeps filters, card and view', async ({ page }) => 
   await page.locator('[data-language]').click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveURL(new RegExp(`/en/${STORY}/\\?.*status=held`))
-  await expect(page.locator(`[data-card="${event?.id}"] h2`)).toHaveText(event?.title.en ?? '')
+  await expect(page.locator(`article[data-card="${event?.id}"] h2`)).toHaveText(event?.title.en ?? '')
   await settled(page)
 })

@@ -100,7 +100,7 @@ test('the evidence cannot be loaded: the lead source stays and the reader can tr
     broken ? route.fulfill({ status: 500 }) : route.continue(),
   )
   await openStory(page, { locale: 'en', query: `event=${event?.id}` })
-  const card = page.locator('[data-card]')
+  const card = page.locator('article[data-card]')
   await expect(card).toContainText('could not be loaded', { timeout: 22_000 })
   await expect(card.locator('a[target=_blank]').first()).toBeVisible()
   broken = false

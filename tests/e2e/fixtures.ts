@@ -48,7 +48,7 @@ export const test = base.extend<Guard>({
 
 function watch(page: Page, home: string, complain: (text: string) => void) {
   page.on('console', (message) => {
-    if (message.type() === 'error') complain(`console: ${message.text()}`)
+    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complain(`exception: ${error.message}`))
   page.on('request', (request) => {
@@ -82,7 +82,8 @@ export async function openStory(page: Page, opening: Opening = {}): Promise<void
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.locator('main [role=group] button[aria-pressed=true]').first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  if (await page.locator('[data-part=chart]').isVisible()) await page.locator('[data-mark]').first().waitFor()
+  const drawn = (await page.locator('[data-part=chart]').isVisible()) && (await eventItems(page).count()) > 0
+  if (drawn) await page.locator('[data-mark], [data-cluster]').first().waitFor()
   await settled(page)
 }
 

@@ -1,5 +1,6 @@
 import { expect, LOCALES, openStory, settled, test, WORDS } from './fixtures.ts'
 import { findLabelOverlaps } from './inPage.ts'
+import { publishedStory } from './publishedStory.ts'
 
 const WIDTHS = [640, 1024, 1280, 1920]
 /** Presses of the zoom-in button; each is a factor of two or so. */
@@ -41,10 +42,27 @@ for (const locale of LOCALES)
   }
 
 for (const locale of LOCALES) {
-  test(`the four turning points are labelled at every width from 640 px (${locale})`, async ({ page }) => {
+  test(`the turning points of the story are labelled at every width from 640 px (${locale})`, async ({
+    page,
+  }) => {
+    const turning = publishedStory().events.filter(({ importance }) => importance === 1)
+    expect(turning.length).toBeGreaterThanOrEqual(4)
     for (const width of WIDTHS) {
       await openStory(page, { locale, width, height: 900, query: 'view=scale' })
-      await expect(page.locator('[data-label][data-importance="1"]'), `${width} px`).toHaveCount(4)
+      await expect(page.locator('[data-label][data-importance="1"]'), `${width} px`).toHaveCount(
+        turning.length,
+      )
     }
   })
 }
+
+test('the check finds a label that is pushed onto a mark', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=scale' })
+  await page.evaluate(() => {
+    const [label, mark] = [document.querySelector('[data-label]'), document.querySelector('[data-mark]')]
+    if (!label || !mark) return
+    const [from, to] = [label.getBoundingClientRect(), mark.getBoundingClientRect()]
+    label.setAttribute('transform', `translate(${to.left - from.left} ${to.top - from.top})`)
+  })
+  expect(await page.evaluate(findLabelOverlaps)).not.toEqual([])
+})

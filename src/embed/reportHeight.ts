@@ -1,0 +1,46 @@
+import { formatHeight, parseSecret } from './messages.ts'
+
+/** The parts of the browser that reporting needs; tests bring their own. */
+export interface FrameWindow {
+  readonly parent: { postMessage(message: unknown, origin: string): void }
+  readonly self: unknown
+  readonly location: { readonly hash: string }
+  requestAnimationFrame(act: () => void): number
+}
+
+export interface HeightReport {
+  /** Says the height now, whether or not it has changed. Without effect when not framed. */
+  readonly answer: () => void
+  /** Takes note that something may have changed; the height is read once in the next frame. */
+  readonly changed: () => void
+}
+
+/**
+ * Tells the page around how tall the timeline is. Quiet: nothing when the page stands alone, nothing for less than a
+ * pixel, one reading per animation frame, no timer, two messages per change.
+ */
+export function reportHeight(win: FrameWindow, id: string, measure: () => number): HeightReport {
+  const framed = win.parent !== win.self
+  const secret = parseSecret(win.location.hash)
+  let said: number | null = null
+  let asked = false
+  const say = (height: number) => {
+    said = height
+    // Any page may frame the timeline, and its height is no secret.
+    for (const message of formatHeight(id, height, secret)) win.parent.postMessage(message, '*')
+  }
+  return {
+    answer: () => {
+      if (framed) say(Math.ceil(measure()))
+    },
+    changed: () => {
+      if (!framed || asked) return
+      asked = true
+      win.requestAnimationFrame(() => {
+        asked = false
+        const height = Math.ceil(measure())
+        if (said === null || Math.abs(height - said) >= 1) say(height)
+      })
+    },
+  }
+}

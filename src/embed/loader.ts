@@ -1,0 +1,137 @@
+import { MESSAGE_TYPE, MESSAGE_VERSION, readHeight } from './messages.ts'
+
+/*
+ * <samay-rekha story="…" lang="hi" title="…" height-0="700" height-640="620">fallback</samay-rekha>
+ *
+ * What a host page pays for: one small classic script. The frame is made when the reader comes near; until it has
+ * spoken, the fallback inside the element stays. No style sheet, no other site, nothing kept, no timer.
+ */
+
+/** Pixels below and above the viewport within which the frame is made. */
+const NEAR = '600px'
+/** How far, in pixels, a real height may stay below the promised one without a correction. */
+const SLACK = 16
+/** Attributes that become the query string of the embed page. Several values are separated by spaces. */
+const PARAMETERS = 'theme view from to person forum status q event'.split(' ')
+const ADDRESS = '#samayrekha:'
+
+const source = (document.currentScript as HTMLScriptElement).src // a classic script names itself while it runs
+// The moving script stands at the site's root, versioned ones in a folder of their own.
+const site = new URL(/\/loader\/[^/]*$/.test(source) ? '../' : './', source)
+
+class SamayRekha extends HTMLElement {
+  frame: HTMLIFrameElement | null = null
+  ready = false
+  readonly near = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) this.load()
+    },
+    { rootMargin: NEAR },
+  )
+
+  connectedCallback() {
+    addEventListener('message', this)
+    // Moved within the page, it keeps its frame, which starts anew by itself.
+    if (this.frame) return
+    this.style.cssText = `display:block;position:relative;min-height:${this.reserved()}px`
+    this.near.observe(this)
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this)
+    this.near.disconnect()
+  }
+
+  /** The height that the snippet names for the width at hand. */
+  reserved(): number {
+    let [from, height] = [-1, 640]
+    for (const { name, value } of this.attributes) {
+      const width = /^height-(\d+)$/.exec(name)?.[1]
+      if (width && +width > from && +width <= this.clientWidth) [from, height] = [+width, +value || height]
+    }
+    return height
+  }
+
+  address(): string {
+    const release = this.getAttribute('release')
+    const folder = release ? `@${release}/` : ''
+    const url = new URL(`embed/${folder}${this.lang || 'hi'}/${this.getAttribute('story')}/`, site)
+    for (const name of PARAMETERS) {
+      const value = this.getAttribute(name)
+      // Words of a search belong together; ids have no spaces.
+      if (value)
+        for (const each of name === 'q' ? [value] : value.split(' ')) url.searchParams.append(name, each)
+    }
+    return url.href
+  }
+
+  load() {
+    if (this.frame) return
+    this.near.disconnect()
+    const frame = document.createElement('iframe')
+    const sandbox = this.getAttribute('sandbox')
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
+    frame.title = this.title || 'Samayrekha'
+    frame.allow = 'clipboard-write; web-share'
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    // Over the fallback and unseen, so that nothing on the page moves before the frame has spoken.
+    frame.style.cssText = `display:block;position:absolute;inset:0;width:100%;border:0;visibility:hidden;height:${this.reserved()}px`
+    frame.src = this.address()
+    this.frame = frame
+    this.append(frame)
+  }
+
+  handleEvent(event: MessageEvent) {
+    const { frame } = this
+    if (!frame) return
+    const opaque = !/allow-same-origin/.test(this.getAttribute('sandbox') ?? 'allow-same-origin')
+    const height = readHeight(event, { window: frame.contentWindow, origin: site.origin, opaque })
+    if (height === null) return
+    // A little less than was kept free is not worth moving the page for.
+    const kept = this.ready ? 0 : this.reserved()
+    frame.style.height = (kept > height && kept - height <= SLACK ? kept : height) + 'px'
+    if (this.ready) return
+    this.ready = true
+    this.style.minHeight = ''
+    frame.style.position = frame.style.visibility = ''
+    for (const child of this.children)
+      if (child instanceof HTMLElement && child !== frame) child.hidden = true
+    // What was asked for while the frame was on its way.
+    const asked = this.getAttribute('event')
+    if (asked) this.post(asked)
+  }
+
+  /** Opens an event in the timeline, now or once it is there. */
+  open(event: string) {
+    this.setAttribute('event', event)
+    if (this.ready) this.post(event)
+    else this.load()
+    this.scrollIntoView({ block: 'nearest' })
+  }
+
+  post(event: string) {
+    // A sandboxed frame has no origin to name; what is sent is no secret.
+    this.frame?.contentWindow?.postMessage(
+      { type: MESSAGE_TYPE, version: MESSAGE_VERSION, kind: 'open', event },
+      '*',
+    )
+  }
+}
+
+if (!customElements.get('samay-rekha')) {
+  customElements.define('samay-rekha', SamayRekha)
+  /*
+   * A link of the host page whose address ends in #samayrekha:<event> opens that event in the first timeline of the
+   * page; #samayrekha:<event>@<id> in the element of that id.
+   */
+  document.addEventListener('click', (click) => {
+    const link = click.target instanceof Element ? click.target.closest('a') : null
+    const at = link?.hash.startsWith(ADDRESS) ? link.hash.slice(ADDRESS.length) : ''
+    if (!at || click.defaultPrevented || click.ctrlKey || click.metaKey) return
+    const [event = '', id] = at.split('@')
+    const element = id ? document.getElementById(id) : document.querySelector('samay-rekha')
+    if (!(element instanceof SamayRekha)) return
+    click.preventDefault()
+    element.open(event)
+  })
+}

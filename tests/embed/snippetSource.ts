@@ -1,0 +1,26 @@
+import type { SnippetSource } from '../../src/embed/snippets.ts'
+import { en } from '../../src/i18n/en.ts'
+import { hi } from '../../src/i18n/hi.ts'
+import { createTranslator } from '../../src/i18n/messages.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+
+const WORDS = { hi: createTranslator(hi), en: createTranslator(en) }
+
+/** A snippet's source, of which a test says only what it is about. */
+export function snippetSource(part: Partial<SnippetSource> = {}): SnippetSource {
+  const locale = part.locale ?? 'hi'
+  return {
+    site: 'https://timeline.example/',
+    story: makeStory({ events: [{ id: 'talks', importance: 1 }, { id: 'visit' }] }),
+    locale,
+    t: WORDS[locale],
+    query: '',
+    heights: [
+      { from: 0, height: 760 },
+      { from: 640, height: 700 },
+    ],
+    loader: { path: 'loader.js', integrity: null },
+    image: null,
+    ...part,
+  }
+}

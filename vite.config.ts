@@ -7,6 +7,8 @@ import { storyData } from './src/pipeline/storyDataPlugin.ts'
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
 
 const tests: ViteUserConfig['test'] = {
+  // A loaded machine is slow, not wrong.
+  testTimeout: 30_000,
   projects: [
     {
       extends: true,

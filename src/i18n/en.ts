@@ -105,6 +105,7 @@ export const en = {
   nextInTime: 'After: {title}',
   previousInSeries: 'Previous in the series: {title}',
   nextInSeries: 'Next in the series: {title}',
+  sessionsMissing: 'Not in these records: {sessions}',
   firstInTime: 'This is the first event',
   lastInTime: 'This is the last event',
 

@@ -101,6 +101,7 @@ export const hi = {
   nextInTime: 'इसके बाद: {title}',
   previousInSeries: 'शृंखला में पिछली: {title}',
   nextInSeries: 'शृंखला में अगली: {title}',
+  sessionsMissing: 'इन रिकॉर्ड में नहीं: {sessions}',
   firstInTime: 'यह पहली घटना है',
   lastInTime: 'यह आख़िरी घटना है',
 

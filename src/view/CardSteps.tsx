@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { formatEventDate, formatSession } from '../i18n/dates.ts'
+import { formatList } from '../i18n/numbers.ts'
 import { seriesNeighbours, timeNeighbours } from '../state/series.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { useLanguage } from './language.ts'
@@ -34,6 +35,8 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
         <div>
           <h3>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</h3>
           {step(series.previous, 'prev', numbered)}
+          <MissingSessions sessions={series.missingBefore} />
+          <MissingSessions sessions={series.missingAfter} />
           {step(series.next, 'next', numbered)}
         </div>
       )}
@@ -44,6 +47,14 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
       </div>
     </nav>
   )
+}
+
+/** A gap in the numbers is stated, never hidden. */
+function MissingSessions({ sessions }: { readonly sessions: readonly number[] }) {
+  const { locale, t } = useLanguage()
+  if (sessions.length === 0) return null
+  const named = sessions.map((session) => formatSession(session, locale))
+  return <p>{t('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
 }
 
 function openInPlace(click: MouseEvent, to: IndexedEvent, onSelect: (event: string) => void) {

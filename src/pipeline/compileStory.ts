@@ -107,7 +107,7 @@ function compareEvents(a: EventRecord, b: EventRecord): number {
 }
 
 function compileEvent(event: EventRecord, sources: ReadonlyMap<string, SourceRecord>): StoryEvent {
-  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event.sources, sources, locale))
+  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, locale))
   return {
     id: event.id,
     date: event.date,

@@ -131,6 +131,17 @@ describe('sources of a story', () => {
     expect(leadOf({ source: 'official' }, { source: 'hindi' })).toEqual({ hi: 'hindi', en: 'official' })
   })
 
+  test('lead with a report of the day rather than an official page that only announced it', () => {
+    const announced = source('announced', { official: true, published: '2024-12-08' })
+    const reported = source('reported', { published: '2024-12-10' })
+    const cited = [{ source: 'announced' }, { source: 'reported' }]
+    const { story } = compile({
+      sources: [announced, reported],
+      events: [event({ date: '2024-12-10', sources: cited })],
+    })
+    expect(story.events[0]?.lead.en.source).toBe('reported')
+  })
+
   test('lead with an official page rather than one whose passage is marked', () => {
     expect(leadOf({ source: 'english', quote }, { source: 'official' }).en).toBe('official')
   })

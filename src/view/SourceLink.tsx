@@ -44,7 +44,10 @@ export function SourceLink({ source, quote, nearest }: Props) {
 function SourceFacts({ source }: { readonly source: Source }) {
   const { locale, t } = useLanguage()
   const published = source.published === null ? null : parseEdtf(source.published)
-  const facts = [t(`language.${languageKey(source.language)}`), published && formatEventDate(published, locale)]
+  const facts = [
+    t(`language.${languageKey(source.language)}`),
+    published && formatEventDate(published, locale),
+  ]
   return (
     <small>
       {facts.filter(Boolean).join(' · ')}

@@ -13,7 +13,10 @@ export interface MonthGroup {
 }
 
 /** Groups events (in order of time) by the month in which each may have begun. */
-export function groupByMonth(events: readonly IndexedEvent[], periodStart = -Infinity): readonly MonthGroup[] {
+export function groupByMonth(
+  events: readonly IndexedEvent[],
+  periodStart = -Infinity,
+): readonly MonthGroup[] {
   const groups: { key: string; start: EpochMs; background: boolean; events: IndexedEvent[] }[] = []
   for (const event of events) {
     const background = event.date.start < periodStart
@@ -26,7 +29,10 @@ export function groupByMonth(events: readonly IndexedEvent[], periodStart = -Inf
   return groups.map((group, at) => ({ ...group, gapFrom: gapFrom(groups[at - 1], group) }))
 }
 
-function gapFrom(before: { start: EpochMs; background: boolean } | undefined, group: { start: EpochMs }): EpochMs | null {
+function gapFrom(
+  before: { start: EpochMs; background: boolean } | undefined,
+  group: { start: EpochMs },
+): EpochMs | null {
   if (!before || before.background) return null
   return addMonths(before.start, 1) < group.start ? before.start : null
 }

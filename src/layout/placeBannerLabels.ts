@@ -10,6 +10,7 @@ import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from './timelin
  *
  *   banner  ┃ 28 Apr 2023               4 Dec 2025 ┃
  *           ┃ Talks with Shoigu       22nd session ┃
+ *           ┃                        Putin arrives ┃    the day is said once
  *           ┃                   10 Dec ┃  5 Dec 2025 ┃
  *           ┃             21st session ┃     Summit  ┃
  *   ────────┃──────────────────────────┃─────────────┃──
@@ -36,6 +37,8 @@ interface Flag extends Box {
 
 interface Anchor {
   readonly event: LayoutEvent
+  /** False where the flag above, on the same pole, has said the day already. */
+  readonly dated: boolean
   readonly lines: readonly string[]
   readonly width: Px
   readonly height: Px
@@ -80,10 +83,11 @@ function bestFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
 }
 
 function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): Anchor {
-  const widest = Math.min(230, Math.max(172, frame.length * 0.2))
+  const widest = Math.min(300, Math.max(172, frame.length * 0.27))
   const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'anchor'))
   return {
     event,
+    dated: true,
     lines: title.lines,
     width: Math.max(title.width, Math.ceil(measure(event.dateLabel, 'date'))),
     height: (title.lines.length + 1) * frame.labelHeight,
@@ -105,12 +109,18 @@ function raiseFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
 function raiseFlag(anchor: Anchor, flags: readonly Flag[], frame: Frame): Flag | null {
   const tops = [0, ...flags.map((flag) => flag.cross1 + TIER_GAP)].toSorted((a, b) => a - b)
   for (const top of tops) {
-    if (top + anchor.height > frame.banner - (frame.bannerFoot ?? BANNER_FOOT)) break
-    const free = flagsAt(anchor, top, frame).find((flag) => isFree(flag, flags))
+    const above = flags.find((flag) => flag.cross1 + TIER_GAP === top && isSameDay(flag.anchor, anchor))
+    const sized = above ? { ...anchor, dated: false, height: anchor.height - frame.labelHeight } : anchor
+    if (top + sized.height > frame.banner - (frame.bannerFoot ?? BANNER_FOOT)) break
+    const free = flagsAt(sized, top, frame).find(
+      (flag) => (!above || flag.align === above.align) && isFree(flag, flags),
+    )
     if (free !== undefined) return free
   }
   return null
 }
+
+const isSameDay = (a: Anchor, b: Anchor): boolean => a.x === b.x && a.event.dateLabel === b.event.dateLabel
 
 function flagsAt(anchor: Anchor, cross0: Px, frame: Frame): Flag[] {
   const { x, width, height, foot } = anchor
@@ -152,7 +162,7 @@ const crosses = (pole: Pole, box: Box): boolean =>
   pole.x > box.main0 - 3 && pole.x < box.main1 + 3 && pole.cross0 < box.cross1 && box.cross0 < pole.cross1
 
 function labelOf({ anchor, pole, align, main0, main1, cross0, cross1 }: Flag): PlacedLabel {
-  const { event, lines } = anchor
+  const { event, lines, dated } = anchor
   const leader: PlacedLabel['leader'] = [
     [pole.x, pole.cross0],
     [pole.x, pole.cross1],
@@ -162,7 +172,7 @@ function labelOf({ anchor, pole, align, main0, main1, cross0, cross1 }: Flag): P
     id: event.id,
     text: event.label,
     lines,
-    date: event.dateLabel,
+    date: dated ? event.dateLabel : null,
     ...box,
     align,
     anchor: true,

@@ -22,9 +22,12 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
     chips.length === 0
       ? t('shownAll', { count: visible.total })
       : t('shownSome', { shown: visible.events.length, count: visible.total })
+  const settled = useSettled(text)
+  // A choice is said at once; letters only when the reader has paused, or each would be announced.
+  const typed = state.query !== ''
   return (
     <div className={css.line}>
-      <p role="status">{useSettled(text)}</p>
+      <p role="status">{typed ? settled : text}</p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>
           {chips.map((chip) => (

@@ -14,6 +14,7 @@ import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import type { EvidenceState } from './EventCard.tsx'
+import { useEventAddress } from './eventAddress.ts'
 import { EventList } from './EventList.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { KeyMoments } from './KeyMoments.tsx'
@@ -22,9 +23,12 @@ import { NoResults } from './NoResults.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from './Timeline.tsx'
+import { useCardPlace } from './useCardPlace.ts'
+import { useFold } from './useFold.ts'
 import { useWide } from './useWide.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import css from './StoryPage.module.css'
+import './compact.css'
 
 interface Props {
   readonly index: StoryIndex
@@ -34,6 +38,8 @@ interface Props {
   readonly evidence: EvidenceState
   /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
   readonly chart: ComponentType<TimelineProps>
+  /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
+  readonly compact?: boolean
   readonly onIntent: (intent: ViewIntent) => void
   readonly notice: ReactNode
   readonly foot: ReactNode
@@ -45,12 +51,23 @@ const EventCard = lazy(async () => ({ default: (await importCard()).EventCard })
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
 export function StoryPage({ chart: Chart, ...props }: Props) {
-  const { index, state, visible, matches, evidence, onIntent, notice, foot } = props
+  const { index, state, visible, matches, evidence, compact = false, onIntent, notice, foot } = props
   const { t } = useLanguage()
   const wide = useWide()
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
+  const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
+  const { stage, top, atTop, atEvent } = useCardPlace()
+  const selectInList = useCallback(
+    (event: string) => {
+      atEvent(event)
+      select(event)
+    },
+    [atEvent, select],
+  )
+  // Where there is no chart to show what a choice leaves, the list must.
+  const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
   const close = useCallback(() => {
     const from = state.event
     onIntent({ type: 'selectEvent', event: null })
@@ -65,6 +82,9 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       className={css.page}
       data-view={state.view ?? 'auto'}
       data-card={selected ? 'open' : undefined}
+      data-compact={compact || undefined}
+      data-live={fold.live || undefined}
+      data-folded={fold.folded || undefined}
       id="story"
     >
       <StoryHead story={index.story} />
@@ -82,9 +102,12 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
           <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
         <StatusLine index={index} state={state} visible={visible} onIntent={onIntent} />
+        {visible.events.length === 0 && (
+          <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
+        )}
       </Boundary>
-      <div className={css.stage}>
-        <div>
+      <div className={css.stage} ref={stage} data-part="stage">
+        <div onClickCapture={compact ? atTop : undefined}>
           {shown !== 'order' && (
             <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
               <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
@@ -109,30 +132,36 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            {visible.events.length === 0 ? (
-              <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
-            ) : (
-              <Suspense>
-                <EventList
-                  index={index}
-                  events={visible.events}
-                  periodStart={periodStart}
-                  selected={state.event}
-                  onSelect={select}
-                />
-              </Suspense>
-            )}
+            <Suspense>
+              <EventList
+                index={index}
+                events={visible.events}
+                periodStart={periodStart}
+                selected={state.event}
+                onSelect={compact ? selectInList : select}
+              />
+            </Suspense>
           </section>
+          {fold.live && (
+            <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>
+              {fold.folded ? t('shownAll', { count: visible.total }) : t('foldEvents')}
+            </button>
+          )}
         </div>
         {selected && (
-          <aside className={css.card} aria-label={t('card')}>
+          <aside
+            className={css.card}
+            aria-label={t('card')}
+            data-part="card"
+            style={compact ? { marginBlockStart: top } : undefined}
+          >
             <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
               <Suspense fallback={<p>{t('loading')}</p>}>
                 <EventCard
                   index={index}
                   event={selected}
                   evidence={evidence}
-                  hrefOf={(event) => `event/${event}/`}
+                  hrefOf={addressOf}
                   onSelect={select}
                   onClose={close}
                   headingLevel={2}

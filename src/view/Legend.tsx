@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { markPath } from '../layout/markShapes.ts'
 import { useLanguage } from './language.ts'
-import { Badge, notchPath } from './Marks.tsx'
+import { Badge, disputePath } from './Marks.tsx'
 import css from './Legend.module.css'
 
 /** Which marks the chart has: a legend explains nothing that is not there. */
@@ -37,7 +37,7 @@ export function Legend({ disputed, announced }: Props) {
       {disputed && (
         <Sign words={t('legend.disputed')}>
           <path d={markPath(0, 13)} />
-          <path className={css.notch} d={notchPath(13)} />
+          <path className={css.dispute} d={disputePath(13)} />
         </Sign>
       )}
       <Sign words={t('legend.cluster')} width={28}>

@@ -89,7 +89,7 @@ const Mark = memo(function Mark(mark: MarkProps) {
       {mark.shape === 'point' && <path className={css.shape} d={markPath(lane, size)} />}
       {mark.shape === 'bar' && <Bar {...mark} />}
       {mark.shape === 'softBar' && <SoftBar {...mark} />}
-      {mark.disputed && <path className={css.notch} d={notchPath(size)} />}
+      {mark.disputed && <path className={css.dispute} d={disputePath(size)} />}
       {mark.struck && <path className={css.strike} d={`M${-reach - 2},0H${reach + 2}`} />}
     </g>
   )
@@ -131,8 +131,11 @@ function fadeOf(cut0: boolean, cut1: boolean): Fade {
   return cut1 ? 'start' : 'both'
 }
 
-/** A slit in the shape's upper right: small, for many facts are disputed a little. */
-export const notchPath = (size: Px): string => `M${size * 0.18},${-size * 0.18}L${size * 0.6},${-size * 0.6}`
+/** A dot beside the shape's upper right: small and off the shape, for many facts are disputed a little. */
+export const disputePath = (size: Px): string => {
+  const at = Math.round(size * 5) / 10
+  return `M${at - 1.4},${-at}a1.4,1.4,0,1,1,2.8,0a1.4,1.4,0,1,1,-2.8,0Z`
+}
 
 interface OutlineProps {
   readonly reach: Px

@@ -1,15 +1,17 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
 import type { Story } from '../domain/story.ts'
-import type { Locale } from '../domain/text.ts'
+import { otherLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { selectEvents } from '../state/selectEvents.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { knownOnly } from '../state/viewUrl.ts'
+import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import type { EvidenceState } from '../view/EventCard.tsx'
+import { CompactFoot } from '../view/CompactFoot.tsx'
+import { EventAddressContext } from '../view/eventAddress.ts'
 import { Masthead } from '../view/Masthead.tsx'
 import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
@@ -29,6 +31,8 @@ export interface Boot {
   readonly root: string
   /** File name of the story's JSON below `data/`. */
   readonly dataFile: string
+  /** Set where the page stands in a frame of another page: where the whole page is, a host or the site's name. */
+  readonly embeddedFrom?: string
 }
 
 interface Props {
@@ -60,34 +64,49 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const evidence = useEvidence(root, story, state.event)
   useDocument(language, state, story)
   const notices = useNotices(language, boot, asked, state, search.failed)
+  const page = (
+    <StoryPage
+      index={index}
+      state={state}
+      visible={visible}
+      matches={search.matches}
+      evidence={evidence}
+      chart={chart}
+      compact={boot.embeddedFrom !== undefined}
+      onIntent={store.send}
+      notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
+      foot={<Foot boot={boot} state={state} />}
+    />
+  )
   return (
     <LanguageContext value={language}>
-      <Masthead
-        home={root}
-        otherLanguage={`../../${state.locale === 'hi' ? 'en' : 'hi'}/${story.id}/`}
-        theme={state.theme}
-        onIntent={store.send}
-      />
-      <StoryPage
-        index={index}
-        state={state}
-        visible={visible}
-        matches={search.matches}
-        evidence={evidence}
-        chart={chart}
-        onIntent={store.send}
-        notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-        foot={
-          <StoryFoot
-            story={story}
-            root={root}
-            dataFile={boot.dataFile}
-            address={`${state.locale}/${story.id}/`}
+      {boot.embeddedFrom === undefined ? (
+        <>
+          <Masthead
+            home={root}
+            otherLanguage={`../../${otherLocale(state.locale)}/${story.id}/`}
+            theme={state.theme}
+            onIntent={store.send}
           />
-        }
-      />
+          {page}
+        </>
+      ) : (
+        <EventAddressContext value={(event) => `${root}${state.locale}/${story.id}/event/${event}/`}>
+          {page}
+        </EventAddressContext>
+      )}
     </LanguageContext>
   )
+}
+
+function Foot({ boot, state }: { readonly boot: Boot; readonly state: ViewState }) {
+  const { story, root, dataFile, embeddedFrom } = boot
+  const address = `${state.locale}/${story.id}/`
+  if (embeddedFrom === undefined)
+    return <StoryFoot story={story} root={root} dataFile={dataFile} address={address} />
+  // The whole page has its own idea of the theme.
+  const same = formatViewUrl({ ...state, theme: 'auto' })
+  return <CompactFoot story={story} address={root + address + same} host={embeddedFrom} />
 }
 
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */

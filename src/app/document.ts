@@ -26,6 +26,12 @@ export interface DocumentParts {
   /** Data the script will ask for, fetched beside it. */
   readonly dataPreload: string | null
   readonly dev: boolean
+  /** Said to search engines, when it is not simply “welcome”. */
+  readonly robots?: string
+  /** The theme before any script; absent where the reader's device decides. */
+  readonly theme?: 'light'
+  /** The page's oEmbed answer. */
+  readonly oembed?: { readonly href: string; readonly title: string }
 }
 
 /**
@@ -45,7 +51,13 @@ export function documentHtml(parts: DocumentParts): string {
       ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${text(href)}">`,
     ),
     `<link rel="icon" type="image/svg+xml" href="${text(parts.icon)}">`,
-    '<meta name="color-scheme" content="light dark">',
+    `<meta name="color-scheme" content="${parts.theme ?? 'light dark'}">`,
+    ...(parts.robots ? [`<meta name="robots" content="${text(parts.robots)}">`] : []),
+    ...(parts.oembed
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${text(parts.oembed.href)}" title="${text(parts.oembed.title)}">`,
+        ]
+      : []),
     `<meta property="og:type" content="${parts.type}">`,
     `<meta property="og:site_name" content="${text(parts.siteName)}">`,
     `<meta property="og:locale" content="${parts.locale === 'hi' ? 'hi_IN' : 'en_IN'}">`,
@@ -69,7 +81,7 @@ export function documentHtml(parts: DocumentParts): string {
   ]
   return [
     '<!doctype html>',
-    `<html lang="${parts.locale}" dir="ltr">`,
+    `<html lang="${parts.locale}" dir="ltr"${parts.theme ? ` data-theme="${parts.theme}"` : ''}>`,
     `<head>${head.filter(Boolean).join('\n')}</head>`,
     `<body>${parts.body}`,
     parts.jsonLd === null

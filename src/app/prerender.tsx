@@ -35,7 +35,7 @@ export interface Site {
   readonly dev: boolean
 }
 
-const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
+export const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
 
 /** Every page of one story, in both languages: the story itself and each event's own. */
 export function renderStory(story: Story, evidence: Evidence, site: Site): readonly Page[] {
@@ -77,6 +77,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
       body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
       dataPreload: `${root}data/${dataFile}`,
       jsonLdFile: JSON_LD_FILE,
+      oembed: oembedLink(story, locale, site, root),
     }),
   }
 }
@@ -125,7 +126,13 @@ export function eventPage(
   }
 }
 
-function commonParts(
+/** Where the oEmbed answer of a story is; `src/embed` writes it. */
+export const oembedLink = (story: Story, locale: Locale, site: Site, root: string) => ({
+  href: absolute(site, root, `embed/${locale}/${story.id}/oembed.json`),
+  title: `${story.subject[locale]} – ${CATALOGUES[locale].siteName}`,
+})
+
+export function commonParts(
   locale: Locale,
   site: Site,
   root: string,
@@ -146,9 +153,9 @@ function commonParts(
   }
 }
 
-const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
+export const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
 
-const attributeText = (attributes: Readonly<Record<string, string>>): string =>
+export const attributeText = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('')

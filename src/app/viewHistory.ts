@@ -19,8 +19,16 @@ export interface ViewHistory {
 export const SETTLE_MS = 300
 const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery']
 
+/** What of a window the address needs. */
+export interface AddressWindow {
+  readonly location: { readonly pathname: string; readonly search: string }
+  readonly history: { pushState(data: unknown, unused: string, url: string): void }
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+}
+
 /** `story` is the id in the address: `/<lang>/<story>/`. Only `win` is touched, never storage. */
-export function createViewHistory(win: Window, story: string, fallback: Locale): ViewHistory {
+export function createViewHistory(win: AddressWindow, story: string, fallback: Locale): ViewHistory {
   let pending: { timer: ReturnType<typeof setTimeout>; state: ViewState } | null = null
   const push = (state: ViewState) => {
     const address = addressOf(win.location.pathname, story, state)

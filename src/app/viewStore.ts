@@ -15,9 +15,12 @@ export interface ViewStore {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-/** Without a history (server, tests) the state starts empty and no address is written. */
-export function createViewStore(locale: Locale, history: ViewHistory | null): ViewStore {
-  const served = initialView(locale)
+/** Without a history (server, tests) the state starts as served and no address is written. */
+export function createViewStore(
+  locale: Locale,
+  history: ViewHistory | null,
+  served: ViewState = initialView(locale),
+): ViewStore {
   let current = history?.read() ?? served
   const listeners = new Set<() => void>()
   const settle = (next: ViewState) => {

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react'
 import { datetimeOf, formatEventDate, formatSession } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { useEventAddress } from './eventAddress.ts'
 import { useLanguage } from './language.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import { SourceLink } from './SourceLink.tsx'
@@ -16,6 +17,7 @@ interface Props {
 /** One event in the list. The title links to the event's own page; with script the same link opens the card. */
 export const EventItem = memo(function EventItem({ index, event: indexed, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
+  const addressOf = useEventAddress()
   const { event } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
@@ -40,7 +42,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
       </p>
       <h4 className={css.title}>
-        <a href={`event/${event.id}/`} onClick={open} aria-current={selected ? 'true' : undefined}>
+        <a href={addressOf(event.id)} onClick={open} aria-current={selected ? 'true' : undefined}>
           {event.title[locale]}
         </a>
       </h4>
@@ -60,7 +62,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           />
         )}
         {event.sourceCount > 1 && (
-          <a className={css.more} href={`event/${event.id}/`} onClick={open}>
+          <a className={css.more} href={addressOf(event.id)} onClick={open}>
             {t('moreSources', { count: event.sourceCount - 1 })}
             <span className="visually-hidden">: {event.title[locale]}</span>
           </a>

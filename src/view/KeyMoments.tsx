@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
+import { useEventAddress } from './eventAddress.ts'
 import { useLanguage } from './language.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import css from './KeyMoments.module.css'
@@ -13,6 +14,7 @@ interface Props {
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
 export function KeyMoments({ index, onSelect }: Props) {
   const { locale, t } = useLanguage()
+  const addressOf = useEventAddress()
   const open = (click: MouseEvent, id: string) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
     click.preventDefault()
@@ -30,7 +32,7 @@ export function KeyMoments({ index, onSelect }: Props) {
               <time dateTime={datetimeOf(indexed.date) ?? undefined}>
                 {formatEventDate(indexed.date, locale)}
               </time>
-              <a href={`event/${indexed.event.id}/`} onClick={(click) => open(click, indexed.event.id)}>
+              <a href={addressOf(indexed.event.id)} onClick={(click) => open(click, indexed.event.id)}>
                 {indexed.event.title[locale]}
               </a>
             </li>

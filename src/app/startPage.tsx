@@ -1,0 +1,83 @@
+import { QueryClient } from '@tanstack/react-query'
+import { lazy } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import '../view/tokens.css'
+import type { LoadedStory } from '../domain/loadStory.ts'
+import type { Story } from '../domain/story.ts'
+import { isLocale, type Locale } from '../domain/text.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { createTranslator, type MessageKey } from '../i18n/messages.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { WIDE } from '../view/useWide.ts'
+import { App } from './App.tsx'
+import { showNotice, showServed } from './servedPage.ts'
+import { DataError, storyQuery } from './storyQueries.ts'
+import type { ViewHistory } from './viewHistory.ts'
+import { createViewStore, type ViewStore } from './viewStore.ts'
+
+/** What differs between the page itself and the page in a frame. */
+export interface PageKind {
+  readonly history: (story: string, locale: Locale) => ViewHistory
+  /** The state that the server rendered from; empty unless said otherwise. */
+  readonly served?: (locale: Locale) => ViewState
+  /** Called when React takes the page over. */
+  readonly started?: (store: ViewStore, story: Story) => void
+}
+
+/**
+ * Upgrades the served page. The list it carries stays on screen until React has taken it over, stays for good if the
+ * data cannot be had, and comes back if React fails.
+ */
+export async function startPage({ history: historyOf, served: servedOf, started }: PageKind) {
+  const page = document.getElementById('app')
+  const { lang } = document.documentElement
+  const { root = '', story: id = '', file: dataFile = '', embeddedFrom } = page?.dataset ?? {}
+  if (!page || !isLocale(lang)) return
+  const history = historyOf(id, lang)
+  const asked = history.read()
+  // The chosen theme is applied before anything else: it must not flash.
+  document.documentElement.dataset['theme'] = asked.theme
+  const arriving = loadChart(asked)
+  const messages = await loadMessages(lang)
+  const t = createTranslator(messages)
+  const queryClient = new QueryClient()
+  const upgrade = async () => {
+    const loaded = await queryClient.fetchQuery(storyQuery(root, dataFile)).catch(explain)
+    if (typeof loaded === 'string')
+      showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
+    else hydrate(loaded, await arriving)
+  }
+  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
+    const served = page.cloneNode(true)
+    const boot = {
+      story,
+      skipped: skipped.length,
+      locale: lang,
+      messages,
+      root,
+      dataFile,
+      ...(embeddedFrom !== undefined && { embeddedFrom }),
+    }
+    const store = createViewStore(lang, history, servedOf?.(lang))
+    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} chart={chart} />, {
+      onUncaughtError: () => showServed(page, served, t('partFailed')),
+    })
+    started?.(store, story)
+  }
+  await upgrade()
+}
+
+const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
+const LazyChart = lazy(async () => ({ default: await importChart() }))
+
+/** Where the chart is on screen its script is awaited, so that hydration finds the drawing as it was served. */
+async function loadChart({ view }: ViewState): Promise<typeof LazyChart> {
+  if (view === 'order' || (view === null && !matchMedia(WIDE).matches)) return LazyChart
+  // A chart that does not come is met again by the lazy one, inside its boundary.
+  return importChart().catch(() => LazyChart) as Promise<typeof LazyChart> // a component is as good as a lazy one
+}
+
+const explain = (error: unknown): Extract<MessageKey, 'loadFailed' | 'unsupportedData'> =>
+  error instanceof DataError && error.problem.messageKey === 'unsupportedData'
+    ? 'unsupportedData'
+    : 'loadFailed'

@@ -17,9 +17,10 @@ export interface HeightReport {
 
 /**
  * Tells the page around how tall the timeline is. Quiet: nothing when the page stands alone, nothing for less than a
- * pixel, one reading per animation frame, no timer, two messages per change.
+ * pixel, one reading per animation frame, no timer, two messages per change. `measure` gives CSS pixels, or null while
+ * there is nothing to say yet.
  */
-export function reportHeight(win: FrameWindow, id: string, measure: () => number): HeightReport {
+export function reportHeight(win: FrameWindow, id: string, measure: () => number | null): HeightReport {
   const framed = win.parent !== win.self
   const secret = parseSecret(win.location.hash)
   let said: number | null = null
@@ -31,15 +32,16 @@ export function reportHeight(win: FrameWindow, id: string, measure: () => number
   }
   return {
     answer: () => {
-      if (framed) say(Math.ceil(measure()))
+      const height = framed ? measure() : null
+      if (height !== null) say(Math.ceil(height))
     },
     changed: () => {
       if (!framed || asked) return
       asked = true
       win.requestAnimationFrame(() => {
         asked = false
-        const height = Math.ceil(measure())
-        if (said === null || Math.abs(height - said) >= 1) say(height)
+        const height = measure()
+        if (height !== null && Math.ceil(height) !== said) say(Math.ceil(height))
       })
     },
   }

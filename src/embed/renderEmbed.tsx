@@ -1,0 +1,100 @@
+import { QueryClient } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+import { documentHtml } from '../app/document.ts'
+import {
+  attributeText,
+  CATALOGUES,
+  commonParts,
+  oembedLink,
+  type Page,
+  type Site,
+} from '../app/prerender.tsx'
+import { createViewStore } from '../app/viewStore.ts'
+import type { Story } from '../domain/story.ts'
+import { LOCALES, type Locale } from '../domain/text.ts'
+import { createTranslator } from '../i18n/messages.ts'
+import { Timeline } from '../view/Timeline.tsx'
+import { WIDE } from '../view/useWide.ts'
+import { servedInFrame } from './frameHistory.ts'
+import { heightSteps } from './heights.ts'
+import { formatOembed } from './oembed.ts'
+import { formatSnippets, type SnippetSource } from './snippets.ts'
+
+/** What the build knows of the loader: the moving script, and the release with the hash of its bytes. */
+export interface LoaderFiles {
+  readonly path: string
+  readonly integrity: string
+}
+
+/**
+ * All files of one story for other people's pages: in both languages the page for frames, the same frozen at this
+ * version of the records, the oEmbed answer and the snippets. `home` is the absolute address of the site's root.
+ */
+export function renderEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly Page[] {
+  return LOCALES.flatMap((locale) => {
+    const folder = `embed/${locale}/${story.id}/`
+    const source = snippetSource(story, locale, home)
+    const snippets = {
+      ...formatSnippets(source),
+      elementReleased: formatSnippets({ ...source, loader }).element,
+      heights: source.heights,
+    }
+    return [
+      embedPage(story, locale, site, folder),
+      embedPage(story, locale, site, `embed/@${story.dataVersion}/${locale}/${story.id}/`),
+      { path: `${folder}oembed.json`, html: writeJson(formatOembed(source)) },
+      { path: `${folder}snippets.json`, html: writeJson(snippets) },
+    ]
+  })
+}
+
+const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const snippetSource = (story: Story, locale: Locale, site: string): SnippetSource => ({
+  site,
+  story,
+  locale,
+  t: createTranslator(CATALOGUES[locale]),
+  query: '',
+  heights: heightSteps(story.id, locale),
+  loader: { path: 'loader.js', integrity: null },
+  image: null,
+})
+
+/** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */
+export function embedPage(story: Story, locale: Locale, site: Site, folder: string): Page {
+  const root = '../'.repeat(folder.split('/').length - 1)
+  const dataFile = site.dataFile(story.id)
+  const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : CATALOGUES[locale].siteName
+  const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile, embeddedFrom }
+  const store = createViewStore(locale, null, servedInFrame(locale))
+  const app = renderToString(
+    <App boot={boot} queryClient={new QueryClient()} store={store} chart={Timeline} />,
+  )
+  const attributes = {
+    'data-root': root,
+    'data-story': story.id,
+    'data-file': dataFile,
+    'data-embedded-from': embeddedFrom,
+  }
+  return {
+    path: `${folder}index.html`,
+    html: documentHtml({
+      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+      title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
+      description: story.deck[locale],
+      type: 'website',
+      scripts: [root + site.script],
+      preloads: site.preloads[locale].map((file) => root + file),
+      widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
+      jsonLd: null,
+      jsonLdFile: null,
+      body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
+      dataPreload: `${root}data/${dataFile}`,
+      robots: 'noindex,indexifembedded',
+      theme: 'light',
+      oembed: oembedLink(story, locale, site, root),
+    }),
+  }
+}

@@ -1,0 +1,55 @@
+import { showNotice } from '../app/servedPage.ts'
+import type { ViewStore } from '../app/viewStore.ts'
+import type { Story } from '../domain/story.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { createTranslator } from '../i18n/messages.ts'
+import { readRequest } from './messages.ts'
+import { reportHeight } from './reportHeight.ts'
+import { isOpaque, saveClick } from './sandbox.ts'
+
+/** Everything that passes between a framed timeline and the page around it, from when React has taken the page over. */
+export function talkToHost(page: HTMLElement, root: string, store: ViewStore, story: Story) {
+  const { locale } = store.state()
+  const report = reportHeight(window, `${locale}/${story.id}`, () => measure(page))
+  new ResizeObserver(report.changed).observe(document.documentElement)
+  // The served page is complete and far too tall; its height is said once the list is folded.
+  new MutationObserver(report.changed).observe(page, { subtree: true, attributeFilter: ['data-live'] })
+  addEventListener('message', (message) => {
+    const request = readRequest(message, window.parent === window ? null : window.parent)
+    if (request?.kind === 'init') report.answer()
+    // An event of another story is none.
+    if (request?.kind === 'open' && story.events.some(({ id }) => id === request.event))
+      store.send({ type: 'selectEvent', event: request.event })
+  })
+  if (isOpaque(window)) saveClicks(page, root, store, story)
+}
+
+/** Height in CSS pixels of all there is to see, or null before the list is folded. */
+function measure(page: HTMLElement): number | null {
+  if (!page.querySelector('[data-live]')) return null
+  return document.documentElement.getBoundingClientRect().height
+}
+
+/** Bubbling, so that what the app has answered itself arrives here as answered. */
+function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: Story) {
+  const permalink = (link: HTMLAnchorElement): string => {
+    if (link.host === location.host) return link.href
+    const near = link.closest<HTMLElement>('[data-event], [data-card]')
+    const event = near?.dataset['event'] ?? near?.dataset['card']
+    const path = `${store.state().locale}/${story.id}/${event ? `event/${event}/` : ''}`
+    return new URL(root + path, location.href).href
+  }
+  document.addEventListener('click', (click) => {
+    const link = click.target instanceof Element ? click.target.closest('a') : null
+    if (!link || click.defaultPrevented) return
+    const saved = saveClick(link, window, permalink)
+    if (saved.way === 'inPlace') return
+    click.preventDefault()
+    if (saved.way === 'shown') void explain(page, store, saved.address)
+  })
+}
+
+async function explain(page: HTMLElement, store: ViewStore, address: string) {
+  const t = createTranslator(await loadMessages(store.state().locale))
+  showNotice(page, t('linkLost', { address }))
+}

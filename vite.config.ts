@@ -1,6 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { prerenderPages } from './src/pipeline/prerenderPlugin.ts'
+import { embedFiles } from './src/pipeline/embedPlugin.ts'
 import { storyData } from './src/pipeline/storyDataPlugin.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
@@ -30,7 +31,7 @@ export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
   appType: 'mpa',
-  plugins: [react(), storyData(), prerenderPages()],
+  plugins: [react(), storyData(), prerenderPages(), embedFiles()],
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {
     target: 'es2022',
@@ -39,7 +40,7 @@ export default defineConfig({
     // The pages name every script they need; the helper would only add weight.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { home: 'index.html', app: 'src/app/main.tsx' } },
+    rolldownOptions: { input: { home: 'index.html', app: 'src/app/main.tsx', embed: 'src/embed/main.tsx' } },
   },
   test: tests,
 })

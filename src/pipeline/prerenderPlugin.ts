@@ -11,7 +11,8 @@ interface Renderer {
   renderStory(story: Story, evidence: Evidence, site: Site): readonly { path: string; html: string }[]
 }
 
-interface Site {
+/** What the pages of an entry need of the client build. */
+export interface Site {
   readonly origin: string | null
   readonly script: string
   readonly preloads: Readonly<Record<'hi' | 'en', readonly string[]>>
@@ -96,7 +97,7 @@ async function writePages(config: ResolvedConfig) {
   const renderer = (await import(
     pathToFileURL(resolve(config.root, SERVER_OUT, 'prerender.mjs')).href
   )) as Renderer // the bundle of RENDERER, built a moment ago
-  const site = await builtSite(outDir)
+  const site = await builtSite(outDir, ENTRY)
   const { stories } = await compileStories(resolve(config.root, 'data'))
   let count = 0
   for (const { story, evidence } of stories) {
@@ -112,20 +113,20 @@ async function writePages(config: ResolvedConfig) {
 }
 
 /** Reads from the client build which files a page needs. */
-async function builtSite(outDir: string): Promise<Site> {
+export async function builtSite(outDir: string, entryKey: string): Promise<Site> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as ViteManifest // Vite wrote it
-  const entry = manifest[ENTRY]
+  const entry = manifest[entryKey]
   if (!entry)
-    throw new Error(`prerender: the client build has no entry ${ENTRY}; is it in rolldownOptions.input?`)
+    throw new Error(`prerender: the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
   const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
-  const shared = (entry.imports ?? []).flatMap((key) => manifest[key]?.file ?? [])
+  const shared = [...importedBy(manifest, entryKey)].flatMap((key) => manifest[key]?.file ?? [])
   return {
     origin: process.env['SITE_ORIGIN'] ?? null,
     script: entry.file,
     preloads: { hi: [...shared, catalogue('hi')].flat(), en: [...shared, catalogue('en')].flat() },
-    chartScripts: filesOf(manifest, CHART),
+    chartScripts: filesOf(manifest, CHART, entryKey),
     style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
     dataFile: await publishedFiles(outDir),
     dev: false,
@@ -133,14 +134,24 @@ async function builtSite(outDir: string): Promise<Site> {
 }
 
 /** A chunk and what it imports statically, as far as the entry does not bring it already. */
-function filesOf(manifest: ViteManifest, key: string): readonly string[] {
-  const chunk = manifest[key]
-  const entry = new Set([ENTRY, ...(manifest[ENTRY]?.imports ?? [])])
-  const imported = (chunk?.imports ?? []).filter((each) => !entry.has(each))
-  return chunk ? [chunk.file, ...imported.flatMap((each) => filesOf(manifest, each))] : []
+function filesOf(manifest: ViteManifest, key: string, entryKey: string): readonly string[] {
+  const brought = new Set([entryKey, ...importedBy(manifest, entryKey)])
+  return [key, ...importedBy(manifest, key)]
+    .filter((each) => !brought.has(each))
+    .flatMap((each) => manifest[each]?.file ?? [])
 }
 
-async function publishedFiles(dir: string): Promise<(story: string) => string> {
+/** Keys of all that a chunk imports statically, however far down. */
+function importedBy(manifest: ViteManifest, key: string, found = new Set<string>()): ReadonlySet<string> {
+  for (const each of manifest[key]?.imports ?? []) {
+    if (found.has(each)) continue
+    found.add(each)
+    importedBy(manifest, each, found)
+  }
+  return found
+}
+
+export async function publishedFiles(dir: string): Promise<(story: string) => string> {
   const manifest = JSON.parse(await readFile(join(dir, 'data/manifest.json'), 'utf8')) as {
     stories: { id: string; files: { kind: string; path: string }[] }[]
   } // written by publishStories

@@ -19,17 +19,17 @@ export const DESK = { width: 1280, height: 800 } as const
 
 interface Guard {
   /** Console errors and failed requests that a test brings about on purpose. */
-  readonly expectedErrors: readonly RegExp[]
+  readonly expectedErrors: RegExp
   /** Fails the test on any other error in the console, exception, or request to another site. */
   readonly guard: void
 }
 
 /**
  * The `test` of all browser tests: pinned letters, and a page that may not complain. A test that breaks something on
- * purpose says so: `test.use({ expectedErrors: [/404/] })`.
+ * purpose says so: `test.use({ expectedErrors: /404/ })`.
  */
 export const test = base.extend<Guard>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [/^$/, { option: true }],
   context: async ({ context, javaScriptEnabled }, use) => {
     if (javaScriptEnabled !== false) await useTestFont(context)
     await use(context)
@@ -39,7 +39,7 @@ export const test = base.extend<Guard>({
       const complaints: string[] = []
       watch(page, new URL(baseURL ?? 'http://localhost').origin, (complaint) => complaints.push(complaint))
       await use()
-      const unexpected = complaints.filter((text) => !expectedErrors.some((known) => known.test(text)))
+      const unexpected = complaints.filter((text) => !expectedErrors.test(text))
       expect(unexpected, 'the page complained').toEqual([])
     },
     { auto: true },

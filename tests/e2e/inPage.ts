@@ -138,7 +138,8 @@ export function findSmallTargets(): string[] {
         : element
       return { name: element.outerHTML.slice(0, 100), box: pressed.getBoundingClientRect() }
     })
-    .filter(({ box }) => box.width > 0 && box.height > 0)
+    // One pixel is hidden until it has the focus, like a skip link.
+    .filter(({ box }) => box.width > 1 && box.height > 1)
   const middle = (box: DOMRect) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
   const meets = (small: DOMRect, other: DOMRect) => {
     const { x, y } = middle(small)

@@ -28,7 +28,7 @@ const PAIRS = [
   ['Rajnath', 'राजनाथ'],
   ['Belousov', 'बेलोउसॉव'],
   ['Shoigu', 'शोइगु'],
-  ['Moscow', 'मॉस्को'],
+  ['Jaishankar', 'जयशंकर'],
 ] as const
 
 for (const [latin, devanagari] of PAIRS) {

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { formatEventDate, formatWindow } from '../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
@@ -148,7 +148,7 @@ export function Timeline(props: TimelineProps) {
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 
 /** Keeps the drawing's height free in every shape; the style sheet shows the one that the width asks for. */
-function Reserve({ plan }: { readonly plan: ChartPlan }) {
+const Reserve = memo(function Reserve({ plan }: { readonly plan: ChartPlan }) {
   return CHART_MODES.map((mode) => (
     <svg
       key={mode}
@@ -160,4 +160,4 @@ function Reserve({ plan }: { readonly plan: ChartPlan }) {
       focusable="false"
     />
   ))
-}
+})

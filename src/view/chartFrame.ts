@@ -4,9 +4,9 @@ import { formatTick } from '../i18n/dates.ts'
 import { planBanner } from '../layout/planBanner.ts'
 import { NARROWEST, planRows } from '../layout/planRows.ts'
 import type { Frame, LayoutEvent, MeasureText, Px, TickUnit } from '../layout/timelineLayout.ts'
-import { measureByTable } from '../layout/widthTable.ts'
 import { wrapText } from '../layout/wrapText.ts'
 import type { TimeWindow } from '../state/viewState.ts'
+import { measureWithoutBrowser } from './measureText.ts'
 
 /**
  * The chart's measurements. Its height depends on the story and the language only, never on zoom, filter or width, so
@@ -50,9 +50,9 @@ const THREAD: Px = 8
 const OPEN_SKY: Px = 600
 /** Widths for which the banner is planned: it is as high as the neediest of them asks. */
 const PLANNED_WIDTHS: Readonly<Record<ChartMode, readonly Px[]>> = {
-  wide: [MODE_FROM.wide, DESIGN_WIDTH, 1280, 1600],
-  narrow: [MODE_FROM.narrow, 600, 640, 720],
-  slim: [320, 360, 480, 560],
+  wide: [MODE_FROM.wide, DESIGN_WIDTH, 1280],
+  narrow: [MODE_FROM.narrow, 680],
+  slim: [320, 400, 560],
 }
 
 export interface ChartPlan {
@@ -81,7 +81,7 @@ export function planChart(
   home: TimeWindow,
   locale: Locale,
 ): ChartPlan {
-  const measure = measureByTable(locale)
+  const measure = measureWithoutBrowser(locale)
   const nameLines = laneNames.map(
     (name) => wrapText(name, GUTTER - NAME_INDENT - 8, 2, (text) => measure(text, 'anchor')).lines,
   )
@@ -93,10 +93,12 @@ export function planChart(
     nameLines,
     banner: { wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
   }
+  // Turning points are placed before all others: the rest need not be packed to know where they stand.
+  const anchors = events.filter(({ importance }) => importance === 1)
   const bannerOf = (mode: ChartMode): Px =>
     Math.max(
       ...PLANNED_WIDTHS[mode].map((width) =>
-        planBanner(events, home, chartFrame(open, width, measure), measure),
+        planBanner(anchors, home, chartFrame(open, width, measure), measure),
       ),
     )
   return { ...open, banner: { wide: bannerOf('wide'), narrow: bannerOf('narrow'), slim: bannerOf('slim') } }
@@ -125,7 +127,7 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
 
 /** Height of the drawing in each shape: the page keeps this much free before anything is measured. */
 export const chartHeight = (plan: ChartPlan, mode: ChartMode): Px =>
-  chartFrame(plan, MODE_FROM[mode], measureByTable(plan.locale)).height
+  chartFrame(plan, MODE_FROM[mode], measureWithoutBrowser(plan.locale)).height
 
 function heightOf({ banner, rowsPerLane, rowPitch, laneGap }: Omit<Frame, 'tickWidth'>): Px {
   const rows = rowsPerLane.reduce((sum, count) => sum + count, 0)

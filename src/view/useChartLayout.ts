@@ -4,13 +4,12 @@ import type { Locale } from '../domain/text.ts'
 import { layoutTimeline } from '../layout/layoutTimeline.ts'
 import type { LayoutEvent, MeasureText, TimelineLayout } from '../layout/timelineLayout.ts'
 import type { WindowLimits } from '../layout/timeWindow.ts'
-import { measureByTable } from '../layout/widthTable.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { chartEvents, chartLimits } from './chartEvents.ts'
 import { chartFrame, DESIGN_WIDTH, planChart, type ChartFrame, type ChartPlan } from './chartFrame.ts'
-import { measureInBrowser } from './measureText.ts'
+import { measureInBrowser, measureWithoutBrowser } from './measureText.ts'
 import type { Measured } from './useMeasured.ts'
 
 /** What the chart knows of the story, whatever the window and the width. */
@@ -59,7 +58,7 @@ export function useChartLayout(
   const { locale } = plan
   const { width = DESIGN_WIDTH, fontFamily = null, fontsReady = false } = measured ?? {}
   const measure = useMemo(
-    () => (fontFamily === null ? measureByTable(locale) : measureInBrowser(locale, fontFamily)),
+    () => (fontFamily === null ? measureWithoutBrowser(locale) : measureInBrowser(locale, fontFamily)),
     // oxlint-disable-next-line react/exhaustive-deps -- when fonts arrive the same family measures differently
     [locale, fontFamily, fontsReady],
   )

@@ -45,19 +45,6 @@ for (const [device, size, most] of [
   })
 }
 
-test('the scripts that the page itself names keep the budget', async ({ page }) => {
-  const files = watchFiles(page)
-  await openStory(page, { locale: 'hi' })
-  const named = await page
-    .locator('script[src], link[rel=modulepreload]')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? ''))
-  const names = named.map((name) => name.replace(/^.*\//, ''))
-  expect(names.length).toBeGreaterThanOrEqual(2)
-  expect(
-    await scriptBytes(files.filter(({ name }) => names.includes(name.replace(/^.*\//, '')))),
-  ).toBeLessThanOrEqual(SCRIPTS)
-})
-
 test('search is fetched with the first letter, evidence with the first card, each once', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=order' })
   const files = watchFiles(page)

@@ -1,14 +1,16 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3'
+import type { EpochMs } from '../domain/calendar.ts'
 import type { Px } from '../layout/timelineLayout.ts'
+import { timeScale } from '../layout/timeScale.ts'
 import { spanOf, type WindowLimits } from '../layout/timeWindow.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 
 /**
- * Drag, pinch and Ctrl/⌘ + wheel, by d3-zoom; loaded when the chart is on screen. A plain wheel and a finger moving up or
- * down are the page's: they always scroll it.
+ * Drag, pinch and Ctrl/⌘ + wheel; loaded when the chart is on screen. A plain wheel and a finger moving up or down are
+ * the page's: they always scroll it.
  *
- *   d3-zoom    mouse drag · wheel with Ctrl/⌘ · two fingers
- *   here       one finger sideways (the style sheet's `touch-action: pan-y` leaves the rest to the page)
+ *   d3-zoom    mouse drag · wheel with Ctrl/⌘, which is also a trackpad's pinch
+ *   here       fingers (the style sheet's `touch-action: pan-y` leaves up and down to the page)
  */
 export interface GestureTarget {
   /** The window on screen now. */
@@ -29,10 +31,10 @@ const NOTCH = 0.4
 /** Returns how to stop listening. */
 export function attachGestures(surface: HTMLElement, target: GestureTarget): () => void {
   const stopZoom = attachZoom(surface, target)
-  const stopFinger = attachFinger(surface, target)
+  const stopFingers = attachFingers(surface, target)
   return () => {
     stopZoom()
-    stopFinger()
+    stopFingers()
   }
 }
 
@@ -51,6 +53,7 @@ function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove,
     ])
     .scaleExtent([1, Math.max(1, whole / limits.minSpan)])
     .clickDistance(CLICK_PX)
+    .touchable(false)
     .wheelDelta(wheelDelta)
     .filter((event: Event) => {
       if (!isOurs(event)) return false
@@ -84,7 +87,6 @@ function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove,
 
 function isOurs(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length >= 2
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey
 }
 
@@ -94,29 +96,48 @@ function wheelDelta(event: WheelEvent): number {
   return Math.min(NOTCH, Math.max(-NOTCH, -event.deltaY * lines))
 }
 
-/** One finger sideways moves time. The browser takes the pointer away as soon as the finger means to scroll. */
-function attachFinger(surface: HTMLElement, { shown, length, onMove, onRest }: GestureTarget) {
-  let from: { readonly pointer: number; readonly x: Px; readonly window: TimeWindow } | null = null
+/** Where a finger is, and the instant it holds: that instant stays under it. */
+interface Finger {
+  x: Px
+  at: EpochMs
+}
+
+/** Fingers closer than this would zoom without end. */
+const LEAST_SPREAD: Px = 24
+
+/**
+ * One finger moves time, two stretch it. Pointers and not touches, for a touch speaks only to the mark it began on, and
+ * a mark that has left the drawing is deaf. The browser takes a finger away as soon as it means to scroll.
+ */
+function attachFingers(surface: HTMLElement, { shown, left, length, onMove, onRest }: GestureTarget) {
+  const fingers = new Map<number, Finger>()
   let moved = false
-  const fingers = new Set<number>()
+  const xOf = (event: PointerEvent): Px => event.clientX - surface.getBoundingClientRect().left - left
+  const hold = () => {
+    const scale = timeScale(shown(), length)
+    for (const finger of fingers.values()) finger.at = scale.pxToMs(finger.x)
+  }
   const down = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') return
-    fingers.add(event.pointerId)
-    from = fingers.size === 1 ? { pointer: event.pointerId, x: event.clientX, window: shown() } : null
+    surface.setPointerCapture(event.pointerId)
+    fingers.set(event.pointerId, { x: xOf(event), at: 0 })
+    hold()
   }
   const move = (event: PointerEvent) => {
-    if (!from || event.pointerId !== from.pointer) return
-    const by = from.x - event.clientX
-    if (!moved && Math.abs(by) < CLICK_PX) return
+    const finger = fingers.get(event.pointerId)
+    if (!finger) return
+    const x = xOf(event)
+    if (!moved && fingers.size === 1 && Math.abs(x - finger.x) < CLICK_PX) return
     moved = true
-    const ms = Math.round((by / length) * spanOf(from.window))
-    onMove({ start: from.window.start + ms, end: from.window.end + ms })
+    finger.x = x
+    onMove(windowUnder([...fingers.values()], spanOf(shown()), length))
   }
   const up = (event: PointerEvent) => {
-    fingers.delete(event.pointerId)
-    if (from && event.pointerId === from.pointer && moved) onRest()
-    if (from && event.pointerId === from.pointer) from = null
+    if (!fingers.delete(event.pointerId)) return
+    hold()
+    if (fingers.size > 0 || !moved) return
     moved = false
+    onRest()
   }
   const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up } as const
   const names = Object.keys(listeners) as (keyof typeof listeners)[] // its own keys
@@ -124,4 +145,13 @@ function attachFinger(surface: HTMLElement, { shown, length, onMove, onRest }: G
   return () => {
     for (const name of names) surface.removeEventListener(name, listeners[name])
   }
+}
+
+/** The window in which every finger has its instant under it. */
+function windowUnder(fingers: readonly Finger[], span: number, length: Px): TimeWindow {
+  const [a, b] = fingers.toSorted((one, other) => one.x - other.x)
+  if (!a) return { start: 0, end: span }
+  const stretched = b ? Math.round(((b.at - a.at) * length) / Math.max(LEAST_SPREAD, b.x - a.x)) : span
+  const start = Math.round(a.at - (a.x / length) * Math.max(1, stretched))
+  return { start, end: start + Math.max(1, stretched) }
 }

@@ -52,10 +52,10 @@ function SourceItem({
   if (!source) return null
   return (
     <li>
+      <SourceLink source={source} quote={citation.quote} nearest={sources.get(source.nearestCopy ?? '')} />
       {source.headline && source.publisher[locale] !== source.headline && (
         <cite lang={source.language}>{source.headline}</cite>
       )}
-      <SourceLink source={source} quote={citation.quote} nearest={sources.get(source.nearestCopy ?? '')} />
       {citation.quote && source.url && <q lang={source.language}>{citation.quote.exact}</q>}
     </li>
   )

@@ -8,7 +8,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
-import { parseEdtf } from '../domain/calendar.ts'
+import { formatEdtfMonth, parseEdtf, type EpochMs } from '../domain/calendar.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
@@ -47,6 +47,7 @@ interface Props {
 
 /** The card is not on the page as served; its script comes when the browser is idle, or when it is asked for. */
 const importCard = () => import('./EventCard.tsx')
+const Navigator = lazy(async () => ({ default: (await import('./SlimNavigator.tsx')).SlimNavigator }))
 const EventCard = lazy(async () => ({ default: (await importCard()).EventCard }))
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
@@ -75,7 +76,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   }, [onIntent, state.event])
   useIdleImport(importCard)
   useEscape(state.event !== null, close)
-  const periodStart = useMemo(() => parseEdtf(index.story.period)?.start ?? -Infinity, [index])
+  const period = useMemo(() => parseEdtf(index.story.period), [index])
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
     <main
@@ -128,6 +129,13 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
           <div className={css.moments}>
             <KeyMoments index={index} onSelect={select} />
           </div>
+          <div className={css.navigator}>
+            {shown === 'order' && period && (
+              <Suspense>
+                <Navigator events={visible.events} home={period} onJump={scrollToMonth} />
+              </Suspense>
+            )}
+          </div>
           <section className={css.list} aria-labelledby="list-heading" id="list" data-part="list">
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
@@ -136,7 +144,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
               <EventList
                 index={index}
                 events={visible.events}
-                periodStart={periodStart}
+                periodStart={period?.start ?? -Infinity}
                 selected={state.event}
                 onSelect={compact ? selectInList : select}
               />
@@ -195,6 +203,14 @@ function useEscape(active: boolean, close: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [active, close])
+}
+
+/** Brings a month of the list to the top; the browser keeps it clear of what sticks there. */
+function scrollToMonth(month: EpochMs) {
+  document
+    .getElementById(`month-${formatEdtfMonth(month)}`)
+    ?.closest('li')
+    ?.scrollIntoView()
 }
 
 /** Gives the focus back to the place the card was opened from, without moving the page. */

@@ -1,7 +1,7 @@
 import { createViewHistory, type AddressWindow, type ViewHistory } from '../app/viewHistory.ts'
 import type { Locale } from '../domain/text.ts'
 import { initialView } from '../state/reduceView.ts'
-import type { ViewState } from '../state/viewState.ts'
+import { THEMES, type ViewState } from '../state/viewState.ts'
 
 /** A frame is light unless its address says otherwise: the page around it is, mostly, and does not tell. */
 export const servedInFrame = (locale: Locale): ViewState => ({ ...initialView(locale), theme: 'light' })
@@ -37,7 +37,8 @@ export function createFrameHistory(win: FrameAddress, story: string, locale: Loc
   )
   const read = (): ViewState => {
     const asked = history.read()
-    return new URLSearchParams(win.location.search).has('theme') ? asked : { ...asked, theme: 'light' }
+    const theme = new URLSearchParams(win.location.search).get('theme')
+    return THEMES.some((known) => known === theme) ? asked : { ...asked, theme: 'light' }
   }
   return { ...history, read, listen: (changed) => history.listen(() => changed(read())) }
 }

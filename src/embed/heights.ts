@@ -1,9 +1,11 @@
 import type { Locale } from '../domain/text.ts'
+import measured from './measuredHeights.json' with { type: 'json' }
 
 /**
  * How tall the embedded timeline is, by the width of the column it stands in. The embed is designed so that this can
  * be known beforehand (docs/embedding.md): it shows the same parts whatever the reader's device, until a reader asks
- * for more. tests/e2e/embedHeight.spec.ts measures the built page and holds this table to it.
+ * for more. tests/e2e/embedHeight.spec.ts measures the built page and holds measuredHeights.json to it;
+ * `EMBED_HEIGHTS=write npx playwright test embedHeight` writes the file anew.
  *
  *   width   0 ──────── 360 ─────── 480 ───── 640 ──────────── 1024 ───▶
  *   height  │ tall, one │   lower   │  lower  │  the chart      │
@@ -22,7 +24,7 @@ const UNMEASURED: readonly HeightStep[] = [
   { from: 640, height: 720 },
 ]
 
-const MEASURED: Readonly<Record<string, Readonly<Record<Locale, readonly HeightStep[]>>>> = {}
+const MEASURED: Readonly<Record<string, Readonly<Record<Locale, readonly HeightStep[]>>>> = measured
 
 /** Steps in order of width; the first one is from 0. */
 export const heightSteps = (story: string, locale: Locale): readonly HeightStep[] =>

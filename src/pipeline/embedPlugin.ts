@@ -80,9 +80,9 @@ export function embedFiles(): Plugin {
     },
     configurePreviewServer(server) {
       const file = resolve(config.root, config.build.outDir, '_headers')
-      if (!existsSync(file)) return
-      const rules = parseHeadersFile(readFileSync(file, 'utf8'))
       server.middlewares.use((request, response, next) => {
+        // Read anew each time: the site may have been built again, with another style sheet.
+        const rules = existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : []
         const { pathname } = new URL(request.url ?? '/', LOCAL_HOME)
         for (const [name, value] of Object.entries(headersFor(rules, pathname)))
           response.setHeader(name, value)

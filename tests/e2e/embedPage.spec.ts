@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { en } from '../../src/i18n/en.ts'
+import { expect, LOCALES, STORY, test } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
+
+/* The page for frames, by itself. */
+
+const embed = (locale: string, query = '') => `/embed/${locale}/${STORY}/${query}`
+
+for (const locale of LOCALES) {
+  test.describe(`without script (${locale})`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the embed shows every event in order: date, title, source, link', async ({ page }) => {
+      const story = publishedStory()
+      await page.setViewportSize({ width: 390, height: 700 })
+      await page.goto(embed(locale))
+      const items = await page.locator('li[data-event]').evaluateAll((all) =>
+        all.map((item) => ({
+          id: item.getAttribute('data-event'),
+          title: item.querySelector('h4')?.textContent,
+          date: item.querySelector('time')?.textContent,
+          links: item.querySelectorAll('a[target=_blank]').length,
+          seen: item.checkVisibility(),
+        })),
+      )
+      expect(items.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id))
+      expect(items.map(({ title }) => title)).toEqual(story.events.map(({ title }) => title[locale]))
+      expect(items.filter(({ seen, date }) => !seen || !date)).toEqual([])
+      const sources = new Map(story.sources.map((source) => [source.id, source]))
+      const linked = story.events.filter(({ lead }) => sources.get(lead[locale].source)?.url).length
+      expect(items.filter(({ links }) => links > 0).length).toBeGreaterThanOrEqual(linked)
+    })
+
+    test('a title in the embed leads to the event’s page of the whole site', async ({ page }) => {
+      const [event] = publishedStory().events
+      await page.goto(embed(locale))
+      await page.locator('li[data-event] h4 a').first().click()
+      await expect(page).toHaveURL(new RegExp(`/${locale}/${STORY}/event/${event?.id}/$`))
+      await expect(page.locator('h1')).toHaveText(event?.title[locale] ?? '')
+    })
+  })
+
+  test(`the embed says in its head what it is and where its oEmbed answer is (${locale})`, async ({
+    page,
+    request,
+  }) => {
+    for (const path of [embed(locale), `/${locale}/${STORY}/`]) {
+      const html = await (await request.get(path)).text()
+      const at = html.indexOf('application/json+oembed')
+      expect(at, path).toBeGreaterThan(0)
+      // WordPress reads the head only, and 150 kB of it.
+      expect(Buffer.byteLength(html.slice(0, at)), path).toBeLessThan(150 * 1024 - 400)
+      expect(at, path).toBeLessThan(html.indexOf('</head>'))
+      await page.goto(path)
+      const href = await page
+        .locator('link[type="application/json+oembed"]')
+        .evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ''))
+      const answer = (await (await request.get(href)).json()) as Record<string, unknown> // JSON of our own build
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich' })
+      expect(answer['html']).toContain(`embed/${locale}/${STORY}/`)
+    }
+    const robots = page.locator('meta[name=robots]')
+    await expect(robots).toHaveCount(0)
+    await page.goto(embed(locale))
+    await expect(robots).toHaveAttribute('content', 'noindex,indexifembedded')
+  })
+}
+
+test('the query string alone says what the embed shows; a secret in the hash changes nothing', async ({
+  page,
+}) => {
+  const look = () =>
+    page.evaluate(() => ({
+      status: document.querySelector('[role=status]')?.textContent,
+      theme: document.documentElement.dataset['theme'],
+      view: document.querySelector('main')?.dataset['view'],
+      card: document.querySelector('[data-card]')?.getAttribute('data-card'),
+      hash: location.hash,
+    }))
+  const event = publishedStory().events.at(-1)?.id ?? ''
+  const query = `?view=order&forum=irigc-mmtc&event=${event}&theme=dark`
+  await page.goto(embed('en', query))
+  await page.locator('[data-part=card] h2').waitFor()
+  const plain = await look()
+  expect(plain).toMatchObject({ theme: 'dark', view: 'order' })
+  await page.goto('about:blank')
+  await page.goto(`${embed('en', query)}#?secret=abc`)
+  await page.locator('[data-part=card] h2').waitFor()
+  expect(await look()).toEqual({ ...plain, hash: '#?secret=abc' })
+  // What the reader does next is written beside the secret, not over it.
+  await page.locator('[data-part=card] button').first().click()
+  await expect(page).toHaveURL(/\?view=order&forum=irigc-mmtc&theme=dark#\?secret=abc$/)
+})
+
+for (const [asked, shown, colorScheme] of [
+  ['', 'light', 'dark'],
+  ['?theme=auto', 'auto', 'dark'],
+  ['?theme=dark', 'dark', 'light'],
+  ['?theme=contrast', 'contrast', 'light'],
+  ['?theme=nonsense', 'light', 'dark'],
+] as const)
+  test(`the embed with “${asked}” is ${shown} and never transparent (device: ${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(embed('hi', asked))
+    await page.locator('main[data-live]').waitFor()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', shown)
+    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(background).toMatch(/^rgb\(/)
+    const dark = shown === 'dark' || (shown === 'auto' && colorScheme === 'dark')
+    expect(Number(/\d+/.exec(background)?.[0]) < 100).toBe(dark)
+  })
+
+test('the embed folds its list once the script runs, and shows it when asked', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto(embed('en'))
+  const unfold = page.locator('[data-part=unfold]')
+  await expect(page.locator('[data-part=list]')).toBeHidden()
+  await expect(page.locator('[data-part=moments]').first()).toBeVisible()
+  await unfold.click()
+  await expect(page.locator('li[data-event]').first()).toBeVisible()
+  await expect(page.locator('li[data-event]')).toHaveCount(publishedStory().events.length)
+  await page.locator('li[data-event] h4 a').nth(20).click()
+  // The card opens where the reader is.
+  const item = await page.locator('li[data-event]').nth(20).boundingBox()
+  const card = await page.locator('[data-part=card]').boundingBox()
+  expect(Math.abs((item?.y ?? 0) - (card?.y ?? 999))).toBeLessThan(4)
+})
+
+test('the embed leads to the whole page, with the same view', async ({ page }) => {
+  await page.goto(embed('hi', '?view=order&forum=irigc-mmtc&theme=dark'))
+  await page.locator('main[data-live]').waitFor()
+  const link = page.locator('[data-part=permalink]')
+  await expect(link).toHaveAttribute('href', `../../../hi/${STORY}/?view=order&forum=irigc-mmtc`)
+  await expect(link).toHaveAttribute('rel', 'noopener')
+})
+
+test('a frozen embed has an address of its own, with the same content', async ({ page, request }) => {
+  const { dataVersion } = publishedStory()
+  const frozen = `/embed/@${dataVersion}/en/${STORY}/`
+  expect((await request.get(frozen)).status()).toBe(200)
+  await page.goto(frozen)
+  await page.locator('main[data-live]').waitFor()
+  await expect(page.locator('li[data-event]')).toHaveCount(publishedStory().events.length)
+  for (const link of await page.locator('a[href]:not([target=_blank])').all()) {
+    const href = await link.evaluate((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : ''))
+    if (href.includes('/event/')) expect((await request.get(href)).status(), href).toBe(200)
+    if (href.includes('/event/')) break
+  }
+})
+
+test('an embed alone on the screen posts nothing, keeps nothing and asks nobody else', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const posted: unknown[] = []
+    Object.assign(window, { posted })
+    const post = window.postMessage.bind(window)
+    window.postMessage = (...args: unknown[]) => {
+      posted.push(args[0])
+      Reflect.apply(post, window, args)
+    }
+  })
+  await page.goto(embed('hi'))
+  await page.locator('main[data-live]').waitFor()
+  await page.locator('[data-part=unfold]').click()
+  const kept = await page.evaluate(() => ({
+    // React's scheduler speaks through a channel of its own, not through the window.
+    posted: (window as unknown as { posted: unknown[] }).posted.filter(
+      (message) => typeof message === 'object' && message !== null && 'type' in message,
+    ),
+    local: localStorage.length,
+    session: sessionStorage.length,
+  }))
+  expect(kept).toEqual({ posted: [], local: 0, session: 0 })
+  expect(await context.cookies()).toEqual([])
+})
+
+test.describe('with a browser that forbids all storage', () => {
+  test('the embed works', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('forbidden', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get: refuse })
+      Object.defineProperty(document, 'cookie', { get: refuse, set: refuse })
+      Object.defineProperty(navigator, 'serviceWorker', { get: refuse })
+    })
+    await page.setViewportSize({ width: 390, height: 700 })
+    await page.goto(embed('en'))
+    await page.locator('[data-part=unfold]').click()
+    await expect(page.locator('li[data-event]').first()).toBeVisible()
+  })
+})
+
+test('an unknown story, language or version is not found; an unknown event is said', async ({
+  page,
+  request,
+}) => {
+  for (const path of [`/embed/fr/${STORY}/`, '/embed/hi/no-such-story/', `/embed/@000000000000/hi/${STORY}/`])
+    expect((await request.get(path)).status(), path).toBe(404)
+  await page.goto(embed('en', '?event=no-such-event'))
+  await expect(page.getByText(en.cardUnknown)).toBeVisible()
+})
+
+for (const locale of LOCALES)
+  test(`the built snippets carry the hash of the released loader (${locale})`, async () => {
+    const file = new URL(`../../dist/embed/${locale}/${STORY}/snippets.json`, import.meta.url)
+    const snippets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> // our own build
+    const [, path = '', integrity = ''] =
+      /src="[^"]*\/(loader\/[^"]+)" integrity="([^"]+)"/.exec(snippets['elementReleased'] ?? '') ?? []
+    const bytes = readFileSync(new URL(`../../dist/${path}`, import.meta.url))
+    expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(integrity)
+    expect(readFileSync(new URL('../../dist/loader.js', import.meta.url))).toEqual(bytes)
+  })

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { headersFor, hostHeaders, parseHeadersFile } from '../../src/pipeline/hostHeaders.ts'
+import { expect, STORY, test } from './fixtures.ts'
+
+/* What the server says about the files: `vite preview` speaks from dist/_headers, as Netlify and Cloudflare do. */
+
+const NAMES = [
+  'content-security-policy',
+  'x-content-type-options',
+  'access-control-allow-origin',
+  'referrer-policy',
+  'permissions-policy',
+]
+
+test('every file comes with the headers of the table', async ({ request }) => {
+  const rules = parseHeadersFile(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'))
+  for (const path of [
+    '/',
+    `/hi/${STORY}/`,
+    `/embed/en/${STORY}/`,
+    '/loader.js',
+    '/data/manifest.json',
+    '/favicon.svg',
+  ]) {
+    const headers = (await request.get(path)).headers()
+    const wanted = headersFor(rules, path)
+    for (const [name, value] of Object.entries(wanted))
+      expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value)
+    for (const name of NAMES) expect(headers[name], `${path} ${name}`).toBeTruthy()
+  }
+})
+
+test('the policy of the headers is the pages’ own, with what a meta element may not say', async ({
+  page,
+}) => {
+  const answer = await page.goto(`/embed/hi/${STORY}/`)
+  const header = answer?.headers()['content-security-policy']?.split('; ') ?? []
+  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(header).toEqual([...(meta ?? '').split('; '), 'frame-ancestors *'])
+  expect(meta).not.toContain('unsafe')
+})
+
+test('files named by their content may be kept for good, others may not', async ({ request, page }) => {
+  await page.goto(`/hi/${STORY}/`)
+  const script = await page
+    .locator('script[type=module]')
+    .first()
+    .evaluate((element) => (element instanceof HTMLScriptElement ? element.src : ''))
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
+  expect((await request.get('/loader.js')).headers()['cache-control']).not.toContain('immutable')
+  expect((await request.get(`/embed/hi/${STORY}/`)).headers()['cache-control'] ?? '').not.toContain(
+    'immutable',
+  )
+})
+
+test('the table has no open door: no unsafe word, no wildcard but for frames and readers of files', () => {
+  for (const { headers } of hostHeaders('sha256-x'))
+    for (const [name, value] of Object.entries(headers)) {
+      expect(value).not.toMatch(/unsafe-|data: \*|https:/)
+      if (value.includes('*'))
+        expect(name === 'Access-Control-Allow-Origin' || value.includes('frame-ancestors *')).toBe(true)
+    }
+})

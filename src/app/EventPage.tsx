@@ -4,7 +4,6 @@ import type { StoryIndex } from '../state/storyIndex.ts'
 import { EventCard } from '../view/EventCard.tsx'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/Masthead.tsx'
-import css from './EventPage.module.css'
 
 interface Props {
   readonly language: Language
@@ -23,8 +22,8 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
   return (
     <LanguageContext value={language}>
       <Masthead home={root} otherLanguage={`${root}${otherLocale(locale)}/${story.id}/event/${id}/`} />
-      <main className={css.page} id="list">
-        <p className={css.crumb}>
+      <main className="event-page" id="list">
+        <p className="event-page-crumb">
           <a href={`../../?event=${id}`}>← {t('backToStory')}</a>
           <span>{story.subject[locale]}</span>
         </p>

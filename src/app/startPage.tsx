@@ -3,7 +3,7 @@ import { lazy } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
-import './EventPage.module.css'
+import './eventPage.css'
 import type { LoadedStory } from '../domain/loadStory.ts'
 import type { Story } from '../domain/story.ts'
 import { isLocale, type Locale } from '../domain/text.ts'

@@ -232,12 +232,13 @@ describe('whatever is given', () => {
 })
 
 describe('the evidence of a story', () => {
-  const entry = { citations: [{ source: 'pib-2024-12-10', quote: null }], disagreements: [], dateNote: null }
+  const entry = { citations: [{ source: 'pib-2024-12-10', quote: null }], claims: [], disagreements: [], dateNote: null }
   const evidence: Evidence = {
     schemaVersion: SCHEMA_VERSION,
     story: 'sample-story',
     dataVersion: '0123456789ab',
     sources: [...SOURCES],
+    terms: [],
     events: { talks: entry },
   }
 

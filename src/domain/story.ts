@@ -76,6 +76,8 @@ export const CLAIM_FIELDS = [
   'outcome',
 ] as const
 
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const
+
 /**
  * What one source says of one fact, and what the editors make of it (Wikidata's ranks: nothing is deleted). `value` is
  * the source's own: EDTF, a place in English, a person's id, `person: office`, a forum's id, a number, a status, or a
@@ -86,7 +88,7 @@ export const ClaimSchema = v.object({
   value: Text,
   source: Id,
   quote: v.nullable(TextQuoteSchema),
-  rank: v.picklist(['preferred', 'normal', 'deprecated']),
+  rank: v.picklist(RANKS),
   reason: v.nullable(Localized),
   /** True when the source was taken to say so without its words being at hand. */
   inferred: v.boolean(),
@@ -124,7 +126,7 @@ export const EventSchema = v.object({
   independentCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** In order of `known`; empty when only the event's own day is on record. */
   states: v.array(EventStateSchema),
-  /** Day of the first report that any source or state gives, never after the event is known; for the as-of view. */
+  /** Day of the first report, by a state or a source; of what took place, its first day at the latest. For the as-of view. */
   firstKnown: Edtf,
   /** True when sources differ on something; the evidence file says on what. */
   disputed: v.boolean(),

@@ -39,6 +39,8 @@ function checkStoryClaims({ events, claims }: StoryDraft, names: Names): SourceI
   const byEvent = new Map<string, PlacedClaim[]>()
   const known = new Map(events.map((event) => [event.draft.id, event]))
   const issues: SourceIssue[] = []
+  /** Events with a wrong claim: their facts are not compared before it is right. */
+  const unsettled = new Set<string | undefined>()
   for (const entry of claims) {
     const event = known.get(entry.event)
     if (!event) {
@@ -46,13 +48,17 @@ function checkStoryClaims({ events, claims }: StoryDraft, names: Names): SourceI
       continue
     }
     const placed = placedClaims(entry)
-    issues.push(...placed.flatMap((claim) => checkClaim(claim, event, names)))
+    const wrong = placed.flatMap((claim) => checkClaim(claim, event, names))
+    if (wrong.length > 0) unsettled.add(entry.event)
+    issues.push(...wrong)
     byEvent.set(entry.event, [...(byEvent.get(entry.event) ?? []), ...placed])
   }
   return [
     ...issues,
     ...[...byEvent.values()].flatMap(checkTwice),
-    ...events.flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [])),
+    ...events
+      .filter(({ draft }) => !unsettled.has(draft.id))
+      .flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [])),
   ]
 }
 

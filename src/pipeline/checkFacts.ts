@@ -15,6 +15,10 @@ interface ShownFact {
 /** The facts of an event against the claims of its sources. */
 export function checkFacts(event: Located<EventRecord>, claims: readonly PlacedClaim[]): SourceIssue[] {
   if (!event.complete) return []
+  if (claims.length === 0) {
+    const message = `no source says anything about this event: list its claims under “${event.complete.id}” in a file of claims/`
+    return [errorAt(event.at('id'), message)]
+  }
   const groups = groupByFact(claims)
   return [
     ...[...groups.values()].flatMap(checkRanks),

@@ -37,11 +37,13 @@ function checkStory(
     return changedFields(before, after).map((field) =>
       errorAt(
         placeOf(event.at, field, after[field] === ''),
-        `the ${field} was published as “${before[field]}” and is now “${after[field]}”: ${cure}`,
+        `the ${field} was ${quoted(before[field])} when published and is now ${quoted(after[field])}: ${cure}`,
       ),
     )
   })
 }
+
+const quoted = (fact: string): string => (fact === '' ? 'not given' : `“${fact}”`)
 
 const placeOf = (at: (...path: string[]) => Place, field: string, isGone: boolean): Place =>
   isGone ? at('id') : at(field)

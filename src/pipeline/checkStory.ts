@@ -19,7 +19,6 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkParticipants,
   checkSources,
   checkSeries,
-  checkStates,
   checkBorrowing,
   checkFolders,
 ]
@@ -29,6 +28,7 @@ export const checkStory = (drafts: RecordDrafts): SourceIssue[] => CHECKS.flatMa
 
 /** What rests on what, once nothing is wrong with the records by themselves. */
 export const checkProvenance = (drafts: RecordDrafts): SourceIssue[] => [
+  ...checkStates(drafts),
   ...checkClaims(drafts),
   ...checkPublished(drafts),
 ]

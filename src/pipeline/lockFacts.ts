@@ -33,4 +33,4 @@ export function lockFacts({ stories, published, changes }: RecordDrafts): string
   return format(isSame ? same : { ...same, version: version + 1 })
 }
 
-const format = (lock: PublishedLock): string => `${JSON.stringify(lock, null, 1)}\n`
+const format = (lock: PublishedLock): string => `${JSON.stringify(lock, null, 2)}\n`

@@ -48,13 +48,14 @@ function checkRanks(claims: readonly PlacedClaim[]): SourceIssue[] {
   return [errorAt(chosen.at('rank'), message)]
 }
 
+const fact = (name: string, value: string, place: Place, key = name): ShownFact => ({
+  key,
+  name,
+  value,
+  place,
+})
+
 function shownFacts(event: EventRecord, { at }: Located<EventRecord>): ShownFact[] {
-  const fact = (name: string, value: string, place: Place, key = name): ShownFact => ({
-    key,
-    name,
-    value,
-    place,
-  })
   return [
     fact('date', event.date, at('date')),
     fact('status', event.status, at('status')),

@@ -39,23 +39,24 @@ export function verifyQuotes(drafts: RecordDrafts, articles: Articles): Verifica
   }
 }
 
+const placed = (source: string, quote: Quote | undefined, place: Place): PlacedQuote[] =>
+  quote ? [{ source, quote, place }] : []
+
 function quotesOf({ events, claims, setAside }: StoryDraft): PlacedQuote[] {
-  const place = (source: string, quote: Quote | undefined, at: Place): PlacedQuote[] =>
-    quote ? [{ source, quote, place: at }] : []
   return [
     ...events.flatMap(({ draft, at }) =>
       (draft.sources ?? []).flatMap(({ source, quote }, i) =>
-        place(source, quote, at('sources', i, 'quote')),
+        placed(source, quote, at('sources', i, 'quote')),
       ),
     ),
     ...claims.flatMap((entry) =>
       entry.claims.flatMap(({ complete, at }) =>
         // `true` is the citation's own quote, which is looked for there.
-        complete && complete.quote !== true ? place(complete.source, complete.quote, at('quote')) : [],
+        complete && complete.quote !== true ? placed(complete.source, complete.quote, at('quote')) : [],
       ),
     ),
     ...setAside.flatMap(({ complete, at }) =>
-      complete ? place(complete.source, complete.quote, at('quote')) : [],
+      complete ? placed(complete.source, complete.quote, at('quote')) : [],
     ),
   ]
 }

@@ -58,8 +58,8 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const language = useLoadedLanguage(boot, state.locale)
   const search = useSearch(index, state.query)
   const visible = useMemo(
-    () => selectEvents(index, { filters: state.filters, matches: search.matches }),
-    [index, state.filters, search.matches],
+    () => selectEvents(index, { filters: state.filters, matches: search.matches, disputed: state.disputed }),
+    [index, state.filters, search.matches, state.disputed],
   )
   const evidence = useEvidence(root, story, state.event)
   useDocument(language, state, story)

@@ -13,7 +13,8 @@ import type { EventState, Story, StoryEvent } from '../domain/story.ts'
  */
 export function storyAsOf(story: Story, day: EpochMs): Story {
   const events = story.events.flatMap((event) => eventAsOf(event, day) ?? [])
-  const same = events.length === story.events.length && events.every((event, at) => event === story.events[at])
+  const same =
+    events.length === story.events.length && events.every((event, at) => event === story.events[at])
   return same ? story : { ...story, events }
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Evidence } from '../domain/story.ts'
-import { datetimeOf, formatEventDate, formatSession } from '../i18n/dates.ts'
+import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardFacts } from './CardFacts.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import { useLanguage } from './language.ts'
@@ -45,7 +46,12 @@ export function EventCard({
   useEffect(() => {
     if (onClose) heading.current?.focus({ preventScroll: true })
   }, [onClose])
-  const record = evidence.state === 'loaded' ? evidence.evidence.events[event.id] : undefined
+  const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
+  const record = loaded?.events[event.id]
+  const sources = useMemo(
+    () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
+    [loaded, index],
+  )
   return (
     <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
       <div className={css.top}>
@@ -70,7 +76,7 @@ export function EventCard({
       </Heading>
       <p className={css.summary}>{event.summary[locale]}</p>
       {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-      <Facts index={index} event={indexed} />
+      <CardFacts index={index} event={indexed} claims={record?.claims ?? []} sources={sources} />
       <CardSources index={index} event={indexed} evidence={evidence} />
       {record && record.disagreements.length > 0 && (
         <section className={css.section}>
@@ -84,47 +90,5 @@ export function EventCard({
       )}
       <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
     </article>
-  )
-}
-
-function Facts({
-  index,
-  event: { event, forum },
-}: {
-  readonly index: StoryIndex
-  readonly event: IndexedEvent
-}) {
-  const { locale, t } = useLanguage()
-  return (
-    <dl className={css.facts}>
-      <div>
-        <dt>{t('forum')}</dt>
-        <dd>
-          {forum.name[locale]}
-          {event.session !== null && ` – ${formatSession(event.session, locale)}`}
-        </dd>
-      </div>
-      {event.place && (
-        <div>
-          <dt>{t('place')}</dt>
-          <dd>{event.place[locale]}</dd>
-        </div>
-      )}
-      {event.participants.length > 0 && (
-        <div>
-          <dt>{t('people')}</dt>
-          <dd>
-            <ul role="list">
-              {event.participants.map(({ person, office }) => (
-                <li key={person}>
-                  <b>{index.people.get(person)?.name[locale] ?? person}</b>{' '}
-                  <small>{index.offices.get(office)?.title[locale]}</small>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-    </dl>
   )
 }

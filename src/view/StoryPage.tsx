@@ -96,8 +96,8 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             index={index}
             filters={state.filters}
             query={state.query}
-            counts={visible.counts}
-            shown={visible.events.length}
+            disputed={state.disputed}
+            visible={visible}
             onIntent={onIntent}
           />
           <ViewSwitch shown={shown} onIntent={onIntent} />

@@ -8,10 +8,11 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
-import { formatEdtfMonth, parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { formatEdtfDay, formatEdtfMonth, parseEdtf, type EpochMs } from '../domain/calendar.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { AsOf } from './AsOf.tsx'
 import { Boundary } from './Boundary.tsx'
 import type { EvidenceState } from './EventCard.tsx'
 import { useEventAddress } from './eventAddress.ts'
@@ -32,6 +33,12 @@ import './compact.css'
 
 interface Props {
   readonly index: StoryIndex
+  /** The story as known today; the index is of the day asked for. */
+  readonly whole: StoryIndex
+  /** The day whose reports are shown; null for today. */
+  readonly told: EpochMs | null
+  /** An event asked for that the day shown did not know. */
+  readonly unknown: string | null
   readonly state: ViewState
   readonly visible: VisibleEvents
   readonly matches: ReadonlySet<string> | null
@@ -52,8 +59,21 @@ const EventCard = lazy(async () => ({ default: (await importCard()).EventCard })
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
 export function StoryPage({ chart: Chart, ...props }: Props) {
-  const { index, state, visible, matches, evidence, compact = false, onIntent, notice, foot } = props
-  const { t } = useLanguage()
+  const {
+    index,
+    whole,
+    told,
+    unknown,
+    state,
+    visible,
+    matches,
+    evidence,
+    compact = false,
+    onIntent,
+    notice,
+    foot,
+  } = props
+  const { locale, t } = useLanguage()
   const wide = useWide()
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
@@ -86,6 +106,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-compact={compact || undefined}
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
+      data-asof={told === null ? undefined : formatEdtfDay(told)}
       id="story"
     >
       <StoryHead story={index.story} />
@@ -102,7 +123,15 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
           />
           <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
-        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent} />
+        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent}>
+          <AsOf
+            story={whole.story}
+            asOf={state.asOf}
+            known={index.events.length}
+            unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
+            onIntent={onIntent}
+          />
+        </StatusLine>
         {visible.events.length === 0 && (
           <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
         )}
@@ -115,6 +144,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
                 <Suspense>
                   <Chart
                     index={index}
+                    whole={whole}
                     visible={visible}
                     window={state.window}
                     selected={state.event}

@@ -23,6 +23,8 @@ import css from './Timeline.module.css'
 
 export interface TimelineProps {
   readonly index: StoryIndex
+  /** The story as known today, when the index is of an earlier day: the chart keeps its height. */
+  readonly whole?: StoryIndex
   readonly visible: VisibleEvents
   /** Null is the story's own period. */
   readonly window: TimeWindow | null
@@ -42,7 +44,7 @@ export function Timeline(props: TimelineProps) {
   const stage = useRef<HTMLDivElement>(null)
   const hint = useId()
   const measured = useMeasured(stage)
-  const story = useChartStory(index, visible, locale)
+  const story = useChartStory(index, visible, locale, props.whole)
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
   const { frame, measure, layout } = useChartLayout(story, chart.shown, measured)

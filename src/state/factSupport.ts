@@ -94,7 +94,8 @@ function isCoarser(field: ClaimField, value: string, displayed: string): boolean
   if (field !== 'date') return false
   const [wide, exact] = [parseEdtf(value), parseEdtf(displayed)]
   if (!wide || !exact || wide.end - wide.start <= exact.end - exact.start) return false
-  return wide.precision !== 'day' && wide.start <= exact.start && wide.end >= exact.end
+  const loose = wide.precision !== 'day' || wide.approximate || wide.edtf.includes('..')
+  return loose && wide.start <= exact.start && wide.end >= exact.end
 }
 
 const RANKS = { preferred: 0, normal: 1, deprecated: 2 } as const

@@ -87,7 +87,7 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
                 {claimsFor({
                   field: 'outcome',
                   value,
-                  about: (claim) => claim.value.startsWith(`${about}:`),
+                  about: (claim) => outcomeOf(claim) === about,
                 })}
               </li>
             ))}
@@ -107,12 +107,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+const outcomeOf = ({ value }: Claim): string => value.split(': ')[0] ?? value
+
 /** What was agreed, signed or delivered: `Fact: value`, each fact once, by its preferred claim. */
 function outcomesOf(claims: readonly Claim[]): readonly { readonly about: string; readonly value: string }[] {
   const outcomes = new Map<string, Claim>()
   for (const claim of claims) {
     if (claim.field !== 'outcome' || claim.rank === 'deprecated') continue
-    const [about = claim.value] = claim.value.split(':')
+    const about = outcomeOf(claim)
     const before = outcomes.get(about)
     if (!before || (claim.rank === 'preferred' && before.rank !== 'preferred')) outcomes.set(about, claim)
   }

@@ -1,4 +1,5 @@
 import type { Citation, Source } from '../domain/story.ts'
+import { provenanceWords } from '../i18n/provenance.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import type { EvidenceState } from './EventCard.tsx'
 import { useLanguage } from './language.ts'
@@ -20,6 +21,11 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
   return (
     <section className={css.section}>
       <h3>{t('sourceCount', { count: event.sourceCount })}</h3>
+      {event.independentCount < event.sourceCount && (
+        <p className={css.wait}>
+          {provenanceWords(locale)('independentAll', { count: event.independentCount })}
+        </p>
+      )}
       <ul role="list" className={css.sources}>
         {leadFirst(citations, event.lead[locale]).map((citation) => (
           <SourceItem key={citation.source} citation={citation} sources={sources} />

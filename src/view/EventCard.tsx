@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Evidence } from '../domain/story.ts'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
@@ -6,6 +6,7 @@ import { CardFacts } from './CardFacts.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import { useLanguage } from './language.ts'
+import { seriesNeighbour, seriesStep } from './seriesKeys.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import css from './EventCard.module.css'
 
@@ -46,6 +47,13 @@ export function EventCard({
   useEffect(() => {
     if (onClose) heading.current?.focus({ preventScroll: true })
   }, [onClose])
+  const onKeyDown = (key: KeyboardEvent) => {
+    const step = seriesStep(key)
+    const to = step === 0 || !onClose ? null : seriesNeighbour(index, event.id, step)
+    if (to === null) return
+    key.preventDefault()
+    onSelect(to)
+  }
   const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
   const record = loaded?.events[event.id]
   const sources = useMemo(
@@ -53,7 +61,8 @@ export function EventCard({
     [loaded, index],
   )
   return (
-    <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card
+    <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
       <div className={css.top}>
         <p className={css.when}>
           <MarkGlyph event={indexed} />

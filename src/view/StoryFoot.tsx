@@ -1,6 +1,7 @@
 import { parseEdtf } from '../domain/calendar.ts'
 import type { Story } from '../domain/story.ts'
 import { formatEventDate } from '../i18n/dates.ts'
+import { Changes } from './Changes.tsx'
 import { useLanguage } from './language.ts'
 import css from './StoryFoot.module.css'
 
@@ -40,6 +41,7 @@ export function StoryFoot({ story, root, dataFile, address }: Props) {
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>
       </p>
+      <Changes story={story} />
       <details data-part="cite">
         <summary>{t('cite')}</summary>
         <p>

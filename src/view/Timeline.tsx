@@ -10,6 +10,7 @@ import { Drawing } from './Drawing.tsx'
 import { useLanguage } from './language.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
+import { seriesNeighbour } from './seriesKeys.ts'
 import { isHollow } from './styleMarks.ts'
 import type { Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory } from './useChartLayout.ts'
@@ -77,6 +78,10 @@ export function Timeline(props: TimelineProps) {
     onOpen: select,
     onClose: () => (selected === null ? onFocusEvent(null) : onIntent({ type: 'selectEvent', event: null })),
     onHelp: () => setHelp(true),
+    onSeries: (step) => {
+      const to = seriesNeighbour(index, focused ?? selected, step)
+      if (to !== null) select(to)
+    },
   })
   const { hovered, hoveredCluster } = pointer
   const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])

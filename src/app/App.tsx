@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
-import type { Story } from '../domain/story.ts'
+import type { Evidence, Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
@@ -67,7 +67,7 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
     () => selectEvents(index, { filters: state.filters, matches: search.matches, disputed: state.disputed }),
     [index, state.filters, search.matches, state.disputed],
   )
-  const access = useEvidence(root, story, state.event)
+  const access = useEvidence(root, story, state.event, told.evidenceOf)
   useDocument(language, state, story)
   const known = asked.event !== null && whole.byId.has(asked.event)
   const notices = useNotices(language, boot, asked.event !== null && !known, search.failed, told.failed)
@@ -136,7 +136,12 @@ function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
 }
 
 /** What the events rest on: fetched when an event is open, or when a part of the page asks. */
-function useEvidence(root: string, story: Story, event: string | null): EvidenceAccess {
+function useEvidence(
+  root: string,
+  story: Story,
+  event: string | null,
+  evidenceOf: (evidence: Evidence) => Evidence,
+): EvidenceAccess {
   const [asked, setAsked] = useState(false)
   const ask = useCallback(() => setAsked(true), [])
   const { data, isError, refetch } = useQuery({
@@ -144,10 +149,10 @@ function useEvidence(root: string, story: Story, event: string | null): Evidence
     enabled: asked || event !== null,
   })
   return useMemo((): EvidenceAccess => {
-    if (data) return { evidence: { state: 'loaded', evidence: data }, ask }
+    if (data) return { evidence: { state: 'loaded', evidence: evidenceOf(data) }, ask }
     if (isError) return { evidence: { state: 'failed', retry: () => void refetch() }, ask }
     return { evidence: { state: 'loading' }, ask }
-  }, [data, isError, refetch, ask])
+  }, [data, isError, refetch, ask, evidenceOf])
 }
 
 /** Keeps `<html>` and the title in step with the state: they stand outside React's root. */

@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { EpochMs } from '../domain/calendar.ts'
-import type { Story } from '../domain/story.ts'
+import type { Evidence, Story } from '../domain/story.ts'
 
 /** The story as it is told now, and the day whose reports tell it; null for today. */
 export interface ToldStory {
   readonly story: Story
   readonly day: EpochMs | null
   readonly failed: boolean
+  /** What the events rested on then. */
+  readonly evidenceOf: (evidence: Evidence) => Evidence
 }
 
-type Replay = (story: Story, day: EpochMs) => Story
+type Replay = typeof import('../state/asOf.ts')
+
+const asToday = (evidence: Evidence): Evidence => evidence
 
 /** Replaying is a chunk of its own, fetched when a day is first asked for; until it has come today's story stays. */
 export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
@@ -19,7 +23,7 @@ export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
     if (!wanted || replay) return
     let current = true
     import('../state/asOf.ts').then(
-      ({ storyAsOf }) => current && setReplay({ run: storyAsOf }),
+      (run) => current && setReplay({ run }),
       () => current && setReplay({ run: null }),
     )
     return () => {
@@ -27,7 +31,10 @@ export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
     }
   }, [wanted, replay])
   return useMemo(() => {
-    if (asOf === null || !replay?.run) return { story, day: null, failed: wanted && replay !== null }
-    return { story: replay.run(story, asOf), day: asOf, failed: false }
+    const run = replay?.run
+    if (asOf === null || !run)
+      return { story, day: null, failed: wanted && replay !== null, evidenceOf: asToday }
+    const evidenceOf = (evidence: Evidence) => run.evidenceAsOf(evidence, asOf)
+    return { story: run.storyAsOf(story, asOf), day: asOf, failed: false, evidenceOf }
   }, [story, asOf, wanted, replay])
 }

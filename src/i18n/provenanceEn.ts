@@ -9,6 +9,9 @@ export const provenanceEn = {
   factDate: 'When',
   factStatus: 'Status',
   factOutcome: 'Outcome',
+  factSession: 'Session',
+  factOffice: 'Office',
+  outcomes: { one: '{count} fact', other: '{count} facts' },
   alsoSaid: 'Said less exactly or earlier',
   sourcesDiffer: 'Sources differ',
   shownHere: 'shown here',
@@ -34,7 +37,6 @@ export const provenanceEn = {
 
   // People in office
   termsHeading: 'Who held which office',
-  termsUnknown: 'no term on record',
   termFrom: 'from {date}',
   termTo: 'to {date}',
   termNow: 'still in office',

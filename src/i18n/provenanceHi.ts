@@ -8,6 +8,9 @@ export const provenanceHi: ProvenanceMessages = {
   factDate: 'कब',
   factStatus: 'स्थिति',
   factOutcome: 'नतीजा',
+  factSession: 'सत्र',
+  factOffice: 'पद',
+  outcomes: { one: '{count} बात', other: '{count} बातें' },
   alsoSaid: 'कम सटीक रूप में या पहले कहा गया',
   sourcesDiffer: 'स्रोतों में अंतर',
   shownHere: 'यहां यही दिखाया गया है',
@@ -36,7 +39,6 @@ export const provenanceHi: ProvenanceMessages = {
 
   // People in office
   termsHeading: 'कब कौन किस पद पर था',
-  termsUnknown: 'कार्यकाल दर्ज नहीं',
   termFrom: '{date} से',
   termTo: '{date} तक',
   termNow: 'अब भी पद पर',

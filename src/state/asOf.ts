@@ -1,5 +1,5 @@
 import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
-import type { EventState, Story, StoryEvent } from '../domain/story.ts'
+import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts'
 
 /**
  * The story as the reports of one day had it: time of the event against time of the report.
@@ -16,6 +16,20 @@ export function storyAsOf(story: Story, day: EpochMs): Story {
   const same =
     events.length === story.events.length && events.every((event, at) => event === story.events[at])
   return same ? story : { ...story, events }
+}
+
+/** What the events rested on that day: claims of sources published later, or on no day that we know, are not there. */
+export function evidenceAsOf(evidence: Evidence, day: EpochMs): Evidence {
+  const published = new Set(
+    evidence.sources
+      .filter((source) => source.published !== null && dayOf(source.published) <= day)
+      .map(({ id }) => id),
+  )
+  const events = Object.entries(evidence.events).map(([id, event]) => [
+    id,
+    { ...event, claims: event.claims.filter(({ source }) => published.has(source)) },
+  ])
+  return { ...evidence, events: Object.fromEntries(events) as Evidence['events'] } // the same ids and shapes
 }
 
 /** An event as known at the end of a day; null when no report had told of it. The event itself once it is settled. */

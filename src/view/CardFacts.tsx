@@ -8,6 +8,7 @@ import { FactClaims } from './FactClaims.tsx'
 import { useLanguage } from './language.ts'
 import { wordClaim } from './wordClaim.ts'
 import css from './EventCard.module.css'
+import claimsCss from './FactClaims.module.css'
 
 interface Props {
   readonly index: StoryIndex
@@ -22,8 +23,9 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
   const language = useLanguage()
   const { locale, t } = language
   const p = provenanceWords(locale)
-  const claimsFor = (fact: DisplayedFact) => (
+  const claimsFor = (fact: DisplayedFact, name?: string) => (
     <FactClaims
+      {...(name !== undefined && { name })}
       support={supportFact(fact, claims, sources)}
       sources={sources}
       word={(value) => wordClaim(fact.field, value, index, language)}
@@ -48,7 +50,8 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
         {forum.name[locale]}
         {event.session !== null && ` – ${formatSession(event.session, locale)}`}
         {claimsFor({ field: 'forum', value: event.forum })}
-        {event.session !== null && claimsFor({ field: 'session', value: String(event.session) })}
+        {event.session !== null &&
+          claimsFor({ field: 'session', value: String(event.session) }, p('factSession'))}
       </Fact>
       {event.place && (
         <Fact name={t('place')}>
@@ -68,11 +71,14 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
                   value: person,
                   about: ({ value }) => value === person,
                 })}
-                {claimsFor({
-                  field: 'office',
-                  value: `${person}: ${office}`,
-                  about: ({ value }) => value.startsWith(`${person}:`),
-                })}
+                {claimsFor(
+                  {
+                    field: 'office',
+                    value: `${person}: ${office}`,
+                    about: ({ value }) => value.startsWith(`${person}:`),
+                  },
+                  p('factOffice'),
+                )}
               </li>
             ))}
           </ul>
@@ -80,18 +86,11 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
       )}
       {said.has('outcome') && (
         <Fact name={p('factOutcome')}>
-          <ul role="list">
-            {outcomesOf(claims).map(({ about, value }) => (
-              <li key={about}>
-                <span lang="en">{value}</span>
-                {claimsFor({
-                  field: 'outcome',
-                  value,
-                  about: (claim) => outcomeOf(claim) === about,
-                })}
-              </li>
-            ))}
-          </ul>
+          <Outcomes claims={claims} sources={sources}>
+            {(value) =>
+              claimsFor({ field: 'outcome', value, about: (claim) => outcomeOf(claim) === outcomeKey(value) })
+            }
+          </Outcomes>
         </Fact>
       )}
     </dl>
@@ -107,7 +106,39 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
-const outcomeOf = ({ value }: Claim): string => value.split(': ')[0] ?? value
+const outcomeKey = (value: string): string => value.split(': ')[0] ?? value
+const outcomeOf = ({ value }: Claim): string => outcomeKey(value)
+
+interface OutcomesProps extends Pick<Props, 'claims' | 'sources'> {
+  readonly children: (value: string) => ReactNode
+}
+
+/** Figures and results as sources give them, in English as recorded: many, so they are folded. */
+function Outcomes({ claims, sources, children }: OutcomesProps) {
+  const { locale } = useLanguage()
+  const p = provenanceWords(locale)
+  const outcomes = outcomesOf(claims)
+  const differ = outcomes.some(({ about, value }) => {
+    const fact = { field: 'outcome', value, about: (claim: Claim) => outcomeOf(claim) === about } as const
+    return supportFact(fact, claims, sources).different.length > 0
+  })
+  return (
+    <details className={claimsCss.fact} data-fact="outcomes">
+      <summary>
+        {p('outcomes', { count: outcomes.length })}
+        {differ && <b className={claimsCss.differ}>{p('sourcesDiffer')}</b>}
+      </summary>
+      <ul role="list" className={claimsCss.open}>
+        {outcomes.map(({ about, value }) => (
+          <li key={about}>
+            <span lang="en">{value}</span>
+            {children(value)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 /** What was agreed, signed or delivered: `Fact: value`, each fact once, by its preferred claim. */
 function outcomesOf(claims: readonly Claim[]): readonly { readonly about: string; readonly value: string }[] {

@@ -13,7 +13,7 @@ import {
 } from '../layout/placeCoverage.ts'
 import { placeTerms, type Term, type TermBand } from '../layout/placeTerms.ts'
 import type { Px } from '../layout/timelineLayout.ts'
-import { timeScale, type TimeScale } from '../layout/timeScale.ts'
+import { timeScale } from '../layout/timeScale.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { weightyOffices } from '../state/weightyOffices.ts'
@@ -48,13 +48,19 @@ export function OfficeBands({ index, window, length }: OfficesProps) {
     )
   if (evidence.state === 'loading') return null
   const { terms } = evidence.evidence
+  const rows = offices.flatMap(({ id, title }) => {
+    const bands = placeTerms(terms, id, scale)
+    return bands.length === 0 ? [] : [{ id, title, bands }]
+  })
   return (
     <section className={css.offices} aria-label={p('termsHeading')} data-part="offices">
       <ul role="list">
-        {offices.map(({ id, title }) => (
+        {rows.map(({ id, title, bands }) => (
           <li key={id} className={css.office}>
-            <span className={css.name}>{title[locale]}</span>
-            <Bands index={index} terms={terms} office={id} scale={scale} />
+            <span className={css.name} title={title[locale]}>
+              {title[locale]}
+            </span>
+            <Bands index={index} terms={terms} bands={bands} />
           </li>
         ))}
       </ul>
@@ -76,20 +82,16 @@ function ministersOf(index: StoryIndex) {
 interface BandsProps {
   readonly index: StoryIndex
   readonly terms: readonly Term[]
-  readonly office: string
-  readonly scale: TimeScale
+  readonly bands: readonly TermBand[]
 }
 
-function Bands({ index, terms, office, scale }: BandsProps) {
+function Bands({ index, terms, bands }: BandsProps) {
   const { locale } = useLanguage()
-  const p = provenanceWords(locale)
-  const bands = placeTerms(terms, office, scale)
-  if (bands.length === 0) return <span className={css.unknown}>{p('termsUnknown')}</span>
   return (
     <ol role="list" className={css.bands}>
       {bands.map((band) => {
         const name = index.people.get(band.person)?.name[locale] ?? band.person
-        const term = terms.find((each) => each.office === office && each.person === band.person)
+        const term = terms.find((each) => each.office === band.office && each.person === band.person)
         const words = term ? wordTerm(term, locale) : ''
         return (
           <li
@@ -192,11 +194,12 @@ function Month({ month, fullest }: { readonly month: CoverageMonth; readonly ful
   const { main0, main1, counts, total } = month
   const box = { x: main0 + 0.5, width: Math.max(1, main1 - main0 - 1) }
   if (total === 0) return <rect className={css.empty} {...box} y={STRIP - 5} height={4} />
-  let top = STRIP - 1
-  return COVERAGE_LANGUAGES.map((language) => {
-    const height = (counts[language] / fullest) * (STRIP - 3)
-    top -= height
-    return <rect key={language} data-language={language} {...box} y={top} height={height} />
+  const heightOf = (count: number): Px => (count / fullest) * (STRIP - 3)
+  return COVERAGE_LANGUAGES.map((language, place) => {
+    // Hindi stands on the base, the others on it.
+    const below = COVERAGE_LANGUAGES.slice(0, place + 1).reduce((sum, each) => sum + counts[each], 0)
+    const y = STRIP - 1 - heightOf(below)
+    return <rect key={language} data-language={language} {...box} y={y} height={heightOf(counts[language])} />
   })
 }
 

@@ -15,13 +15,15 @@ interface Props {
   readonly support: FactSupport
   readonly sources: ReadonlyMap<string, Source>
   readonly word: (value: string) => WordedValue
+  /** Which fact, where one line shows two. */
+  readonly name?: string
 }
 
 /**
  * Who says so: the number of independent sources behind a displayed fact, and on request their words. A real
  * `<details>`: it opens without script, and by keyboard.
  */
-export function FactClaims({ support, sources, word }: Props) {
+export function FactClaims({ support, sources, word, name }: Props) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const { shown, independent, coarser, different, setAside } = support
@@ -30,6 +32,7 @@ export function FactClaims({ support, sources, word }: Props) {
   return (
     <details className={css.fact} data-fact={support.field} data-differ={different.length > 0 || undefined}>
       <summary>
+        {name !== undefined && `${name}: `}
         {shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}
         {different.length > 0 && <b className={css.differ}>{p('sourcesDiffer')}</b>}
       </summary>
@@ -68,7 +71,7 @@ function ValueLine({ value, word, note }: ValueLineProps) {
   )
 }
 
-interface OtherProps extends Omit<Props, 'support'> {
+interface OtherProps extends Omit<Props, 'support' | 'name'> {
   readonly other: ClaimedValue
   readonly note: string
 }

@@ -16,6 +16,9 @@ interface Props {
   readonly onSelect: (event: string) => void
 }
 
+/** From so many events on, the browser skips months off screen as a whole. */
+const LONG = 200
+
 /**
  * Every event in order of time, as ordinary HTML: the picture on a phone, the page before script, the screen reader's
  * view and the print. The chart beside it is drawn from the same events.
@@ -23,7 +26,7 @@ interface Props {
 export const EventList = memo(function EventList({ index, events, periodStart, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
   return (
-    <ol className={css.months} role="list">
+    <ol className={css.months} role="list" data-long={events.length > LONG || undefined}>
       {groupByMonth(events, periodStart).map((group) => (
         <li key={group.key} className={css.month}>
           <MonthHead

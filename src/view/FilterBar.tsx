@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
 import type { FacetCounts } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
@@ -24,6 +24,12 @@ export function FilterBar({ index, filters, query, counts, shown, onIntent }: Pr
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const panel = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    setOpen(false)
+    // The button that was pressed goes away with the panel.
+    toggle.current?.focus()
+  }
   const active = filters.person.length + filters.forum.length + filters.status.length
   const groups = useFacetGroups(index)
   const facets: readonly Facet[] = ['person', 'forum', 'status']
@@ -48,6 +54,7 @@ export function FilterBar({ index, filters, query, counts, shown, onIntent }: Pr
       />
       <button
         type="button"
+        ref={toggle}
         className={css.toggle}
         aria-expanded={open}
         aria-controls={panel}
@@ -67,7 +74,7 @@ export function FilterBar({ index, filters, query, counts, shown, onIntent }: Pr
             onToggle={(value) => onIntent({ type: 'toggleFacet', facet, value })}
           />
         ))}
-        <button type="button" className={css.done} onClick={() => setOpen(false)}>
+        <button type="button" className={css.done} onClick={done}>
           {t('filtersShow', { count: shown })}
         </button>
       </div>

@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ComponentType,
   type ReactNode,
@@ -69,10 +70,11 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   )
   // Where there is no chart to show what a choice leaves, the list must.
   const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
+  const visited = useRef<HTMLElement | null>(null)
   const close = useCallback(() => {
     const from = state.event
     onIntent({ type: 'selectEvent', event: null })
-    if (from) returnFocus(from)
+    if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
   useIdleImport(importCard)
   useEscape(state.event !== null, close)
@@ -108,7 +110,12 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
         )}
       </Boundary>
       <div className={css.stage} ref={stage} data-part="stage">
-        <div onClickCapture={compact ? atTop : undefined}>
+        <div
+          onClickCapture={compact ? atTop : undefined}
+          onFocus={({ target }) => {
+            visited.current = target
+          }}
+        >
           {shown !== 'order' && (
             <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
               <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
@@ -213,7 +220,11 @@ function scrollToMonth(month: EpochMs) {
     ?.scrollIntoView()
 }
 
-/** Gives the focus back to the place the card was opened from, without moving the page. */
-function returnFocus(event: string) {
-  document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
+/**
+ * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the key moments,
+ * if the reader was there, else to the event's place in the list.
+ */
+function returnFocus(event: string, visited: HTMLElement | null) {
+  if (visited?.isConnected && !visited.closest('[data-part=list]')) visited.focus({ preventScroll: true })
+  else document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
 }

@@ -100,7 +100,7 @@ function formatElement(source: SnippetSource): string {
   return [
     '<div style="container-type:inline-size;width:100%">' +
       `<samay-rekha${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}` +
-      ` style="display:block;min-height:${formatHeightCss(heights)}">`,
+      ` style="display:flow-root;min-height:${formatHeightCss(heights)}">`,
     `<blockquote>\n<p>${link(storyAddress(source), story.headline[locale])}</p>\n${formatMoments(source)}\n</blockquote>`,
     '</samay-rekha></div>',
     `<script async src="${escapeHtml(site + loader.path)}"${integrity}></script>`,

@@ -77,6 +77,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
   useIdleImport(importCard)
+  const settled = useSettled()
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
   const selected = state.event === null ? undefined : index.byId.get(state.event)
@@ -86,6 +87,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-view={state.view ?? 'auto'}
       data-card={selected ? 'open' : undefined}
       data-compact={compact || undefined}
+      data-settled={settled || undefined}
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
       id="story"
@@ -193,11 +195,25 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
 
 /** Fetches a script once nothing else is to be done, so that it is there before it is asked for. */
 function useIdleImport(load: () => Promise<unknown>) {
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
-    // A failure is met, and said, where the part is really needed.
-    idle(() => void load().catch(() => undefined))
-  }, [load])
+  // A failure is met, and said, where the part is really needed.
+  useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load])
+}
+
+/** True when the page has come to rest after its start. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => whenIdle(() => setSettled(true)), [])
+  return settled
+}
+
+/** Runs once the browser has nothing else to do; the answer calls it off. */
+function whenIdle(run: () => void): () => void {
+  if (!window.requestIdleCallback) {
+    const timer = setTimeout(run, 2000)
+    return () => clearTimeout(timer)
+  }
+  const call = window.requestIdleCallback(run)
+  return () => window.cancelIdleCallback(call)
 }
 
 /** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */

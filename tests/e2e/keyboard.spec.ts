@@ -143,7 +143,7 @@ test('A11Y-3: Enter opens the card; Esc closes it, gives the focus back to the c
 test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })
   await page.locator('main [role=group] button[aria-pressed]').last().focus()
-  const inChart = () => page.evaluate(() => document.activeElement?.closest('[data-part=chart]') != null)
+  const inChart = () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-part=chart]')))
   let presses = 0
   do {
     await page.keyboard.press('Tab')

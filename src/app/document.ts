@@ -9,6 +9,7 @@ export interface DocumentParts {
   readonly alternates: Readonly<Record<Locale, string>>
   readonly canonical: string
   readonly type: 'website' | 'article'
+  /** For links that are shared: 1200 by 675 pixels. */
   readonly image: { readonly url: string; readonly alt: string } | null
   readonly siteName: string
   /** Source hashes, in CSP form, of the inlined style sheet. */
@@ -96,6 +97,8 @@ function imageTags({ image }: DocumentParts): string[] {
   if (!image) return ['<meta name="twitter:card" content="summary">']
   return [
     `<meta property="og:image" content="${escapeHtml(image.url)}">`,
+    `<meta property="og:image:width" content="1200">`,
+    `<meta property="og:image:height" content="675">`,
     `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ]

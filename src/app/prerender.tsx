@@ -13,8 +13,12 @@ import { Timeline } from '../view/Timeline.tsx'
 import { App } from './App.tsx'
 import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
+import { sharePath, storyPictureAlt } from './pictures.ts'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
+
+/** The build calls it beside `renderStory`. */
+export { renderPictures } from './pictures.ts'
 
 /** One page to write, relative to the site's root. */
 export interface Page {
@@ -65,6 +69,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
     path: `${path}index.html`,
     html: documentHtml({
       ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+      image: sharedPicture(story, locale, site, root),
       title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
       description: story.deck[locale],
       type: 'website',
@@ -110,6 +115,7 @@ export function eventPage(
     path: `${path}index.html`,
     html: documentHtml({
       ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
+      image: sharedPicture(story, locale, site, root),
       title: `${event.title[locale]} – ${story.subject[locale]}`,
       description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
       type: 'article',
@@ -152,6 +158,12 @@ export function commonParts(
     dev: site.dev,
   }
 }
+
+/** The picture that networks show beside a link to the story or to one of its events. */
+const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) => ({
+  url: absolute(site, root, sharePath(story.id, locale)),
+  alt: storyPictureAlt(story, locale),
+})
 
 export const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
 

@@ -10,6 +10,7 @@ import {
   type Page,
   type Site,
 } from '../app/prerender.tsx'
+import { sharePath, storyPictureAlt } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
@@ -44,6 +45,7 @@ export function renderEmbeds(story: Story, site: Site, home: string, loader: Loa
       embedPage(story, locale, site, folder),
       embedPage(story, locale, site, `embed/@${story.dataVersion}/${locale}/${story.id}/`),
       { path: `${folder}oembed.json`, html: writeJson(formatOembed(source)) },
+      { path: `${folder}newsletter.html`, html: `${snippets.newsletter}\n` },
       { path: `${folder}snippets.json`, html: writeJson(snippets) },
     ]
   })
@@ -59,7 +61,7 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   query: '',
   heights: heightSteps(story.id, locale),
   loader: { path: 'loader.js', integrity: null },
-  image: null,
+  image: { url: site + sharePath(story.id, locale), alt: storyPictureAlt(story, locale) },
 })
 
 /** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */

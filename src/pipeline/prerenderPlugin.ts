@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Evidence, Story } from '../domain/story.ts'
 import { compileStories } from './compileStories.ts'
+import { writePictures, type PictureRenderer } from './writePictures.ts'
 
 /** The part of `src/app/prerender.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
-interface Renderer {
+interface Renderer extends PictureRenderer {
   renderStory(story: Story, evidence: Evidence, site: Site): readonly { path: string; html: string }[]
 }
 
@@ -108,8 +109,14 @@ async function writePages(config: ResolvedConfig) {
       count += 1
     }
   }
+  const pictures = await writePictures(
+    config.root,
+    outDir,
+    stories.map(({ story }) => story),
+    { renderer, origin: site.origin },
+  )
   await rm(resolve(config.root, SERVER_OUT), { recursive: true, force: true })
-  config.logger.info(`prerendered ${count} pages`)
+  config.logger.info(`prerendered ${count} pages, drew ${pictures} pictures`)
 }
 
 /** Reads from the client build which files a page needs. */

@@ -64,7 +64,12 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
       chart={Timeline}
     />,
   )
-  const attributes = { 'data-root': root, 'data-story': story.id, 'data-file': dataFile }
+  const attributes = {
+    'data-root': root,
+    'data-story': story.id,
+    'data-file': dataFile,
+    'data-load-failed': CATALOGUES[locale].loadFailed,
+  }
   return {
     path: `${path}index.html`,
     html: documentHtml({

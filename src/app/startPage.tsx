@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
 import './eventPage.css'
@@ -33,14 +33,19 @@ export interface PageKind {
 export async function startPage({ history: historyOf, served: servedOf, started }: PageKind) {
   const page = document.getElementById('app')
   const { lang } = document.documentElement
-  const { root = '', story: id = '', file: dataFile = '', embeddedFrom } = page?.dataset ?? {}
+  const { root = '', story: id = '', file: dataFile = '', embeddedFrom, loadFailed } = page?.dataset ?? {}
   if (!page || !isLocale(lang)) return
   const history = historyOf(id, lang)
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
   const arriving = loadChart(asked)
-  const messages = await loadMessages(lang)
+  const messages = await loadMessages(lang).catch(() => null)
+  if (messages === null) {
+    // Without a catalogue there are only the words that the page was served with.
+    showNotice(page, loadFailed ?? '')
+    return
+  }
   const t = createTranslator(messages)
   const queryClient = new QueryClient()
   const upgrade = async () => {
@@ -61,9 +66,11 @@ export async function startPage({ history: historyOf, served: servedOf, started 
       ...(embeddedFrom !== undefined && { embeddedFrom }),
     }
     const store = createViewStore(lang, history, servedOf?.(lang))
-    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} chart={chart} />, {
-      onUncaughtError: () => showServed(page, served, t('partFailed')),
-    })
+    const app = <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
+    const onUncaughtError = () => showServed(page, served, t('partFailed'))
+    // A page with an event less than was served cannot be matched to it.
+    if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
+    else hydrateRoot(page, app, { onUncaughtError })
     started?.(store, story)
   }
   await upgrade()

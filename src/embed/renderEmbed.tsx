@@ -78,6 +78,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
+    'data-load-failed': CATALOGUES[locale].loadFailed,
     'data-embedded-from': embeddedFrom,
   }
   return {

@@ -1,5 +1,6 @@
 import type { Citation, Source } from '../domain/story.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardHeading } from './CardHeading.tsx'
 import type { EvidenceState } from './EventCard.tsx'
 import { useLanguage } from './language.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -19,7 +20,7 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   return (
     <section className={css.section}>
-      <h3>{t('sourceCount', { count: event.sourceCount })}</h3>
+      <CardHeading>{t('sourceCount', { count: event.sourceCount })}</CardHeading>
       <ul role="list" className={css.sources}>
         {leadFirst(citations, event.lead[locale]).map((citation) => (
           <SourceItem key={citation.source} citation={citation} sources={sources} />

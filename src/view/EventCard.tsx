@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { Evidence } from '../domain/story.ts'
 import { datetimeOf, formatEventDate, formatSession } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import { useLanguage } from './language.ts'
@@ -47,43 +48,45 @@ export function EventCard({
   }, [onClose])
   const record = evidence.state === 'loaded' ? evidence.evidence.events[event.id] : undefined
   return (
-    <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
-      <div className={css.top}>
-        <p className={css.when}>
-          <MarkGlyph event={indexed} />
-          <time dateTime={datetimeOf(indexed.date) ?? undefined}>
-            {formatEventDate(indexed.date, locale)}
-          </time>
-          <span className={css.status} data-status={event.status}>
-            {t(`status.${event.status}`)}
-          </span>
-        </p>
-        {onClose && (
-          <button type="button" className={css.close} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-            <span className="visually-hidden">{t('cardClose')}</span>
-          </button>
+    <CardLevelContext value={headingLevel}>
+      <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
+        <div className={css.top}>
+          <p className={css.when}>
+            <MarkGlyph event={indexed} />
+            <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+              {formatEventDate(indexed.date, locale)}
+            </time>
+            <span className={css.status} data-status={event.status}>
+              {t(`status.${event.status}`)}
+            </span>
+          </p>
+          {onClose && (
+            <button type="button" className={css.close} onClick={onClose}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t('cardClose')}</span>
+            </button>
+          )}
+        </div>
+        <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
+          {event.title[locale]}
+        </Heading>
+        <p className={css.summary}>{event.summary[locale]}</p>
+        {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
+        <Facts index={index} event={indexed} />
+        <CardSources index={index} event={indexed} evidence={evidence} />
+        {record && record.disagreements.length > 0 && (
+          <section className={css.section}>
+            <CardHeading>{t('disagreements')}</CardHeading>
+            <ul>
+              {record.disagreements.map((text) => (
+                <li key={text.en}>{text[locale]}</li>
+              ))}
+            </ul>
+          </section>
         )}
-      </div>
-      <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
-        {event.title[locale]}
-      </Heading>
-      <p className={css.summary}>{event.summary[locale]}</p>
-      {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-      <Facts index={index} event={indexed} />
-      <CardSources index={index} event={indexed} evidence={evidence} />
-      {record && record.disagreements.length > 0 && (
-        <section className={css.section}>
-          <h3>{t('disagreements')}</h3>
-          <ul>
-            {record.disagreements.map((text) => (
-              <li key={text.en}>{text[locale]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
-    </article>
+        <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
+      </article>
+    </CardLevelContext>
   )
 }
 

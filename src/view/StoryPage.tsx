@@ -136,7 +136,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             </section>
           )}
           <div className={css.moments}>
-            <KeyMoments index={index} onSelect={select} />
+            <KeyMoments index={index} withSources={compact} onSelect={select} />
           </div>
           <div className={css.navigator}>
             {shown === 'order' && period && (

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
@@ -118,16 +119,6 @@ function contentPolicy({ style }: DocumentParts): string {
     "trusted-types 'none'",
   ].join('; ')
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 /** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */
 export const escapeJson = (json: string): string =>

@@ -15,12 +15,12 @@ import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
+import { heightSteps } from '../view/embedHeights.ts'
+import { formatSnippets, type SnippetSource } from '../view/snippets.ts'
 import { Timeline } from '../view/Timeline.tsx'
 import { WIDE } from '../view/useWide.ts'
 import { servedInFrame } from './frameHistory.ts'
-import { heightSteps } from './heights.ts'
 import { formatOembed } from './oembed.ts'
-import { formatSnippets, type SnippetSource } from './snippets.ts'
 
 /** What the build knows of the loader: the moving script, and the release with the hash of its bytes. */
 export interface LoaderFiles {

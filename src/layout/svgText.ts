@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Px } from './timelineLayout.ts'
 
 /** A line of text in a picture. `y` is the baseline. */
@@ -47,18 +48,11 @@ export function element(name: string, attributes: SvgAttributes, content = ''): 
 
 export const formatPx = (value: Px): string => String(Math.round(value * 100) / 100)
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Text for XML: the five signs escaped, and the characters that XML has no place for left out. */
 export const escapeXml = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex -- exactly these are not allowed in XML
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[\uD800-\uDFFF]/gu, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+  escapeHtml(
+    text
+      // oxlint-disable-next-line no-control-regex -- exactly these are not allowed in XML
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      .replace(/[\uD800-\uDFFF]/gu, ''),
+  )

@@ -10,7 +10,7 @@ import { isLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { WIDE } from '../view/useWide.ts'
+import { WIDE, WIDE_FRAME } from '../view/useWide.ts'
 import { App } from './App.tsx'
 import { showNotice, showServed } from './servedPage.ts'
 import { DataError, storyQuery } from './storyQueries.ts'
@@ -39,7 +39,7 @@ export async function startPage({ history: historyOf, served: servedOf, started 
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
-  const arriving = loadChart(asked)
+  const arriving = loadChart(asked, embeddedFrom === undefined ? WIDE : WIDE_FRAME)
   const messages = await loadMessages(lang).catch(() => null)
   if (messages === null) {
     // Without a catalogue there are only the words that the page was served with.
@@ -80,8 +80,8 @@ const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
 const LazyChart = lazy(async () => ({ default: await importChart() }))
 
 /** Where the chart is on screen its script is awaited, so that hydration finds the drawing as it was served. */
-async function loadChart({ view }: ViewState): Promise<typeof LazyChart> {
-  if (view === 'order' || (view === null && !matchMedia(WIDE).matches)) return LazyChart
+async function loadChart({ view }: ViewState, wide: string): Promise<typeof LazyChart> {
+  if (view === 'order' || (view === null && !matchMedia(wide).matches)) return LazyChart
   // A chart that does not come is met again by the lazy one, inside its boundary.
   return importChart().catch(() => LazyChart) as Promise<typeof LazyChart> // a component is as good as a lazy one
 }

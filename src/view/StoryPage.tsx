@@ -26,7 +26,7 @@ import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from './Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
 import { useFold } from './useFold.ts'
-import { useWide } from './useWide.ts'
+import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import css from './StoryPage.module.css'
 import './compact.css'
@@ -55,7 +55,7 @@ const EventCard = lazy(async () => ({ default: (await importCard()).EventCard })
 export function StoryPage({ chart: Chart, ...props }: Props) {
   const { index, state, visible, matches, evidence, compact = false, onIntent, notice, foot } = props
   const { t } = useLanguage()
-  const wide = useWide()
+  const wide = useWide(compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
   const addressOf = useEventAddress()
@@ -135,10 +135,10 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
               </Boundary>
             </section>
           )}
-          <div className={css.moments}>
+          <div className={css.moments} data-part="brief">
             <KeyMoments index={index} withSources={compact} onSelect={select} />
           </div>
-          <div className={css.navigator}>
+          <div className={css.navigator} data-part="navigator">
             {shown === 'order' && period && (
               <Suspense>
                 <Navigator events={visible.events} home={period} onJump={scrollToMonth} />

@@ -18,7 +18,7 @@ import { createTranslator } from '../i18n/messages.ts'
 import { heightSteps } from '../view/embedHeights.ts'
 import { formatSnippets, type SnippetSource } from '../view/snippets.ts'
 import { Timeline } from '../view/Timeline.tsx'
-import { WIDE } from '../view/useWide.ts'
+import { WIDE_FRAME } from '../view/useWide.ts'
 import { servedInFrame } from './frameHistory.ts'
 import { formatOembed } from './oembed.ts'
 
@@ -90,7 +90,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
       type: 'website',
       scripts: [root + site.script],
       preloads: site.preloads[locale].map((file) => root + file),
-      widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
+      widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
       jsonLd: null,
       jsonLdFile: null,
       body: `<div id="app"${attributeText(attributes)}>${app}</div>`,

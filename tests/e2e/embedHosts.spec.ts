@@ -198,8 +198,9 @@ test.describe('in WordPress', () => {
   test('a reader reaches a source in two activations', async ({ page, hosts, context }) => {
     await page.goto(`${hosts}wordpress.html`)
     const frame = await readyFrame(page, '#second iframe')
-    await frame.locator('[data-part=unfold]').click()
-    const item = frame.locator('li[data-event="irigc-mmtc-22-new-delhi-2025"]')
+    const item = frame.locator('[data-part=moments] li', {
+      has: frame.locator('a[href$="/event/irigc-mmtc-22-new-delhi-2025/"]'),
+    })
     const source = await item.locator('a[target=_blank]').first().getAttribute('href')
     // First: the source's link, which the sandbox would lose.
     await item.locator('a[target=_blank]').first().click()

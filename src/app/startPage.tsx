@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
+import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
@@ -12,6 +12,7 @@ import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { WIDE, WIDE_FRAME } from '../view/useWide.ts'
 import { App } from './App.tsx'
+import { pause } from './pause.ts'
 import { showNotice, showServed } from './servedPage.ts'
 import { DataError, storyQuery } from './storyQueries.ts'
 import type { ViewHistory } from './viewHistory.ts'
@@ -52,9 +53,9 @@ export async function startPage({ history: historyOf, served: servedOf, started 
     const loaded = await queryClient.fetchQuery(storyQuery(root, dataFile)).catch(explain)
     if (typeof loaded === 'string')
       showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
-    else hydrate(loaded, await arriving)
+    else await hydrate(loaded, await arriving)
   }
-  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
+  const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
     const served = page.cloneNode(true)
     const boot = {
       story,
@@ -66,11 +67,15 @@ export async function startPage({ history: historyOf, served: servedOf, started 
       ...(embeddedFrom !== undefined && { embeddedFrom }),
     }
     const store = createViewStore(lang, history, servedOf?.(lang))
+    await pause()
     const app = <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
     const onUncaughtError = () => showServed(page, served, t('partFailed'))
-    // A page with an event less than was served cannot be matched to it.
-    if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
-    else hydrateRoot(page, app, { onUncaughtError })
+    // As a transition React takes the page over in small steps and lets the browser work between them.
+    startTransition(() => {
+      // A page with an event less than was served cannot be matched to it.
+      if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
+      else hydrateRoot(page, app, { onUncaughtError })
+    })
     started?.(store, story)
   }
   await upgrade()

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { EpochMs } from '../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { formatGap, formatMonthHeading } from '../i18n/dates.ts'
@@ -25,9 +25,10 @@ const LONG = 200
  */
 export const EventList = memo(function EventList({ index, events, periodStart, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
+  const groups = useMemo(() => groupByMonth(events, periodStart), [events, periodStart])
   return (
     <ol className={css.months} role="list" data-long={events.length > LONG || undefined}>
-      {groupByMonth(events, periodStart).map((group) => (
+      {groups.map((group) => (
         <li key={group.key} className={css.month}>
           <MonthHead
             group={group}

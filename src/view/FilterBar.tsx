@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
 import type { FacetCounts } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
@@ -20,7 +20,8 @@ interface Props {
  * Search and the three facets. On a desk they stand in one row; on a phone the facets wait behind one button that says
  * how many are active. The values are real checkboxes; each says how many events it would show.
  */
-export function FilterBar({ index, filters, query, counts, shown, onIntent }: Props) {
+export const FilterBar = memo(function FilterBar(props: Props) {
+  const { index, filters, query, counts, shown, onIntent } = props
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const panel = useId()
@@ -80,7 +81,7 @@ export function FilterBar({ index, filters, query, counts, shown, onIntent }: Pr
       </div>
     </form>
   )
-}
+})
 
 function useFacetGroups(index: StoryIndex): Record<Facet, readonly FacetGroup[]> {
   const { locale, t } = useLanguage()

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { useEventAddress } from './eventAddress.ts'
@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
+<<<<<<< HEAD
+export const KeyMoments = memo(function KeyMoments({ index, onSelect }: Props) {
+=======
 export function KeyMoments({ index, withSources, onSelect }: Props) {
+>>>>>>> 85065e6a1624229729e303993d2fb58580f2f257
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   const open = (click: MouseEvent, id: string) => {
@@ -44,6 +48,9 @@ export function KeyMoments({ index, withSources, onSelect }: Props) {
       </ol>
     </nav>
   )
+<<<<<<< HEAD
+})
+=======
 }
 
 function LeadSource({
@@ -64,3 +71,4 @@ function LeadSource({
     )
   )
 }
+>>>>>>> 85065e6a1624229729e303993d2fb58580f2f257

@@ -28,6 +28,7 @@ import { useCardPlace } from './useCardPlace.ts'
 import { useFold } from './useFold.ts'
 import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { whenIdle } from './whenIdle.ts'
 import css from './StoryPage.module.css'
 import './compact.css'
 
@@ -77,9 +78,25 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
   useIdleImport(importCard)
-  const settled = useSettled()
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
+  const onSelectInList = compact ? selectInList : select
+  // The same element while nothing in it changes: React takes the served list over bit by bit, and would have to do so
+  // at once if it were rendered again before that is done.
+  const list = useMemo(
+    () => (
+      <Suspense>
+        <EventList
+          index={index}
+          events={visible.events}
+          periodStart={period?.start ?? -Infinity}
+          selected={state.event}
+          onSelect={onSelectInList}
+        />
+      </Suspense>
+    ),
+    [index, visible.events, period, state.event, onSelectInList],
+  )
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
     <main
@@ -87,7 +104,6 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-view={state.view ?? 'auto'}
       data-card={selected ? 'open' : undefined}
       data-compact={compact || undefined}
-      data-settled={settled || undefined}
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
       id="story"
@@ -149,15 +165,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            <Suspense>
-              <EventList
-                index={index}
-                events={visible.events}
-                periodStart={period?.start ?? -Infinity}
-                selected={state.event}
-                onSelect={compact ? selectInList : select}
-              />
-            </Suspense>
+            {list}
           </section>
           {fold.live && (
             <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>
@@ -197,23 +205,6 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
 function useIdleImport(load: () => Promise<unknown>) {
   // A failure is met, and said, where the part is really needed.
   useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load])
-}
-
-/** True when the page has come to rest after its start. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => whenIdle(() => setSettled(true)), [])
-  return settled
-}
-
-/** Runs once the browser has nothing else to do; the answer calls it off. */
-function whenIdle(run: () => void): () => void {
-  if (!window.requestIdleCallback) {
-    const timer = setTimeout(run, 2000)
-    return () => clearTimeout(timer)
-  }
-  const call = window.requestIdleCallback(run)
-  return () => window.cancelIdleCallback(call)
 }
 
 /** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** From 640 px up the chart is the first view; the same limit stands in StoryPage.module.css. */
 export const WIDE = '(min-width: 40rem)'
@@ -8,6 +8,22 @@ export const WIDE = '(min-width: 40rem)'
  */
 export const WIDE_FRAME = '(min-width: 55rem)'
 
+<<<<<<< HEAD
+/**
+ * Whether the page is wide enough for the chart; null on the server and in the first client render, which must equal
+ * it. The answer is in no hurry, the style sheet has given it already: so it never holds the page up.
+ */
+export function useWide(): boolean | null {
+  const [wide, setWide] = useState<boolean | null>(null)
+  useEffect(() => {
+    const query = window.matchMedia?.(WIDE)
+    const read = () => startTransition(() => setWide(query?.matches ?? true))
+    read()
+    query?.addEventListener('change', read)
+    return () => query?.removeEventListener('change', read)
+  }, [])
+  return wide
+=======
 /** Whether the page is wide enough for the chart; null on the server and in the first client render, which must equal it. */
 export function useWide(limit: string): boolean | null {
   return useSyncExternalStore(
@@ -19,4 +35,5 @@ export function useWide(limit: string): boolean | null {
     () => window.matchMedia?.(limit).matches ?? true,
     () => null,
   )
+>>>>>>> 85065e6a1624229729e303993d2fb58580f2f257
 }

@@ -15,6 +15,7 @@ import { App } from './App.tsx'
 import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { sharePath, storyPictureAlt } from './pictures.ts'
+import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
@@ -47,6 +48,7 @@ export function renderStory(story: Story, evidence: Evidence, site: Site): reado
   return LOCALES.flatMap((locale) => [
     storyPage(story, locale, site),
     storyData(story, evidence, locale, site),
+    sourcesPage(story, evidence, locale, site),
     ...story.events.map((event) => eventPage(story, evidence, event, locale, site)),
   ])
 }
@@ -101,6 +103,47 @@ function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site)
   return { path: `${path}${JSON_LD_FILE}`, html: JSON.stringify(data) }
 }
 
+/** Publishers and articles, and how to cite the story: complete without any script. */
+function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): Page {
+  const root = '../../../'
+  const path = `${locale}/${story.id}/sources/`
+  const t = createTranslator(CATALOGUES[locale])
+  const citation = t('citation', {
+    subject: story.subject[locale],
+    version: story.dataVersion,
+    date: wordDay(story.updated, locale),
+    address: absolute(site, '', `${locale}/${story.id}/`),
+  })
+  return {
+    path: `${path}index.html`,
+    html: documentHtml({
+      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
+      image: sharedPicture(story, locale, site, root),
+      title: `${t('sources')} – ${story.subject[locale]}`,
+      description: t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+      type: 'website',
+      ...WITHOUT_SCRIPT,
+      jsonLd: null,
+      body: renderToStaticMarkup(
+        <SourcesPage language={{ locale, t }} {...{ story, evidence, citation, root }} />,
+      ),
+    }),
+  }
+}
+
+const wordDay = (edtf: string, locale: Locale): string => {
+  const date = parseEdtf(edtf)
+  return date ? formatEventDate(date, locale) : edtf
+}
+
+const WITHOUT_SCRIPT = {
+  scripts: [],
+  preloads: [],
+  widePreloads: { media: WIDE, files: [] },
+  dataPreload: null,
+  jsonLdFile: null,
+} as const
+
 const JSON_LD_FILE = 'story.jsonld'
 
 /** An event's own page: complete without any script, with its own title, description and share metadata. */
@@ -125,15 +168,11 @@ export function eventPage(
       title: `${event.title[locale]} – ${story.subject[locale]}`,
       description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
       type: 'article',
-      scripts: [],
-      preloads: [],
-      widePreloads: { media: WIDE, files: [] },
+      ...WITHOUT_SCRIPT,
       jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
       body: renderToStaticMarkup(
         <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
       ),
-      dataPreload: null,
-      jsonLdFile: null,
     }),
   }
 }

@@ -169,11 +169,11 @@ export async function publishedFiles(dir: string): Promise<(story: string) => st
   }
 }
 
-const STORY_ADDRESS = /^\/(hi|en)\/([a-z0-9-]+)\/(?:event\/([a-z0-9-]+)\/)?(?:\?.*)?$/
+const STORY_ADDRESS = /^\/(hi|en)\/([a-z0-9-]+)\/(event\/[a-z0-9-]+\/|sources\/)?(?:\?.*)?$/
 
 /** The page at an address of the development server, or null when the address is not a story's. */
 async function servePage(server: ViteDevServer, url: string): Promise<string | null> {
-  const [, locale, id, event] = STORY_ADDRESS.exec(url) ?? []
+  const [, locale, id, below = ''] = STORY_ADDRESS.exec(url) ?? []
   if (!locale) return null
   const { root, publicDir } = server.config
   const { stories } = await compileStories(resolve(root, 'data'))
@@ -189,7 +189,7 @@ async function servePage(server: ViteDevServer, url: string): Promise<string | n
     dataFile: await publishedFiles(publicDir),
     dev: true,
   }
-  const path = `${locale}/${id}/${event ? `event/${event}/` : ''}index.html`
+  const path = `${locale}/${id}/${below}index.html`
   const page = renderer
     .renderStory(found.story, found.evidence, site)
     .find((candidate) => candidate.path === path)

@@ -15,11 +15,7 @@ interface Props {
 }
 
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
-<<<<<<< HEAD
-export const KeyMoments = memo(function KeyMoments({ index, onSelect }: Props) {
-=======
-export function KeyMoments({ index, withSources, onSelect }: Props) {
->>>>>>> 85065e6a1624229729e303993d2fb58580f2f257
+export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelect }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   const open = (click: MouseEvent, id: string) => {
@@ -48,10 +44,7 @@ export function KeyMoments({ index, withSources, onSelect }: Props) {
       </ol>
     </nav>
   )
-<<<<<<< HEAD
 })
-=======
-}
 
 function LeadSource({
   index,
@@ -71,4 +64,3 @@ function LeadSource({
     )
   )
 }
->>>>>>> 85065e6a1624229729e303993d2fb58580f2f257

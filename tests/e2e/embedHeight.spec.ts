@@ -11,7 +11,8 @@ import { useTestFont } from './testFont.ts'
 
 /** Widths in CSS pixels at which the embed is measured; a step lasts until the next one. */
 const WIDTHS = [
-  256, 288, 320, 340, 360, 380, 390, 400, 440, 480, 520, 560, 600, 640, 704, 768, 832, 880, 904, 1024, 1152, 1280,
+  256, 288, 320, 340, 360, 380, 390, 400, 440, 480, 520, 560, 600, 640, 704, 768, 832, 880, 904, 1024, 1152,
+  1280,
 ]
 /** How far a promise may be off. */
 const SLACK = 16

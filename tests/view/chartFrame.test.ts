@@ -49,9 +49,9 @@ describe('the chart’s measurements', () => {
     const said = Object.fromEntries(limits.map(([, limit, mode]) => [mode, limit?.trim()]))
     expect(Object.keys(said).toSorted()).toEqual([...CHART_MODES].toSorted())
     expect(said).toEqual({
-      slim: `(max-width: ${MODE_FROM.narrow - 0.01}px)`,
-      narrow: `(min-width: ${MODE_FROM.narrow}px) and (max-width: ${MODE_FROM.wide - 0.01}px)`,
-      wide: `(min-width: ${MODE_FROM.wide}px)`,
+      slim: `(width < ${MODE_FROM.narrow}px)`,
+      narrow: `(${MODE_FROM.narrow}px <= width < ${MODE_FROM.wide}px)`,
+      wide: `(width >= ${MODE_FROM.wide}px)`,
     })
     expect(readFileSync('src/view/Overview.module.css', 'utf8')).toContain(`(min-width: ${MODE_FROM.wide}px)`)
   })

@@ -80,7 +80,7 @@ const shownEvents = () =>
 
 beforeEach(() => {
   window.matchMedia = vi.fn((media: string) => ({
-    matches: true,
+    matches: media !== 'print',
     media,
     addEventListener() {},
     removeEventListener() {},

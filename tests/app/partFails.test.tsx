@@ -82,7 +82,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(STORY)))
   window.matchMedia = vi.fn((media: string) => ({
-    matches: true,
+    matches: media !== 'print',
     media,
     addEventListener() {},
     removeEventListener() {},

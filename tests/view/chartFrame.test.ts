@@ -22,8 +22,8 @@ describe('the chart’s measurements', () => {
   it.each(LOCALES)('are the same at every width of a shape, in %s', (locale) => {
     const plan = planIn(locale)
     const heightAt = (width: number) => chartFrame(plan, width, measureWithoutBrowser(locale)).height
-    expect(new Set([880, 1000, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'wide')]))
-    expect(new Set([580, 640, 879].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
+    expect(new Set([800, 1000, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'wide')]))
+    expect(new Set([580, 640, 799].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
     expect(new Set([288, 358, 579].map(heightAt))).toEqual(new Set([chartHeight(plan, 'slim')]))
   })
 

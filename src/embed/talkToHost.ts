@@ -34,8 +34,8 @@ function measure(page: HTMLElement): number | null {
 function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const permalink = (link: HTMLAnchorElement): string => {
     if (link.host === location.host) return link.href
-    const near = link.closest<HTMLElement>('[data-event], [data-card]')
-    const event = near?.dataset['event'] ?? near?.dataset['card']
+    const near = link.closest<HTMLElement>('[data-event], [data-card], [data-moment]')
+    const event = near?.dataset['event'] ?? near?.dataset['card'] ?? near?.dataset['moment']
     const path = `${store.state().locale}/${story.id}/${event ? `event/${event}/` : ''}`
     return new URL(root + path, location.href).href
   }

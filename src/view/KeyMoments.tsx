@@ -30,7 +30,7 @@ export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelec
         {index.events
           .filter(({ event }) => event.importance === 1)
           .map((indexed) => (
-            <li key={indexed.event.id}>
+            <li key={indexed.event.id} data-moment={indexed.event.id}>
               <MarkGlyph event={indexed} />
               <time dateTime={datetimeOf(indexed.date) ?? undefined}>
                 {formatEventDate(indexed.date, locale)}

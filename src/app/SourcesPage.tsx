@@ -27,7 +27,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
         <h1>{t('sources')}</h1>
         <p>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</p>
         <p>{citation}</p>
-        <ul>
+        <ul className="sources-page">
           {byPublisher(evidence.sources, locale).map(([publisher, sources]) => (
             <li key={publisher} data-publisher={publisher} data-count={sources.length}>
               <b>{publisher}</b>, {t('sourceCount', { count: sources.length })}
@@ -54,7 +54,9 @@ function Article({
   readonly language: Language
 }) {
   const checked = source.url === null ? null : checkSourceUrl(source.url)
-  const name = source.headline ?? (checked?.ok ? checked.host : source.publisher[locale])
+  // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
+  const name =
+    source.headline ?? (checked?.ok ? checked.url.replace('https://', '') : source.publisher[locale])
   if (!checked?.ok) return `${name} (${t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')})`
   return (
     <a href={checked.url} target="_blank" rel="noopener">

@@ -112,8 +112,9 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
     subject: story.subject[locale],
     version: story.dataVersion,
     date: wordDay(story.updated, locale),
-    address: absolute(site, '', `${locale}/${story.id}/`),
-  })
+    // Without an address of its own the page's place says it.
+    address: site.origin && !site.dev ? `${site.origin}${locale}/${story.id}/` : '',
+  }).trim()
   return {
     path: `${path}index.html`,
     html: documentHtml({

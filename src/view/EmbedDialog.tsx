@@ -74,9 +74,11 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
         )}
       </p>
       <CopyField label={t('embed')} text={formatSnippets(source)[kind]} rows={8} />
-      <p>
-        <small>{source.heights.map(({ from, height }) => `≥ ${from} px: ${height} px`).join(' · ')}</small>
-      </p>
+      {(kind === 'element' || kind === 'frame' || kind === 'hardened') && (
+        <p>
+          <small>{source.heights.map(({ from, height }) => `≥ ${from} px: ${height} px`).join(' · ')}</small>
+        </p>
+      )}
       <p className={css.take}>
         <a href={embedAddress(source)} target="_blank" rel="noopener">
           {t('preview')}

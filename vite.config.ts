@@ -40,7 +40,20 @@ export default defineConfig({
     // The pages name every script they need; the helper would only add weight.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { home: 'index.html', app: 'src/app/main.tsx', embed: 'src/embed/main.tsx' } },
+    rolldownOptions: {
+      input: { home: 'index.html', app: 'src/app/main.tsx', embed: 'src/embed/main.tsx' },
+      // What every page starts with is one file, not a handful of small ones: each costs a request on a slow network.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src.(domain|layout.markShapes|i18n.(dates|dateWords|numbers|messages))|preload-helper/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: tests,
 })

@@ -4,8 +4,8 @@ import type { Evidence, Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
-import { selectEvents } from '../state/selectEvents.ts'
-import { indexStory } from '../state/storyIndex.ts'
+import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
+import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
@@ -17,6 +17,7 @@ import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
 import type { TimelineProps } from '../view/Timeline.tsx'
 import { evidenceQuery } from './storyQueries.ts'
+import { usePrinting } from './usePrinting.ts'
 import { useSearch } from './useSearch.ts'
 import { useStoryAsOf } from './useStoryAsOf.ts'
 import type { ViewStore } from './viewStore.ts'
@@ -63,9 +64,17 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
   const search = useSearch(index, state.query)
+  const printing = usePrinting()
   const visible = useMemo(
-    () => selectEvents(index, { filters: state.filters, matches: search.matches, disputed: state.disputed }),
-    [index, state.filters, search.matches, state.disputed],
+    // On paper stands the whole story, whatever is on screen.
+    () =>
+      selectEvents(
+        index,
+        printing
+          ? { filters: NO_FILTERS, matches: null }
+          : { filters: state.filters, matches: search.matches, disputed: state.disputed },
+      ),
+    [index, printing, state.filters, search.matches, state.disputed],
   )
   const access = useEvidence(root, story, state.event, told.evidenceOf)
   useDocument(language, state, story)
@@ -85,7 +94,7 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
       compact={boot.embeddedFrom !== undefined}
       onIntent={store.send}
       notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-      foot={<Foot boot={boot} state={state} />}
+      foot={<Foot boot={boot} index={index} state={state} visible={visible} />}
     />
   )
   return (
@@ -111,15 +120,26 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   )
 }
 
-function Foot({ boot, state }: { readonly boot: Boot; readonly state: ViewState }) {
+interface PageFootProps {
+  readonly boot: Boot
+  readonly index: StoryIndex
+  readonly state: ViewState
+  readonly visible: VisibleEvents
+}
+
+const here = () => window.location.href
+
+function Foot({ boot, index, state, visible }: PageFootProps) {
   const { story, root, dataFile, embeddedFrom } = boot
   const address = `${state.locale}/${story.id}/`
   if (embeddedFrom === undefined)
-    return <StoryFoot story={story} root={root} dataFile={dataFile} address={address} />
+    return <StoryFoot {...{ index, state, visible, root, dataFile, address, here }} />
   // The whole page has its own idea of the theme.
   const same = formatViewUrl({ ...state, theme: 'auto' })
   return <CompactFoot story={story} address={root + address + same} host={embeddedFrom} />
 }
+
+const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
 
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
 function useLoadedLanguage(boot: Boot, wanted: Locale): Language {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
@@ -9,6 +10,7 @@ export interface DocumentParts {
   readonly alternates: Readonly<Record<Locale, string>>
   readonly canonical: string
   readonly type: 'website' | 'article'
+  /** For links that are shared: 1200 by 675 pixels. */
   readonly image: { readonly url: string; readonly alt: string } | null
   readonly siteName: string
   /** Source hashes, in CSP form, of the inlined style sheet. */
@@ -96,6 +98,8 @@ function imageTags({ image }: DocumentParts): string[] {
   if (!image) return ['<meta name="twitter:card" content="summary">']
   return [
     `<meta property="og:image" content="${escapeHtml(image.url)}">`,
+    `<meta property="og:image:width" content="1200">`,
+    `<meta property="og:image:height" content="675">`,
     `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ]
@@ -115,16 +119,6 @@ function contentPolicy({ style }: DocumentParts): string {
     "trusted-types 'none'",
   ].join('; ')
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 /** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */
 export const escapeJson = (json: string): string =>

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { parseEdtf } from '../domain/calendar.ts'
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
@@ -11,10 +12,15 @@ import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/useWide.ts'
 import { Timeline } from '../view/Timeline.tsx'
 import { App } from './App.tsx'
-import { documentHtml, escapeHtml, type DocumentParts } from './document.ts'
+import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
+import { sharePath, storyPictureAlt } from './pictures.ts'
+import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
+
+/** The build calls it beside `renderStory`. */
+export { renderPictures } from './pictures.ts'
 
 /** One page to write, relative to the site's root. */
 export interface Page {
@@ -42,6 +48,7 @@ export function renderStory(story: Story, evidence: Evidence, site: Site): reado
   return LOCALES.flatMap((locale) => [
     storyPage(story, locale, site),
     storyData(story, evidence, locale, site),
+    sourcesPage(story, evidence, locale, site),
     ...story.events.map((event) => eventPage(story, evidence, event, locale, site)),
   ])
 }
@@ -60,11 +67,17 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
       chart={Timeline}
     />,
   )
-  const attributes = { 'data-root': root, 'data-story': story.id, 'data-file': dataFile }
+  const attributes = {
+    'data-root': root,
+    'data-story': story.id,
+    'data-file': dataFile,
+    'data-load-failed': CATALOGUES[locale].loadFailed,
+  }
   return {
     path: `${path}index.html`,
     html: documentHtml({
       ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+      image: sharedPicture(story, locale, site, root),
       title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
       description: story.deck[locale],
       type: 'website',
@@ -90,6 +103,48 @@ function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site)
   return { path: `${path}${JSON_LD_FILE}`, html: JSON.stringify(data) }
 }
 
+/** Publishers and articles, and how to cite the story: complete without any script. */
+function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): Page {
+  const root = '../../../'
+  const path = `${locale}/${story.id}/sources/`
+  const t = createTranslator(CATALOGUES[locale])
+  const citation = t('citation', {
+    subject: story.subject[locale],
+    version: story.dataVersion,
+    date: wordDay(story.updated, locale),
+    // Without an address of its own the page's place says it.
+    address: site.origin && !site.dev ? `${site.origin}${locale}/${story.id}/` : '',
+  }).trim()
+  return {
+    path: `${path}index.html`,
+    html: documentHtml({
+      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
+      image: sharedPicture(story, locale, site, root),
+      title: `${t('sources')} – ${story.subject[locale]}`,
+      description: t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+      type: 'website',
+      ...WITHOUT_SCRIPT,
+      jsonLd: null,
+      body: renderToStaticMarkup(
+        <SourcesPage language={{ locale, t }} {...{ story, evidence, citation, root }} />,
+      ),
+    }),
+  }
+}
+
+const wordDay = (edtf: string, locale: Locale): string => {
+  const date = parseEdtf(edtf)
+  return date ? formatEventDate(date, locale) : edtf
+}
+
+const WITHOUT_SCRIPT = {
+  scripts: [],
+  preloads: [],
+  widePreloads: { media: WIDE, files: [] },
+  dataPreload: null,
+  jsonLdFile: null,
+} as const
+
 const JSON_LD_FILE = 'story.jsonld'
 
 /** An event's own page: complete without any script, with its own title, description and share metadata. */
@@ -110,18 +165,15 @@ export function eventPage(
     path: `${path}index.html`,
     html: documentHtml({
       ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
+      image: sharedPicture(story, locale, site, root),
       title: `${event.title[locale]} – ${story.subject[locale]}`,
       description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
       type: 'article',
-      scripts: [],
-      preloads: [],
-      widePreloads: { media: WIDE, files: [] },
+      ...WITHOUT_SCRIPT,
       jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
       body: renderToStaticMarkup(
         <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
       ),
-      dataPreload: null,
-      jsonLdFile: null,
     }),
   }
 }
@@ -152,6 +204,12 @@ export function commonParts(
     dev: site.dev,
   }
 }
+
+/** The picture that networks show beside a link to the story or to one of its events. */
+const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) => ({
+  url: absolute(site, root, sharePath(story.id, locale)),
+  alt: storyPictureAlt(story, locale),
+})
 
 export const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
 

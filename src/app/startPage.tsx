@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { lazy, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
 import './eventPage.css'
@@ -10,8 +10,9 @@ import { isLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { WIDE } from '../view/useWide.ts'
+import { WIDE, WIDE_FRAME } from '../view/useWide.ts'
 import { App } from './App.tsx'
+import { pause } from './pause.ts'
 import { showNotice, showServed } from './servedPage.ts'
 import { DataError, storyQuery } from './storyQueries.ts'
 import type { ViewHistory } from './viewHistory.ts'
@@ -33,23 +34,28 @@ export interface PageKind {
 export async function startPage({ history: historyOf, served: servedOf, started }: PageKind) {
   const page = document.getElementById('app')
   const { lang } = document.documentElement
-  const { root = '', story: id = '', file: dataFile = '', embeddedFrom } = page?.dataset ?? {}
+  const { root = '', story: id = '', file: dataFile = '', embeddedFrom, loadFailed } = page?.dataset ?? {}
   if (!page || !isLocale(lang)) return
   const history = historyOf(id, lang)
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
-  const arriving = loadChart(asked)
-  const messages = await loadMessages(lang)
+  const arriving = loadChart(asked, embeddedFrom === undefined ? WIDE : WIDE_FRAME)
+  const messages = await loadMessages(lang).catch(() => null)
+  if (messages === null) {
+    // Without a catalogue there are only the words that the page was served with.
+    showNotice(page, loadFailed ?? '')
+    return
+  }
   const t = createTranslator(messages)
   const queryClient = new QueryClient()
   const upgrade = async () => {
     const loaded = await queryClient.fetchQuery(storyQuery(root, dataFile)).catch(explain)
     if (typeof loaded === 'string')
       showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
-    else hydrate(loaded, await arriving)
+    else await hydrate(loaded, await arriving)
   }
-  const hydrate = ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
+  const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
     const served = page.cloneNode(true)
     const boot = {
       story,
@@ -61,8 +67,14 @@ export async function startPage({ history: historyOf, served: servedOf, started 
       ...(embeddedFrom !== undefined && { embeddedFrom }),
     }
     const store = createViewStore(lang, history, servedOf?.(lang))
-    hydrateRoot(page, <App boot={boot} queryClient={queryClient} store={store} chart={chart} />, {
-      onUncaughtError: () => showServed(page, served, t('partFailed')),
+    await pause()
+    const app = <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
+    const onUncaughtError = () => showServed(page, served, t('partFailed'))
+    // As a transition React takes the page over in small steps and lets the browser work between them.
+    startTransition(() => {
+      // A page with an event less than was served cannot be matched to it.
+      if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
+      else hydrateRoot(page, app, { onUncaughtError })
     })
     started?.(store, story)
   }
@@ -73,8 +85,8 @@ const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
 const LazyChart = lazy(async () => ({ default: await importChart() }))
 
 /** Where the chart is on screen its script is awaited, so that hydration finds the drawing as it was served. */
-async function loadChart({ view }: ViewState): Promise<typeof LazyChart> {
-  if (view === 'order' || (view === null && !matchMedia(WIDE).matches)) return LazyChart
+async function loadChart({ view }: ViewState, wide: string): Promise<typeof LazyChart> {
+  if (view === 'order' || (view === null && !matchMedia(wide).matches)) return LazyChart
   // A chart that does not come is met again by the lazy one, inside its boundary.
   return importChart().catch(() => LazyChart) as Promise<typeof LazyChart> // a component is as good as a lazy one
 }

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { LoadedEvidence, LoadedStory } from '../domain/loadStory.ts'
-import { parseEvidence, parseStory } from '../domain/loadStory.ts'
+import { parseEvidence, parseStoryInTurns } from '../domain/loadStory.ts'
 import type { Evidence, Story } from '../domain/story.ts'
 import { SCHEMA_VERSION } from '../domain/story.ts'
 import type { Failure, LoadError } from '../domain/untrustedJson.ts'
 import { fetchText } from './fetchJson.ts'
+import { pause } from './pause.ts'
 
 /**
  * What the page asks the network for. A published file never changes under its name, so an answer is good for ever;
@@ -38,7 +39,10 @@ export function storyQuery(root: string, file: string) {
   return queryOptions({
     ...RULES,
     queryKey: ['story', file],
-    queryFn: async ({ signal }) => accept(parseStory(await fetchText(addressOf(root, file), { signal }))),
+    queryFn: async ({ signal }) => {
+      const text = await fetchText(addressOf(root, file), { signal })
+      return accept(await parseStoryInTurns(text, pause))
+    },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/text.ts'
 import { initialView, reduceView } from '../state/reduceView.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { formatViewUrl } from '../state/viewUrl.ts'
 import type { ViewHistory } from './viewHistory.ts'
 
 /**
@@ -21,7 +22,9 @@ export function createViewStore(
   history: ViewHistory | null,
   served: ViewState = initialView(locale),
 ): ViewStore {
-  let current = history?.read() ?? served
+  const asked = history?.read() ?? served
+  // The same object, or the page would be rendered a second time as soon as it is alive.
+  let current = isSameView(asked, served) ? served : asked
   const listeners = new Set<() => void>()
   const settle = (next: ViewState) => {
     current = next
@@ -43,3 +46,6 @@ export function createViewStore(
     },
   }
 }
+
+const isSameView = (a: ViewState, b: ViewState): boolean =>
+  a.locale === b.locale && formatViewUrl(a) === formatViewUrl(b)

@@ -75,11 +75,37 @@ const IdSchema = EvidenceSchema.entries.events.key
 
 /** Read a story from JSON text or from a value parsed already. Total: never throws, whatever it is given. */
 export function parseStory(input: unknown, limits: LoadLimits = READER_LIMITS): LoadedStory {
+  const turns = readStory(input, limits)
+  for (;;) {
+    const turn = takeTurn(turns)
+    if (turn.done) return turn.value
+  }
+}
+
+/**
+ * The same, with a pause after each part of the work, so that a page stays responsive meanwhile. Total: it rejects only
+ * when `pause` does.
+ */
+export async function parseStoryInTurns(
+  input: unknown,
+  pause: () => Promise<void>,
+  limits: LoadLimits = READER_LIMITS,
+): Promise<LoadedStory> {
+  const turns = readStory(input, limits)
+  for (;;) {
+    const turn = takeTurn(turns)
+    if (turn.done) return turn.value
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await pause()
+  }
+}
+
+function takeTurn(turns: Generator<undefined, LoadedStory>): IteratorResult<undefined, LoadedStory> {
   try {
-    return readStory(input, limits)
+    return turns.next()
   } catch {
     // Only a value that is no plain JSON comes here, for example a getter that throws.
-    return failure('malformed')
+    return { done: true, value: failure('malformed') }
   }
 }
 
@@ -92,13 +118,16 @@ export function parseEvidence(input: unknown, limits: LoadLimits = READER_LIMITS
   }
 }
 
-function readStory(input: unknown, { maxRecords }: LoadLimits): LoadedStory {
+/** Yields wherever the work may be put down for a while. */
+function* readStory(input: unknown, { maxRecords }: LoadLimits): Generator<undefined, LoadedStory> {
   const json = parseUntrusted(input, SCHEMA_VERSION, upgradeStory)
   if (!json.ok) return json
+  yield
   const shell = v.safeParse(ShellSchema, json.value)
   if (!shell.success || parseEdtf(shell.output.period) === null) return failure('malformed')
   if (LISTS.some((list) => shell.output[list].length > maxRecords)) return failure('tooMany')
   const lanes = keepValid(LaneSchema, shell.output.lanes)
+  yield
   const records = {
     lanes,
     forums: keepForums(shell.output.forums, lanes),
@@ -106,7 +135,8 @@ function readStory(input: unknown, { maxRecords }: LoadLimits): LoadedStory {
     offices: keepValid(OfficeSchema, shell.output.offices),
     sources: keepValid(SourceSchema, shell.output.sources),
   }
-  const { events, skipped } = keepEvents(shell.output.events, records)
+  yield
+  const { events, skipped } = yield* keepEvents(shell.output.events, records)
   return { ok: true, story: { ...shell.output, ...records, events }, skipped }
 }
 
@@ -131,12 +161,19 @@ function keepForums(list: readonly unknown[], lanes: readonly WithId[]): Forum[]
   return keepValid(ForumSchema, list).filter((forum) => known.has(forum.lane))
 }
 
-function keepEvents(list: readonly unknown[], records: Records) {
+/** Events checked in one turn. */
+const BATCH = 12
+
+function* keepEvents(
+  list: readonly unknown[],
+  records: Records,
+): Generator<undefined, Pick<Story, 'events'> & { readonly skipped: SkippedEvent[] }> {
   const refersWell = checkReferences(records)
   const seen = new Set<string>()
   const events: StoryEvent[] = []
   const skipped: SkippedEvent[] = []
   for (const [position, each] of list.entries()) {
+    if (position % BATCH === BATCH - 1) yield
     const result = v.safeParse(EventSchema, each)
     const reason = result.success ? reasonToSkip(result.output, seen, refersWell) : 'malformed'
     if (result.success && reason === null) {

@@ -33,7 +33,8 @@ class SamayRekha extends HTMLElement {
     addEventListener('message', this)
     // Moved within the page, it keeps its frame, which starts anew by itself.
     if (this.frame) return
-    this.style.cssText = `display:block;position:relative;min-height:${this.reserved()}px`
+    // A quote's margin must not reach through: it goes when the quote goes.
+    this.style.cssText = `display:flow-root;position:relative;min-height:${this.reserved()}px`
     this.near.observe(this)
   }
 

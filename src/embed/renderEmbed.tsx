@@ -10,16 +10,17 @@ import {
   type Page,
   type Site,
 } from '../app/prerender.tsx'
+import { sharePath, storyPictureAlt } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
+import { heightSteps } from '../view/embedHeights.ts'
+import { formatSnippets, type SnippetSource } from '../view/snippets.ts'
 import { Timeline } from '../view/Timeline.tsx'
-import { WIDE } from '../view/useWide.ts'
+import { WIDE_FRAME } from '../view/useWide.ts'
 import { servedInFrame } from './frameHistory.ts'
-import { heightSteps } from './heights.ts'
 import { formatOembed } from './oembed.ts'
-import { formatSnippets, type SnippetSource } from './snippets.ts'
 
 /** What the build knows of the loader: the moving script, and the release with the hash of its bytes. */
 export interface LoaderFiles {
@@ -44,6 +45,7 @@ export function renderEmbeds(story: Story, site: Site, home: string, loader: Loa
       embedPage(story, locale, site, folder),
       embedPage(story, locale, site, `embed/@${story.dataVersion}/${locale}/${story.id}/`),
       { path: `${folder}oembed.json`, html: writeJson(formatOembed(source)) },
+      { path: `${folder}newsletter.html`, html: `${snippets.newsletter}\n` },
       { path: `${folder}snippets.json`, html: writeJson(snippets) },
     ]
   })
@@ -59,7 +61,7 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   query: '',
   heights: heightSteps(story.id, locale),
   loader: { path: 'loader.js', integrity: null },
-  image: null,
+  image: { url: site + sharePath(story.id, locale), alt: storyPictureAlt(story, locale) },
 })
 
 /** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */
@@ -76,6 +78,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
+    'data-load-failed': CATALOGUES[locale].loadFailed,
     'data-embedded-from': embeddedFrom,
   }
   return {
@@ -87,7 +90,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
       type: 'website',
       scripts: [root + site.script],
       preloads: site.preloads[locale].map((file) => root + file),
-      widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
+      widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
       jsonLd: null,
       jsonLdFile: null,
       body: `<div id="app"${attributeText(attributes)}>${app}</div>`,

@@ -11,6 +11,8 @@ export interface FrameWindow {
 export interface HeightReport {
   /** Says the height now, whether or not it has changed. Without effect when not framed. */
   readonly answer: () => void
+  /** Says the height at once if it differs: a browser paints no frame that its page hides until it has spoken. */
+  readonly now: () => void
   /** Takes note that something may have changed; the height is read once in the next frame. */
   readonly changed: () => void
 }
@@ -30,7 +32,14 @@ export function reportHeight(win: FrameWindow, id: string, measure: () => number
     // Any page may frame the timeline, and its height is no secret.
     for (const message of formatHeight(id, height, secret)) win.parent.postMessage(message, '*')
   }
+  const sayIfNew = () => {
+    const height = measure()
+    if (height !== null && Math.ceil(height) !== said) say(Math.ceil(height))
+  }
   return {
+    now: () => {
+      if (framed) sayIfNew()
+    },
     answer: () => {
       const height = framed ? measure() : null
       if (height !== null) say(Math.ceil(height))
@@ -40,8 +49,7 @@ export function reportHeight(win: FrameWindow, id: string, measure: () => number
       asked = true
       win.requestAnimationFrame(() => {
         asked = false
-        const height = measure()
-        if (height !== null && Math.ceil(height) !== said) say(Math.ceil(height))
+        sayIfNew()
       })
     },
   }

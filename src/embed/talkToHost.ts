@@ -13,7 +13,7 @@ export function talkToHost(page: HTMLElement, root: string, store: ViewStore, st
   const report = reportHeight(window, `${locale}/${story.id}`, () => measure(page))
   new ResizeObserver(report.changed).observe(document.documentElement)
   // The served page is complete and far too tall; its height is said once the list is folded.
-  new MutationObserver(report.changed).observe(page, { subtree: true, attributeFilter: ['data-live'] })
+  new MutationObserver(report.now).observe(page, { subtree: true, attributeFilter: ['data-live'] })
   addEventListener('message', (message) => {
     const request = readRequest(message, window.parent === window ? null : window.parent)
     if (request?.kind === 'init') report.answer()
@@ -34,8 +34,8 @@ function measure(page: HTMLElement): number | null {
 function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const permalink = (link: HTMLAnchorElement): string => {
     if (link.host === location.host) return link.href
-    const near = link.closest<HTMLElement>('[data-event], [data-card]')
-    const event = near?.dataset['event'] ?? near?.dataset['card']
+    const near = link.closest<HTMLElement>('[data-event], [data-card], [data-moment]')
+    const event = near?.dataset['event'] ?? near?.dataset['card'] ?? near?.dataset['moment']
     const path = `${store.state().locale}/${story.id}/${event ? `event/${event}/` : ''}`
     return new URL(root + path, location.href).href
   }

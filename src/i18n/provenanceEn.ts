@@ -18,6 +18,7 @@ export const provenanceEn = {
   notShown: 'another version',
   becauseOf: 'Why: {reason}',
   inferred: 'taken to say so; its words are not at hand',
+  fromAgency: 'from {agency}',
   noWords: 'no passage noted',
   setAside: { one: '{count} claim set aside', other: '{count} claims set aside' },
   independentAll: 'Independent: {count}. Copies of one agency count once.',

@@ -17,6 +17,7 @@ export const provenanceHi: ProvenanceMessages = {
   notShown: 'दूसरा दावा',
   becauseOf: 'क्यों: {reason}',
   inferred: 'स्रोत का यही आशय माना गया; उसके शब्द उपलब्ध नहीं',
+  fromAgency: '{agency} से',
   noWords: 'अंश दर्ज नहीं',
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
   independentAll: 'स्वतंत्र: {count}. एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',

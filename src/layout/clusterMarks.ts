@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
 import { MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
-import { BADGE, type LayoutEvent, type Px } from './timelineLayout.ts'
+import { BADGE, type Px } from './timelineLayout.ts'
 
 /**
  * What found no row becomes a badge with a count. Time is cut into cells of 1, 2, 4, 8 … days, the first length that
@@ -17,7 +17,7 @@ export interface PackedCluster {
   /** Under the middle of the badge. */
   readonly at: EpochMs
   /** In no order. One only for a long bar, or where nothing but anchors and long bars is near. */
-  readonly events: readonly LayoutEvent[]
+  readonly members: readonly Slot[]
 }
 
 export interface ClusteredLane {
@@ -66,7 +66,7 @@ export function clusterMarks(
 }
 
 function clusterOf({ id, row, x, members }: Badge, origin: EpochMs, pxPerMs: number): PackedCluster {
-  return { id, row, at: origin + x / pxPerMs, events: members.map((slot) => slot.event) }
+  return { id, row, at: origin + x / pxPerMs, members }
 }
 
 /** 1, 2, 4 … days: the shortest cell that holds a badge. Doubling keeps cells in place while the reader zooms a little. */

@@ -11,12 +11,12 @@ import type { LayoutEvent } from './timelineLayout.ts'
 export interface LaneEvents {
   readonly lane: number
   readonly events: readonly LayoutEvent[]
+  /** The place of each of them in the story: events of one day keep the order the editors gave them. */
+  readonly orders: readonly number[]
 }
 
 export interface IndexedLanes {
   readonly lanes: readonly LaneEvents[]
-  /** The place of each event in the story: events of one day keep the order the editors gave them. */
-  readonly order: ReadonlyMap<LayoutEvent, number>
   /** Pixels are counted from here, so that they stay small and exact. Midnight UTC. */
   readonly origin: EpochMs
 }
@@ -27,11 +27,18 @@ const indexed = new WeakMap<readonly LayoutEvent[], IndexedLanes>()
 export function indexLanes(events: readonly LayoutEvent[], laneCount: number): IndexedLanes {
   const known = indexed.get(events)
   if (known !== undefined && known.lanes.length === laneCount) return known
-  const lists: LayoutEvent[][] = Array.from({ length: laneCount }, () => [])
-  for (const event of events) lists[Math.min(laneCount - 1, Math.max(0, event.lane))]?.push(event)
+  const lanes = Array.from({ length: laneCount }, (_, lane) => ({
+    lane,
+    events: [] as LayoutEvent[],
+    orders: [] as number[],
+  }))
+  for (const [order, event] of events.entries()) {
+    const own = lanes[Math.min(laneCount - 1, Math.max(0, event.lane))]
+    own?.events.push(event)
+    own?.orders.push(order)
+  }
   const origin = Math.floor((events[0]?.start ?? 0) / DAY_MS) * DAY_MS
-  const order = new Map(events.map((event, index) => [event, index]))
-  const made = { lanes: lists.map((list, lane) => ({ lane, events: list })), order, origin }
+  const made = { lanes, origin }
   indexed.set(events, made)
   return made
 }

@@ -83,3 +83,30 @@ export function markPath(lane: number, size: Px): string {
   }
   return `M${corners.map(([x, y]) => `${px(x)},${px(y)}`).join('L')}Z`
 }
+
+/** A dot beside the shape's upper right: small and off the shape, for many facts are disputed a little. */
+export function disputePath(size: Px): string {
+  const at = Math.round(size * 5) / 10
+  return `M${at - 1.4},${-at}a1.4,1.4,0,1,1,2.8,0a1.4,1.4,0,1,1,-2.8,0Z`
+}
+
+/** Several days: a line, an end on each side that the frame does not cut, and the lane's shape on it like a bead. */
+export interface BarShape {
+  readonly line: string
+  readonly ends: readonly string[]
+  readonly bead: Px
+}
+
+export function barShape(half: Px, size: Px, cut0: boolean, cut1: boolean): BarShape {
+  const long = half > size
+  // A bar is never shorter than a mark; one that is hardly longer shows its ends a pixel outside its place.
+  const [reach, tall] = long ? [half, size / 2] : [half + 1, size * 0.36]
+  return {
+    line: `M${-reach},0H${reach}`,
+    ends: [
+      ...(cut0 ? [] : [`M${1 - reach},${-tall}V${tall}`]),
+      ...(cut1 ? [] : [`M${reach - 1},${-tall}V${tall}`]),
+    ],
+    bead: long ? size * 0.9 : Math.min(size, 2 * half) * 0.68,
+  }
+}

@@ -1,7 +1,8 @@
 import { clusterMarks, type ClusteredLane } from './clusterMarks.ts'
-import { type IndexedLanes, indexLanes } from './indexLanes.ts'
+import { indexLanes } from './indexLanes.ts'
 import { packRows, slotOf } from './packRows.ts'
 import { timeScale } from './timeScale.ts'
+import type { WindowLimits } from './timeWindow.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
 
@@ -11,38 +12,57 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  *   absolute px   ●  ◆─◆  (4)  ●   ●  ★   (9)  ●   …
  *   window              ├───────────────┤
  *
- * Packing is done at the next coarser of eight zooms to the octave. What keeps apart there keeps apart, a little wider,
- * at the zoom asked for: so marks stay in their rows while a zoom is under way, and few frames of it pack at all.
+ * Packing is done at the next coarser of a few zooms to the octave. What keeps apart there keeps apart, a little wider,
+ * at the zoom asked for: so marks stay in their rows while a zoom is under way, and few frames of it pack at all. A
+ * large story, whose packing takes most of a frame, has fewer zooms, so that all of them can be packed beforehand.
  */
 export interface PackedLanes {
   readonly lanes: readonly ClusteredLane[]
-  readonly order: IndexedLanes['order']
 }
 
-const packed = new WeakMap<readonly LayoutEvent[], { readonly key: string; readonly value: PackedLanes }>()
+const packed = new WeakMap<readonly LayoutEvent[], Map<string, PackedLanes>>()
 
-/** Remembers the last zoom of each list of events: panning costs a search, not a packing. */
+/** Slots remembered for one list of events, over all of its zooms: some ten megabytes. */
+const MOST_SLOTS = 200_000
+
+/** Remembers the zooms of each list of events: panning, and zooming back, cost a search and not a packing. */
 export function packLanes(events: readonly LayoutEvent[], window: TimeWindow, frame: Frame): PackedLanes {
-  const pxPerMs = packingZoom(window, frame.length)
+  const pxPerMs = packingZoom(window, frame.length, events.length)
   const key = [pxPerMs, frame.markSize, frame.anchorSize, ...frame.rowsPerLane].join(' ')
-  const known = packed.get(events)
-  if (known?.key === key) return known.value
-  const { lanes, order, origin } = indexLanes(events, frame.rowsPerLane.length)
+  const zooms = packed.get(events) ?? new Map<string, PackedLanes>()
+  const known = zooms.get(key)
+  if (known !== undefined) return known
+  const { lanes, origin } = indexLanes(events, frame.rowsPerLane.length)
   const value = {
-    lanes: lanes.map(({ lane, events: own }) => {
-      const slots = own.map((event) => slotOf(event, origin, pxPerMs, frame))
+    lanes: lanes.map(({ lane, events: own, orders }) => {
+      const slots = own.map((event, at) => slotOf(event, origin, pxPerMs, frame, orders[at]))
       return clusterMarks(packRows(slots, frame.rowsPerLane[lane] ?? 1, frame), origin, pxPerMs, lane)
     }),
-    order,
   }
-  packed.set(events, { key, value })
+  const oldest = zooms.size * events.length >= MOST_SLOTS ? zooms.keys().next().value : undefined
+  if (oldest !== undefined) zooms.delete(oldest)
+  packed.set(events, zooms.set(key, value))
   return value
 }
 
-const ZOOMS_PER_OCTAVE = 8
+/** From so many events on a packing is felt. */
+export const MANY_EVENTS = 2000
 
-/** Pixels per millisecond at which to pack: never more than is asked for. */
-export function packingZoom(window: TimeWindow, length: Px): number {
+const zoomsPerOctave = (count: number): number => (count < MANY_EVENTS ? 8 : 2)
+
+/** Pixels per millisecond at which to pack so many events: never more than is asked for. */
+export function packingZoom(window: TimeWindow, length: Px, count: number): number {
   const { pxPerMs } = timeScale(window, length)
-  return 2 ** (Math.floor(Math.log2(pxPerMs) * ZOOMS_PER_OCTAVE + 1e-6) / ZOOMS_PER_OCTAVE)
+  const zooms = zoomsPerOctave(count)
+  return 2 ** (Math.floor(Math.log2(pxPerMs) * zooms + 1e-6) / zooms)
+}
+
+/** One window for each zoom that the limits allow, from far to near. */
+export function packingWindows({ min, max, minSpan }: WindowLimits, count: number): readonly TimeWindow[] {
+  const zooms = zoomsPerOctave(count)
+  const steps = Math.ceil(Math.log2((max - min) / minSpan) * zooms)
+  return Array.from({ length: Math.max(0, steps) + 1 }, (_, step) => ({
+    start: min,
+    end: min + Math.max(minSpan, (max - min) / 2 ** (step / zooms)),
+  }))
 }

@@ -14,6 +14,8 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  */
 export interface Slot {
   readonly event: LayoutEvent
+  /** The event's place in the story. */
+  readonly order: number
   readonly x0: Px
   readonly x1: Px
 }
@@ -40,11 +42,11 @@ export const markSizeOf = (event: LayoutEvent, sizes: Sizes): Px =>
 export const middleMs = (event: LayoutEvent): EpochMs => (event.start + event.end) / 2
 
 /** Where a mark is drawn: a day at its noon, a bar over all of its days and never shorter than a mark. */
-export function slotOf(event: LayoutEvent, origin: EpochMs, pxPerMs: number, sizes: Sizes): Slot {
+export function slotOf(event: LayoutEvent, origin: EpochMs, pxPerMs: number, sizes: Sizes, order = 0): Slot {
   const middle = (middleMs(event) - origin) * pxPerMs
   const size = markSizeOf(event, sizes)
   const length = isPoint(event) ? size : Math.max(size, (event.end - event.start) * pxPerMs)
-  return { event, x0: middle - length / 2, x1: middle + length / 2 }
+  return { event, order, x0: middle - length / 2, x1: middle + length / 2 }
 }
 
 export function packRows(slots: readonly Slot[], rowCount: number, sizes: Sizes): PackedRows {

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { TimeWindow } from '../state/viewState.ts'
+import type { PackedCluster } from './clusterMarks.ts'
 import type { PackedLanes } from './packLanes.ts'
 import { isPoint, middleMs, type Slot, slotOf } from './packRows.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -27,13 +28,16 @@ export interface MarkOfEvent {
   readonly mark: PlacedMark
 }
 
+interface OrderedMark extends MarkOfEvent {
+  /** The event's place in the story. */
+  readonly order: number
+}
+
 const SLIVER: Px = 1
 
 export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame): PlacedMarks {
-  const inTime = (a: LayoutEvent, b: LayoutEvent): number =>
-    (packed.order.get(a) ?? 0) - (packed.order.get(b) ?? 0)
   const lanes: PlacedLane[] = []
-  const marks: MarkOfEvent[] = []
+  const marks: OrderedMark[] = []
   const clusters: PlacedCluster[] = []
   for (const [lane, { cross0, cross1 }] of laneBands(frame).entries()) {
     const { rows = [], clusters: packedClusters = [] } = packed.lanes[lane] ?? {}
@@ -46,17 +50,16 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
     }
     for (const cluster of packedClusters) {
       const main = scale.msToPx(cluster.at)
-      if (main < 0) off.earlier += cluster.events.length
-      else if (main >= frame.length) off.later += cluster.events.length
+      if (main < 0) off.earlier += cluster.members.length
+      else if (main >= frame.length) off.later += cluster.members.length
       else {
-        const events = cluster.events.toSorted(inTime)
         const cross = rowMiddle(cross0, cluster.row, frame)
-        clusters.push({ ...describe(events), id: cluster.id, lane, row: cluster.row, main, cross })
+        clusters.push({ ...contentsOf(cluster), id: cluster.id, lane, row: cluster.row, main, cross })
       }
     }
     lanes.push({ lane, cross0, cross1, ...off })
   }
-  marks.sort((a, b) => inTime(a.event, b.event))
+  marks.sort((a, b) => a.order - b.order)
   return { lanes, marks, clusters }
 }
 
@@ -83,10 +86,10 @@ interface RowPlace {
 /** Marks of a row are sorted and apart, so those in the frame are neighbours. */
 function cutRow(slots: readonly Slot[], place: RowPlace) {
   const first = firstInFrame(slots, place)
-  const marks: MarkOfEvent[] = []
+  const marks: OrderedMark[] = []
   let next = first
   for (let slot = slots[next]; slot && extentOf(slot, place).from < place.frame.length; slot = slots[++next])
-    marks.push({ event: slot.event, mark: placeMark(slot, place) })
+    marks.push({ event: slot.event, order: slot.order, mark: placeMark(slot, place) })
   return { marks, earlier: first, later: slots.length - next }
 }
 
@@ -148,25 +151,39 @@ const isHollow = ({ status }: LayoutEvent): boolean => status !== 'held' && stat
 
 type Contents = Pick<PlacedCluster, 'kind' | 'ids' | 'count' | 'window' | 'opens'>
 
-const describe = (events: readonly LayoutEvent[]): Contents => ({
-  kind: 'cluster',
-  ids: events.map((event) => event.id),
-  count: events.length,
-  window: openingWindow(events),
-  opens: canOpen(events),
-})
+const described = new WeakMap<PackedCluster, Contents>()
+
+/** What a badge holds does not change while the reader pans: it is put together once. */
+function contentsOf(cluster: PackedCluster): Contents {
+  const known = described.get(cluster)
+  if (known !== undefined) return known
+  const events = cluster.members.toSorted((a, b) => a.order - b.order).map(({ event }) => event)
+  const made: Contents = {
+    kind: 'cluster',
+    ids: events.map((event) => event.id),
+    count: events.length,
+    window: openingWindow(events),
+    opens: canOpen(events),
+  }
+  described.set(cluster, made)
+  return made
+}
 
 /** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
 function openingWindow(events: readonly LayoutEvent[]): TimeWindow {
-  const middles = events.map(middleMs)
-  const first = Math.min(...middles)
-  const last = Math.max(...middles)
+  let first = Infinity
+  let last = -Infinity
+  for (const event of events) {
+    const middle = middleMs(event)
+    first = Math.min(first, middle)
+    last = Math.max(last, middle)
+  }
   const pad = Math.max(4.5 * DAY_MS - (last - first) / 2, (last - first) / 5)
   return { start: Math.round(first - pad), end: Math.round(last + pad) }
 }
 
 /** Some two of them do not share a day. */
 function canOpen(events: readonly LayoutEvent[]): boolean {
-  const latestStart = Math.max(...events.map((event) => event.start))
+  const latestStart = events.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
   return events.some((event) => event.end <= latestStart)
 }

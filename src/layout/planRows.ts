@@ -27,7 +27,7 @@ export const NARROWEST: Pick<RowPlan, 'length' | 'most'> = { length: 560, most: 
 
 export function planRows({ events, laneCount, window, length, most, ...sizes }: RowPlan): readonly number[] {
   const { lanes, origin } = indexLanes(events, laneCount)
-  const pxPerMs = packingZoom(window, length)
+  const pxPerMs = packingZoom(window, length, events.length)
   return lanes.map(({ events: own }) => {
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
     const used = fewestRows(slots, most, sizes)

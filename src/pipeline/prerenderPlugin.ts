@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Evidence, Story } from '../domain/story.ts'
 import { compileStories } from './compileStories.ts'
+import { writePictures, type PictureRenderer } from './writePictures.ts'
 
 /** The part of `src/app/prerender.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
-interface Renderer {
+interface Renderer extends PictureRenderer {
   renderStory(story: Story, evidence: Evidence, site: Site): readonly { path: string; html: string }[]
 }
 
@@ -108,8 +109,14 @@ async function writePages(config: ResolvedConfig) {
       count += 1
     }
   }
+  const pictures = await writePictures(
+    config.root,
+    outDir,
+    stories.map(({ story }) => story),
+    { renderer, origin: site.origin },
+  )
   await rm(resolve(config.root, SERVER_OUT), { recursive: true, force: true })
-  config.logger.info(`prerendered ${count} pages`)
+  config.logger.info(`prerendered ${count} pages, drew ${pictures} pictures`)
 }
 
 /** Reads from the client build which files a page needs. */
@@ -162,11 +169,11 @@ export async function publishedFiles(dir: string): Promise<(story: string) => st
   }
 }
 
-const STORY_ADDRESS = /^\/(hi|en)\/([a-z0-9-]+)\/(?:event\/([a-z0-9-]+)\/)?(?:\?.*)?$/
+const STORY_ADDRESS = /^\/(hi|en)\/([a-z0-9-]+)\/(event\/[a-z0-9-]+\/|sources\/)?(?:\?.*)?$/
 
 /** The page at an address of the development server, or null when the address is not a story's. */
 async function servePage(server: ViteDevServer, url: string): Promise<string | null> {
-  const [, locale, id, event] = STORY_ADDRESS.exec(url) ?? []
+  const [, locale, id, below = ''] = STORY_ADDRESS.exec(url) ?? []
   if (!locale) return null
   const { root, publicDir } = server.config
   const { stories } = await compileStories(resolve(root, 'data'))
@@ -182,7 +189,7 @@ async function servePage(server: ViteDevServer, url: string): Promise<string | n
     dataFile: await publishedFiles(publicDir),
     dev: true,
   }
-  const path = `${locale}/${id}/${event ? `event/${event}/` : ''}index.html`
+  const path = `${locale}/${id}/${below}index.html`
   const page = renderer
     .renderStory(found.story, found.evidence, site)
     .find((candidate) => candidate.path === path)

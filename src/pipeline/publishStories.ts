@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { formatStoryCsv } from '../domain/formatStoryCsv.ts'
 import { SCHEMA_VERSION, type Manifest } from '../domain/story.ts'
 import { compileStories, type CompiledStories } from './compileStories.ts'
 import { serializeJson, type CompiledStory } from './compileStory.ts'
 import { sha256, shortHash } from './contentHash.ts'
 import { formatAtom } from './formatAtom.ts'
-import { formatStoryCsv } from './formatStoryCsv.ts'
 import { recordJsonSchemas } from './recordJsonSchemas.ts'
 
 /** Text of each published file by its path below `public/data/`. */

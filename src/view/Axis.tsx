@@ -51,10 +51,10 @@ interface TickProps {
 
 const Tick = memo(function Tick({ x, top, foot, major, text }: TickProps) {
   return (
-    <g data-major={major || undefined}>
-      <line className={css.gridline} x1={x} x2={x} y1={top} y2={foot + (major ? 20 : 7)} />
+    <g data-major={major || undefined} transform={`translate(${x} 0)`}>
+      <line className={css.gridline} y1={top} y2={foot + (major ? 20 : 7)} />
       {text !== '' && (
-        <text x={x + LABEL_OFFSET} y={foot + 19}>
+        <text x={LABEL_OFFSET} y={foot + 19}>
           {text}
         </text>
       )}

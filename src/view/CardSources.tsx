@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../domain/story.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardHeading } from './CardHeading.tsx'
 import type { EvidenceState } from './EventCard.tsx'
 import { useLanguage } from './language.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -20,7 +21,7 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   return (
     <section className={css.section}>
-      <h3>{t('sourceCount', { count: event.sourceCount })}</h3>
+      <CardHeading>{t('sourceCount', { count: event.sourceCount })}</CardHeading>
       {event.independentCount < event.sourceCount && (
         <p className={css.wait}>
           {provenanceWords(locale)('independentAll', { count: event.independentCount })}

@@ -3,6 +3,7 @@ import { formatEventDate, formatSession } from '../i18n/dates.ts'
 import { formatList } from '../i18n/numbers.ts'
 import { seriesNeighbours, timeNeighbours } from '../state/series.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardHeading } from './CardHeading.tsx'
 import { useLanguage } from './language.ts'
 import css from './EventCard.module.css'
 
@@ -33,7 +34,7 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
     <nav className={css.steps} aria-label={t('onward')}>
       {(series.previous || series.next) && (
         <div>
-          <h3>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</h3>
+          <CardHeading>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
           {step(series.previous, 'prev', numbered)}
           <MissingSessions sessions={series.missingBefore} />
           <MissingSessions sessions={series.missingAfter} />
@@ -41,7 +42,7 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
         </div>
       )}
       <div>
-        <h3>{t('inTime')}</h3>
+        <CardHeading>{t('inTime')}</CardHeading>
         {step(time.previous, 'prev', titled)}
         {step(time.next, 'next', titled)}
       </div>

@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/story.ts'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { CardFacts } from './CardFacts.tsx'
+import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import { useLanguage } from './language.ts'
@@ -61,43 +62,45 @@ export function EventCard({
     [loaded, index],
   )
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card
-    <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
-      <div className={css.top}>
-        <p className={css.when}>
-          <MarkGlyph event={indexed} />
-          <time dateTime={datetimeOf(indexed.date) ?? undefined}>
-            {formatEventDate(indexed.date, locale)}
-          </time>
-          <span className={css.status} data-status={event.status}>
-            {t(`status.${event.status}`)}
-          </span>
-        </p>
-        {onClose && (
-          <button type="button" className={css.close} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-            <span className="visually-hidden">{t('cardClose')}</span>
-          </button>
+    <CardLevelContext value={headingLevel}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}
+      <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
+        <div className={css.top}>
+          <p className={css.when}>
+            <MarkGlyph event={indexed} />
+            <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+              {formatEventDate(indexed.date, locale)}
+            </time>
+            <span className={css.status} data-status={event.status}>
+              {t(`status.${event.status}`)}
+            </span>
+          </p>
+          {onClose && (
+            <button type="button" className={css.close} onClick={onClose}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t('cardClose')}</span>
+            </button>
+          )}
+        </div>
+        <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
+          {event.title[locale]}
+        </Heading>
+        <p className={css.summary}>{event.summary[locale]}</p>
+        {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
+        <CardFacts index={index} event={indexed} claims={record?.claims ?? []} sources={sources} />
+        <CardSources index={index} event={indexed} evidence={evidence} />
+        {record && record.disagreements.length > 0 && (
+          <section className={css.section}>
+            <CardHeading>{t('disagreements')}</CardHeading>
+            <ul>
+              {record.disagreements.map((text) => (
+                <li key={text.en}>{text[locale]}</li>
+              ))}
+            </ul>
+          </section>
         )}
-      </div>
-      <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
-        {event.title[locale]}
-      </Heading>
-      <p className={css.summary}>{event.summary[locale]}</p>
-      {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-      <CardFacts index={index} event={indexed} claims={record?.claims ?? []} sources={sources} />
-      <CardSources index={index} event={indexed} evidence={evidence} />
-      {record && record.disagreements.length > 0 && (
-        <section className={css.section}>
-          <h3>{t('disagreements')}</h3>
-          <ul>
-            {record.disagreements.map((text) => (
-              <li key={text.en}>{text[locale]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
-    </article>
+        <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
+      </article>
+    </CardLevelContext>
   )
 }

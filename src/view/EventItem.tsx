@@ -5,6 +5,7 @@ import { useEventAddress } from './eventAddress.ts'
 import { useLanguage } from './language.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import { SourceLink } from './SourceLink.tsx'
+import { useReveal } from './useReveal.ts'
 import css from './EventItem.module.css'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export const EventItem = memo(function EventItem({ index, event: indexed, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
+  const revealed = useReveal()
   const { event } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
@@ -34,6 +36,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       data-status={event.status}
       data-importance={event.importance}
       data-selected={selected || undefined}
+      data-revealed={revealed || undefined}
     >
       <MarkGlyph event={indexed} />
       <p className={css.when}>

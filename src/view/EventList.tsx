@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { EpochMs } from '../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { formatGap, formatMonthHeading } from '../i18n/dates.ts'
@@ -16,15 +16,19 @@ interface Props {
   readonly onSelect: (event: string) => void
 }
 
+/** From so many events on, the browser skips months off screen as a whole. */
+const LONG = 200
+
 /**
  * Every event in order of time, as ordinary HTML: the picture on a phone, the page before script, the screen reader's
  * view and the print. The chart beside it is drawn from the same events.
  */
 export const EventList = memo(function EventList({ index, events, periodStart, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
+  const groups = useMemo(() => groupByMonth(events, periodStart), [events, periodStart])
   return (
-    <ol className={css.months} role="list">
-      {groupByMonth(events, periodStart).map((group) => (
+    <ol className={css.months} role="list" data-long={events.length > LONG || undefined}>
+      {groups.map((group) => (
         <li key={group.key} className={css.month}>
           <MonthHead
             group={group}

@@ -121,6 +121,8 @@ function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) 
       const details = menu.current
       if (!details?.open) return
       const escaped = event instanceof KeyboardEvent && event.key === 'Escape'
+      // The key is used up: a card that is open as well stays.
+      if (escaped) event.preventDefault()
       if (escaped && details.contains(document.activeElement)) details.querySelector('summary')?.focus()
       if (escaped || (event.type === 'pointerdown' && !details.contains(event.target as Node | null)))
         // a DOM event's target is a Node

@@ -117,7 +117,7 @@ interface ItemProps {
 
 /** One source on one fact: its words, where they stand, and what the editors make of it. */
 function ClaimItem({ claim, sources, word }: ItemProps) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const source = sources.get(claim.source)
   if (!source) return null
@@ -126,7 +126,7 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
     <li data-rank={claim.rank} data-inferred={claim.inferred || undefined}>
       {worded && <b lang={worded.lang}>{worded.text}</b>}
       <SourceLink source={source} quote={claim.quote} nearest={sources.get(source.nearestCopy ?? '')} />
-      {source.agency !== null && <small>{t('sourceAgency', { agency: source.agency })}</small>}
+      {source.agency !== null && <small>{p('fromAgency', { agency: source.agency })}</small>}
       {claim.quote ? (
         <q lang={source.language}>{claim.quote.exact}</q>
       ) : (

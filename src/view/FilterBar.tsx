@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import { weightyOffices } from '../state/weightyOffices.ts'
@@ -21,10 +21,17 @@ interface Props {
  * Search and the three facets. On a desk they stand in one row; on a phone the facets wait behind one button that says
  * how many are active. The values are real checkboxes; each says how many events it would show.
  */
-export function FilterBar({ index, filters, query, disputed, visible, onIntent }: Props) {
+export const FilterBar = memo(function FilterBar(props: Props) {
+  const { index, filters, query, disputed, visible, onIntent } = props
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const panel = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    setOpen(false)
+    // The button that was pressed goes away with the panel.
+    toggle.current?.focus()
+  }
   const active = Object.values(filters).reduce((sum, values) => sum + values.length, disputed ? 1 : 0)
   const groups = useFacetGroups(index)
   return (
@@ -48,6 +55,7 @@ export function FilterBar({ index, filters, query, disputed, visible, onIntent }
       />
       <button
         type="button"
+        ref={toggle}
         className={css.toggle}
         aria-expanded={open}
         aria-controls={panel}
@@ -76,13 +84,13 @@ export function FilterBar({ index, filters, query, disputed, visible, onIntent }
             )}
           </FacetMenu>
         ))}
-        <button type="button" className={css.done} onClick={() => setOpen(false)}>
+        <button type="button" className={css.done} onClick={done}>
           {t('filtersShow', { count: visible.events.length })}
         </button>
       </div>
     </form>
   )
-}
+})
 
 const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
 

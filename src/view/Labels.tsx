@@ -81,29 +81,25 @@ interface LabelProps {
   readonly locale: Locale
 }
 
+/** Moved as a whole: a text whose own place changes is set anew, letter by letter, in each frame of a zoom. */
 const Label = memo(function Label(label: LabelProps) {
   const { id, x, y, width, end, lines, date, anchor, importance, marked, labelHeight, locale } = label
   const styles = LABEL_STYLES[locale]
   const { size, weight } = anchor ? styles.anchor : styles.label
-  const first = y + (date === null ? 0 : labelHeight)
+  const first = date === null ? 0 : labelHeight
   return (
     <g
       data-label={id}
       data-importance={importance}
       data-marked={marked || undefined}
       textAnchor={end ? 'end' : 'start'}
+      transform={`translate(${x} ${y})`}
     >
       {date === null && (
-        <rect
-          className={css.knockout}
-          x={end ? x - width : x}
-          y={y + 2}
-          width={width}
-          height={labelHeight - 4}
-        />
+        <rect className={css.knockout} x={end ? -width : 0} y={2} width={width} height={labelHeight - 4} />
       )}
       {date !== null && (
-        <text className={css.date} x={x} y={y + labelHeight / 2} dy="0.35em" fontSize={styles.date.size}>
+        <text className={css.date} y={labelHeight / 2} dy="0.35em" fontSize={styles.date.size}>
           {date}
         </text>
       )}
@@ -111,7 +107,6 @@ const Label = memo(function Label(label: LabelProps) {
         <text
           key={line}
           className={css.title}
-          x={x}
           y={first + labelHeight * (index + 0.5)}
           dy="0.35em"
           fontSize={size}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { markPath } from '../layout/markShapes.ts'
+import { disputePath, markPath } from '../layout/markShapes.ts'
 import { useLanguage } from './language.ts'
-import { Badge, disputePath } from './Marks.tsx'
+import { Badge } from './Marks.tsx'
 import css from './Legend.module.css'
 
 /** Which marks the chart has: a legend explains nothing that is not there. */

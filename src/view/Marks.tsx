@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { markPath } from '../layout/markShapes.ts'
+import { barShape, disputePath, markPath } from '../layout/markShapes.ts'
 import { BADGE, type PlacedCluster, type Px } from '../layout/timelineLayout.ts'
 import { middleOf, roundPx } from './chartLayout.ts'
 import type { StyledMark } from './styleMarks.ts'
@@ -97,18 +97,14 @@ const Mark = memo(function Mark(mark: MarkProps) {
 
 /** Several days: a bar with its ends, and the lane's shape on it like a bead. */
 function Bar({ lane, half, size, cut0, cut1 }: MarkProps) {
-  const long = half > size
-  // A bar is never shorter than a mark; one that is hardly longer shows its ends a pixel outside its place.
-  const [reach, tall] = long ? [half, size / 2] : [half + 1, size * 0.36]
+  const { line, ends, bead } = barShape(half, size, cut0, cut1)
   return (
     <>
-      <path className={css.bar} d={`M${-reach},0H${reach}`} />
-      {!cut0 && <path className={css.barEnd} d={`M${1 - reach},${-tall}V${tall}`} />}
-      {!cut1 && <path className={css.barEnd} d={`M${reach - 1},${-tall}V${tall}`} />}
-      <path
-        className={css.barShape}
-        d={markPath(lane, long ? size * 0.9 : Math.min(size, 2 * half) * 0.68)}
-      />
+      <path className={css.bar} d={line} />
+      {ends.map((end) => (
+        <path key={end} className={css.barEnd} d={end} />
+      ))}
+      <path className={css.barShape} d={markPath(lane, bead)} />
     </>
   )
 }
@@ -129,12 +125,6 @@ function SoftBar({ lane, half, size, cut0, cut1, paint }: MarkProps) {
 function fadeOf(cut0: boolean, cut1: boolean): Fade {
   if (cut0) return cut1 ? 'none' : 'end'
   return cut1 ? 'start' : 'both'
-}
-
-/** A dot beside the shape's upper right: small and off the shape, for many facts are disputed a little. */
-export const disputePath = (size: Px): string => {
-  const at = Math.round(size * 5) / 10
-  return `M${at - 1.4},${-at}a1.4,1.4,0,1,1,2.8,0a1.4,1.4,0,1,1,-2.8,0Z`
 }
 
 interface OutlineProps {

@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ComponentType,
   type ReactNode,
@@ -26,8 +27,9 @@ import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from './Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
 import { useFold } from './useFold.ts'
-import { useWide } from './useWide.ts'
+import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { whenIdle } from './whenIdle.ts'
 import css from './StoryPage.module.css'
 import './compact.css'
 
@@ -74,7 +76,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     foot,
   } = props
   const { locale, t } = useLanguage()
-  const wide = useWide()
+  const wide = useWide(compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
   const addressOf = useEventAddress()
@@ -89,14 +91,32 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   )
   // Where there is no chart to show what a choice leaves, the list must.
   const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
+  const visited = useRef<HTMLElement | null>(null)
   const close = useCallback(() => {
     const from = state.event
     onIntent({ type: 'selectEvent', event: null })
-    if (from) returnFocus(from)
+    if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
   useIdleImport(importCard)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
+  const onSelectInList = compact ? selectInList : select
+  // The same element while nothing in it changes: React takes the served list over bit by bit, and would have to do so
+  // at once if it were rendered again before that is done.
+  const list = useMemo(
+    () => (
+      <Suspense>
+        <EventList
+          index={index}
+          events={visible.events}
+          periodStart={period?.start ?? -Infinity}
+          selected={state.event}
+          onSelect={onSelectInList}
+        />
+      </Suspense>
+    ),
+    [index, visible.events, period, state.event, onSelectInList],
+  )
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
     <main
@@ -137,7 +157,12 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
         )}
       </Boundary>
       <div className={css.stage} ref={stage} data-part="stage">
-        <div onClickCapture={compact ? atTop : undefined}>
+        <div
+          onClickCapture={compact ? atTop : undefined}
+          onFocus={({ target }) => {
+            visited.current = target
+          }}
+        >
           {shown !== 'order' && (
             <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
               <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
@@ -156,10 +181,10 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
               </Boundary>
             </section>
           )}
-          <div className={css.moments}>
-            <KeyMoments index={index} onSelect={select} />
+          <div className={css.moments} data-part="brief">
+            <KeyMoments index={index} withSources={compact} onSelect={select} />
           </div>
-          <div className={css.navigator}>
+          <div className={css.navigator} data-part="navigator">
             {shown === 'order' && period && (
               <Suspense>
                 <Navigator events={visible.events} home={period} onJump={scrollToMonth} />
@@ -170,15 +195,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            <Suspense>
-              <EventList
-                index={index}
-                events={visible.events}
-                periodStart={period?.start ?? -Infinity}
-                selected={state.event}
-                onSelect={compact ? selectInList : select}
-              />
-            </Suspense>
+            {list}
           </section>
           {fold.live && (
             <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>
@@ -216,11 +233,8 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
 
 /** Fetches a script once nothing else is to be done, so that it is there before it is asked for. */
 function useIdleImport(load: () => Promise<unknown>) {
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
-    // A failure is met, and said, where the part is really needed.
-    idle(() => void load().catch(() => undefined))
-  }, [load])
+  // A failure is met, and said, where the part is really needed.
+  useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load])
 }
 
 /** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */
@@ -243,7 +257,11 @@ function scrollToMonth(month: EpochMs) {
     ?.scrollIntoView()
 }
 
-/** Gives the focus back to the place the card was opened from, without moving the page. */
-function returnFocus(event: string) {
-  document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
+/**
+ * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the key moments,
+ * if the reader was there, else to the event's place in the list.
+ */
+function returnFocus(event: string, visited: HTMLElement | null) {
+  if (visited?.isConnected && !visited.closest('[data-part=list]')) visited.focus({ preventScroll: true })
+  else document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
 }

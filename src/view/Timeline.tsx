@@ -18,6 +18,7 @@ import type { Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory } from './useChartLayout.ts'
 import { useChartPointer } from './useChartPointer.ts'
 import { useChartWindow } from './useChartWindow.ts'
+import { useIdlePacking } from './useIdlePacking.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useTimelineGestures } from './useTimelineGestures.ts'
 import { useTimelineKeyboard } from './useTimelineKeyboard.ts'
@@ -51,6 +52,7 @@ export function Timeline(props: TimelineProps) {
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
   const { frame, measure, layout } = useChartLayout(story, chart.shown, measured)
+  useIdlePacking(events, frame, limits, measured !== null)
   const [spoken, setSpoken] = useState('')
   const [help, setHelp] = useState(false)
   const [context, setContext] = useState(false)

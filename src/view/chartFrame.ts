@@ -23,7 +23,7 @@ export type ChartMode = (typeof CHART_MODES)[number]
 /** The width drawn on the server and in the first render of the browser. */
 export const DESIGN_WIDTH: Px = 1080
 /** From `wide` on lane names stand beside their lanes. Timeline.module.css has the same numbers. */
-export const MODE_FROM: Readonly<Record<ChartMode, Px>> = { wide: 880, narrow: 580, slim: 0 }
+export const MODE_FROM: Readonly<Record<ChartMode, Px>> = { wide: 800, narrow: 580, slim: 0 }
 const GUTTER: Px = 164
 /** Room in the gutter for a lane's shape, before its name. */
 export const NAME_INDENT: Px = 22

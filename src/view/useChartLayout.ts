@@ -48,7 +48,7 @@ export function useChartStory(
 }
 
 /** The period the story names; where it cannot be read, all there is. */
-function homeOf(index: StoryIndex): TimeWindow {
+export function homeOf(index: StoryIndex): TimeWindow {
   const period = parseEdtf(index.story.period) ?? index.events[0]?.date
   return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
 }

@@ -17,7 +17,8 @@ const NEVER = () => () => {}
 export function useFold(compact: boolean, needed: boolean): Fold {
   const client = useSyncExternalStore(
     NEVER,
-    () => true,
+    // Elsewhere nothing is ever folded, and nothing rendered again to find that out.
+    () => compact,
     () => false,
   )
   const [open, setOpen] = useState(false)

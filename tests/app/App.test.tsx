@@ -83,7 +83,7 @@ const shownEvents = () =>
 
 beforeEach(() => {
   window.matchMedia = vi.fn((media: string) => ({
-    matches: true,
+    matches: media !== 'print',
     media,
     addEventListener() {},
     removeEventListener() {},

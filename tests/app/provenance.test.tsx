@@ -127,7 +127,7 @@ const part = (name: string) => document.querySelector(`[data-part="${name}"]`)
 
 beforeEach(() => {
   window.matchMedia = vi.fn((media: string) => ({
-    matches: true,
+    matches: media !== 'print',
     media,
     addEventListener() {},
     removeEventListener() {},
@@ -205,7 +205,7 @@ describe('a reader filters by office and by dispute', () => {
     expect(box).toHaveAttribute('data-count', '3')
     expect(box).toHaveAttribute('name', 'office')
     await user.click(box)
-    expect(shown()).toEqual(['s20', 'shoigu', 's21'])
+    await waitFor(() => expect(shown()).toEqual(['s20', 'shoigu', 's21']), PATIENCE)
     expect(window.location.search).toBe('?office=ru-defence-minister')
   })
 
@@ -213,9 +213,9 @@ describe('a reader filters by office and by dispute', () => {
     const user = openPage()
     await user.click(screen.getByText('Status', { selector: 'summary' }))
     await user.click(screen.getByRole('checkbox', { name: /Sources differ/ }))
-    expect(shown()).toEqual(['s21'])
+    await waitFor(() => expect(shown()).toEqual(['s21']), PATIENCE)
     await user.click(screen.getByRole('button', { name: 'Remove Sources differ' }))
-    expect(shown()).toHaveLength(4)
+    await waitFor(() => expect(shown()).toHaveLength(4), PATIENCE)
   })
 })
 

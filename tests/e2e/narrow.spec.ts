@@ -1,36 +1,57 @@
 import type { Page } from '@playwright/test'
-import { eventItems, expect, LOCALES, openStory, test } from './fixtures.ts'
+import type { Locale } from '../../src/domain/text.ts'
+import { eventItems, expect, LOCALES, openStory, settled, STORY, test } from './fixtures.ts'
 import { findClippedTexts, sidewaysScroll } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
 
-const WIDTHS = [320, 360, 390, 640]
+/** From wide to narrow, so that the page is seen while it shrinks as well. */
+const WIDTHS = [640, 390, 360, 320]
 
 async function expectWhole(page: Page, what: string) {
   expect(await page.evaluate(sidewaysScroll), `${what}: sideways scroll`).toBe(0)
   expect(await page.evaluate(findClippedTexts), `${what}: cut texts`).toEqual([])
 }
 
-for (const locale of LOCALES)
+async function expectWholeAtEveryWidth(page: Page) {
   for (const width of WIDTHS) {
-    test(`at ${width} px nothing is cut and nothing scrolls sideways (${locale})`, async ({ page }) => {
-      const [event] = publishedStory().events.toSorted(
-        (a, b) => b.title[locale].length - a.title[locale].length,
-      )
-      const size = { locale, width, height: 640 }
-      await openStory(page, size)
-      await expectWhole(page, 'default view')
-      await openStory(page, { ...size, query: 'view=order' })
-      await expectWhole(page, 'in order')
-      await openStory(page, { ...size, query: 'view=scale' })
-      await expectWhole(page, 'to scale')
-      await openStory(page, { ...size, query: `event=${event?.id}` })
-      await expect(page.locator('article[data-card]')).toBeVisible()
-      await expectWhole(page, 'card open')
-      await openStory(page, { ...size, query: 'q=zzzzzz' })
-      await expect(eventItems(page)).toHaveCount(0)
-      await expectWhole(page, 'no results')
-    })
+    await page.setViewportSize({ width, height: 640 })
+    await settled(page)
+    await expectWhole(page, `${width} px`)
+  }
+}
 
+const longestTitle = (locale: Locale) =>
+  publishedStory().events.toSorted((a, b) => b.title[locale].length - a.title[locale].length)[0]?.id
+
+const mostSources = () => publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)[0]?.id
+
+for (const locale of LOCALES) {
+  const states: Readonly<Record<string, string>> = {
+    'as it opens': '',
+    'in order': 'view=order',
+    'to scale': 'view=scale',
+    'with a filter': 'person=rajnath&person=putin&status=held',
+    'with no results': 'q=zzzzzz',
+  }
+  for (const [state, query] of Object.entries(states)) {
+    test(`from 640 to 320 px nothing is cut or scrolls sideways ${state} (${locale})`, async ({ page }) => {
+      await openStory(page, { locale, width: 640, height: 640, query })
+      if (query.includes('zzz')) await expect(eventItems(page)).toHaveCount(0)
+      await expectWholeAtEveryWidth(page)
+    })
+  }
+
+  test(`from 640 to 320 px nothing is cut or scrolls sideways with a card open (${locale})`, async ({
+    page,
+  }) => {
+    for (const event of [longestTitle(locale), mostSources()]) {
+      await openStory(page, { locale, width: 640, height: 640, query: `event=${event}` })
+      await expect(page.locator('article[data-card]')).toBeVisible()
+      await expectWholeAtEveryWidth(page)
+    }
+  })
+
+  for (const width of WIDTHS) {
     test(`at ${width} px the filters open and fit (${locale})`, async ({ page }) => {
       await openStory(page, { locale, width, height: 640 })
       const toggle = page.locator('form[role=search] > button[aria-expanded]')
@@ -43,14 +64,13 @@ for (const locale of LOCALES)
         await menu.locator('summary').click()
       }
     })
-
-    test(`at ${width} px an event’s own page fits (${locale})`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 640 })
-      const [event] = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
-      await page.goto(`/${locale}/india-russia-defence/event/${event?.id}/`)
-      await expectWhole(page, 'event page')
-    })
   }
+
+  test(`from 640 to 320 px an event’s own page fits (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/${STORY}/event/${mostSources()}/`)
+    await expectWholeAtEveryWidth(page)
+  })
+}
 
 test('at 320 × 256 px, as at 400 % zoom of a desk, everything can be reached', async ({ page }) => {
   await openStory(page, { locale: 'hi', width: 320, height: 256 })

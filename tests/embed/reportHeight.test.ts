@@ -49,6 +49,23 @@ describe('a framed timeline says its height', () => {
     expect(sent).toHaveLength(2)
   })
 
+  test('at once, without waiting to be painted, when it has something to say for the first time', () => {
+    const { win, sent, waiting, paint } = makeFrame()
+    let now: number | null = null
+    const report = reportHeight(win, 'hi/a', () => now)
+    report.now()
+    report.answer()
+    expect(sent).toEqual([])
+    now = 640
+    report.now()
+    expect(waiting).toHaveLength(0)
+    expect(sent).toHaveLength(2)
+    report.now()
+    report.changed()
+    paint()
+    expect(sent).toHaveLength(2)
+  })
+
   test('again whenever the page around asks', () => {
     const { win, sent, paint } = makeFrame()
     const report = reportHeight(win, 'hi/a', () => 640)

@@ -22,8 +22,8 @@ describe('the chart’s measurements', () => {
   it.each(LOCALES)('are the same at every width of a shape, in %s', (locale) => {
     const plan = planIn(locale)
     const heightAt = (width: number) => chartFrame(plan, width, measureWithoutBrowser(locale)).height
-    expect(new Set([880, 1000, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'wide')]))
-    expect(new Set([580, 640, 879].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
+    expect(new Set([800, 1000, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'wide')]))
+    expect(new Set([580, 640, 799].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
     expect(new Set([288, 358, 579].map(heightAt))).toEqual(new Set([chartHeight(plan, 'slim')]))
   })
 
@@ -49,9 +49,9 @@ describe('the chart’s measurements', () => {
     const said = Object.fromEntries(limits.map(([, limit, mode]) => [mode, limit?.trim()]))
     expect(Object.keys(said).toSorted()).toEqual([...CHART_MODES].toSorted())
     expect(said).toEqual({
-      slim: `(max-width: ${MODE_FROM.narrow - 0.01}px)`,
-      narrow: `(min-width: ${MODE_FROM.narrow}px) and (max-width: ${MODE_FROM.wide - 0.01}px)`,
-      wide: `(min-width: ${MODE_FROM.wide}px)`,
+      slim: `(width < ${MODE_FROM.narrow}px)`,
+      narrow: `(${MODE_FROM.narrow}px <= width < ${MODE_FROM.wide}px)`,
+      wide: `(width >= ${MODE_FROM.wide}px)`,
     })
     expect(readFileSync('src/view/Overview.module.css', 'utf8')).toContain(`(min-width: ${MODE_FROM.wide}px)`)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatHeightCss, heightAt, heightSteps, type HeightStep } from '../../src/embed/heights.ts'
+import { formatHeightCss, heightAt, heightSteps, type HeightStep } from '../../src/view/embedHeights.ts'
 
 const anySteps = fc.uniqueArray(fc.integer({ min: 1, max: 2_000 }), { maxLength: 6 }).chain((widths) =>
   fc

@@ -1,10 +1,10 @@
-import { escapeHtml } from '../app/document.ts'
 import { parseEdtf } from '../domain/calendar.ts'
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Story } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import type { Translate } from '../i18n/messages.ts'
-import { formatHeightCss, type HeightStep } from './heights.ts'
+import { formatHeightCss, type HeightStep } from './embedHeights.ts'
 
 /** What a snippet is made from; the build and the Embed dialog give the same. */
 export interface SnippetSource {
@@ -100,7 +100,7 @@ function formatElement(source: SnippetSource): string {
   return [
     '<div style="container-type:inline-size;width:100%">' +
       `<samay-rekha${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}` +
-      ` style="display:block;min-height:${formatHeightCss(heights)}">`,
+      ` style="display:flow-root;min-height:${formatHeightCss(heights)}">`,
     `<blockquote>\n<p>${link(storyAddress(source), story.headline[locale])}</p>\n${formatMoments(source)}\n</blockquote>`,
     '</samay-rekha></div>',
     `<script async src="${escapeHtml(site + loader.path)}"${integrity}></script>`,

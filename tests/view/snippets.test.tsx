@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatSnippets, SANDBOX } from '../../src/embed/snippets.ts'
+import { formatSnippets, SANDBOX } from '../../src/view/snippets.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
-import { snippetSource } from './snippetSource.ts'
+import { snippetSource } from '../embed/snippetSource.ts'
 
 /** The snippet as a browser without script understands it. */
 function read(html: string): Element {

@@ -1,0 +1,81 @@
+import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import type { Evidence, Source, Story } from '../domain/story.ts'
+import { otherLocale } from '../domain/text.ts'
+import { LanguageContext, type Language } from '../view/language.ts'
+import { Masthead } from '../view/Masthead.tsx'
+
+interface Props {
+  readonly language: Language
+  readonly story: Story
+  readonly evidence: Evidence
+  /** The citation, with the story's address. */
+  readonly citation: string
+  readonly root: string
+}
+
+/** Every publisher the story rests on, the most cited first, with the articles: what the source line counts. */
+export function SourcesPage({ language, story, evidence, citation, root }: Props) {
+  const { locale, t } = language
+  return (
+    <LanguageContext value={language}>
+      <Masthead home={root} otherLanguage={`${root}${otherLocale(locale)}/${story.id}/sources/`} />
+      <main className="event-page" id="list">
+        <p className="event-page-crumb">
+          <a href="../">← {t('backToStory')}</a>
+          <span>{story.subject[locale]}</span>
+        </p>
+        <h1>{t('sources')}</h1>
+        <p>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</p>
+        <p>{citation}</p>
+        <ul className="sources-page">
+          {byPublisher(evidence.sources, locale).map(([publisher, sources]) => (
+            <li key={publisher} data-publisher={publisher} data-count={sources.length}>
+              <b>{publisher}</b>, {t('sourceCount', { count: sources.length })}
+              <ul>
+                {sources.map((source) => (
+                  <li key={source.id} lang={source.language}>
+                    <Article source={source} language={language} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </LanguageContext>
+  )
+}
+
+function Article({
+  source,
+  language: { locale, t },
+}: {
+  readonly source: Source
+  readonly language: Language
+}) {
+  const checked = source.url === null ? null : checkSourceUrl(source.url)
+  // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
+  const name =
+    source.headline ?? (checked?.ok ? checked.url.replace('https://', '') : source.publisher[locale])
+  if (!checked?.ok) return `${name} (${t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')})`
+  return (
+    <a href={checked.url} target="_blank" rel="noopener">
+      {name}
+    </a>
+  )
+}
+
+/** The most cited first, then by name; code units, so that every machine has the same order. */
+function byPublisher(
+  sources: readonly Source[],
+  locale: Language['locale'],
+): readonly (readonly [string, readonly Source[]])[] {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources) {
+    const name = source.publisher[locale]
+    const group = groups.get(name)
+    if (group) group.push(source)
+    else groups.set(name, [source])
+  }
+  return [...groups].toSorted(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
+}

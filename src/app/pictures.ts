@@ -1,0 +1,69 @@
+import type { Story } from '../domain/story.ts'
+import { LOCALES, type Locale } from '../domain/text.ts'
+import { en } from '../i18n/en.ts'
+import { hi } from '../i18n/hi.ts'
+import { createTranslator } from '../i18n/messages.ts'
+import { PICTURE_THEMES, type PictureTheme } from '../layout/picturePalette.ts'
+import type { MeasureSized, WriteText } from '../layout/svgText.ts'
+import { indexStory } from '../state/storyIndex.ts'
+import { drawShare, drawTimeline, pictureAlt } from '../view/timelinePicture.ts'
+
+/** How a machine without a browser sets type: it measures, and it writes what no font need be there for. */
+export interface Typesetter {
+  readonly measure: MeasureSized
+  readonly outline: WriteText
+}
+
+/** A picture to write: an SVG with text, or one with outlines to make a PNG of. Paths are from the site's root. */
+export interface PictureFile {
+  readonly path: string
+  readonly svg: string
+  readonly format: 'svg' | 'png'
+  /** PNG pixels for each unit of the SVG. */
+  readonly zoom: number
+}
+
+const WORDS = { hi: createTranslator(hi), en: createTranslator(en) } as const
+
+/** Path of a story's picture below the site's root, without its ending. */
+export const picturePath = (story: string, locale: Locale, theme: PictureTheme): string =>
+  `images/${locale}/${story}${theme === 'light' ? '' : `-${theme}`}`
+
+/** Path of the picture for shared links. */
+export const sharePath = (story: string, locale: Locale): string => `images/${locale}/${story}-share.png`
+
+/** The text of a story's pictures. */
+export const storyPictureAlt = (story: Story, locale: Locale): string => {
+  const index = indexStory(story)
+  return pictureAlt({ index, events: index.events, language: { locale, t: WORDS[locale] } })
+}
+
+/** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
+export function renderPictures(
+  story: Story,
+  origin: string | null,
+  type: Typesetter,
+): readonly PictureFile[] {
+  const index = indexStory(story)
+  return LOCALES.flatMap((locale) => {
+    const request = (theme: PictureTheme) => ({
+      index,
+      events: index.events,
+      filters: '',
+      language: { locale, t: WORDS[locale] },
+      theme,
+      address: origin && `${origin}${locale}/${story.id}/`,
+      measure: type.measure,
+    })
+    const whole = PICTURE_THEMES.flatMap((theme): readonly PictureFile[] => {
+      const path = picturePath(story.id, locale, theme)
+      const outlined = drawTimeline({ ...request(theme), writeText: type.outline })
+      return [
+        { path: `${path}.svg`, svg: drawTimeline(request(theme)), format: 'svg', zoom: 1 },
+        { path: `${path}.png`, svg: outlined, format: 'png', zoom: 2 },
+      ]
+    })
+    const share = drawShare({ ...request('light'), writeText: type.outline })
+    return [...whole, { path: sharePath(story.id, locale), svg: share, format: 'png', zoom: 1 }]
+  })
+}

@@ -1,0 +1,333 @@
+import type { Page } from '@playwright/test'
+import { STORY } from './fixtures.ts'
+import { expect, heardBy, readyFrame, recordMessages, recordShifts, shiftOf, test } from './hostFixtures.ts'
+
+/* The timeline in other people's pages, on another origin. */
+
+const FRAME = 'samay-rekha iframe'
+
+test.describe('in an article', () => {
+  test('the loader costs one request and no frame before the reader comes near', async ({
+    page,
+    hosts,
+    baseURL,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().startsWith(baseURL ?? '')) asked.push(new URL(request.url()).pathname)
+    })
+    await page.setViewportSize({ width: 390, height: 400 })
+    await page.goto(hosts)
+    await page.waitForLoadState('networkidle')
+    // The first timeline is near; the second is far below.
+    await expect(page.locator('samay-rekha').nth(1).locator('iframe')).toHaveCount(0)
+    await expect(page.locator('samay-rekha').nth(1).locator('blockquote')).toBeVisible()
+    expect(asked.filter((path) => path.startsWith('/loader'))).toEqual(['/loader.js'])
+  })
+
+  test('both timelines size themselves, each in its own language', async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(hosts)
+    for (const [at, lang] of ['hi', 'en'].entries()) {
+      await page.locator('samay-rekha').nth(at).scrollIntoViewIfNeeded()
+      const frame = await readyFrame(page, `samay-rekha >> nth=${at} >> iframe`)
+      await expect(frame.locator('html')).toHaveAttribute('lang', lang)
+      await expect
+        .poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight))
+        .toBe(0)
+      await expect(page.locator('samay-rekha').nth(at).locator('blockquote')).toBeHidden()
+    }
+  })
+
+  test('a link of the article opens its event inside the timeline', async ({ page, hosts }) => {
+    await page.goto(hosts)
+    await page.locator('#opens').click()
+    const frame = await readyFrame(page, FRAME)
+    await expect(frame.locator('[data-card="irigc-mmtc-22-new-delhi-2025"]').first()).toBeVisible()
+    await expect(page).toHaveURL(hosts)
+  })
+
+  test('the reader’s own unfolding makes the frame grow, and Back leaves the article', async ({
+    page,
+    hosts,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto('about:blank')
+    await page.goto(hosts)
+    const frame = await readyFrame(page, `samay-rekha >> nth=0 >> iframe`)
+    const before = (await page.locator(FRAME).first().boundingBox())?.height ?? 0
+    await frame.locator('[data-part=unfold]').click()
+    await expect
+      .poll(async () => (await page.locator(FRAME).first().boundingBox())?.height)
+      .toBeGreaterThan(before + 2000)
+    await frame.locator('input[type=search]').fill('Moscow')
+    await page.goBack()
+    await expect(page).toHaveURL('about:blank')
+  })
+
+  test('the wheel over the timeline scrolls the article', async ({ page, hosts }) => {
+    for (const [width, name] of [
+      [390, 'above.html'],
+      [1280, 'above.html'],
+      [1280, 'frame.html'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(hosts + name)
+      await readyFrame(page, 'iframe')
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.mouse.move(width / 2, 500)
+      await page.mouse.wheel(0, 400)
+      await expect
+        .poll(() => page.evaluate(() => scrollY), { message: `${name} at ${width}` })
+        .toBeGreaterThan(300)
+    }
+  })
+})
+
+for (const name of ['above.html', 'frame.html'])
+  for (const width of [390, 1280])
+    test(`the article does not move while the timeline arrives (${name}, ${width} px)`, async ({
+      page,
+      hosts,
+    }) => {
+      await recordShifts(page)
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(hosts + name)
+      const frame = await readyFrame(page, 'iframe')
+      await frame.evaluate(() => new Promise((done) => setTimeout(done, 600)))
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
+    })
+
+test('a framed timeline says each height in two messages, without a timer', async ({ page, hosts }) => {
+  await recordMessages(page)
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(`${hosts}above.html`)
+  const frame = await readyFrame(page, FRAME)
+  await page.waitForTimeout(1_500)
+  const ours = (await heardBy(page)).map(({ data }) => data).filter((data) => data && 'height' in data)
+  const heights = ours.filter(({ type }) => type === 'samayrekha').map(({ height }) => height)
+  expect(ours).toHaveLength(2 * heights.length)
+  // No height is said twice in a row.
+  expect(heights.filter((height, at) => height === heights[at - 1])).toEqual([])
+  expect(heights.length).toBeLessThanOrEqual(3)
+  await frame.locator('[data-part=unfold]').click()
+  await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(ours.length)
+})
+
+test('a hostile page around a timeline changes nothing with 1,000 messages', async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(`${hosts}above.html`)
+  const frame = await readyFrame(page, FRAME)
+  const look = () =>
+    frame.evaluate(() => [
+      location.href,
+      document.querySelectorAll('li[data-event]').length,
+      document.querySelectorAll('[data-card], [role=alert], img').length,
+      document.querySelector('[role=status]')?.textContent,
+      document.documentElement.dataset['theme'],
+    ])
+  const before = await look()
+  await page.locator(FRAME).evaluate((element) => {
+    if (!(element instanceof HTMLIFrameElement)) return
+    const bits = [
+      'samayrekha',
+      'open',
+      1,
+      null,
+      'javascript:alert(1)',
+      '<img src=x>',
+      {},
+      [],
+      NaN,
+      'no-such-event',
+    ]
+    let seed = 7
+    const pick = () => bits[(seed = (seed * 1103515245 + 12345) % 2147483648) % bits.length]
+    for (let at = 0; at < 1000; at++)
+      element.contentWindow?.postMessage(
+        { type: pick(), version: pick(), kind: pick(), event: pick(), message: pick(), secret: pick() },
+        '*',
+      )
+  })
+  await page.waitForTimeout(300)
+  expect(await look()).toEqual(before)
+})
+
+test('a hostile frame beside a timeline changes nothing with 1,000 messages', async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(`${hosts}above.html`)
+  await readyFrame(page, FRAME)
+  const height = () => page.locator(FRAME).evaluate((frame) => frame.getAttribute('style'))
+  const before = await height()
+  await page.evaluate(async (address) => {
+    const frame = document.createElement('iframe')
+    frame.src = address
+    document.body.append(frame)
+    await new Promise((loaded) => (frame.onload = loaded))
+  }, `${hosts}host.css`)
+  const other = page.frames().find((each) => each.url().endsWith('host.css'))
+  await other?.evaluate(() => {
+    for (let at = 0; at < 1000; at++)
+      parent.postMessage({ type: 'samayrekha', version: 1, kind: 'height', height: 100 + at * 9 }, '*')
+  })
+  await page.waitForTimeout(300)
+  expect(await height()).toBe(before)
+})
+
+test.describe('in WordPress', () => {
+  const visible = (page: Page, id: string) => page.locator(`#${id} iframe`)
+
+  test('three timelines appear, none higher than 1000 px, and one with a wrong secret does not', async ({
+    page,
+    hosts,
+  }) => {
+    await page.setViewportSize({ width: 700, height: 900 })
+    await page.goto(`${hosts}wordpress.html`)
+    for (const id of ['first', 'second', 'third']) {
+      await readyFrame(page, `#${id} iframe`)
+      await expect(visible(page, id)).toBeVisible()
+      await expect(page.locator(`#${id} blockquote`)).toBeHidden()
+      const height = (await visible(page, id).boundingBox())?.height ?? 0
+      expect(height).toBeGreaterThan(200)
+      expect(height).toBeLessThanOrEqual(1010)
+    }
+    await expect(visible(page, 'wrong')).toBeHidden()
+    await expect(page.locator('#wrong blockquote a')).toBeVisible()
+  })
+
+  test('a reader reaches a source in two activations', async ({ page, hosts, context }) => {
+    await page.goto(`${hosts}wordpress.html`)
+    const frame = await readyFrame(page, '#second iframe')
+    const item = frame.locator('[data-part=moments] li', {
+      has: frame.locator('a[href$="/event/irigc-mmtc-22-new-delhi-2025/"]'),
+    })
+    const source = await item.locator('a[target=_blank]').first().getAttribute('href')
+    // First: the source's link, which the sandbox would lose.
+    await item.locator('a[target=_blank]').first().click()
+    await expect(page).toHaveURL(new RegExp(`/en/${STORY}/event/irigc-mmtc-22-new-delhi-2025/$`))
+    // Second: the same link on our own page.
+    const link = page.locator(`article a[target=_blank][href="${source}"]`).first()
+    await expect(link).toBeVisible()
+    await context.route('**/*', (route) =>
+      route.request().url().startsWith('http://localhost') || route.request().url().startsWith('http://127')
+        ? route.continue()
+        : route.fulfill({ body: 'the article' }),
+    )
+    const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])
+    expect(opened.url()).toBe(source)
+  })
+
+  test('a quote with links is there before any script, and when the scripts are off', async ({
+    page,
+    hosts,
+  }) => {
+    await page.goto(`${hosts}wordpress.html?noscript`)
+    await expect(page.locator('#first blockquote a')).toBeVisible()
+    await expect(visible(page, 'first')).toBeHidden()
+  })
+})
+
+test('in a sandbox that lets nothing out and asks nobody, the address of the source is shown', async ({
+  page,
+  hosts,
+}) => {
+  await page.goto(`${hosts}bare.html`)
+  const frame = await readyFrame(page, '#bare')
+  await frame.locator('[data-part=unfold]').click()
+  const link = frame.locator('li[data-event] a[target=_blank]').first()
+  const address = await link.evaluate((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : ''))
+  await link.click()
+  await expect(frame.getByRole('alert')).toContainText(address)
+})
+
+test('in a host with the documented sandbox, a source opens', async ({ page, hosts, context }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'the article' }))
+  await page.goto(`${hosts}hardened.html`)
+  const frame = await readyFrame(page, 'iframe')
+  await frame.locator('[data-part=unfold]').click()
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.locator('li[data-event] a[target=_blank]').first().click(),
+  ])
+  expect(opened.url()).toMatch(/^https:/)
+})
+
+test('where the scripts are taken away, the list of the fallback is readable and linked', async ({
+  page,
+  hosts,
+  request,
+  baseURL,
+}) => {
+  await page.goto(`${hosts}stripped.html?noscript`)
+  const links = await page
+    .locator('samay-rekha blockquote a')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+  expect(links.length).toBeGreaterThan(4)
+  await expect(page.locator('samay-rekha blockquote a').first()).toBeVisible()
+  for (const href of links) {
+    expect(href.startsWith(baseURL ?? '')).toBe(true)
+    expect((await request.get(href)).status(), href).toBe(200)
+  }
+})
+
+test('in a host like AMP, the frame takes the height of its own kind of message', async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto(`${hosts}amp.html`)
+  const frame = await readyFrame(page, '#amp')
+  await expect
+    .poll(() => frame.evaluate(() => Math.abs(innerHeight - document.documentElement.scrollHeight)))
+    .toBeLessThanOrEqual(1)
+})
+
+test.describe('in a host with a strict policy and Trusted Types', () => {
+  // The snippet’s two inline styles, which only keep room free, are refused there.
+  test.use({ expectedErrors: /Applying inline style violates|Loading the image 'data:,' violates/ })
+
+  test('the loader works', async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 390, height: 900 })
+    await page.goto(`${hosts}strict.html`)
+    const frame = await readyFrame(page, FRAME)
+    await expect(page.locator('samay-rekha blockquote')).toBeHidden()
+    await expect.poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
+  })
+})
+
+test('in a dark host the timeline is light, unless the snippet says otherwise', async ({ page, hosts }) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${hosts}dark.html`)
+    for (const [id, theme, dark] of [
+      ['plain', 'light', false],
+      ['dark', 'dark', true],
+      ['auto', 'auto', colorScheme === 'dark'],
+    ] as const) {
+      const frame = await readyFrame(page, `#${id} iframe`)
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', theme)
+      const background = await frame.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      )
+      expect(Number(/^rgb\((\d+)/.exec(background)?.[1]) < 100, `${id} on a ${colorScheme} device`).toBe(dark)
+    }
+  }
+})
+
+test('in a column of 288 px nothing is cut and nothing scrolls sideways', async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto(`${hosts}column.html`)
+  const frame = await readyFrame(page, FRAME)
+  expect(await frame.evaluate(() => innerWidth)).toBe(288)
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(288)
+})
+
+test.describe('with something missing', () => {
+  test.use({ expectedErrors: /ERR_FAILED|Failed to load/ })
+
+  test('when the timeline’s site cannot be reached, the fallback stays', async ({ page, hosts, baseURL }) => {
+    await page.route(`${baseURL}/embed/**`, (route) => route.abort())
+    await page.goto(`${hosts}above.html`)
+    await page.locator(FRAME).waitFor({ state: 'attached' })
+    await expect(page.locator('samay-rekha blockquote a').first()).toBeVisible()
+    await expect(page.locator(FRAME)).toBeHidden()
+  })
+})

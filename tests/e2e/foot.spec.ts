@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { DESK, eventItems, expect, LOCALES, openStory, PHONE, STORY, test, WORDS } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
+
+/** The parts of a published graphic in the order of the page; DES-2. */
+const ORDER = [
+  'h1',
+  '[data-part=scope]',
+  '[data-part=stage]',
+  '[data-part=note]',
+  '[data-part=sources]',
+  '[data-part=credit]',
+  '[data-part=updated]',
+  '[data-part=version]',
+  '[data-part=licence]',
+  '[data-part=share]',
+  '[data-part=embed]',
+  '[data-part=download]',
+  '[data-part=all-sources]',
+  '[data-part=report]',
+]
+
+/** True when each selector finds something, and each something stands after the one before. */
+const inOrder = (page: Page, selectors: readonly string[]) =>
+  page.evaluate((all) => {
+    const parts = all.map((selector) => document.querySelector(selector))
+    return parts.flatMap((part, at) => {
+      const before = parts[at - 1]
+      if (!part) return [`${all[at]} is missing`]
+      const follows = !before || before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING
+      return follows ? [] : [`${all[at]} stands before ${all[at - 1]}`]
+    })
+  }, selectors)
+
+for (const locale of LOCALES)
+  for (const [device, size] of Object.entries({ phone: PHONE, desk: DESK }))
+    test(`DES-2: on a ${device} the parts of a published graphic are there, in order (${locale})`, async ({
+      page,
+    }) => {
+      await openStory(page, { locale, ...size })
+      expect(await inOrder(page, ORDER)).toEqual([])
+      for (const selector of ORDER) await expect.soft(page.locator(selector).first(), selector).toBeVisible()
+      await expect(page.locator('[data-part=updated]')).toContainText(
+        locale === 'hi' ? 'भारतीय समय' : 'Indian time',
+      )
+      const { sourceCount, publisherCount, dataVersion, licence } = publishedStory()
+      await expect(page.locator('[data-part=sources]')).toContainText(String(sourceCount))
+      await expect(page.locator('[data-part=sources]')).toContainText(String(publisherCount))
+      await expect(page.locator('[data-part=version]')).toContainText(dataVersion)
+      await expect(page.locator('[data-part=licence]')).toContainText(licence.name)
+    })
+
+test('EMB-16: downloads are links to built files, which are there and say what they are', async ({
+  page,
+  request,
+}) => {
+  await openStory(page, { locale: 'hi', query: 'view=order' })
+  await page.locator('[data-part=download] summary').click()
+  const links = page.locator('[data-part=download] a[download]')
+  const types = ['text/csv', 'application/json', 'image/svg+xml', 'image/png']
+  await expect(links).toHaveCount(types.length)
+  for (const [at, type] of types.entries()) {
+    const href = (await links.nth(at).getAttribute('href')) ?? ''
+    expect(href).not.toMatch(/^(blob|data):/)
+    const answer = await request.get(new URL(href, page.url()).href)
+    expect(answer.ok(), href).toBe(true)
+    expect(answer.headers()['content-type']).toContain(type)
+  }
+  await expect(page.locator('[data-part=download-shown]')).toHaveCount(0)
+})
+
+test('with a filter on, a reader also downloads only what is shown, as table, data, drawing and picture', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
+  const shown = await eventItems(page).count()
+  await page.locator('[data-part=download] summary').click()
+  const buttons = page.locator('[data-part=download-shown] button')
+  await expect(page.locator('[data-part=download-shown]')).toContainText(String(shown))
+  const files: Buffer[] = []
+  for (let at = 0; at < 4; at++) {
+    const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(at).click()])
+    files.push(await readFile(await download.path()))
+  }
+  const [csv, json, svg, png] = files
+  expect(csv?.toString().trim().split('\r\n').length).toBe(shown + 1)
+  expect((JSON.parse(json?.toString() ?? '') as { events: unknown[] }).events.length).toBe(shown) // a story
+  const marks = svg?.toString().match(/data-mark="/g)?.length ?? 0
+  const piled = [...(svg?.toString().matchAll(/data-count="(\d+)"/g) ?? [])].reduce(
+    (sum, [, n]) => sum + Number(n),
+    0,
+  )
+  expect(marks + piled).toBe(shown)
+  expect(png?.subarray(1, 4).toString()).toBe('PNG')
+  expect(png?.readUInt32BE(16)).toBe(2400)
+})
+
+test('EMB-16: the link is copied where the clipboard may be used, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openStory(page, { locale: 'en', query: 'view=order&person=putin' })
+  await page.locator('[data-part=share]').click()
+  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(WORDS.en.copied)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('person=putin')
+})
+
+test('EMB-16: where neither way of copying works the address stands there, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.defineProperty(navigator, 'share', { value: undefined })
+    document.execCommand = () => false
+  })
+  await openStory(page, { locale: 'hi', query: 'view=order' })
+  await page.locator('[data-part=share]').click()
+  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(WORDS.hi.copyFailed)
+  const selected = await page.evaluate(() => {
+    const field = document.activeElement
+    return field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : ''
+  })
+  expect(selected).toBe(page.url())
+})
+
+test('the embed dialog makes the lines for a language, a theme and the filters that are on, and gives the focus back', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
+  const button = page.locator('[data-part=embed]')
+  await button.click()
+  const dialog = page.getByRole('dialog', { name: WORDS.en.embed })
+  const code = dialog.locator('textarea')
+  await expect(code).toHaveValue(/<samay-rekha story="india-russia-defence" lang="en"[^>]* forum="sco"/)
+  await expect(code).not.toHaveValue(/<script(?![^>]* src=)/)
+  await dialog.getByLabel(WORDS.en.languageLabel).selectOption('hi')
+  await dialog.getByLabel(WORDS.en.themeLabel).selectOption('dark')
+  await expect(code).toHaveValue(/lang="hi"[^>]*title="[^"]*समयरेखा"[^>]*theme="dark"/)
+  await dialog.locator('select').first().selectOption('frame')
+  await expect(code).toHaveValue(
+    /<iframe src="http[^"]*\/embed\/hi\/india-russia-defence\/\?[^"]*theme=dark"/,
+  )
+  await dialog.getByRole('checkbox').uncheck()
+  await expect(code).not.toHaveValue(/forum=sco/)
+  const preview = await dialog.getByRole('link').getAttribute('href')
+  expect((await page.request.get(preview ?? '')).ok()).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('a report names the event that is open, the version of the records and the address', async ({
+  page,
+}) => {
+  const [event] = publishedStory().events
+  await openStory(page, { locale: 'en', query: `view=order&event=${event?.id}` })
+  await page.locator('[data-part=report]').click()
+  const report = page.locator('[data-part=panel] textarea')
+  for (const part of [event?.id ?? '', publishedStory().dataVersion, page.url()])
+    await expect(report).toHaveValue(new RegExp(part.replace(/[.?*+()[\]\\/]/g, '\\$&')))
+})
+
+test('PRV-8: a citation names the story, the version, the day and the address', async ({ page }) => {
+  await openStory(page, { locale: 'en', query: 'view=order' })
+  await page.locator('[data-part=cite]').click()
+  const { subject, dataVersion } = publishedStory()
+  const citation = page.locator('[data-part=panel] textarea')
+  await expect(citation).toHaveValue(new RegExp(`${subject.en}.*${dataVersion}.*\\d{4}.*/en/${STORY}/`))
+})
+
+for (const locale of LOCALES)
+  test(`the page of sources counts what the source line says, without any script (${locale})`, async ({
+    page,
+  }) => {
+    await openStory(page, { locale, query: 'view=order' })
+    await page.locator('[data-part=all-sources]').click()
+    await expect(page.locator('h1')).toHaveText(WORDS[locale].sources)
+    expect(await page.locator('script[src]').count()).toBe(0)
+    const counts = await page
+      .locator('li[data-publisher]')
+      .evaluateAll((items) => items.map((item) => Number(item.getAttribute('data-count'))))
+    const { sourceCount, publisherCount } = publishedStory()
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sourceCount)
+    expect(counts.length).toBe(publisherCount)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    await page.getByRole('link', { name: WORDS[locale].backToStory }).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/${STORY}/$`))
+  })
+
+for (const locale of LOCALES)
+  test(`EMB-14: a shared link shows the story’s picture with its text, on the story’s page and its events’ (${locale})`, async ({
+    page,
+    request,
+  }) => {
+    const { events } = publishedStory()
+    for (const path of ['', `event/${events[0]?.id}/`]) {
+      await page.goto(`/${locale}/${STORY}/${path}`)
+      const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
+      const picture = await request.get(new URL((await meta('og:image')) ?? '', page.url()).href)
+      expect(picture.headers()['content-type']).toBe('image/png')
+      const bytes = await picture.body()
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 675])
+      const alt = (await meta('og:image:alt')) ?? ''
+      const last = events.findLast(({ status }) => status === 'held')
+      expect(alt).toContain(String(events.length))
+      expect(alt).toMatch(/\d{4} – .*\d{4}/)
+      expect(alt).toContain(last?.title[locale] ?? '-')
+    }
+    const newsletter = await request.get(`/embed/${locale}/${STORY}/newsletter.html`)
+    expect(await newsletter.text()).toMatch(
+      /^<a href="[^"]+"><img src="[^"]+-share\.png" alt="[^"]+"[^]*<ul>/,
+    )
+  })

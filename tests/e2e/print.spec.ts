@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { eventItems, expect, LOCALES, openStory, test } from './fixtures.ts'
+import { publishedStory, recordedEventCount } from './publishedStory.ts'
+
+/** What is on the paper: each event's addresses as they are printed, and whether it takes room. */
+const printedEvents = (page: Page) =>
+  eventItems(page).evaluateAll((items) =>
+    items.map((item) => ({
+      shown: item.getBoundingClientRect().height > 0,
+      addresses: [...item.querySelectorAll('a[target=_blank]')].map((link) =>
+        getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '-'),
+      ),
+    })),
+  )
+
+/** Red, green, blue of a computed colour. */
+const channels = (colour: string): readonly number[] =>
+  (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
+
+for (const locale of LOCALES)
+  test(`EMB-13: print has every event with full addresses, whatever the zoom, the filters and the view (${locale})`, async ({
+    page,
+  }) => {
+    await openStory(page, {
+      locale,
+      query: 'view=scale&from=2025-11-15&to=2025-12-31&person=putin',
+    })
+    await expect(eventItems(page)).not.toHaveCount(recordedEventCount())
+    await page.emulateMedia({ media: 'print' })
+    await expect(eventItems(page)).toHaveCount(recordedEventCount())
+    const printed = await printedEvents(page)
+    expect(printed.every(({ shown }) => shown)).toBe(true)
+    expect(printed.flatMap(({ addresses }) => addresses).every(Boolean)).toBe(true)
+    await expect(page.locator('[data-part=take]')).toBeHidden()
+    await expect(page.locator('[data-part=version]')).toBeVisible()
+    const paper = await page.pdf()
+    expect(paper.subarray(0, 4).toString()).toBe('%PDF')
+    await page.emulateMedia({ media: 'screen' })
+    await expect(eventItems(page)).not.toHaveCount(recordedEventCount())
+  })
+
+test('EMB-13: a browser that announces printing gets the whole story before it takes the page', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
+  await expect(eventItems(page)).not.toHaveCount(recordedEventCount())
+  const counts = await page.evaluate(async () => {
+    const count = () => document.querySelectorAll('li[data-event]').length
+    const before = count()
+    window.dispatchEvent(new Event('beforeprint'))
+    await Promise.resolve()
+    const printing = count()
+    window.dispatchEvent(new Event('afterprint'))
+    await Promise.resolve()
+    return [before, printing, count()]
+  })
+  expect(counts[1]).toBe(publishedStory().events.length)
+  expect(counts[2]).toBe(counts[0])
+})
+
+for (const path of ['', 'embed/'])
+  test(`EMB-13: a dark theme never prints dark (${path === '' ? 'page' : 'frame'})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(`/${path}hi/india-russia-defence/?theme=dark&view=order`)
+    await page.locator('main [role=group] button[aria-pressed=true]').first().waitFor({ state: 'attached' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(Math.max(...channels(await paper()))).toBeLessThan(80)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(Math.min(...channels(await paper()))).toBe(255)
+    const ink = await page
+      .locator('h1, h4 a, [data-event] time, [data-event] p')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color))
+    for (const colour of new Set(ink)) expect(Math.max(...channels(colour)), colour).toBeLessThan(130)
+    const marks = await page
+      .locator('[data-event] svg')
+      .evaluateAll((glyphs) => glyphs.map((glyph) => getComputedStyle(glyph).color))
+    for (const colour of new Set(marks)) expect(Math.min(...channels(colour)), colour).toBeLessThan(140)
+  })

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Manifest } from '../../src/domain/story.ts'
+import { expect, LOCALES, STORY, test } from './fixtures.ts'
+import { publishedStory, recordedEventCount } from './publishedStory.ts'
+
+/*
+ * What machines read of the built site: structured data for search engines, and the manifest of the published files.
+ */
+
+interface Item {
+  readonly '@type': string
+  readonly name: string
+  readonly url?: string
+  readonly startDate?: string
+}
+
+for (const locale of LOCALES)
+  test(`PRV-7: the story’s page carries every event as structured data, with the day of the last change (${locale})`, async ({
+    request,
+  }) => {
+    const story = publishedStory()
+    const html = await (await request.get(`/${locale}/${STORY}/`)).text()
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    const list = JSON.parse(json) as {
+      '@context': string
+      '@type': string
+      dateModified: string
+      inLanguage: string
+      numberOfItems: number
+      itemListElement: readonly { position: number; item: Item }[]
+    } // checked below
+    expect(list['@context']).toBe('https://schema.org')
+    expect(list['@type']).toBe('ItemList')
+    expect(list.inLanguage).toBe(locale)
+    expect(list.dateModified).toBe(story.updated)
+    expect(list.numberOfItems).toBe(recordedEventCount())
+    expect(list.itemListElement.map(({ item }) => item.name)).toEqual(
+      story.events.map(({ title }) => title[locale]),
+    )
+    expect(list.itemListElement.map(({ position }) => position)).toEqual(story.events.map((_, at) => at + 1))
+    for (const { item } of list.itemListElement) {
+      expect.soft(item['@type'], item.name).toBe('Event')
+      // Never finer than known: `2024-11`, not its first day.
+      if (item.startDate !== undefined) expect.soft(item.startDate, item.name).toMatch(/^\d{4}(-\d\d){0,2}$/)
+    }
+  })
+
+test('PRV-7: an event’s own page carries all its sources as structured data', async ({ request }) => {
+  const [event] = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
+  const html = await (await request.get(`/en/${STORY}/event/${event?.id}/`)).text()
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  const node = JSON.parse(json) as Item & {
+    readonly citation?: readonly unknown[]
+    readonly subjectOf?: readonly unknown[]
+  } // checked below
+  expect(node['@type']).toBe('Event')
+  expect(node.name).toBe(event?.title.en)
+  expect((node.citation ?? node.subjectOf ?? []).length).toBe(event?.sourceCount)
+})
+
+test('PRV-8: the manifest names version, licence, counts and the true hash of every published file', async ({
+  request,
+}) => {
+  const manifest = (await (await request.get('/data/manifest.json')).json()) as Manifest // our own build
+  const published = publishedStory()
+  const story = manifest.stories.find(({ id }) => id === STORY)
+  expect(story?.dataVersion).toBe(published.dataVersion)
+  const text = JSON.stringify(story)
+  expect(text).toContain(published.licence.url)
+  expect(text).toContain(String(recordedEventCount()))
+  expect(text).toContain(published.updated)
+  expect(story?.files.length).toBeGreaterThanOrEqual(3)
+  for (const { path, sha256, bytes } of story?.files ?? []) {
+    const body = await (await request.get(`/data/${path}`)).body()
+    expect(createHash('sha256').update(body).digest('hex'), path).toBe(sha256)
+    expect(body.length, path).toBe(bytes)
+  }
+})
+
+test('PRV-8: the page says the version, the day of the last change, the licence, and how to cite it', async ({
+  page,
+}) => {
+  const story = publishedStory()
+  await page.goto(`/en/${STORY}/`)
+  await expect(page.locator('[data-part=version]')).toContainText(story.dataVersion)
+  await expect(page.locator('[data-part=updated]')).toContainText(story.updated.slice(0, 4))
+  await expect(page.locator('[data-part=licence]')).toContainText(story.licence.name)
+  await page.getByRole('button', { name: 'Cite this' }).click()
+  await expect(page.locator('[data-part=panel]')).toContainText(story.dataVersion)
+  const written = readFileSync(new URL(`../../data/stories/${STORY}/story.yaml`, import.meta.url), 'utf8')
+  expect(written, 'the day is the editors’ own').toContain(`updated: ${story.updated}`)
+})

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { expect, openStory, test, type Opening } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
+
+/*
+ * Twelve pictures of the page, with pinned letters, colours and screen. Small noise passes; a moved label, a lost lane,
+ * another colour does not. When a change is meant, look at the new pictures, then approve them:
+ * `npx playwright test visual --update-snapshots`.
+ */
+
+test.use({ reducedMotion: 'reduce' })
+
+const TOLERANCE = {
+  maxDiffPixelRatio: 0.01,
+  threshold: 0.2,
+  animations: 'disabled',
+  timeout: 20_000,
+} as const
+
+interface Shot extends Opening {
+  readonly colorScheme?: 'light' | 'dark'
+  /** What else happens before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>
+  /** What of the page is in the picture; the screen, unless said otherwise. */
+  readonly part?: string
+}
+
+const CARD = 'irigc-mmtc-21-moscow-2024'
+
+const SHOTS: Readonly<Record<string, Shot>> = {
+  'hi-phone-360': { locale: 'hi', width: 360, height: 720 },
+  'en-phone-360-dark': { locale: 'en', width: 360, height: 720, colorScheme: 'dark' },
+  'hi-tablet-768-chart': { locale: 'hi', width: 768, height: 900, part: '[data-part=chart]' },
+  'en-tablet-768-dark': { locale: 'en', width: 768, height: 900, colorScheme: 'dark' },
+  'hi-desk-1280': { locale: 'hi', width: 1280, height: 900 },
+  'hi-desk-1280-dark-chart': {
+    locale: 'hi',
+    width: 1280,
+    height: 900,
+    colorScheme: 'dark',
+    part: '[data-part=chart]',
+  },
+  'en-wide-1920-chart': { locale: 'en', width: 1920, height: 1000, part: '[data-part=chart]' },
+  'en-zoomed-in': {
+    locale: 'en',
+    width: 1280,
+    height: 900,
+    query: 'view=scale&from=2025-08-01&to=2025-12-31',
+    part: '[data-part=chart]',
+  },
+  'hi-filtered': { locale: 'hi', width: 1280, height: 900, query: 'view=scale&person=rajnath' },
+  'hi-card-open': {
+    locale: 'hi',
+    width: 1280,
+    height: 900,
+    query: `event=${CARD}`,
+    act: async (page) => {
+      await expect(page.locator('article[data-card] a[target=_blank]').nth(3)).toBeVisible()
+      await page.locator('article[data-card]').scrollIntoViewIfNeeded()
+    },
+    part: '[data-part=card]',
+  },
+  'en-no-results-390': { locale: 'en', width: 390, height: 720, query: 'q=zzzzzz' },
+  'hi-error-360': {
+    locale: 'hi',
+    width: 360,
+    height: 720,
+    script: false,
+    act: (page) => expect(page.getByRole('alert')).toBeVisible(),
+  },
+}
+
+/** A part of the page as a cut of the screen, at the most as much of it as the screen shows. */
+async function clipOf(page: Page, part: string | undefined) {
+  if (!part) return {}
+  await page.locator(part).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  const box = await page.locator(part).boundingBox()
+  if (!box) throw new Error(`${part} is not on screen`)
+  const height = Math.min(box.y + box.height, page.viewportSize()?.height ?? 0) - Math.max(0, box.y)
+  return { clip: { x: box.x, y: Math.max(0, box.y), width: box.width, height } }
+}
+
+for (const [name, { colorScheme = 'light', act, part, ...opening }] of Object.entries(SHOTS))
+  test.describe(name, () => {
+    const fails = name.includes('error')
+    test.use({ colorScheme, ...(fails && { expectedErrors: /Failed to load resource/ }) })
+    test(`the picture “${name}” is the one that was approved`, async ({ page }) => {
+      if (fails)
+        await page.route(/data\/india-russia-defence\.[0-9a-f]+\.json$/, (route) =>
+          route.fulfill({ status: 404 }),
+        )
+      await openStory(page, opening)
+      await act?.(page)
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()) // no caret, no ring
+      await page.waitForTimeout(700)
+      // The version of the records changes with every word in them.
+      const mask = [page.getByText(publishedStory().dataVersion)]
+      await expect(page).toHaveScreenshot(`${name}.png`, {
+        ...TOLERANCE,
+        mask,
+        ...(await clipOf(page, part)),
+      })
+    })
+  })

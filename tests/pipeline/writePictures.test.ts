@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { picturePath, renderPictures, sharePath } from '../../src/app/pictures.ts'
+import { LOCALES } from '../../src/domain/text.ts'
+import { PICTURE_THEMES } from '../../src/layout/picturePalette.ts'
+import { createTypesetter } from '../../src/pipeline/setType.ts'
+import { drawPng, writePictures } from '../../src/pipeline/writePictures.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+import { ROOT } from '../fixtures/sourceTree.ts'
+
+const type = createTypesetter(join(ROOT, 'node_modules/@expo-google-fonts/noto-sans-devanagari'))
+const story = makeStory({
+  events: [
+    {
+      id: 'talks',
+      date: '2023-04-28',
+      importance: 1,
+      title: { hi: 'एससीओ बैठक: दिल्ली में वार्ता', en: 'Talks' },
+    },
+    { id: 'session', date: '2024-12-10' },
+  ],
+})
+
+describe('type set without a browser', () => {
+  const width = (text: string) => type.measure(text, 100, 400)
+
+  test('gives a vowel sign its own room beside its letter', () => {
+    expect(width('का')).toBeGreaterThan(width('क') * 1.2)
+    expect(width('भारत')).toBeCloseTo(width('भा') + width('र') + width('त'), 0)
+  })
+
+  test('joins letters into conjuncts and lays signs over them without room of their own', () => {
+    expect(width('क्ष')).toBeLessThan(width('क') + width('ष') - 20)
+    expect(width('के')).toBeCloseTo(width('क'), 0)
+  })
+
+  test('writes what is right-aligned up to its place, as outlines and not as text', () => {
+    const path = type.outline({
+      x: 200,
+      y: 50,
+      size: 20,
+      weight: 600,
+      fill: '#000',
+      align: 'end',
+      text: 'सत्र 22',
+    })
+    const xs = [...path.matchAll(/[MLQ](-?[\d.]+)/g)].map(([, x]) => Number(x))
+    expect(path).toMatch(/^<path d="M/)
+    expect(Math.max(...xs)).toBeGreaterThan(190)
+    expect(Math.max(...xs)).toBeLessThanOrEqual(201)
+  })
+
+  test('refuses a letter that the font lacks, which would be an empty box in print', () => {
+    expect(() => type.measure('漢', 10, 400)).toThrow('the font has no letter')
+  })
+})
+
+/** Width and height as a PNG's first chunk says them. */
+const sizeOf = (png: Buffer): readonly number[] => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+describe('the pictures of a story', () => {
+  const folders = [1, 2].map((run) => mkdtempSync(join(tmpdir(), `pictures-${run}-`)))
+  const [first = '', second = ''] = folders
+  beforeAll(async () => {
+    for (const folder of folders)
+      await writePictures(ROOT, folder, [story], { renderer: { renderPictures }, origin: null })
+    // Each run draws six pictures of five megapixels.
+  }, 60_000)
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+  const read = (path: string, folder = first) => readFileSync(join(folder, path))
+
+  test('exist in both languages and themes, as drawing and as picture, and once for shared links', () => {
+    for (const locale of LOCALES) {
+      for (const theme of PICTURE_THEMES) {
+        const path = picturePath(story.id, locale, theme)
+        expect(read(`${path}.svg`, first).toString()).toMatch(/^<svg /)
+        const [width = 0, height = 0] = sizeOf(read(`${path}.png`))
+        expect(width).toBe(2400)
+        expect(height).toBeGreaterThanOrEqual(1350)
+      }
+      expect(sizeOf(read(sharePath(story.id, locale)))).toEqual([1200, 675])
+    }
+  })
+
+  test('are the same bytes in two runs', () => {
+    const files = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(first, name)).isFile(),
+    )
+    expect(files.length).toBe(10)
+    for (const name of files) expect(read(name, second).equals(read(name)), name).toBe(true)
+  })
+
+  test('need no font: nothing is left of the letters but their outlines', () => {
+    const outlined = renderPictures(story, null, type).filter(({ format }) => format === 'png')
+    expect(outlined.map(({ svg }) => svg).join('')).not.toContain('<text')
+  })
+
+  test('name no address while the site has none', () => {
+    expect(read(`${picturePath(story.id, 'en', 'light')}.svg`).toString()).not.toContain('localhost')
+  })
+
+  test('show letters: a line of Hindi puts ink on the paper', () => {
+    const line = type.outline({
+      x: 5,
+      y: 30,
+      size: 24,
+      weight: 400,
+      fill: '#000',
+      align: 'start',
+      text: 'राष्ट्रपति',
+    })
+    const svg = (content: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="140" height="40"><rect width="140" height="40" fill="#fff"/>${content}</svg>`
+    expect(drawPng(svg(line), 1).length).toBeGreaterThan(drawPng(svg(''), 1).length + 500)
+  })
+})

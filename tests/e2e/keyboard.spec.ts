@@ -167,6 +167,8 @@ test('A11Y-3: a filter is chosen, kept and left by keyboard, and Esc closes the 
 }) => {
   const [event] = publishedStory().events.filter(({ status }) => status === 'held')
   await openStory(page, { locale: 'en', query: `view=order&event=${event?.id}` })
+  // The card takes the focus when it arrives; the walk begins after that.
+  await expect(page.locator('article[data-card] h2')).toBeFocused()
   const menu = page.locator('details[data-facet=status]')
   await page.getByRole('searchbox').focus()
   for (let press = 0; press < 5; press++) {

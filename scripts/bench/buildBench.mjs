@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { ROOT } from '../ensureInstalled.mjs'
+
+/** Inside node_modules, so that what is built there finds its packages; never inside dist. */
+const CACHE = join(ROOT, 'node_modules/.cache/samayrekha-bench')
+const SERVER = join(CACHE, 'server')
+export const BENCH_SITE = join(CACHE, 'site')
+
+/** Must be the site's own, or the pages would find no styles. */
+const CSS_NAMES = '[name]_[local]'
+
+/**
+ * Builds what the bench measures apart from the published site: one bundle for Node, one page for any number of events.
+ *
+ * @returns {Promise<typeof import('./entry.ts')>}
+ */
+export async function buildBench() {
+  rmSync(CACHE, { recursive: true, force: true })
+  const common = {
+    root: ROOT,
+    configFile: /** @type {const} */ (false),
+    logLevel: /** @type {const} */ ('warn'),
+    publicDir: /** @type {const} */ (false),
+    base: './',
+    plugins: [react()],
+    css: { modules: { generateScopedName: CSS_NAMES } },
+  }
+  await build({
+    ...common,
+    build: {
+      ssr: 'scripts/bench/entry.ts',
+      outDir: SERVER,
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+    },
+  })
+  await build({
+    ...common,
+    build: {
+      outDir: BENCH_SITE,
+      target: 'es2022',
+      manifest: true,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'scripts/bench/page.tsx' },
+    },
+  })
+  return import(pathToFileURL(join(SERVER, 'entry.mjs')).href)
+}
+
+/**
+ * Writes a story's page and data for `page.tsx`, by the function that writes the published pages.
+ *
+ * @param {typeof import('./entry.ts')} entry
+ * @param {import('../../src/domain/story.ts').Story} story
+ * @returns {string} the page's address on the bench's server
+ */
+export function writeBenchPage(entry, story) {
+  const manifest = JSON.parse(readFileSync(join(BENCH_SITE, '.vite/manifest.json'), 'utf8'))
+  const files = Object.values(manifest)
+  const css = readFileSync(
+    join(BENCH_SITE, files.find(({ file }) => file.endsWith('.css')).file),
+    'utf8',
+  ).trim()
+  const { html, path } = entry.storyPage(story, 'en', {
+    origin: null,
+    script: manifest['scripts/bench/page.tsx'].file,
+    preloads: { hi: [], en: [] },
+    chartScripts: [],
+    style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+    dataFile: (id) => `${id}.json`,
+    dev: false,
+  })
+  write(join(BENCH_SITE, path), html)
+  write(join(BENCH_SITE, `data/${story.id}.json`), JSON.stringify(story))
+  return `/${dirname(path)}/`
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+export function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { median } from './figures.mjs'
+
+/** A phone on a slow network, as web tests define it: 1.6 Mbit/s, 150 ms there and back, a quarter of the speed. */
+const SLOW = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+const CPU_SLOWER = 4
+/** So long nothing may happen before a page counts as quiet. */
+const QUIET_MS = 2500
+const LONG_TASK_MS = 50
+
+/**
+ * @typedef {object} Visit
+ * @property {number} contentful first contentful paint, ms from the start of the navigation
+ * @property {number} readable first frame after the last event has arrived
+ * @property {number} blocking sum of what tasks after the first paint last beyond 50 ms
+ * @property {number} shift cumulative layout shift
+ * @property {number} events how many were in the page at `readable`
+ */
+
+/**
+ * Opens one page as a new reader would, without any cache, and waits until nothing happens any more.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {{ width: number, height: number }} viewport
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, url, viewport) {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER })
+  await page.addInitScript(watchPage)
+  await page.goto(url)
+  await sleep(QUIET_MS)
+  const { contentful, readable, tasks, shift, events } = await page.evaluate(() =>
+    Reflect.get(window, 'watched'),
+  )
+  await context.close()
+  const blocking = tasks
+    .filter((/** @type {{ end: number }} */ { end }) => end > contentful)
+    .reduce(
+      (/** @type {number} */ sum, /** @type {{ took: number }} */ { took }) =>
+        sum + Math.max(0, took - LONG_TASK_MS),
+      0,
+    )
+  return { contentful, readable, blocking, shift, events }
+}
+
+/**
+ * Two pages in turn, A B A B, so that whatever else the machine does meets both.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {readonly string[]} urls
+ * @param {{ width: number, height: number }} viewport
+ * @param {number} times
+ */
+export async function compareVisits(browser, urls, viewport, times) {
+  /** @type {Visit[][]} */
+  const visits = urls.map(() => [])
+  for (let time = 0; time < times; time++)
+    for (const [at, url] of urls.entries()) visits[at]?.push(await visit(browser, url, viewport))
+  return visits.map((each) => ({
+    contentful: median(each.map(({ contentful }) => contentful)),
+    readable: median(each.map(({ readable }) => readable)),
+    blocking: median(each.map(({ blocking }) => blocking)),
+    shift: Math.max(...each.map(({ shift }) => shift)),
+    events: Math.min(...each.map(({ events }) => events)),
+  }))
+}
+
+/** Runs in the page before anything of its own. */
+function watchPage() {
+  /** @type {{ contentful: number, readable: number, tasks: { end: number, took: number }[], shift: number, events: number }} */
+  const watched = { contentful: 0, readable: 0, tasks: [], shift: 0, events: 0 }
+  Object.assign(window, { watched })
+  /** @type {(type: string, see: (entry: any) => void) => void} */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- what runs in the page stands alone
+  const watch = (type, see) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true })
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') watched.contentful = startTime
+  })
+  watch('longtask', ({ startTime, duration }) =>
+    watched.tasks.push({ end: startTime + duration, took: duration }),
+  )
+  watch('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) watched.shift += value
+  })
+  // Interactive: the whole page has been read; no script that waits for it has run.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return
+    watched.events = document.querySelectorAll('li:has(> * a, > a)').length
+    requestAnimationFrame(() => setTimeout(() => (watched.readable = performance.now())))
+  })
+}

@@ -127,6 +127,9 @@ export async function builtSite(outDir: string, entryKey: string): Promise<Site>
     throw new Error(`prerender: the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
+  // The minifier drops the order of the layers and keeps that of the files: the reset must not come after the parts.
+  if (css !== '' && !css.startsWith('@layer reset'))
+    throw new Error('the style sheet does not begin with its reset')
   const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
   const shared = [...importedBy(manifest, entryKey)].flatMap((key) => manifest[key]?.file ?? [])
   return {

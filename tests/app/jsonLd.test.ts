@@ -42,7 +42,12 @@ describe('structured data', () => {
       sources: [...story.sources],
       terms: [],
       events: {
-        a: { citations: [{ source: 'bhaskar-2024-12-10', quote: null }], claims: [], disagreements: [], dateNote: null },
+        a: {
+          citations: [{ source: 'bhaskar-2024-12-10', quote: null }],
+          claims: [],
+          disagreements: [],
+          dateNote: null,
+        },
       },
     }
     const list = storyJsonLd(

@@ -89,7 +89,10 @@ describe('the drawing', () => {
       <LanguageContext value={{ locale: 'en', t: createTranslator(en) }}>
         <Timeline
           index={index}
-          visible={selectEvents(index, { filters: { person: [], office: [], forum: [], status: [] }, matches: null })}
+          visible={selectEvents(index, {
+            filters: { person: [], office: [], forum: [], status: [] },
+            matches: null,
+          })}
           window={null}
           selected={null}
           focused={null}

@@ -1,3 +1,4 @@
+import { contentPolicy } from '../domain/contentPolicy.ts'
 import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
@@ -45,7 +46,9 @@ export function documentHtml(parts: DocumentParts): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    parts.dev ? '' : `<meta http-equiv="Content-Security-Policy" content="${text(contentPolicy(parts))}">`,
+    parts.dev
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${text(contentPolicy('hash' in parts.style ? parts.style.hash : null).join('; '))}">`,
     `<title>${text(parts.title)}</title>`,
     `<meta name="description" content="${text(parts.description)}">`,
     `<link rel="canonical" href="${text(parts.canonical)}">`,
@@ -103,21 +106,6 @@ function imageTags({ image }: DocumentParts): string[] {
     `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ]
-}
-
-function contentPolicy({ style }: DocumentParts): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${'css' in style ? ` '${style.hash}'` : ''}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
 }
 
 /** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Story } from '../domain/story.ts'
 import { buildLoader } from './buildLoader.ts'
@@ -14,6 +12,14 @@ import {
   parseHeadersFile,
 } from './hostHeaders.ts'
 import { builtSite, publishedFiles, type Site } from './prerenderPlugin.ts'
+import {
+  buildServerBundle,
+  dropServerBundle,
+  loadServerBundle,
+  serverEnvironment,
+  writeRendered,
+  type ServerBundle,
+} from './serverBundle.ts'
 
 /** The part of `src/embed/renderEmbed.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
 interface Renderer {
@@ -25,9 +31,8 @@ interface Renderer {
   ): readonly { path: string; html: string }[]
 }
 
-const RENDERER = 'src/embed/renderEmbed.tsx'
+const BUNDLE: ServerBundle = { name: 'embed', entry: 'src/embed/renderEmbed.tsx' }
 const ENTRY = 'src/embed/main.tsx'
-const SERVER_OUT = 'node_modules/.cache/samayrekha-embed'
 /** Where `npm start` serves the site: for what must be absolute while nobody has said SITE_ORIGIN. */
 const LOCAL_HOME = 'http://localhost:4173/'
 
@@ -42,19 +47,7 @@ export function embedFiles(): Plugin {
     config: () => ({
       // The headers are ours, from dist/_headers.
       preview: { cors: false },
-      environments: {
-        embed: {
-          consumer: 'server',
-          build: {
-            outDir: SERVER_OUT,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            manifest: false,
-            rolldownOptions: { input: RENDERER, output: { entryFileNames: 'embed.mjs' } },
-          },
-          define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-        },
-      },
+      environments: { [BUNDLE.name]: serverEnvironment(BUNDLE) },
     }),
     configResolved(resolved) {
       config = resolved
@@ -62,10 +55,7 @@ export function embedFiles(): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        for (const name of ['client', 'embed']) {
-          const environment = builder.environments[name]
-          if (environment && !environment.isBuilt) await builder.build(environment)
-        }
+        await buildServerBundle(builder, BUNDLE)
         await writeFiles(config)
       },
     },
@@ -94,7 +84,7 @@ export function embedFiles(): Plugin {
 
 async function writeFiles({ root, build, logger }: ResolvedConfig) {
   const outDir = resolve(root, build.outDir)
-  const renderer = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'embed.mjs')).href)) as Renderer // the bundle of RENDERER, built a moment ago
+  const renderer = (await loadServerBundle(root, BUNDLE)) as Renderer // its entry exports it
   const site = await builtSite(outDir, ENTRY)
   const loader = await buildLoader(root)
   const released = { path: `loader/${loader.version}.js`, integrity: loader.integrity }
@@ -109,11 +99,8 @@ async function writeFiles({ root, build, logger }: ResolvedConfig) {
       renderer.renderEmbeds(story, site, site.origin ?? LOCAL_HOME, released),
     ),
   ]
-  for (const { path, html } of files) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true })
-    await writeFile(join(outDir, path), html)
-  }
-  await rm(resolve(root, SERVER_OUT), { recursive: true, force: true })
+  await writeRendered(outDir, files)
+  await dropServerBundle(root, BUNDLE)
   logger.info(`wrote ${files.length} files for embedding, loader ${loader.version}`)
   if (!site.origin) logger.warn(`SITE_ORIGIN is not set: snippets and oEmbed answers name ${LOCAL_HOME}`)
 }
@@ -124,7 +111,7 @@ async function serveFile(server: ViteDevServer, url: string): Promise<{ type: st
   const { pathname } = new URL(url, LOCAL_HOME)
   if (pathname === '/loader.js') return { type: 'text/javascript', text: (await buildLoader(root)).code }
   if (!pathname.startsWith('/embed/')) return null
-  const renderer = (await server.ssrLoadModule(`/${RENDERER}`)) as unknown as Renderer // RENDERER exports it
+  const renderer = (await server.ssrLoadModule(`/${BUNDLE.entry}`)) as unknown as Renderer // its entry exports it
   const site: Site = {
     origin: '/',
     script: ENTRY,

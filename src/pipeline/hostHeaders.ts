@@ -1,3 +1,5 @@
+import { contentPolicy } from '../domain/contentPolicy.ts'
+
 /**
  * What every host must say about the site's files: one table, written as the files that hosts read. The policy is that
  * of the pages' own meta element and adds what a meta element may not say; with both, the stricter word counts.
@@ -38,22 +40,9 @@ export function hostHeaders(styleHash: string): readonly HeaderRule[] {
 
 const immutable = (): string => `public, max-age=${YEAR_SECONDS}, immutable`
 
-function formatPolicy(styleHash: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' '${styleHash}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-    // Any page may hold the timeline. A newsroom that wants only its own pages to lists them here.
-    'frame-ancestors *',
-  ].join('; ')
-}
+// Any page may hold the timeline. A newsroom that wants only its own pages to lists them here.
+const formatPolicy = (styleHash: string): string =>
+  [...contentPolicy(styleHash), 'frame-ancestors *'].join('; ')
 
 /** The file that Netlify and Cloudflare Pages read. */
 export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Evidence, Story } from '../domain/story.ts'
 import { compileStories } from './compileStories.ts'
+import {
+  buildServerBundle,
+  dropServerBundle,
+  loadServerBundle,
+  serverEnvironment,
+  writeRendered,
+  type ServerBundle,
+} from './serverBundle.ts'
 import { writePictures, type PictureRenderer } from './writePictures.ts'
 
 /** The part of `src/app/prerender.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
@@ -23,10 +30,9 @@ export interface Site {
   readonly dev: boolean
 }
 
-const RENDERER = 'src/app/prerender.tsx'
+const BUNDLE: ServerBundle = { name: 'prerender', entry: 'src/app/prerender.tsx' }
 const ENTRY = 'src/app/main.tsx'
 const CHART = 'src/view/Timeline.tsx'
-const SERVER_OUT = 'node_modules/.cache/samayrekha-prerender'
 
 /**
  * Writes every story page as complete HTML: after the client build in `vite build`, on request in `vite dev`. One
@@ -37,19 +43,7 @@ export function prerenderPages(): Plugin {
   return {
     name: 'samayrekha:prerender',
     config: () => ({
-      environments: {
-        prerender: {
-          consumer: 'server',
-          build: {
-            outDir: SERVER_OUT,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            manifest: false,
-            rolldownOptions: { input: RENDERER, output: { entryFileNames: 'prerender.mjs' } },
-          },
-          define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-        },
-      },
+      environments: { [BUNDLE.name]: serverEnvironment(BUNDLE) },
     }),
     configResolved(resolved) {
       config = resolved
@@ -57,10 +51,7 @@ export function prerenderPages(): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        for (const name of ['client', 'prerender']) {
-          const environment = builder.environments[name]
-          if (environment && !environment.isBuilt) await builder.build(environment)
-        }
+        await buildServerBundle(builder, BUNDLE)
         await writePages(config)
       },
     },
@@ -95,28 +86,19 @@ function storyLinks(stories: readonly Story[]): string {
 
 async function writePages(config: ResolvedConfig) {
   const outDir = resolve(config.root, config.build.outDir)
-  const renderer = (await import(
-    pathToFileURL(resolve(config.root, SERVER_OUT, 'prerender.mjs')).href
-  )) as Renderer // the bundle of RENDERER, built a moment ago
+  const renderer = (await loadServerBundle(config.root, BUNDLE)) as Renderer // its entry exports it
   const site = await builtSite(outDir, ENTRY)
   const { stories } = await compileStories(resolve(config.root, 'data'))
-  let count = 0
-  for (const { story, evidence } of stories) {
-    for (const { path, html } of renderer.renderStory(story, evidence, site)) {
-      const file = join(outDir, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, html)
-      count += 1
-    }
-  }
+  const pages = stories.flatMap(({ story, evidence }) => renderer.renderStory(story, evidence, site))
+  await writeRendered(outDir, pages)
   const pictures = await writePictures(
     config.root,
     outDir,
     stories.map(({ story }) => story),
     { renderer, origin: site.origin },
   )
-  await rm(resolve(config.root, SERVER_OUT), { recursive: true, force: true })
-  config.logger.info(`prerendered ${count} pages, drew ${pictures} pictures`)
+  await dropServerBundle(config.root, BUNDLE)
+  config.logger.info(`prerendered ${pages.length} pages, drew ${pictures} pictures`)
 }
 
 /** Reads from the client build which files a page needs. */
@@ -127,6 +109,11 @@ export async function builtSite(outDir: string, entryKey: string): Promise<Site>
     throw new Error(`prerender: the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
+  // The minifier drops the order of the layers and keeps that of the files: the reset must not come after the parts.
+  if (css !== '' && !css.startsWith('@layer reset'))
+    throw new Error(
+      'prerender: the style sheet does not begin with its reset; src/view/tokens.css must come first',
+    )
   const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
   const shared = [...importedBy(manifest, entryKey)].flatMap((key) => manifest[key]?.file ?? [])
   return {
@@ -179,7 +166,7 @@ async function servePage(server: ViteDevServer, url: string): Promise<string | n
   const { stories } = await compileStories(resolve(root, 'data'))
   const found = stories.find(({ story }) => story.id === id)
   if (!found) return null
-  const renderer = (await server.ssrLoadModule(`/${RENDERER}`)) as unknown as Renderer // RENDERER exports it
+  const renderer = (await server.ssrLoadModule(`/${BUNDLE.entry}`)) as unknown as Renderer // its entry exports it
   const site: Site = {
     origin: '/',
     script: ENTRY,

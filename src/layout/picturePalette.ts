@@ -24,7 +24,7 @@ export const PALETTES: Readonly<Record<PictureTheme, PicturePalette>> = {
     rule: '#dedacf',
     ruleStrong: '#8b867b',
     accent: '#7d0b00',
-    lanes: ['#3760bc', '#b54500', '#4c857c', '#7d0b00', '#7f7900', '#3a2b82', '#724e6a'],
+    lanes: ['#1548ca', '#aa1f0a', '#29969d', '#5f0000', '#a78400', '#301d5f', '#754572'],
   },
   dark: {
     paper: '#15171c',

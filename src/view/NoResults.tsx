@@ -1,6 +1,7 @@
 import { relaxations } from '../state/relaxations.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { takeBack } from './StatusLine.tsx'
 import { useLanguage } from './language.ts'
 import { describeChoice } from './activeChoices.ts'
 import css from './StatusLine.module.css'
@@ -26,14 +27,14 @@ export function NoResults({ index, state, matches, onIntent }: Props) {
           if (!choice) return null
           return (
             <li key={key}>
-              <button type="button" onClick={() => onIntent(choice.remove)}>
+              <button type="button" onClick={() => takeBack(choice.remove, onIntent)}>
                 {t('noResultsRemove', { name: choice.label, count: gain })}
               </button>
             </li>
           )
         })}
         <li>
-          <button type="button" onClick={() => onIntent({ type: 'clearAll' })}>
+          <button type="button" onClick={() => takeBack({ type: 'clearAll' }, onIntent)}>
             {t('noResultsClear', { count: index.events.length })}
           </button>
         </li>

@@ -27,19 +27,25 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
   const typed = state.query !== ''
   return (
     <div className={css.line}>
-      <p role="status">{typed ? settled : text}</p>
+      <p role="status" id={STATUS_ID} tabIndex={-1}>
+        {typed ? settled : text}
+      </p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>
           {chips.map((chip) => (
             <li key={chip.key}>
-              <button type="button" onClick={() => onIntent(chip.remove)}>
+              <button type="button" onClick={() => takeBack(chip.remove, onIntent)}>
                 <span aria-hidden="true">{chip.label} ×</span>
                 <span className="visually-hidden">{t('filterRemove', { name: chip.label })}</span>
               </button>
             </li>
           ))}
           <li>
-            <button type="button" className={css.clear} onClick={() => onIntent({ type: 'clearAll' })}>
+            <button
+              type="button"
+              className={css.clear}
+              onClick={() => takeBack({ type: 'clearAll' }, onIntent)}
+            >
               {t('clearAll')}
             </button>
           </li>
@@ -47,6 +53,14 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
       )}
     </div>
   )
+}
+
+const STATUS_ID = 'shown'
+
+/** A button that takes a choice back goes with it; the focus stays where the outcome is said, not nowhere. */
+export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {
+  onIntent(intent)
+  document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
 }
 
 const SETTLE_MS = 500

@@ -98,6 +98,7 @@ describe('a reader explores the story', () => {
     expect(window.location.search).toBe('?person=sergei-shoigu')
     await user.click(screen.getByRole('button', { name: 'Remove Sergei Shoigu' }))
     expect(shownEvents()).toHaveLength(4)
+    expect(document.activeElement).toHaveTextContent('All 4 events')
   })
 
   it('joins two people by "or" and people and forum by "and"', async () => {
@@ -110,6 +111,7 @@ describe('a reader explores the story', () => {
     const advice = await screen.findByRole('button', { name: 'Remove SCO to see 1 event' })
     await user.click(advice)
     expect(shownEvents()).toEqual(['call'])
+    expect(document.activeElement).toHaveTextContent('1 of 4 events')
   })
 
   it('says once, after the last change, how many events are shown', async () => {

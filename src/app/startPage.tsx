@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
 import { lazy, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
 import './eventPage.css'
@@ -40,6 +39,8 @@ export async function startPage({ history: historyOf, served: servedOf, started 
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
+  // Each step on a turn of its own: all at once they would hold up a slow phone for as long as its first picture took.
+  await pause()
   const arriving = loadChart(asked, embeddedFrom === undefined ? WIDE : WIDE_FRAME)
   const messages = await loadMessages(lang).catch(() => null)
   if (messages === null) {
@@ -56,7 +57,9 @@ export async function startPage({ history: historyOf, served: servedOf, started 
     else await hydrate(loaded, await arriving)
   }
   const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, chart: typeof LazyChart) => {
+    await pause()
     const served = page.cloneNode(true)
+    await pause()
     const boot = {
       story,
       skipped: skipped.length,
@@ -67,6 +70,8 @@ export async function startPage({ history: historyOf, served: servedOf, started 
       ...(embeddedFrom !== undefined && { embeddedFrom }),
     }
     const store = createViewStore(lang, history, servedOf?.(lang))
+    await pause()
+    const { createRoot, hydrateRoot } = await importReactDom()
     await pause()
     const app = <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
     const onUncaughtError = () => showServed(page, served, t('partFailed'))
@@ -81,6 +86,8 @@ export async function startPage({ history: historyOf, served: servedOf, started 
   await upgrade()
 }
 
+/** It comes with the first script; what it does before its first call waits until the page asks for it. */
+const importReactDom = () => import('react-dom/client')
 const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
 const LazyChart = lazy(async () => ({ default: await importChart() }))
 

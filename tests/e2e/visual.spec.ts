@@ -11,8 +11,9 @@ import { publishedStory } from './publishedStory.ts'
 test.use({ reducedMotion: 'reduce' })
 
 const TOLERANCE = {
-  maxDiffPixelRatio: 0.01,
-  threshold: 0.2,
+  // In pixels, not as a part of the picture: a lane's colour is few of them.
+  maxDiffPixels: 40,
+  threshold: 0.1,
   animations: 'disabled',
   timeout: 20_000,
 } as const

@@ -25,6 +25,8 @@ export interface ClusteredLane {
   readonly rows: readonly (readonly Slot[])[]
   /** In order of time. */
   readonly clusters: readonly PackedCluster[]
+  /** How many events the clusters before each of them hold; one entry more than there are clusters. */
+  readonly heldBefore: readonly number[]
 }
 
 /** A stretch of the lane in absolute pixels. */
@@ -51,7 +53,7 @@ export function clusterMarks(
   pxPerMs: number,
   lane: number,
 ): ClusteredLane {
-  if (packed.leftOver.length === 0) return { rows: packed.rows, clusters: [] }
+  if (packed.leftOver.length === 0) return { rows: packed.rows, clusters: [], heldBefore: [0] }
   const days = cellDays(pxPerMs)
   const rows = packed.rows.map((row) => [...row])
   const badges: Badge[] = []
@@ -62,7 +64,9 @@ export function clusterMarks(
     if (waiting.length === 0 || lo === undefined || hi === undefined) continue
     badges.push(placeBadge(rows, waiting, { lo, hi }, `${lane}-${days}-${index}`))
   }
-  return { rows, clusters: badges.map((badge) => clusterOf(badge, origin, pxPerMs)) }
+  const heldBefore = [0]
+  for (const { members } of badges) heldBefore.push((heldBefore.at(-1) ?? 0) + members.length)
+  return { rows, clusters: badges.map((badge) => clusterOf(badge, origin, pxPerMs)), heldBefore }
 }
 
 function clusterOf({ id, row, x, members }: Badge, origin: EpochMs, pxPerMs: number): PackedCluster {

@@ -1,6 +1,7 @@
+import type { EpochMs } from '../domain/calendar.ts'
 import { clusterMarks, type ClusteredLane } from './clusterMarks.ts'
 import { indexLanes } from './indexLanes.ts'
-import { packRows, slotOf } from './packRows.ts'
+import { middleMs, packRows, slotOf } from './packRows.ts'
 import { timeScale } from './timeScale.ts'
 import type { WindowLimits } from './timeWindow.ts'
 import type { TimeWindow } from '../state/viewState.ts'
@@ -18,6 +19,14 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  */
 export interface PackedLanes {
   readonly lanes: readonly ClusteredLane[]
+  /** The anchors that stand for themselves, in order of time. */
+  readonly anchors: readonly PackedAnchor[]
+}
+
+export interface PackedAnchor {
+  readonly at: EpochMs
+  readonly lane: number
+  readonly row: number
 }
 
 const packed = new WeakMap<readonly LayoutEvent[], Map<string, PackedLanes>>()
@@ -32,17 +41,25 @@ export function packLanes(events: readonly LayoutEvent[], window: TimeWindow, fr
   const zooms = packed.get(events) ?? new Map<string, PackedLanes>()
   const known = zooms.get(key)
   if (known !== undefined) return known
-  const { lanes, origin } = indexLanes(events, frame.rowsPerLane.length)
-  const value = {
-    lanes: lanes.map(({ lane, events: own, orders }) => {
-      const slots = own.map((event, at) => slotOf(event, origin, pxPerMs, frame, orders[at]))
-      return clusterMarks(packRows(slots, frame.rowsPerLane[lane] ?? 1, frame), origin, pxPerMs, lane)
-    }),
-  }
+  const { lanes: own, origin } = indexLanes(events, frame.rowsPerLane.length)
+  const lanes = own.map(({ lane, events: waiting, orders }) => {
+    const slots = waiting.map((event, at) => slotOf(event, origin, pxPerMs, frame, orders[at]))
+    return clusterMarks(packRows(slots, frame.rowsPerLane[lane] ?? 1, frame), origin, pxPerMs, lane)
+  })
+  const value = { lanes, anchors: findAnchors(lanes) }
   const oldest = zooms.size * events.length >= MOST_SLOTS ? zooms.keys().next().value : undefined
   if (oldest !== undefined) zooms.delete(oldest)
   packed.set(events, zooms.set(key, value))
   return value
+}
+
+function findAnchors(lanes: readonly ClusteredLane[]): readonly PackedAnchor[] {
+  const anchors: PackedAnchor[] = []
+  for (const [lane, { rows }] of lanes.entries())
+    for (const [row, slots] of rows.entries())
+      for (const { event } of slots)
+        if (event.importance === 1) anchors.push({ at: middleMs(event), lane, row })
+  return anchors.toSorted((a, b) => a.at - b.at || a.lane - b.lane || a.row - b.row)
 }
 
 /** From so many events on a packing is felt. */

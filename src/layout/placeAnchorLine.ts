@@ -1,4 +1,3 @@
-import { middleMs, type Slot } from './packRows.ts'
 import type { PackedLanes } from './packLanes.ts'
 import { laneBands, rowMiddle } from './placeMarks.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -17,20 +16,12 @@ type Point = readonly [Px, Px]
 
 export function placeAnchorLine(packed: PackedLanes, scale: TimeScale, frame: Frame): readonly Point[] {
   const bands = laneBands(frame)
-  const points: Point[] = []
-  for (const [lane, { rows }] of packed.lanes.entries()) {
-    for (const [row, slots] of rows.entries()) {
-      const cross = rowMiddle(bands[lane]?.cross0 ?? 0, row, frame)
-      for (const slot of slots) if (isAnchor(slot)) points.push([scale.msToPx(middleMs(slot.event)), cross])
-    }
-  }
-  return clipLine(
-    points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]),
-    frame.length,
-  )
+  const points = packed.anchors.map(({ at, lane, row }): Point => [
+    scale.msToPx(at),
+    rowMiddle(bands[lane]?.cross0 ?? 0, row, frame),
+  ])
+  return clipLine(points, frame.length)
 }
-
-const isAnchor = (slot: Slot): boolean => slot.event.importance === 1
 
 /** Keeps what lies between 0 and `length`, with new end points on the edges. */
 function clipLine(points: readonly Point[], length: Px): readonly Point[] {

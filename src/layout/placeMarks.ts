@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { TimeWindow } from '../state/viewState.ts'
-import type { PackedCluster } from './clusterMarks.ts'
+import type { ClusteredLane, PackedCluster } from './clusterMarks.ts'
 import type { PackedLanes } from './packLanes.ts'
 import { isPoint, middleMs, type Slot, slotOf } from './packRows.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -40,7 +40,7 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
   const marks: OrderedMark[] = []
   const clusters: PlacedCluster[] = []
   for (const [lane, { cross0, cross1 }] of laneBands(frame).entries()) {
-    const { rows = [], clusters: packedClusters = [] } = packed.lanes[lane] ?? {}
+    const { rows, clusters: badges, heldBefore } = packed.lanes[lane] ?? EMPTY
     const off = { earlier: 0, later: 0 }
     for (const [row, slots] of rows.entries()) {
       const placed = cutRow(slots, { lane, row, cross: rowMiddle(cross0, row, frame), scale, frame })
@@ -48,19 +48,34 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
       off.earlier += placed.earlier
       off.later += placed.later
     }
-    for (const cluster of packedClusters) {
+    const first = firstAtOrAfter(badges, scale, 0)
+    const end = firstAtOrAfter(badges, scale, frame.length)
+    for (const cluster of badges.slice(first, end)) {
       const main = scale.msToPx(cluster.at)
-      if (main < 0) off.earlier += cluster.members.length
-      else if (main >= frame.length) off.later += cluster.members.length
-      else {
-        const cross = rowMiddle(cross0, cluster.row, frame)
-        clusters.push({ ...contentsOf(cluster), id: cluster.id, lane, row: cluster.row, main, cross })
-      }
+      const cross = rowMiddle(cross0, cluster.row, frame)
+      clusters.push({ ...contentsOf(cluster), id: cluster.id, lane, row: cluster.row, main, cross })
     }
+    off.earlier += heldBefore[first] ?? 0
+    off.later += (heldBefore.at(-1) ?? 0) - (heldBefore[end] ?? 0)
     lanes.push({ lane, cross0, cross1, ...off })
   }
   marks.sort((a, b) => a.order - b.order)
   return { lanes, marks, clusters }
+}
+
+const EMPTY: ClusteredLane = { rows: [], clusters: [], heldBefore: [0] }
+
+/** Index of the first badge whose middle is not before `edge`. */
+function firstAtOrAfter(badges: readonly PackedCluster[], scale: TimeScale, edge: Px): number {
+  let lo = 0
+  let hi = badges.length
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1
+    const badge = badges[middle]
+    if (badge === undefined || scale.msToPx(badge.at) >= edge) hi = middle
+    else lo = middle + 1
+  }
+  return lo
 }
 
 /** Lanes lie under the banner, `laneGap` apart. */

@@ -17,7 +17,7 @@ import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
 import type { TimelineProps } from '../view/Timeline.tsx'
 import { evidenceQuery } from './storyQueries.ts'
-import { usePrinting } from './usePrinting.ts'
+import { usePaper, type Paper } from './usePaper.ts'
 import { useSearch } from './useSearch.ts'
 import type { ViewStore } from './viewStore.ts'
 
@@ -58,17 +58,16 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
   const search = useSearch(index, state.query)
-  const printing = usePrinting()
+  const paper = usePaper()
+  const alone = paper === 'page'
   const visible = useMemo(
-    // On paper stands the whole story, whatever is on screen.
+    // On a paper of its own stands the whole story, whatever is on screen; in a frame there is no room for it.
     () =>
       selectEvents(
         index,
-        printing
-          ? { filters: NO_FILTERS, matches: null }
-          : { filters: state.filters, matches: search.matches },
+        alone ? { filters: NO_FILTERS, matches: null } : { filters: state.filters, matches: search.matches },
       ),
-    [index, printing, state.filters, search.matches],
+    [index, alone, state.filters, search.matches],
   )
   const evidence = useEvidence(root, story, state.event)
   useDocument(language, state, story)
@@ -82,9 +81,10 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
       evidence={evidence}
       chart={chart}
       compact={boot.embeddedFrom !== undefined}
+      framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
       onIntent={store.send}
       notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-      foot={<Foot boot={boot} index={index} state={state} visible={visible} />}
+      foot={<Foot {...{ boot, index, state, visible, paper }} />}
     />
   )
   return (
@@ -113,19 +113,31 @@ interface PageFootProps {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly visible: VisibleEvents
+  readonly paper: Paper | null
 }
 
 const here = () => window.location.href
 
-function Foot({ boot, index, state, visible }: PageFootProps) {
+function Foot({ boot, index, state, visible, paper }: PageFootProps) {
   const { story, root, dataFile, embeddedFrom } = boot
   const address = `${state.locale}/${story.id}/`
   if (embeddedFrom === undefined)
     return <StoryFoot {...{ index, state, visible, root, dataFile, address, here }} />
   // The whole page has its own idea of the theme.
   const same = formatViewUrl({ ...state, theme: 'auto' })
-  return <CompactFoot story={story} address={root + address + same} host={embeddedFrom} />
+  return (
+    <CompactFoot
+      story={story}
+      address={root + address + same}
+      printed={paper === 'page' ? wholePage(boot, state) : undefined}
+      host={embeddedFrom}
+    />
+  )
 }
+
+/** Absolute address of the whole story, to be typed from paper. */
+const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>
+  new URL(`${root}${locale}/${story.id}/`, window.location.href).href
 
 const NO_FILTERS = { person: [], forum: [], status: [] } as const
 

@@ -46,6 +46,10 @@ export const en = {
 
   // What is shown
   shownAll: { one: '{count} event', other: 'All {count} events' },
+  shownOnPaper: {
+    one: '{shown} of {count} event shown here. The full list: {address}',
+    other: '{shown} of {count} events shown here. The full list: {address}',
+  },
   shownSome: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   shownFilters: 'Filtered by {filters}',
   noResults: 'No event matches all of this.',

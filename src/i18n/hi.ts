@@ -45,6 +45,10 @@ export const hi = {
 
   // What is shown
   shownAll: { one: '{count} घटना', other: 'सभी {count} घटनाएं' },
+  shownOnPaper: {
+    one: '{count} में से {shown} घटना यहां है। पूरी सूची: {address}',
+    other: '{count} में से {shown} घटनाएं यहां हैं। पूरी सूची: {address}',
+  },
   shownSome: { one: '{count} में से {shown} घटना', other: '{count} में से {shown} घटनाएं' },
   shownFilters: 'फ़िल्टर: {filters}',
   noResults: 'इन सब से मेल खाने वाली कोई घटना नहीं।',

@@ -8,12 +8,14 @@ interface Props {
   readonly story: Story
   /** Address of the whole page, showing the same as this one. */
   readonly address: string
+  /** The same in full, while the page is being put on paper. */
+  readonly printed: string | undefined
   /** Where that is: a host, or the site's name. */
   readonly host: string
 }
 
 /** Under an embedded timeline: sources, last update, licence, and the way to the whole page. */
-export function CompactFoot({ story, address, host }: Props) {
+export function CompactFoot({ story, address, printed, host }: Props) {
   const { locale, t } = useLanguage()
   const updated = parseEdtf(story.updated)
   return (
@@ -23,7 +25,7 @@ export function CompactFoot({ story, address, host }: Props) {
         {t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })}
       </p>
       <p>
-        <a href={address} target="_blank" rel="noopener" data-part="permalink">
+        <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>
           {t('readOn', { host })}
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>{' '}

@@ -14,6 +14,10 @@ interface Props {
   readonly onSelect: (event: string) => void
 }
 
+/** The events that tell the story in brief. */
+export const keyMoments = ({ events }: StoryIndex): readonly IndexedEvent[] =>
+  events.filter(({ event }) => event.importance === 1)
+
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
 export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelect }: Props) {
   const { locale, t } = useLanguage()
@@ -27,20 +31,18 @@ export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelec
     <nav className={css.moments} aria-label={t('keyMoments')} data-part="moments">
       <h2>{t('keyMoments')}</h2>
       <ol role="list">
-        {index.events
-          .filter(({ event }) => event.importance === 1)
-          .map((indexed) => (
-            <li key={indexed.event.id} data-moment={indexed.event.id}>
-              <MarkGlyph event={indexed} />
-              <time dateTime={datetimeOf(indexed.date) ?? undefined}>
-                {formatEventDate(indexed.date, locale)}
-              </time>
-              <a href={addressOf(indexed.event.id)} onClick={(click) => open(click, indexed.event.id)}>
-                {indexed.event.title[locale]}
-              </a>
-              {withSources && <LeadSource index={index} event={indexed} />}
-            </li>
-          ))}
+        {keyMoments(index).map((indexed) => (
+          <li key={indexed.event.id} data-moment={indexed.event.id}>
+            <MarkGlyph event={indexed} />
+            <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+              {formatEventDate(indexed.date, locale)}
+            </time>
+            <a href={addressOf(indexed.event.id)} onClick={(click) => open(click, indexed.event.id)}>
+              {indexed.event.title[locale]}
+            </a>
+            {withSources && <LeadSource index={index} event={indexed} />}
+          </li>
+        ))}
       </ol>
     </nav>
   )

@@ -26,7 +26,7 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
   // A choice is said at once; letters only when the reader has paused, or each would be announced.
   const typed = state.query !== ''
   return (
-    <div className={css.line}>
+    <div className={css.line} data-part="status">
       <p role="status" id={STATUS_ID} tabIndex={-1}>
         {typed ? settled : text}
       </p>

@@ -18,7 +18,7 @@ import type { EvidenceState } from './EventCard.tsx'
 import { useEventAddress } from './eventAddress.ts'
 import { EventList } from './EventList.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { KeyMoments } from './KeyMoments.tsx'
+import { KeyMoments, keyMoments } from './KeyMoments.tsx'
 import { useLanguage } from './language.ts'
 import { NoResults } from './NoResults.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -42,6 +42,8 @@ interface Props {
   readonly chart: ComponentType<TimelineProps>
   /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
   readonly compact?: boolean
+  /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */
+  readonly framed?: { readonly address: string; readonly cut: boolean } | null
   readonly onIntent: (intent: ViewIntent) => void
   readonly notice: ReactNode
   readonly foot: ReactNode
@@ -54,7 +56,18 @@ const EventCard = lazy(async () => ({ default: (await importCard()).EventCard })
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
 export function StoryPage({ chart: Chart, ...props }: Props) {
-  const { index, state, visible, matches, evidence, compact = false, onIntent, notice, foot } = props
+  const {
+    index,
+    state,
+    visible,
+    matches,
+    evidence,
+    compact = false,
+    framed = null,
+    onIntent,
+    notice,
+    foot,
+  } = props
   const { t } = useLanguage()
   const wide = useWide(compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
@@ -97,6 +110,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     ),
     [index, visible.events, period, state.event, onSelectInList],
   )
+  const brief = framed !== null && (fold.folded || framed.cut)
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
     <main
@@ -106,9 +120,19 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-compact={compact || undefined}
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
+      data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
       id="story"
     >
       <StoryHead story={index.story} />
+      {framed && (
+        <p data-part="paper">
+          {t('shownOnPaper', {
+            shown: brief ? keyMoments(index).length : visible.events.length,
+            count: visible.total,
+            address: framed.address,
+          })}
+        </p>
+      )}
       {notice}
       <Boundary fallback={<p role="alert">{t('partFailed')}</p>}>
         <div className={css.controls}>

@@ -82,3 +82,35 @@ export async function readyFrame(page: Page, selector: string): Promise<Frame> {
   await frame.locator('main[data-live]').waitFor()
   return frame
 }
+
+export interface FrameToPlace {
+  readonly src: string
+  readonly id: string
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Absent for a frame without a sandbox. */
+  readonly sandbox?: string | null
+}
+
+/** Puts frames into the page, one below the other, on a ground that no page of ours is painted in. */
+export async function placeFrames(page: Page, frames: readonly FrameToPlace[]): Promise<void> {
+  await page.evaluate((all) => {
+    document.body.style.margin = '0'
+    for (const { src, id, width, height, sandbox } of all) {
+      const frame = document.createElement('iframe')
+      if (typeof sandbox === 'string') frame.setAttribute('sandbox', sandbox)
+      frame.style.cssText = `display:block;border:0;width:${width}px;height:${height}px;background:#f0f`
+      Object.assign(frame, { id, title: id, src })
+      document.body.append(frame)
+    }
+  }, frames)
+}
+
+/** The page inside a frame, whether or not a script runs there. */
+export async function servedFrame(page: Page, selector: string): Promise<Frame> {
+  const frame = await (await page.locator(selector).elementHandle())?.contentFrame()
+  if (!frame) throw new Error(`${selector} holds no page`)
+  await frame.locator('li[data-event]').first().waitFor({ state: 'attached' })
+  return frame
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, STORY, test } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
+
+/* Who embeds a frozen timeline, or names the hash of a loader, relies on a build that gives the same bytes again. */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** All that a build reads. */
+const PARTS = ['src', 'data', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
+
+/** Builds the site from a copy of it in another folder, and gives that folder’s `dist`. */
+function buildElsewhere(folder: string): string {
+  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+  for (const name of readdirSync(join(ROOT, 'public')))
+    // What the build itself writes there is not copied.
+    if (name !== 'data') cpSync(join(ROOT, 'public', name), join(folder, 'public', name), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(run.status, run.stderr).toBe(0)
+  return join(folder, 'dist')
+}
+
+/** The hash of each file below a folder. */
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  )
+  return Object.fromEntries(
+    files.toSorted().map((name) => [
+      relative('.', name),
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+test('EMB-15: a second build, in another folder, gives the same bytes: frozen embeds, loader, data and all', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samayrekha-rebuild-'))
+  try {
+    const [first, second] = [hashes(join(ROOT, 'dist')), hashes(buildElsewhere(folder))]
+    const frozen = `embed/@${publishedStory().dataVersion}`
+    const names = Object.keys(first)
+    for (const wanted of [
+      `${frozen}/hi/${STORY}/index.html`,
+      `${frozen}/en/${STORY}/index.html`,
+      'loader.js',
+    ])
+      expect(names).toContain(wanted)
+    expect(names.filter((name) => /^(loader|data)\/./.test(name)).length).toBeGreaterThan(3)
+    expect(second).toEqual(first)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

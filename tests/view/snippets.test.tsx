@@ -133,6 +133,70 @@ describe('the AMP snippet', () => {
     expect(frame.querySelector(':scope > [overflow]')?.textContent).toBeTruthy()
   })
 
+  /*
+   * AMP’s validator fetches its rules from AMP’s own server and is in no package, so the rules that it has published
+   * for these elements are written down here: extensions/amp-iframe/validator-amp-iframe.protoascii, the list of global
+   * attributes in validator-main.protoascii, and amp-iframe.md, all of ampproject/amphtml.
+   */
+  const ANYWHERE = /^(class|dir|hidden|id|lang|placeholder|overflow|role|tabindex|title|aria-.*)$/
+  const OWN: Readonly<Record<string, RegExp>> = {
+    'amp-iframe':
+      /^(allow|allowfullscreen|frameborder|height|layout|referrerpolicy|resizable|sandbox|scrolling|src|width)$/,
+    'amp-img': /^(alt|attribution|height|layout|sizes|src|srcset|width)$/,
+    button: /^(disabled|name|type|value)$/,
+    p: /^$/,
+  }
+
+  function faults(html: string): readonly string[] {
+    const host = read(html)
+    const found: string[] = []
+    for (const element of host.querySelectorAll('*')) {
+      const name = element.localName
+      if (!OWN[name]) found.push(`element ${name}`)
+      for (const attribute of element.getAttributeNames())
+        if (!ANYWHERE.test(attribute) && !OWN[name]?.test(attribute)) found.push(`${name} ${attribute}`)
+      const layout = element.getAttribute('layout')
+      const [width, height] = ['width', 'height'].map((side) => element.getAttribute(side))
+      if (layout === 'fixed-height' && (!/^\d+$/.test(height ?? '') || (width ?? 'auto') !== 'auto'))
+        found.push(`${name} layout`)
+      if (layout === 'fill' && (width ?? height) !== null) found.push(`${name} layout`)
+    }
+    const [iframe, ...more] = host.querySelectorAll('amp-iframe')
+    if (!iframe || more.length > 0) return [...found, 'not one amp-iframe']
+    if (!/^https:\/\/(?!.*__amp_source_origin)/.test(iframe.getAttribute('src') ?? '')) found.push('src')
+    if (!/^[01]$/.test(iframe.getAttribute('frameborder') ?? '0')) found.push('frameborder')
+    if ((iframe.getAttribute('resizable') ?? '') !== '') found.push('resizable has a value')
+    for (const part of ['placeholder', 'overflow'])
+      if (iframe.querySelectorAll(`:scope > [${part}]`).length !== 1) found.push(`not one ${part}`)
+    return found
+  }
+
+  test.each([
+    ['with a picture', image],
+    ['without one', null],
+  ])('EMB-12: breaks none of the rules that AMP has published, %s', (_, picture) => {
+    for (const locale of ['hi', 'en'] as const)
+      expect(
+        faults(
+          formatSnippets(snippetSource({ image: picture, locale, query: '?person=putin&theme=dark' })).amp,
+        ),
+      ).toEqual([])
+  })
+
+  test.each([
+    ['src="https:', 'src="http:'],
+    [' resizable', ' resizable style="x"'],
+    [' layout="fixed-height"', ' layout="fixed-height" width="300"'],
+    ['<button overflow>', '<button>'],
+    ['amp-img', 'img'],
+    [' placeholder', ''],
+    [' frameborder="0"', ' frameborder="none"'],
+  ])('EMB-12: the check sees %s become %s', (right, wrong) => {
+    const { amp } = formatSnippets(snippetSource({ image }))
+    expect(amp).toContain(right)
+    expect(faults(amp.replaceAll(right, wrong))).not.toEqual([])
+  })
+
   test('lets source links open', () => {
     expect(frame.getAttribute('sandbox')).toContain('allow-popups')
     expect(frame.getAttribute('sandbox')).not.toContain('allow-top-navigation')

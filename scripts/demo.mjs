@@ -8,7 +8,18 @@ import { ROOT, ensureInstalled } from './ensureInstalled.mjs'
  */
 const SITE_PORT = 4173
 const HOST_PORT = 4174
-const PAGES = ['article', 'frame', 'wordpress', 'amp', 'strict', 'dark', 'column', 'stripped', 'hardened']
+const PAGES = {
+  article: 'an article with two timelines that size themselves, and a link that opens an event',
+  frame: 'a frame without any script',
+  wordpress: 'what WordPress makes of a pasted address, three times, and once with a wrong secret',
+  amp: 'a page that sizes its frame as AMP does',
+  strict: 'a host with a strict policy and Trusted Types',
+  dark: 'a dark page: light unless the snippet says otherwise',
+  column: 'a column of 288 px',
+  stripped: 'a system that may take scripts away; with ?noscript it has',
+  hardened: 'the documented sandbox',
+  bare: 'a sandbox that lets nothing out',
+}
 
 ensureInstalled()
 if (!existsSync(join(ROOT, 'dist/loader.js'))) {
@@ -20,7 +31,8 @@ try {
   await preview({ root: ROOT, preview: { port: SITE_PORT, strictPort: true } })
   const { address } = await serveHosts(`http://localhost:${SITE_PORT}/`, HOST_PORT)
   console.log(`The timeline in an article: ${address} (Ctrl+C stops it)\n`)
-  for (const page of PAGES) console.log(`  ${address}${page}.html`)
+  for (const [page, what] of Object.entries(PAGES))
+    console.log(`  ${`${address}${page}.html`.padEnd(40)} ${what}`)
 } catch (error) {
   console.error(
     `The pages could not be served: ${error instanceof Error ? error.message : error}. Ports ${SITE_PORT} and ${HOST_PORT} must be free.`,

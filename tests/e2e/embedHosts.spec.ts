@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
 import { STORY } from './fixtures.ts'
-import { expect, heardBy, readyFrame, recordMessages, recordShifts, shiftOf, test } from './hostFixtures.ts'
+import {
+  expect,
+  heardBy,
+  placeFrames,
+  readyFrame,
+  recordMessages,
+  recordShifts,
+  servedFrame,
+  shiftOf,
+  test,
+} from './hostFixtures.ts'
 
 /* The timeline in other people's pages, on another origin. */
 
@@ -82,6 +93,82 @@ test.describe('in an article', () => {
         .toBeGreaterThan(300)
     }
   })
+})
+
+test.describe('EMB-18: under a finger', () => {
+  test.use({ hasTouch: true })
+
+  for (const [what, query, width] of [
+    ['the story in brief', '?view=order', 390],
+    ['the chart', '?view=scale', 1000],
+  ] as const)
+    test(`EMB-18: a swipe over ${what} scrolls the article`, async ({ page, hosts, baseURL }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${hosts}empty.html`)
+      await placeFrames(page, [
+        { id: 'here', src: `${baseURL}/embed/en/${STORY}/${query}`, width, height: 1600 },
+      ])
+      await page.evaluate(() => (document.body.style.paddingBlockEnd = '3000px'))
+      const frame = await readyFrame(page, '#here')
+      const box = await frame
+        .locator(width > 880 ? '[data-part=chart] svg:has([data-mark])' : '[data-part=moments]')
+        .first()
+        .boundingBox()
+      if (!box) throw new Error('nothing to swipe over')
+      const before = frame.url()
+      const [x, from] = [
+        Math.round(box.x + box.width / 2),
+        Math.round(Math.min(box.y + box.height - 10, 700)),
+      ]
+      expect(from, 'room for the finger').toBeGreaterThan(320)
+      const cdp = await page.context().newCDPSession(page)
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+        cdp.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] })
+      await touch('touchStart', from)
+      for (let y = from; y >= from - 300; y -= 15) await touch('touchMove', y)
+      await touch('touchEnd')
+      // A finger’s first pixels only tell where it goes.
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+      expect(await frame.evaluate(() => scrollY)).toBe(0)
+      await expect(frame.locator('[data-part=card]')).toHaveCount(0)
+      expect(frame.url()).toBe(before)
+    })
+})
+
+test('EMB-5: garbage where WordPress puts its secret changes nothing, and no message carries it', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  await recordMessages(page)
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const hash of [
+    '',
+    '#?secret=',
+    '#?secret=<img src=x onerror=alert(1)>',
+    `#?secret=${'a'.repeat(5_000)}`,
+    '#?secret=%00%ff%0A',
+    '#?secret=abc&event=irigc-mmtc-22-new-delhi-2025&theme=dark',
+    '#?secret=abc#?secret=def',
+    '#?event=irigc-mmtc-22-new-delhi-2025',
+    '#event-irigc-mmtc-22-new-delhi-2025/../..',
+    // AMP’s own.
+    '#amp=1',
+  ]) {
+    await page.goto(`${hosts}empty.html`)
+    await placeFrames(page, [
+      { id: 'here', src: `${baseURL}/embed/en/${STORY}/${hash}`, width: 390, height: 900 },
+    ])
+    const frame = await readyFrame(page, '#here')
+    await expect(frame.getByRole('status'), hash).toHaveText('All 73 events')
+    await expect(frame.locator('html'), hash).toHaveAttribute('data-theme', 'light')
+    await expect(frame.locator('[data-card], [role=alert], img'), hash).toHaveCount(0)
+    await expect.poll(async () => (await heardBy(page)).length, { message: hash }).toBeGreaterThan(0)
+    for (const { data } of await heardBy(page)) {
+      expect(Object.keys(data), hash).not.toContain('secret')
+      expect(Object.keys(data), hash).not.toContain('message')
+    }
+  }
 })
 
 for (const name of ['above.html', 'frame.html'])
@@ -329,5 +416,49 @@ test.describe('with something missing', () => {
     await page.locator(FRAME).waitFor({ state: 'attached' })
     await expect(page.locator('samay-rekha blockquote a').first()).toBeVisible()
     await expect(page.locator(FRAME)).toBeHidden()
+  })
+
+  test('when the records cannot be had, the frame keeps its whole list and says one sentence', async ({
+    page,
+    hosts,
+    baseURL,
+  }) => {
+    let broken = true
+    await page.route(`${baseURL}/data/*.json`, (route) => (broken ? route.abort() : route.continue()))
+    await page.goto(`${hosts}frame.html`)
+    const frame = await servedFrame(page, 'iframe')
+    await expect(frame.getByRole('alert')).toHaveCount(1, { timeout: 30_000 })
+    await expect(frame.locator('li[data-event]').first()).toBeVisible()
+    await expect(frame.locator('li[data-event] a[target=_blank]').first()).toBeVisible()
+    broken = false
+    await frame.getByRole('alert').getByRole('button').click()
+    await expect(frame.locator('main[data-live]')).toHaveCount(1)
+    await expect(frame.getByRole('alert')).toHaveCount(0)
+  })
+})
+
+test.describe('once the connection is gone', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|samayrekha:/ })
+
+  test('the timeline that is there goes on working, and says what it could not get', async ({
+    page,
+    hosts,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 900 })
+    await page.goto(`${hosts}bare.html`)
+    const frame = await readyFrame(page, '#bare')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await frame.locator('[data-part=unfold]').click()
+    await expect(frame.locator('li[data-event]').nth(40)).toBeVisible()
+    await frame.locator('li[data-event] h4 a').nth(40).click()
+    const card = frame.locator('article[data-card]')
+    await expect(card).toContainText(en.cardFailed, { timeout: 40_000 })
+    await expect(card.locator('a[target=_blank]').first()).toBeVisible()
+    await context.setOffline(false)
+    await card.getByRole('button', { name: en.retry }).click()
+    await expect(card).not.toContainText(en.cardFailed)
+    await expect(card.locator('section').first().locator('li').first()).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { en } from '../../src/i18n/en.ts'
-import { expect, LOCALES, STORY, test } from './fixtures.ts'
+import { expect, LOCALES, settled, STORY, test, waitUntilReady } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /* The page for frames, by itself. */
@@ -31,6 +31,37 @@ for (const locale of LOCALES) {
       const sources = new Map(story.sources.map((source) => [source.id, source]))
       const linked = story.events.filter(({ lead }) => sources.get(lead[locale].source)?.url).length
       expect(items.filter(({ links }) => links > 0).length).toBeGreaterThanOrEqual(linked)
+    })
+
+    test('EMB-1: the visible text holds title, date and source of each event, and its link is the recorded one', async ({
+      page,
+    }) => {
+      const story = publishedStory()
+      const sources = new Map(story.sources.map((source) => [source.id, source]))
+      await page.setViewportSize({ width: 390, height: 700 })
+      await page.goto(embed(locale))
+      const visible = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+      const lengthOf = (titles: readonly string[]) => titles.join('').length
+      const titles = story.events.map(({ title }) => title[locale])
+      const seen = titles.filter((title) => visible.includes(title))
+      expect(lengthOf(seen) / lengthOf(titles)).toBeGreaterThanOrEqual(0.95)
+      const items = await page.locator('li[data-event]').evaluateAll((all) =>
+        all.map((item) => ({
+          text: item instanceof HTMLElement ? item.innerText : '',
+          date: item.querySelector('time')?.textContent ?? '',
+          href: item.querySelector<HTMLAnchorElement>('a[target=_blank]')?.href ?? '',
+        })),
+      )
+      expect(items).toHaveLength(story.events.length)
+      for (const [at, { id, lead }] of story.events.entries()) {
+        const { text = '', date = '', href = '' } = items[at] ?? {}
+        const source = sources.get(lead[locale].source)
+        expect(date, id).not.toBe('')
+        expect(text, id).toContain(date)
+        expect(text, id).toContain(source?.publisher[locale] ?? '-')
+        // A quote to open at may follow `#`.
+        if (source?.url) expect(href.split('#')[0], id).toBe(new URL(source.url).href.split('#')[0])
+      }
     })
 
     test('a title in the embed leads to the event’s page of the whole site', async ({ page }) => {
@@ -92,6 +123,47 @@ test('the query string alone says what the embed shows; a secret in the hash cha
   // What the reader does next is written beside the secret, not over it.
   await page.locator('[data-part=card] button').first().click()
   await expect(page).toHaveURL(/\?view=order&forum=irigc-mmtc&theme=dark#\?secret=abc$/)
+})
+
+test('EMB-5: the period is read from the address, written into it beside the secret, and the same when opened again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const look = async () => ({
+    period: (await page.locator('[data-part=chart] [class*="_axis"] text').allTextContents()).join(' '),
+    marks: await page.locator('[data-mark], [data-cluster]').count(),
+    status: await page.getByRole('status').textContent(),
+    theme: await page.locator('html').getAttribute('data-theme'),
+  })
+  const open = async (query: string, hash = '') => {
+    await page.goto('about:blank')
+    await page.goto(embed('en', query) + hash)
+    await page.locator('main[data-live]').waitFor()
+    await waitUntilReady(page)
+  }
+  await open('?view=scale&status=held&theme=dark')
+  const whole = await look()
+  const query = '?view=scale&from=2025-01-15&to=2025-12-20&status=held&theme=dark'
+  await open(query, '#?secret=Aa11Bb22Cc')
+  const asked = await look()
+  expect(asked.period).toContain('Feb Mar Apr')
+  expect(asked.period).not.toContain('2024')
+  expect(asked.period).not.toBe(whole.period)
+  expect(asked).toMatchObject({ status: whole.status, theme: 'dark' })
+  // The reader goes nearer; the address follows, the secret stays.
+  await page.getByRole('button', { name: en.zoomIn, exact: true }).click()
+  await expect.poll(() => new URL(page.url()).search).not.toBe(query)
+  const [{ search, hash }] = [new URL(page.url())]
+  expect(hash).toBe('#?secret=Aa11Bb22Cc')
+  const params = new URLSearchParams(search)
+  const [from, to] = ['from', 'to'].map((name) => params.get(name) ?? '')
+  for (const day of [from, to]) expect(day).toMatch(/^2025-\d\d-\d\d$/)
+  expect([from, to, '2025-01-15', '2025-12-20'].toSorted()).toEqual(['2025-01-15', from, to, '2025-12-20'])
+  await settled(page)
+  const nearer = await look()
+  expect(nearer.period).not.toBe(asked.period)
+  await open(search)
+  expect(await look()).toEqual(nearer)
 })
 
 for (const [asked, shown, colorScheme] of [

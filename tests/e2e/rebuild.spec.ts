@@ -44,6 +44,8 @@ function hashes(folder: string): Readonly<Record<string, string>> {
 }
 
 test('EMB-15: a second build, in another folder, gives the same bytes: frozen embeds, loader, data and all', () => {
+  // A build takes seconds, and minutes where everything else is running too.
+  test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'samayrekha-rebuild-'))
   try {
     const [first, second] = [hashes(join(ROOT, 'dist')), hashes(buildElsewhere(folder))]

@@ -17,6 +17,7 @@ export function storyJsonLd(
   evidence?: Evidence,
 ) {
   const cited = citedSources(evidence)
+  const licence = checkSourceUrl(story.licence.url)
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -25,7 +26,7 @@ export function storyJsonLd(
     description: story.deck[locale],
     inLanguage: locale,
     dateModified: story.updated,
-    license: story.licence.url,
+    license: licence.ok ? licence.url : story.licence.name,
     version: story.dataVersion,
     numberOfItems: story.events.length,
     itemListElement: story.events.map((event, at) => ({

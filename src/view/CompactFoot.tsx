@@ -2,6 +2,7 @@ import { parseEdtf } from '../domain/calendar.ts'
 import type { Story } from '../domain/story.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { useLanguage } from './language.ts'
+import { LicenceLink } from './LicenceLink.tsx'
 import css from './CompactFoot.module.css'
 
 interface Props {
@@ -30,10 +31,7 @@ export function CompactFoot({ story, address, printed, host }: Props) {
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>{' '}
         ·{' '}
-        <a rel="license noopener" target="_blank" href={story.licence.url}>
-          {story.licence.name}
-          <span className="visually-hidden">{t('opensInNewTab')}</span>
-        </a>
+        <LicenceLink licence={story.licence} />
       </p>
     </footer>
   )

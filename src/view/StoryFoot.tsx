@@ -6,6 +6,7 @@ import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import { useLanguage } from './language.ts'
+import { LicenceLink } from './LicenceLink.tsx'
 import css from './StoryFoot.module.css'
 
 export interface FootProps {
@@ -51,10 +52,7 @@ export function StoryFoot(props: FootProps) {
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence">
         {t('licence')}{' '}
-        <a rel="license noopener" target="_blank" href={story.licence.url}>
-          {story.licence.name}
-          <span className="visually-hidden">{t('opensInNewTab')}</span>
-        </a>
+        <LicenceLink licence={story.licence} />
       </p>
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />
     </footer>

@@ -1,4 +1,4 @@
-import { contentPolicy } from '../domain/contentPolicy.ts'
+import { policyTag } from '../domain/contentPolicy.ts'
 import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
@@ -46,9 +46,7 @@ export function documentHtml(parts: DocumentParts): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    parts.dev
-      ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${text(contentPolicy('hash' in parts.style ? parts.style.hash : null).join('; '))}">`,
+    parts.dev ? '' : policyTag('hash' in parts.style ? parts.style.hash : null),
     `<title>${text(parts.title)}</title>`,
     `<meta name="description" content="${text(parts.description)}">`,
     `<link rel="canonical" href="${text(parts.canonical)}">`,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { policyTag } from '../domain/contentPolicy.ts'
+import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Evidence, Story } from '../domain/story.ts'
 import { compileStories } from './compileStories.ts'
 import {
@@ -33,6 +35,8 @@ export interface Site {
 const BUNDLE: ServerBundle = { name: 'prerender', entry: 'src/app/prerender.tsx' }
 const ENTRY = 'src/app/main.tsx'
 const CHART = 'src/view/Timeline.tsx'
+/** Where the front page gets its policy, which the development server could not work under. */
+const CHARSET = '<meta charset="utf-8" />'
 
 /**
  * Writes every story page as complete HTML: after the client build in `vite build`, on request in `vite dev`. One
@@ -59,7 +63,10 @@ export function prerenderPages(): Plugin {
       order: 'pre',
       async handler(html) {
         const { stories } = await compileStories(resolve(config.root, 'data'))
-        return html.replace('<!-- stories -->', storyLinks(stories.map(({ story }) => story)))
+        const links = storyLinks(stories.map(({ story }) => story))
+        // As a function, for `$&` in a text would be a pattern.
+        const page = html.replace('<!-- stories -->', () => links)
+        return config.command === 'build' ? page.replace(CHARSET, () => CHARSET + policyTag(null)) : page
       },
     },
     configureServer(server) {
@@ -75,11 +82,11 @@ export function prerenderPages(): Plugin {
 }
 
 /** Both languages of every story, as plain links: the home page works without script. */
-function storyLinks(stories: readonly Story[]): string {
+export function storyLinks(stories: readonly Story[]): string {
   return stories
     .flatMap((story) => [
-      `<li><a hreflang="hi" lang="hi" href="hi/${story.id}/">${story.subject.hi}</a></li>`,
-      `<li><a hreflang="en" lang="en" href="en/${story.id}/">${story.subject.en}</a></li>`,
+      `<li><a hreflang="hi" lang="hi" href="hi/${story.id}/">${escapeHtml(story.subject.hi)}</a></li>`,
+      `<li><a hreflang="en" lang="en" href="en/${story.id}/">${escapeHtml(story.subject.en)}</a></li>`,
     ])
     .join('\n')
 }

@@ -1,0 +1,168 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { renderStory, type Site } from '../../src/app/prerender.tsx'
+import { parseEvidence, parseStory } from '../../src/domain/loadStory.ts'
+import type { Story } from '../../src/domain/story.ts'
+import { en } from '../../src/i18n/en.ts'
+import { createTranslator } from '../../src/i18n/messages.ts'
+import { storyLinks } from '../../src/pipeline/prerenderPlugin.ts'
+import { indexStory } from '../../src/state/storyIndex.ts'
+import { EventCard } from '../../src/view/EventCard.tsx'
+import { EventItem } from '../../src/view/EventItem.tsx'
+import { LanguageContext } from '../../src/view/language.ts'
+import { LicenceLink } from '../../src/view/LicenceLink.tsx'
+import { makeHostileStory, PAYLOADS, XSS_LISTS } from '../fixtures/hostileStory.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+
+/* SEC-1 without a browser: whatever is written in a story, the page gets text. tests/e2e/hostile.spec.ts opens it. */
+
+const SITE: Site = {
+  origin: 'https://timeline.example/',
+  script: 'assets/app.js',
+  preloads: { hi: [], en: [] },
+  chartScripts: [],
+  style: { css: 'a{color:red}', hash: 'sha256-abc' },
+  dataFile: (story) => `${story}.json`,
+  dev: false,
+}
+const MINUTES = 120_000
+const language = { locale: 'en', t: createTranslator(en) } as const
+
+/** Attributes that run script or lead to it. */
+function dangersIn(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name, value }) => {
+        if (/^on|^srcdoc$|^style$/.test(name) && element.namespaceURI !== 'http://www.w3.org/2000/svg')
+          return true
+        const leads = /^(href|src|action|formaction|data|poster|xlink:href|ping|background)$/.test(name)
+        return leads && !/^(https:\/\/|\.{0,2}\/|[?#]|assets\/|event\/|[\w-]+\.jsonld$)/.test(value)
+      })
+      .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+  )
+}
+
+const tagsOf = (root: ParentNode): ReadonlySet<string> =>
+  new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+
+const BATCH = 40
+const batches = (payloads: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_, at) =>
+    payloads.slice(at * BATCH, (at + 1) * BATCH),
+  )
+
+/**
+ * The pages of a story as a browser reads them: the story and its sources in both languages, each event in one of them,
+ * by turns. What a story says once holds all payloads of the batch, one after the other.
+ */
+function servedPages(payloads: readonly string[]) {
+  const { story, evidence } = makeHostileStory(makeStory(), payloads)
+  const all = payloads.join(' ')
+  const both = { hi: all, en: all }
+  const shell = { headline: both, subject: both, deck: both, note: both, licence: { name: all, url: all } }
+  return renderStory({ ...story, ...shell }, evidence, SITE)
+    .filter(({ path }) => path.endsWith('.html') && !EVERY_OTHER.test(path))
+    .map(({ path, html }) => ({ kind: path.split('/')[2] ?? '', path, page: parse(html) }))
+}
+
+const EVERY_OTHER = /^hi\/.*event-\d*[13579]\/|^en\/.*event-\d*[02468]\//
+
+afterEach(cleanup)
+
+describe('a story of nothing but attacks', () => {
+  it('SEC-1: on the front page its name is text', () => {
+    for (const payload of PAYLOADS) {
+      const page = parse(storyLinks([makeHostileStory(makeStory(), [payload]).story]))
+      expect([...tagsOf(page.body)], payload).toEqual(['li', 'a'])
+    }
+  })
+
+  it('SEC-1: takes its payloads from two public lists, and the reader of stories accepts them as text', () => {
+    expect(Object.values(XSS_LISTS).map(({ length }) => length)).toEqual([184, 457])
+    const { story, evidence } = makeHostileStory(makeStory())
+    const loaded = parseStory(JSON.stringify(story))
+    expect(loaded).toMatchObject({ ok: true, skipped: [] })
+    expect(loaded).toHaveProperty('story.events.length', PAYLOADS.length)
+    expect(parseEvidence(JSON.stringify(evidence))).toMatchObject({
+      ok: true,
+      evidence: { sources: story.sources },
+    })
+  })
+
+  it('SEC-1: in place of an id, a date or a word of a fixed set a payload leaves the event out', () => {
+    const { story } = makeHostileStory(makeStory(), ['plain'])
+    const [event] = story.events
+    for (const payload of PAYLOADS.filter((text) => /[<:]/.test(text)))
+      for (const field of ['id', 'date', 'forum', 'status']) {
+        const loaded = parseStory({ ...story, events: [{ ...event, [field]: payload }] } as unknown as Story)
+        expect(loaded, `${field} ${payload}`).toMatchObject({ ok: true, story: { events: [] } })
+      }
+  })
+
+  it(
+    'SEC-1: as served, payloads in every text and address add no element, handler or script address',
+    () => {
+      const calm = servedPages(['plain', 'words'])
+      expect(calm.flatMap(({ page }) => dangersIn(page))).toEqual([])
+      const known = new Set(calm.flatMap(({ page }) => [...tagsOf(page)]))
+      const scripts = new Map(calm.map(({ kind, page }) => [kind, page.scripts.length]))
+      let pages = 0
+      for (const { kind, path, page } of batches(PAYLOADS).flatMap(servedPages)) {
+        pages++
+        expect(
+          [...tagsOf(page)].filter((tag) => !known.has(tag)),
+          path,
+        ).toEqual([])
+        expect(dangersIn(page), path).toEqual([])
+        expect(page.scripts.length, path).toBe(scripts.get(kind))
+      }
+      expect(pages).toBeGreaterThan(PAYLOADS.length)
+    },
+    MINUTES,
+  )
+
+  it.each(Object.entries(XSS_LISTS))(
+    'SEC-1: in the list and on the card, each payload of %s is read as it is written',
+    (_, payloads) => {
+      const { story, evidence } = makeHostileStory(makeStory(), payloads)
+      const index = indexStory(story)
+      for (const [at, payload] of payloads.entries()) {
+        const event = index.events.find(({ event: { id } }) => id === `event-${at}`)
+        if (!event) throw new Error(`no event-${at}`)
+        const { container } = render(
+          <LanguageContext value={language}>
+            <ul>
+              <EventItem index={index} event={event} selected={false} onSelect={() => {}} />
+            </ul>
+            <EventCard
+              index={index}
+              event={event}
+              evidence={{ state: 'loaded', evidence }}
+              hrefOf={(id) => `event/${id}/`}
+              onSelect={() => {}}
+              headingLevel={2}
+            />
+            <LicenceLink licence={{ name: payload, url: payload }} />
+          </LanguageContext>,
+        )
+        expect(dangersIn(container), payload).toEqual([])
+        expect(
+          [...tagsOf(container)].filter((tag) => !KNOWN.has(tag)),
+          payload,
+        ).toEqual([])
+        expect(container.querySelector('li h4 a')?.textContent).toBe(payload)
+        expect(container.querySelector('article h2')?.textContent).toBe(payload)
+        cleanup()
+      }
+    },
+    MINUTES,
+  )
+})
+
+const KNOWN = new Set(
+  'a article b button cite dd div dl dt em h2 h3 h4 li nav p path q section small span svg time ul circle rect g line polygon'.split(
+    ' ',
+  ),
+)

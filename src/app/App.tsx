@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
-import type { Story } from '../domain/story.ts'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
+import type { Evidence, Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
@@ -9,9 +9,9 @@ import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
-import type { EvidenceState } from '../view/EventCard.tsx'
 import { CompactFoot } from '../view/CompactFoot.tsx'
 import { EventAddressContext } from '../view/eventAddress.ts'
+import { EvidenceContext, type EvidenceAccess } from '../view/evidenceContext.ts'
 import { Masthead } from '../view/Masthead.tsx'
 import { StoryFoot } from '../view/StoryFoot.tsx'
 import { StoryPage } from '../view/StoryPage.tsx'
@@ -19,6 +19,7 @@ import type { TimelineProps } from '../view/Timeline.tsx'
 import { evidenceQuery } from './storyQueries.ts'
 import { usePaper, type Paper } from './usePaper.ts'
 import { useSearch } from './useSearch.ts'
+import { useStoryAsOf } from './useStoryAsOf.ts'
 import type { ViewStore } from './viewStore.ts'
 
 /** What a page knows when it starts; the server rendered it from the same. */
@@ -53,8 +54,13 @@ export function App({ queryClient, ...props }: Props) {
 
 function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const { story, root } = boot
-  const index = useMemo(() => indexStory(story), [story])
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
+  const told = useStoryAsOf(story, asked.asOf)
+  const whole = useMemo(() => indexStory(story), [story])
+  const index = useMemo(
+    () => (told.story === story ? whole : indexStory(told.story)),
+    [told.story, story, whole],
+  )
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
   const search = useSearch(index, state.query)
@@ -65,20 +71,26 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
     () =>
       selectEvents(
         index,
-        alone ? { filters: NO_FILTERS, matches: null } : { filters: state.filters, matches: search.matches },
+        alone
+          ? { filters: NO_FILTERS, matches: null }
+          : { filters: state.filters, matches: search.matches, disputed: state.disputed },
       ),
-    [index, alone, state.filters, search.matches],
+    [index, alone, state.filters, search.matches, state.disputed],
   )
-  const evidence = useEvidence(root, story, state.event)
+  const access = useEvidence(root, story, state.event, told.evidenceOf)
   useDocument(language, state, story)
-  const notices = useNotices(language, boot, asked, state, search.failed)
+  const known = asked.event !== null && whole.byId.has(asked.event)
+  const notices = useNotices(language, boot, asked.event !== null && !known, search.failed, told.failed)
   const page = (
     <StoryPage
       index={index}
       state={state}
       visible={visible}
       matches={search.matches}
-      evidence={evidence}
+      evidence={access.evidence}
+      whole={whole}
+      told={told.day}
+      unknown={known && state.event === null ? asked.event : null}
       chart={chart}
       compact={boot.embeddedFrom !== undefined}
       framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
@@ -89,21 +101,23 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   )
   return (
     <LanguageContext value={language}>
-      {boot.embeddedFrom === undefined ? (
-        <>
-          <Masthead
-            home={root}
-            otherLanguage={`../../${otherLocale(state.locale)}/${story.id}/`}
-            theme={state.theme}
-            onIntent={store.send}
-          />
-          {page}
-        </>
-      ) : (
-        <EventAddressContext value={(event) => `${root}${state.locale}/${story.id}/event/${event}/`}>
-          {page}
-        </EventAddressContext>
-      )}
+      <EvidenceContext value={access}>
+        {boot.embeddedFrom === undefined ? (
+          <>
+            <Masthead
+              home={root}
+              otherLanguage={`../../${otherLocale(state.locale)}/${story.id}/`}
+              theme={state.theme}
+              onIntent={store.send}
+            />
+            {page}
+          </>
+        ) : (
+          <EventAddressContext value={(event) => `${root}${state.locale}/${story.id}/event/${event}/`}>
+            {page}
+          </EventAddressContext>
+        )}
+      </EvidenceContext>
     </LanguageContext>
   )
 }
@@ -139,7 +153,7 @@ function Foot({ boot, index, state, visible, paper }: PageFootProps) {
 const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>
   new URL(`${root}${locale}/${story.id}/`, window.location.href).href
 
-const NO_FILTERS = { person: [], forum: [], status: [] } as const
+const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
 
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
 function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
@@ -155,11 +169,24 @@ function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
   return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
 }
 
-function useEvidence(root: string, story: Story, event: string | null): EvidenceState {
-  const query = useQuery({ ...evidenceQuery(root, story), enabled: event !== null })
-  if (query.data) return { state: 'loaded', evidence: query.data }
-  if (query.isError) return { state: 'failed', retry: () => void query.refetch() }
-  return { state: 'loading' }
+/** What the events rest on: fetched when an event is open, or when a part of the page asks. */
+function useEvidence(
+  root: string,
+  story: Story,
+  event: string | null,
+  evidenceOf: (evidence: Evidence) => Evidence,
+): EvidenceAccess {
+  const [asked, setAsked] = useState(false)
+  const ask = useCallback(() => setAsked(true), [])
+  const { data, isError, refetch } = useQuery({
+    ...evidenceQuery(root, story),
+    enabled: asked || event !== null,
+  })
+  return useMemo((): EvidenceAccess => {
+    if (data) return { evidence: { state: 'loaded', evidence: evidenceOf(data) }, ask }
+    if (isError) return { evidence: { state: 'failed', retry: () => void refetch() }, ask }
+    return { evidence: { state: 'loading' }, ask }
+  }, [data, isError, refetch, ask, evidenceOf])
 }
 
 /** Keeps `<html>` and the title in step with the state: they stand outside React's root. */
@@ -172,12 +199,19 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
   }, [locale, theme, event, story])
 }
 
-function useNotices({ t }: Language, boot: Boot, asked: ViewState, state: ViewState, searchFailed: boolean) {
+function useNotices(
+  { t }: Language,
+  boot: Boot,
+  eventUnknown: boolean,
+  searchFailed: boolean,
+  pastFailed: boolean,
+) {
   return useMemo(() => {
     const notices: string[] = []
     if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
-    if (asked.event !== null && state.event === null) notices.push(t('cardUnknown'))
+    if (eventUnknown) notices.push(t('cardUnknown'))
     if (searchFailed) notices.push(t('searchFailed'))
+    if (pastFailed) notices.push(t('partFailed'))
     return notices
-  }, [t, boot.skipped, asked.event, state.event, searchFailed])
+  }, [t, boot.skipped, eventUnknown, searchFailed, pastFailed])
 }

@@ -53,7 +53,7 @@ export function evidenceQuery(root: string, { id, dataVersion, evidenceFile }: S
     queryKey: ['evidence', id, evidenceFile],
     queryFn: async ({ signal }): Promise<Evidence> => {
       if (evidenceFile === null) {
-        return { schemaVersion: SCHEMA_VERSION, story: id, dataVersion, sources: [], events: {} }
+        return { schemaVersion: SCHEMA_VERSION, story: id, dataVersion, sources: [], terms: [], events: {} }
       }
       return accept(parseEvidence(await fetchText(addressOf(root, evidenceFile), { signal }))).evidence
     },

@@ -17,7 +17,7 @@ export interface ViewHistory {
 
 /** How long a gesture must have been still before its outcome is written. */
 export const SETTLE_MS = 300
-const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery']
+const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery', 'setAsOf']
 
 /** What of a window the address needs. */
 export interface AddressWindow {

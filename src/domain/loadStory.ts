@@ -14,6 +14,7 @@ import {
 } from './story.ts'
 import type { Failure } from './untrustedJson.ts'
 import { failure, isRecord, parseUntrusted } from './untrustedJson.ts'
+import { upgradeEvidence, upgradeStory } from './upgradeStory.ts'
 
 /**
  * The published files read back as what they should be. One bad record never costs the reader the story: a person, a
@@ -119,7 +120,7 @@ export function parseEvidence(input: unknown, limits: LoadLimits = READER_LIMITS
 
 /** Yields wherever the work may be put down for a while. */
 function* readStory(input: unknown, { maxRecords }: LoadLimits): Generator<undefined, LoadedStory> {
-  const json = parseUntrusted(input, SCHEMA_VERSION)
+  const json = parseUntrusted(input, SCHEMA_VERSION, upgradeStory)
   if (!json.ok) return json
   yield
   const shell = v.safeParse(ShellSchema, json.value)
@@ -215,7 +216,7 @@ function idAsWritten(value: unknown): string | null {
 }
 
 function readEvidence(input: unknown, { maxRecords }: LoadLimits): LoadedEvidence {
-  const json = parseUntrusted(input, SCHEMA_VERSION)
+  const json = parseUntrusted(input, SCHEMA_VERSION, upgradeEvidence)
   if (!json.ok) return json
   const shell = v.safeParse(EvidenceShellSchema, json.value)
   if (!shell.success) return failure('malformed')

@@ -4,7 +4,7 @@ import * as v from 'valibot'
  * The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice.
  * `schemaVersion` rises only when an old reader could misread a new file; docs/data-format.md keeps the log.
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
 const Text = v.pipe(v.string(), v.maxLength(1000))
@@ -55,12 +55,53 @@ export const SourceSchema = v.object({
   official: v.boolean(),
   /** The news agency whose copy this is. */
   agency: v.nullable(Text),
+  /** Whose reporting it is: the agency's or the publisher's id. Two sources of one origin are one independent source. */
+  origin: Id,
   /** Id of the nearest published copy, for a source without an address. */
   nearestCopy: v.nullable(Id),
 })
 
 /** W3C Web Annotation TextQuoteSelector: a few words that stand in the article. */
 export const TextQuoteSchema = v.object({ exact: Text, prefix: v.optional(Text), suffix: v.optional(Text) })
+
+/** Facts that a claim can speak of. */
+export const CLAIM_FIELDS = [
+  'date',
+  'place',
+  'participants',
+  'office',
+  'forum',
+  'session',
+  'status',
+  'outcome',
+] as const
+
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const
+
+/**
+ * What one source says of one fact, and what the editors make of it (Wikidata's ranks: nothing is deleted). `value` is
+ * the source's own: EDTF, a place in English, a person's id, `person: office`, a forum's id, a number, a status, or a
+ * short `Fact: value`.
+ */
+export const ClaimSchema = v.object({
+  field: v.picklist(CLAIM_FIELDS),
+  value: Text,
+  source: Id,
+  quote: v.nullable(TextQuoteSchema),
+  rank: v.picklist(RANKS),
+  reason: v.nullable(Localized),
+  /** True when the source was taken to say so without its words being at hand. */
+  inferred: v.boolean(),
+})
+
+/** A step in how an event became known: what reports of that day said of it. */
+export const EventStateSchema = v.object({
+  /** Day of the report. */
+  known: Edtf,
+  status: v.picklist(STATUSES),
+  /** The event's date as then known. */
+  date: Edtf,
+})
 
 export const CitationSchema = v.object({ source: Id, quote: v.nullable(TextQuoteSchema) })
 
@@ -81,6 +122,12 @@ export const EventSchema = v.object({
   lead: v.object({ hi: CitationSchema, en: CitationSchema }),
   /** How many sources are cited, the lead among them. */
   sourceCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** How many of them are independent: agency copy counts once. */
+  independentCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** In order of `known`; empty when only the event's own day is on record. */
+  states: v.array(EventStateSchema),
+  /** Day of the first report, by a state or a source; of what took place, its first day at the latest. For the as-of view. */
+  firstKnown: Edtf,
   /** True when sources differ on something; the evidence file says on what. */
   disputed: v.boolean(),
 })
@@ -112,6 +159,10 @@ export const StorySchema = v.object({
   sources: v.array(SourceSchema),
   /** In order of time: start, then the finer date, then importance, then id. */
   events: v.array(EventSchema),
+  /** Reports per month and language of the publisher, from the sources' days of publication. */
+  coverage: v.array(v.object({ month: Edtf, reports: v.record(v.string(), v.number()) })),
+  /** What was corrected since the first release, newest first. */
+  changes: v.array(v.object({ date: Edtf, events: v.array(Id), reason: Localized })),
   /** File name of the evidence, beside the story's own. */
   evidenceFile: v.nullable(Text),
   /** Distinct sources cited in the whole story. */
@@ -125,10 +176,20 @@ export const EvidenceSchema = v.object({
   story: Id,
   dataVersion: v.string(),
   sources: v.array(SourceSchema),
+  /** Who held which office, from when to when; null where nobody told us, `..` for still in office. */
+  terms: v.array(
+    v.object({
+      person: Id,
+      office: Id,
+      from: v.nullable(Edtf),
+      to: v.nullable(v.union([Edtf, v.literal('..')])),
+    }),
+  ),
   events: v.record(
     Id,
     v.object({
       citations: v.array(CitationSchema),
+      claims: v.array(ClaimSchema),
       /** What sources disagree about, worded for readers. */
       disagreements: v.array(Localized),
       /** A remark on the date, e.g. why only the month is given. */
@@ -160,6 +221,9 @@ export type Lane = Readonly<v.InferOutput<typeof LaneSchema>>
 export type Forum = Readonly<v.InferOutput<typeof ForumSchema>>
 export type Source = Readonly<v.InferOutput<typeof SourceSchema>>
 export type TextQuote = Readonly<v.InferOutput<typeof TextQuoteSchema>>
+export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>
+export type ClaimField = Claim['field']
+export type EventState = Readonly<v.InferOutput<typeof EventStateSchema>>
 export type Citation = Readonly<v.InferOutput<typeof CitationSchema>>
 export type StoryEvent = Readonly<v.InferOutput<typeof EventSchema>>
 export type Story = Readonly<v.InferOutput<typeof StorySchema>>

@@ -36,14 +36,18 @@ export const failure = (kind: LoadProblem): Failure => ({
   error: { kind, messageKey: kind === 'newerData' ? 'unsupportedData' : 'loadFailed' },
 })
 
-/** Read JSON text, or a value parsed already, as an object with this `schemaVersion`. */
-export function parseUntrusted(input: unknown, schemaVersion: number): Untrusted {
+/** What brings a file of the version before to this one. */
+export type Upgrade = (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+
+/** Read JSON text, or a value parsed already, as an object with this `schemaVersion`, or upgraded from the one before. */
+export function parseUntrusted(input: unknown, schemaVersion: number, upgrade: Upgrade): Untrusted {
   const parsed = typeof input === 'string' ? parseJson(input) : { value: input }
   if (parsed === null) return failure('notJson')
   if (isTooDeep(parsed.value)) return failure('tooDeep')
   if (!isRecord(parsed.value)) return failure('malformed')
   const version = parsed.value['schemaVersion']
   if (typeof version !== 'number') return failure('malformed')
+  if (version === schemaVersion - 1) return { ok: true, value: upgrade(parsed.value) }
   if (version !== schemaVersion) return failure(version > schemaVersion ? 'newerData' : 'olderData')
   return { ok: true, value: parsed.value }
 }

@@ -27,6 +27,7 @@ export const en = {
   filtersClose: 'Close the filters',
   filtersShow: { one: 'Show {count} event', other: 'Show {count} events' },
   'facet.person': 'People',
+  'facet.office': 'Offices',
   'facet.forum': 'Forums',
   'facet.status': 'Status',
   'personGroup.defence': 'Defence ministers',
@@ -61,6 +62,10 @@ export const en = {
     one: 'Clear everything to see {count} event',
     other: 'Clear everything to see all {count} events',
   },
+
+  // As known on a day
+  'asOf.open': 'As known on …',
+  changesHeading: 'What changed',
 
   // Event
   'status.held': 'Held',
@@ -112,6 +117,7 @@ export const en = {
   'language.other': 'another language',
 
   // Chart
+  chartContext: 'Who held office, and how much was reported',
   chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
   chartSameAsList: 'Everything in the drawing is in the list of events.',
   chartFailed: 'The drawing could not be shown. The list has every event and every link.',
@@ -144,6 +150,7 @@ export const en = {
   'keys.zoom': '+ − zoom in or out',
   'keys.fit': '0 the whole story',
   'keys.open': 'Enter open the event',
+  'keys.series': '[ ] the session before or after in the series',
   'keys.close': 'Esc close',
   'keys.search': '/ search',
   'keys.help': '? this list',

@@ -26,6 +26,7 @@ export const hi = {
   filtersClose: 'फ़िल्टर बंद करें',
   filtersShow: { one: '{count} घटना दिखाएं', other: '{count} घटनाएं दिखाएं' },
   'facet.person': 'लोग',
+  'facet.office': 'पद',
   'facet.forum': 'मंच',
   'facet.status': 'स्थिति',
   'personGroup.defence': 'रक्षा मंत्री',
@@ -57,6 +58,10 @@ export const hi = {
     other: '{name} हटाएं तो {count} घटनाएं दिखेंगी',
   },
   noResultsClear: { one: 'सब हटाएं तो {count} घटना दिखेगी', other: 'सब हटाएं तो सभी {count} घटनाएं दिखेंगी' },
+
+  // As known on a day
+  'asOf.open': 'किसी दिन तक की जानकारी …',
+  changesHeading: 'क्या बदला',
 
   // Event
   'status.held': 'संपन्न',
@@ -108,6 +113,7 @@ export const hi = {
   'language.other': 'अन्य भाषा',
 
   // Chart
+  chartContext: 'कब कौन किस पद पर था, और कितनी ख़बरें छपीं',
   chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
   chartSameAsList: 'चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
   chartFailed: 'चित्र नहीं दिखाया जा सका। सूची में हर घटना और हर लिंक मौजूद है।',
@@ -140,6 +146,7 @@ export const hi = {
   'keys.zoom': '+ − पास या दूर से देखें',
   'keys.fit': '0 पूरी कहानी',
   'keys.open': 'Enter घटना खोलें',
+  'keys.series': '[ ] शृंखला का पिछला या अगला सत्र',
   'keys.close': 'Esc बंद करें',
   'keys.search': '/ खोजें',
   'keys.help': '? यह सूची',

@@ -21,8 +21,10 @@ export type Messages = { readonly locale: Locale } & {
 }
 
 /** The names in braces of a text: `'{shown} of {count}'` gives `'shown' | 'count'`. */
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
-type TextOf<Message> = Message extends { readonly other: infer Other } ? Other : Message
+export type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
+export type TextOf<Message> = Message extends { readonly other: infer Other } ? Other : Message
 type ParamName<Key extends MessageKey> = NamesIn<TextOf<(typeof en)[Key]>>
 type Params<Key extends MessageKey> = [ParamName<Key>] extends [never]
   ? []
@@ -35,14 +37,22 @@ export type Translate = <Key extends MessageKey>(key: Key, ...params: Params<Key
 export function createTranslator(messages: Messages, digits: Digits = 'latn'): Translate {
   return (key, ...[params]) => {
     const values: Readonly<Record<string, string | number>> = params ?? {}
-    const message = messages[key]
-    const text =
-      typeof message === 'string' ? message : message[pluralForm(messages.locale, Number(values['count']))]
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name]
-      return typeof value === 'number' ? formatNumber(value, digits) : (value ?? whole)
-    })
+    return fillMessage(messages[key], messages.locale, values, digits)
   }
+}
+
+/** Fills the gaps of a message, in the plural form that `count` asks for. */
+export function fillMessage(
+  message: string | PluralMessage,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>>,
+  digits: Digits = 'latn',
+): string {
+  const text = typeof message === 'string' ? message : message[pluralForm(locale, Number(values['count']))]
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return typeof value === 'number' ? formatNumber(value, digits) : (value ?? whole)
+  })
 }
 
 /** Intl.PluralRules of the two languages, for whole numbers: Hindi counts none as one. */

@@ -2,7 +2,7 @@ import { compileStories } from './compileStories.ts'
 import { formatIssue, isError } from './sourceIssue.ts'
 import { countRecords, formatCounts } from './countRecords.ts'
 
-/** `npm run check [folder]`: every problem of the records, then one line of counts; exit code 1 on an error. */
+/** `npm run check [folder]`: every problem of the records, then the counts; exit code 1 on an error. */
 const { stories, issues } = compileStories(process.argv[2] ?? 'data')
 for (const issue of issues) console.log(formatIssue(issue))
 const errors = issues.filter(isError).length

@@ -99,13 +99,13 @@ function checkCitations(event: Located<EventRecord>): SourceIssue[] {
       ...(earlier < position
         ? [errorAt(place, `“${citation.source}” is cited twice in this event: delete one of the two`)]
         : []),
-      ...checkQuote(citation, (part) => event.at('sources', position, 'quote', part)),
+      ...checkQuote(citation.quote, (part) => event.at('sources', position, 'quote', part)),
     ]
   })
 }
 
 /** A quote finds a place in the article; it does not reproduce it. */
-function checkQuote({ quote }: CitationRecord, at: (part: string) => Place): SourceIssue[] {
+export function checkQuote(quote: CitationRecord['quote'], at: (part: string) => Place): SourceIssue[] {
   if (!quote) return []
   const parts = [
     ['exact', quote.exact, QUOTE_WORDS],

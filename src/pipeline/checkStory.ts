@@ -1,8 +1,12 @@
+import { checkBorrowing } from './checkBorrowing.ts'
+import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIds } from './checkIds.ts'
 import { checkParticipants } from './checkParticipants.ts'
+import { checkPublished } from './checkPublished.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
+import { checkStates } from './checkStates.ts'
 import { checkText } from './checkText.ts'
 import type { RecordDrafts } from './readRecords.ts'
 import { errorAt, type SourceIssue } from './sourceIssue.ts'
@@ -15,11 +19,19 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkParticipants,
   checkSources,
   checkSeries,
+  checkBorrowing,
   checkFolders,
 ]
 
 /** Everything that is wrong with records whose shape has been read; shape and syntax are readRecords' part. */
 export const checkStory = (drafts: RecordDrafts): SourceIssue[] => CHECKS.flatMap((check) => check(drafts))
+
+/** What rests on what, once nothing is wrong with the records by themselves. */
+export const checkProvenance = (drafts: RecordDrafts): SourceIssue[] => [
+  ...checkStates(drafts),
+  ...checkClaims(drafts),
+  ...checkPublished(drafts),
+]
 
 /** A story is found by the name of its folder, and has events. */
 function checkFolders(drafts: RecordDrafts): SourceIssue[] {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { EvidenceSchema, StorySchema } from '../domain/story.ts'
-import { checkStory } from './checkStory.ts'
+import { checkProvenance, checkStory } from './checkStory.ts'
 import { checkUnused } from './checkUnused.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
-import { readRecords, type RecordDrafts, type RecordsRead } from './readRecords.ts'
+import { readRecords, type EventClaims, type RecordDrafts, type RecordsRead } from './readRecords.ts'
+import type { ClaimRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
 import { isError, sortIssues, type SourceIssue } from './sourceIssue.ts'
 
@@ -20,6 +21,8 @@ export const compileStories = (dataDir: string): CompiledStories => compileRead(
 /** The same for records already read. */
 export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
   const issues = [...reading, ...checkStory(drafts)]
+  if (issues.some(isError)) return { stories: [], issues: sortIssues(issues) }
+  issues.push(...checkProvenance(drafts))
   if (issues.some(isError)) return { stories: [], issues: sortIssues(issues) }
   // Only now: while an id is wrong, the record it should name looks unused.
   return {
@@ -44,9 +47,28 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
     forums: complete(drafts.forums),
     sources: complete(drafts.sources),
   }
-  return drafts.stories.flatMap(({ story, events }) =>
-    story.complete ? [{ ...registers, story: story.complete, events: complete(events) }] : [],
+  return drafts.stories.flatMap(({ story, events, claims }) =>
+    story.complete
+      ? [
+          {
+            ...registers,
+            story: story.complete,
+            events: complete(events),
+            claims: completeClaims(claims),
+            changes: drafts.changes,
+          },
+        ]
+      : [],
   )
+}
+
+/** An event's claims may stand in several files. */
+function completeClaims(entries: readonly EventClaims[]): ReadonlyMap<string, readonly ClaimRecord[]> {
+  const byEvent = new Map<string, readonly ClaimRecord[]>()
+  for (const { event, claims } of entries) {
+    byEvent.set(event, [...(byEvent.get(event) ?? []), ...complete(claims)])
+  }
+  return byEvent
 }
 
 const complete = <T>(records: readonly Located<T>[]): T[] =>

@@ -12,11 +12,25 @@ import {
   type Story,
   type StoryEvent,
 } from '../domain/story.ts'
-import type { LocalizedText } from '../domain/text.ts'
 import { chooseLead } from './chooseLead.ts'
+import {
+  compileChanges,
+  compileClaims,
+  compileCoverage,
+  compileStates,
+  compileTerms,
+  countIndependent,
+  firstKnown,
+  isDisputed,
+  originOf,
+  type ClaimsByEvent,
+} from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
+import { line, plain } from './plainText.ts'
+import type { ChangeDraft } from './readChanges.ts'
 import type {
   CitationRecord,
+  ClaimRecord,
   EventRecord,
   ForumRecord,
   OfficeRecord,
@@ -34,6 +48,8 @@ export interface StoryRecords {
   readonly sources: readonly SourceRecord[]
   readonly story: StoryRecord
   readonly events: readonly EventRecord[]
+  readonly claims: ClaimsByEvent
+  readonly changes: readonly ChangeDraft[]
 }
 
 export interface CompiledStory {
@@ -49,19 +65,22 @@ export interface CompiledStory {
 export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const sorted = records.events.toSorted(compareEvents)
-  const events = sorted.map((event) => compileEvent(event, sources))
+  const events = sorted.map((event) => compileEvent(event, sources, claimsOf(records, event)))
   const header = compileHeader(records)
-  const evidence = compileEvidence(header.id, sorted, records.sources)
+  const registers = compileRegisters(records, events)
+  const evidence = { ...compileEvidence(sorted, records), terms: compileTerms(records.people, registers) }
   const cited = citedSources(evidence)
   const body = {
     ...header,
     lanes: records.story.lanes.map(({ id, name }): Lane => ({ id, name: plain(name) })),
-    ...compileRegisters(records, events),
+    ...registers,
     sources: pickSources(
       records.sources,
       events.flatMap(({ lead }) => [lead.hi.source, lead.en.source]),
     ),
     events,
+    coverage: compileCoverage(cited.flatMap(({ id }) => sources.get(id) ?? [])),
+    changes: compileChanges(records.changes, (id) => records.events.some((event) => event.id === id)),
     sourceCount: cited.length,
     publisherCount: new Set(cited.map(({ publisher }) => publisher.en)).size,
   }
@@ -93,10 +112,6 @@ function compileHeader({ story }: StoryRecords) {
   }
 }
 
-/** One line of text: the line breaks of YAML are not the reader's. */
-const line = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
-const plain = (text: LocalizedText): { hi: string; en: string } => ({ hi: line(text.hi), en: line(text.en) })
-
 // --- events ----------------------------------------------------------------------------------------------------------
 
 /** In order of time: start, then the finer date, then importance, then id. */
@@ -106,7 +121,14 @@ function compareEvents(a: EventRecord, b: EventRecord): number {
   return compareEventDates(first, second) || a.importance - b.importance || compareText(a.id, b.id)
 }
 
-function compileEvent(event: EventRecord, sources: ReadonlyMap<string, SourceRecord>): StoryEvent {
+const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord): readonly ClaimRecord[] =>
+  claims.get(id) ?? []
+
+function compileEvent(
+  event: EventRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
+  claims: readonly ClaimRecord[],
+): StoryEvent {
   const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, locale))
   return {
     id: event.id,
@@ -121,7 +143,10 @@ function compileEvent(event: EventRecord, sources: ReadonlyMap<string, SourceRec
     importance: event.importance,
     lead: { hi: lead('hi'), en: lead('en') },
     sourceCount: event.sources.length,
-    disputed: (event.disagreements ?? []).length > 0,
+    independentCount: countIndependent(event, sources),
+    states: compileStates(event),
+    firstKnown: firstKnown(event, sources),
+    disputed: isDisputed(event, claims),
   }
 }
 
@@ -197,6 +222,7 @@ function compileSource(source: SourceRecord): Source {
     url: address.ok ? address.url : null,
     official: source.official ?? false,
     agency: source.agency ?? null,
+    origin: originOf(source),
     nearestCopy: source.nearestCopy ?? null,
   }
 }
@@ -204,20 +230,20 @@ function compileSource(source: SourceRecord): Source {
 // --- evidence --------------------------------------------------------------------------------------------------------
 
 function compileEvidence(
-  story: string,
   events: readonly EventRecord[],
-  sources: readonly SourceRecord[],
-): Omit<Evidence, 'dataVersion'> {
+  records: StoryRecords,
+): Omit<Evidence, 'dataVersion' | 'terms'> {
   const cited = events.flatMap((event) => event.sources.map(({ source }) => source))
   return {
     schemaVersion: SCHEMA_VERSION,
-    story,
-    sources: pickSources(sources, cited),
+    story: records.story.id,
+    sources: pickSources(records.sources, cited),
     events: Object.fromEntries(
       events.map((event) => [
         event.id,
         {
           citations: event.sources.map(compileCitation),
+          claims: compileClaims(event, claimsOf(records, event)),
           disagreements: (event.disagreements ?? []).map(plain),
           dateNote: event.dateNote ? plain(event.dateNote) : null,
         },

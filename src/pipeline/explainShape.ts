@@ -82,7 +82,9 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
     case 'union':
       return field === 'publisher'
         ? '“publisher” should be one name, or “hi:” and “en:” under it'
-        : `“${field}” should be a date${example(field)}`
+        : field === 'quote'
+          ? '“quote” should be true, for the quote of the citation, or “exact:” with a few words of the article'
+          : `“${field}” should be a date${example(field)}`
     default:
       return `“${field}” should be text: put it in quotation marks`
   }

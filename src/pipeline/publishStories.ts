@@ -5,6 +5,7 @@ import { SCHEMA_VERSION, type Manifest } from '../domain/story.ts'
 import { compileStories, type CompiledStories } from './compileStories.ts'
 import { serializeJson, type CompiledStory } from './compileStory.ts'
 import { sha256, shortHash } from './contentHash.ts'
+import { formatAtom } from './formatAtom.ts'
 import { recordJsonSchemas } from './recordJsonSchemas.ts'
 
 /** Text of each published file by its path below `public/data/`. */
@@ -52,7 +53,7 @@ export function formatPublication(stories: readonly CompiledStory[]): Publicatio
 }
 
 interface StoryFile {
-  readonly kind: 'story' | 'evidence' | 'csv'
+  readonly kind: 'story' | 'evidence' | 'csv' | 'atom'
   readonly path: string
   readonly text: string
 }
@@ -67,6 +68,7 @@ function storyFiles({ story, evidence }: CompiledStory): StoryFile[] {
       text: serializeJson(evidence),
     },
     { kind: 'csv', path: `${story.id}.csv`, text: formatStoryCsv(story) },
+    { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story) },
   ]
 }
 
@@ -77,7 +79,7 @@ function writeIfChanged(path: string, text: string): void {
 }
 
 /** Names that only this file gives; anything else in the folder is left alone. */
-const OURS = /^[a-z0-9-]+(?:\.evidence)?\.[0-9a-f]{12}\.json$|^[a-z0-9-]+\.csv$/
+const OURS = /^[a-z0-9-]+(?:\.evidence)?\.[0-9a-f]{12}\.json$|^[a-z0-9-]+\.(?:csv|atom)$/
 
 function removeStale(outDir: string, publication: Publication): void {
   const stale = readdirSync(outDir).filter((name) => OURS.test(name) && !publication.has(name))

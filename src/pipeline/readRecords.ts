@@ -1,30 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type * as v from 'valibot'
+import { readChanges, type ChangeDraft } from './readChanges.ts'
+import { readLock, type PublishedLock } from './publishedFacts.ts'
 import {
+  ClaimRecordSchema,
   EventRecordSchema,
   ForumRecordSchema,
   OfficeRecordSchema,
   PersonRecordSchema,
+  SetAsideRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
+  type ClaimRecord,
   type EventRecord,
   type ForumRecord,
   type OfficeRecord,
   type PersonRecord,
   type RecordSchema,
+  type SetAsideRecord,
   type SourceRecord,
   type StoryRecord,
 } from './recordSchemas.ts'
 import { isFields, readRecord, type Located } from './recordShape.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
-import { compareText, errorAt, type SourceIssue } from './sourceIssue.ts'
+import { compareText, errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
 /** One story's folder. */
 export interface StoryDraft {
   readonly folder: string
   readonly story: Located<StoryRecord>
   readonly events: readonly Located<EventRecord>[]
+  readonly claims: readonly EventClaims[]
+  readonly setAside: readonly Located<SetAsideRecord>[]
+}
+
+/** What the sources of one event say, as one file of claims lists it. */
+export interface EventClaims {
+  readonly event: string
+  readonly place: Place
+  readonly claims: readonly Located<ClaimRecord>[]
 }
 
 /** Everything that stands in `data/`, right or wrong. */
@@ -34,6 +49,10 @@ export interface RecordDrafts {
   readonly forums: readonly Located<ForumRecord>[]
   readonly sources: readonly Located<SourceRecord>[]
   readonly stories: readonly StoryDraft[]
+  /** Corrections, in the order of the file. */
+  readonly changes: readonly ChangeDraft[]
+  /** The facts of the last release, or null before the first. */
+  readonly published: PublishedLock | null
   readonly files: readonly RecordFile[]
   /** Names of files that are missing or are not YAML; checks that would need them keep silent. */
   readonly unreadable: ReadonlySet<string>
@@ -50,7 +69,7 @@ export type RecordTexts = ReadonlyMap<string, string>
 /** Read all records below a folder. The only file access of reading; throws when the folder itself cannot be read. */
 export function readRecords(dataDir: string): RecordsRead {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.ya?ml$/.test(name),
+    /\.ya?ml$|^CHANGES\.md$|^published\.json$/.test(name),
   )
   const texts = names.map((name): [string, string] => [
     name.split(sep).join('/'),
@@ -63,7 +82,11 @@ export function readRecords(dataDir: string): RecordsRead {
 export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
   const issues: SourceIssue[] = []
   const files = new Map<string, RecordFile>()
+  const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '')
+  const lock = readLock(`${label}/${LOCK}`, texts.get(LOCK))
+  issues.push(...changes.issues, ...lock.issues)
   for (const [path, text] of [...texts].toSorted(([a], [b]) => compareText(a, b))) {
+    if (path === CHANGES || path === LOCK) continue
     const read = readYaml(`${label}/${path}`, text)
     files.set(path, read.record)
     issues.push(...read.issues, ...misplaced(path, read.record))
@@ -82,17 +105,23 @@ export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
     forums: list(ForumRecordSchema, 'forums.yaml'),
     sources: list(SourceRecordSchema, 'sources.yaml'),
     stories: storyFolders(files).map((folder): StoryDraft => readStory(folder, files, open, issues)),
-    files: [...files.values()],
+    changes: changes.changes,
+    published: lock.lock,
+    files: [...files.values(), changes.file],
     unreadable: unreadable(files),
   }
   return { drafts, issues }
 }
 
+export const CHANGES = 'CHANGES.md'
+export const LOCK = 'published.json'
 const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
 const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
+const CLAIMS_FILE = /^stories\/([^/]+)\/claims\/[^/]+\.yaml$/
+const SET_ASIDE = 'set-aside.yaml'
 
 function misplaced(path: string, file: RecordFile): SourceIssue[] {
-  if (LIBRARY.includes(path) || STORY_FILE.test(path)) return []
+  if (LIBRARY.includes(path) || STORY_FILE.test(path) || CLAIMS_FILE.test(path)) return []
   return [
     errorAt(
       { file: file.file, line: 1 },
@@ -123,7 +152,41 @@ function readStory(
   const header = `stories/${folder}/story.yaml`
   const story = readHeader(open(header), issues)
   const years = [...files].filter(([path]) => STORY_FILE.exec(path)?.[1] === folder && path !== header)
-  return { folder, story, events: years.flatMap(([, file]) => readList(EventRecordSchema, file, issues)) }
+  const beside = [...files].filter(([path]) => CLAIMS_FILE.exec(path)?.[1] === folder)
+  const [aside, claims] = [true, false].map((wanted) =>
+    beside.filter(([path]) => path.endsWith(`/${SET_ASIDE}`) === wanted).map(([, file]) => file),
+  )
+  return {
+    folder,
+    story,
+    events: years.flatMap(([, file]) => readList(EventRecordSchema, file, issues)),
+    claims: (claims ?? []).flatMap((file) => readClaims(file, issues)),
+    setAside: (aside ?? []).flatMap((file) => readList(SetAsideRecordSchema, file, issues)),
+  }
+}
+
+/** Claims stand under the ids of their events. */
+function readClaims(file: RecordFile, issues: SourceIssue[]): EventClaims[] {
+  if (file.value === undefined || file.value === null) return []
+  if (!isFields(file.value)) {
+    issues.push(
+      errorAt(file.placeOf([]), 'claims stand under the id of their event: write “event-id:” first'),
+    )
+    return []
+  }
+  return Object.entries(file.value).map(([event, list]): EventClaims => {
+    const place = file.placeOf([event])
+    if (!Array.isArray(list)) {
+      issues.push(errorAt(place, `the claims of “${event}” should be a list: start each with “- ”`))
+      return { event, place, claims: [] }
+    }
+    const claims = list.map((value: unknown, position) => {
+      const read = readRecord(ClaimRecordSchema, file, [event, position], isFields(value) ? value : {})
+      issues.push(...read.issues)
+      return read.record
+    })
+    return { event, place, claims }
+  })
 }
 
 const NOWHERE: Located<StoryRecord> = { draft: {}, complete: null, at: () => ({ file: '', line: 1 }) }

@@ -1,10 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {
+  ClaimRecordSchema,
   EventRecordSchema,
   ForumRecordSchema,
   OfficeRecordSchema,
   PersonRecordSchema,
+  SetAsideRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
 } from './recordSchemas.ts'
@@ -12,10 +14,12 @@ import {
 /** One JSON Schema for each kind of file in `data/`: completion and hints in an editor's program. */
 export function recordJsonSchemas(): ReadonlyMap<string, string> {
   const shapes: readonly (readonly [string, v.GenericSchema])[] = [
+    ['claims', v.record(v.string(), v.array(ClaimRecordSchema))],
     ['events', v.array(EventRecordSchema)],
     ['forums', v.array(ForumRecordSchema)],
     ['offices', v.array(OfficeRecordSchema)],
     ['people', v.array(PersonRecordSchema)],
+    ['set-aside', v.array(SetAsideRecordSchema)],
     ['sources', v.array(SourceRecordSchema)],
     ['story', StoryRecordSchema],
   ]

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
+import { CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../domain/story.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
@@ -88,6 +88,9 @@ export const SourceRecordSchema = v.strictObject({
     v.pipe(v.boolean(), v.description("A government's, parliament's or commission's own page.")),
   ),
   agency: v.optional(text('News agency whose copy this is.')),
+  origin: v.optional(
+    id('Whose reporting it is, when neither agency nor publisher says so: sources of one origin count once.'),
+  ),
   nearestCopy: v.optional(text('Source to offer when the address is not known.')),
   note: v.optional(text('Note for editors.')),
 })
@@ -142,6 +145,37 @@ export const EventRecordSchema = v.strictObject({
   states: v.optional(v.pipe(v.array(state), v.description('What was known when, earliest first.'))),
 })
 
+const value = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.maxLength(200),
+  v.description("What the source gives: a date (EDTF), a place in English, a person's id, …"),
+)
+
+/** What one source says of one fact of an event. */
+export const ClaimRecordSchema = v.strictObject({
+  field: v.pipe(v.picklist(CLAIM_FIELDS), v.description('The fact that it speaks of.')),
+  value,
+  source: text('An id of sources.yaml that the event cites.'),
+  quote: v.optional(
+    v.pipe(
+      v.union([v.literal(true), quote]),
+      v.description("The words that say so; true for the quote of the event's citation."),
+    ),
+  ),
+  rank: v.optional(v.pipe(v.picklist(RANKS), v.description('normal when left out.'))),
+  reason: v.optional(localized('Why it is preferred or not, for readers.')),
+  inferred: v.optional(v.pipe(v.boolean(), v.description('true when no words at hand say so literally.'))),
+})
+
+/** What a source says that no event rests on. */
+export const SetAsideRecordSchema = v.strictObject({
+  source: text('An id of sources.yaml.'),
+  says: text('What the source says, in our words. Note for editors, English.'),
+  quote: v.optional(quote),
+  reason: localized('Why no event rests on it.'),
+})
+
 const lane = v.strictObject({
   id: id('Lane.'),
   name: localized('Name.'),
@@ -166,6 +200,8 @@ export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
 export type SourceRecord = Readonly<v.InferOutput<typeof SourceRecordSchema>>
 export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
 export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
+export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
+export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
 export type CitationRecord = EventRecord['sources'][number]
 export type HeldOffice = NonNullable<PersonRecord['offices']>[number]
 
@@ -177,3 +213,5 @@ export type RecordSchema =
   | typeof SourceRecordSchema
   | typeof EventRecordSchema
   | typeof StoryRecordSchema
+  | typeof ClaimRecordSchema
+  | typeof SetAsideRecordSchema

@@ -1,8 +1,8 @@
-import { EARLIEST_MS, LATEST_MS } from '../domain/calendar.ts'
+import { EARLIEST_MS, LATEST_MS, startOfDay, type EpochMs } from '../domain/calendar.ts'
 import type { Locale } from '../domain/text.ts'
 import type { Facet, Filters, TimeWindow, ViewIntent, ViewState } from './viewState.ts'
 
-const NO_FILTERS: Filters = { person: [], forum: [], status: [] }
+const NO_FILTERS: Filters = { person: [], office: [], forum: [], status: [] }
 
 /** A search longer than this, in code points, is cut: no title is as long. */
 export const QUERY_LENGTH = 200
@@ -17,6 +17,8 @@ export function initialView(locale: Locale): ViewState {
     query: '',
     event: null,
     theme: 'auto',
+    asOf: null,
+    disputed: false,
   }
 }
 
@@ -37,11 +39,15 @@ export function reduceView(state: ViewState, intent: ViewIntent): ViewState {
     case 'clearFacet':
       return state.filters[intent.facet].length === 0 ? state : setFacet(state, intent.facet, [])
     case 'clearAll':
-      return isUnfiltered(state) ? state : { ...state, filters: NO_FILTERS, query: '' }
+      return isUnfiltered(state) ? state : { ...state, filters: NO_FILTERS, query: '', disputed: false }
     case 'setQuery':
       return change(state, { query: cleanQuery(intent.query) })
     case 'selectEvent':
       return change(state, { event: intent.event })
+    case 'setAsOf':
+      return change(state, { asOf: boundDay(intent.asOf, state.asOf) })
+    case 'setDisputed':
+      return change(state, { disputed: intent.disputed })
     case 'setTheme':
       return change(state, { theme: intent.theme })
   }
@@ -71,8 +77,17 @@ export const orderValues = <T extends string>(values: Iterable<T>): readonly T[]
 
 function change(state: ViewState, part: Partial<ViewState>): ViewState {
   const next = { ...state, ...part }
-  const same = next.locale === state.locale && next.view === state.view && next.query === state.query
-  return same && next.event === state.event && next.theme === state.theme ? state : next
+  return SIMPLE.every((field) => next[field] === state[field]) ? state : next
+}
+
+/** Fields whose values are equal when they are the same. */
+const SIMPLE = ['locale', 'view', 'query', 'event', 'theme', 'asOf', 'disputed'] as const
+
+/** The start of the day asked for; what was there before when it is no day that a record may name. */
+function boundDay(asked: EpochMs | null, before: EpochMs | null): EpochMs | null {
+  if (asked === null) return null
+  // Also false for NaN.
+  return asked >= EARLIEST_MS && asked < LATEST_MS ? startOfDay(asked) : before
 }
 
 function setWindow(state: ViewState, window: TimeWindow | null): ViewState {
@@ -90,5 +105,5 @@ const setFacet = (state: ViewState, facet: Facet, values: readonly string[]): Vi
 const toggle = (values: readonly string[], value: string): readonly string[] =>
   orderValues(values.includes(value) ? values.filter((each) => each !== value) : [...values, value])
 
-const isUnfiltered = ({ filters, query }: ViewState): boolean =>
-  query === '' && filters.person.length + filters.forum.length + filters.status.length === 0
+const isUnfiltered = ({ filters, query, disputed }: ViewState): boolean =>
+  query === '' && !disputed && Object.values(filters).every((values) => values.length === 0)

@@ -15,6 +15,8 @@ import type { Facet, Filters } from './viewState.ts'
 export interface Selection {
   readonly filters: Filters
   readonly matches: ReadonlySet<string> | null
+  /** Only events on which sources differ. */
+  readonly disputed?: boolean
 }
 
 /** Facet value → how many events have it and pass the other facets and the search; zero is said, never left out. */
@@ -24,12 +26,21 @@ export interface VisibleEvents {
   /** In order of time. */
   readonly events: readonly IndexedEvent[]
   readonly counts: FacetCounts
+  /** Events on which sources differ, among those that the facets and the search leave. */
+  readonly disputed: number
   /** Events in the whole story, shown or not. */
   readonly total: number
 }
 
-export const FACETS: readonly Facet[] = ['person', 'forum', 'status']
-const OBJECTION: Readonly<Record<Facet | 'search', number>> = { person: 1, forum: 2, status: 4, search: 8 }
+export const FACETS: readonly Facet[] = ['person', 'office', 'forum', 'status']
+const OBJECTION: Readonly<Record<Facet | 'search' | 'agreed', number>> = {
+  person: 1,
+  forum: 2,
+  status: 4,
+  search: 8,
+  office: 16,
+  agreed: 32,
+}
 
 /** The events that match every facet in use (any of its values) and the search. */
 export function selectEvents(index: StoryIndex, selection: Selection): VisibleEvents {
@@ -38,9 +49,13 @@ export function selectEvents(index: StoryIndex, selection: Selection): VisibleEv
     events: index.events.filter(({ ordinal }) => objections[ordinal] === 0),
     counts: {
       person: countValues(index, objections, 'person'),
+      office: countValues(index, objections, 'office'),
       forum: countValues(index, objections, 'forum'),
       status: countValues(index, objections, 'status'),
     },
+    disputed: index.events.filter(
+      ({ event, ordinal }) => event.disputed && ((objections[ordinal] ?? 0) & ~OBJECTION.agreed) === 0,
+    ).length,
     total: index.events.length,
   }
 }
@@ -51,12 +66,13 @@ export function countShown(index: StoryIndex, selection: Selection): number {
 }
 
 /** For each ordinal, the OR of the `OBJECTION` bits of the facets and the search that exclude it. */
-function markObjections(index: StoryIndex, { filters, matches }: Selection): Uint8Array {
+function markObjections(index: StoryIndex, { filters, matches, disputed = false }: Selection): Uint8Array {
   const objections = new Uint8Array(index.events.length)
   for (const facet of FACETS) {
     if (filters[facet].length > 0)
       object(objections, OBJECTION[facet], ordinalsWith(index, facet, filters[facet]))
   }
+  if (disputed) object(objections, OBJECTION.agreed, disputedOrdinals(index))
   if (matches !== null) object(objections, OBJECTION.search, ordinalsOf(index, matches))
   return objections
 }
@@ -70,6 +86,10 @@ function object(objections: Uint8Array, bit: number, except: Iterable<number>): 
 
 function* ordinalsWith(index: StoryIndex, facet: Facet, values: readonly string[]): Iterable<number> {
   for (const value of values) yield* index.postings[facet].get(value) ?? []
+}
+
+function* disputedOrdinals({ events }: StoryIndex): Iterable<number> {
+  for (const { event, ordinal } of events) if (event.disputed) yield ordinal
 }
 
 function* ordinalsOf(index: StoryIndex, ids: ReadonlySet<string>): Iterable<number> {

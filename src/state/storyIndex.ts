@@ -38,6 +38,7 @@ export interface StoryIndex {
 export function indexStory(story: Story): StoryIndex {
   const forums = mapById(story.forums)
   const people = mapById(story.people)
+  const offices = mapById(story.offices)
   const events = placeEvents(story, forums)
   return {
     story,
@@ -45,10 +46,11 @@ export function indexStory(story: Story): StoryIndex {
     byId: new Map(events.map((placed) => [placed.event.id, placed])),
     people,
     forums,
-    offices: mapById(story.offices),
+    offices,
     sources: mapById(story.sources),
     postings: {
       person: postEvents(people.keys(), events, participantsOf),
+      office: postEvents(offices.keys(), events, officesOf),
       forum: postEvents(forums.keys(), events, (event) => [event.forum]),
       status: postEvents(STATUSES, events, (event) => [event.status]),
     },
@@ -59,6 +61,11 @@ export function indexStory(story: Story): StoryIndex {
 /** Ids of the people who took part, each once, though one person may be there in two offices. */
 export const participantsOf = (event: StoryEvent): readonly string[] => [
   ...new Set(event.participants.map((participant) => participant.person)),
+]
+
+/** Ids of the offices that were there, each once. */
+export const officesOf = (event: StoryEvent): readonly string[] => [
+  ...new Set(event.participants.map((participant) => participant.office)),
 ]
 
 const mapById = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>

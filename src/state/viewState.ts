@@ -17,6 +17,8 @@ export interface Filters {
   readonly person: readonly string[]
   readonly forum: readonly string[]
   readonly status: readonly Status[]
+  /** Offices, e.g. the Russian defence minister, whoever held it. */
+  readonly office: readonly string[]
 }
 export type Facet = keyof Filters
 
@@ -32,6 +34,10 @@ export interface ViewState {
   readonly query: string
   readonly event: string | null
   readonly theme: Theme
+  /** The day whose knowledge is shown, or null for what is known now. UTC start of day. */
+  readonly asOf: EpochMs | null
+  /** Only events on which sources differ. */
+  readonly disputed: boolean
 }
 
 /** What a gesture, a key, a button or a host page may ask for. */
@@ -44,4 +50,6 @@ export type ViewIntent =
   | { readonly type: 'clearAll' }
   | { readonly type: 'setQuery'; readonly query: string }
   | { readonly type: 'selectEvent'; readonly event: string | null }
+  | { readonly type: 'setAsOf'; readonly asOf: EpochMs | null }
+  | { readonly type: 'setDisputed'; readonly disputed: boolean }
   | { readonly type: 'setTheme'; readonly theme: Theme }

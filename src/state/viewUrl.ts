@@ -12,7 +12,8 @@ import { THEMES } from './viewState.ts'
 /**
  * The view state as the address says it; a public contract, for people keep links for years.
  *
- *   ?view=order&from=2024-07-01&to=2025-12-31&person=rajnath&person=putin&forum=sco&status=held&q=S-400&event=…&theme=dark
+ *   ?view=order&from=2024-07-01&to=2025-12-31&person=rajnath&person=putin&office=ru-defence-minister&forum=sco
+ *    &status=held&disputed=1&q=S-400&event=…&asof=2025-11-10&theme=dark
  *
  * Both functions are total. Reading drops what it does not know; writing leaves out what a reader has not asked for.
  * The language is in the path, not here.
@@ -44,12 +45,15 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
     window: parseWindow(params.get('from'), params.get('to')),
     filters: {
       person: parseValues(params.getAll('person'), isId),
+      office: parseValues(params.getAll('office'), isId),
       forum: parseValues(params.getAll('forum'), isId),
       status: parseValues(params.getAll('status'), isStatus),
     },
     query: cleanQuery(params.get('q') ?? ''),
     event: event !== null && isId(event) ? event : null,
     theme: oneOf<Theme>(THEMES, params.get('theme')) ?? 'auto',
+    asOf: parseDay(params.get('asof')),
+    disputed: params.get('disputed') === '1',
   }
 }
 
@@ -65,23 +69,27 @@ export function formatViewUrl(state: ViewState): string {
   for (const facet of FACETS) {
     for (const value of state.filters[facet]) params.append(facet, value)
   }
+  if (state.disputed) params.set('disputed', '1')
   if (state.query !== '') params.set('q', state.query)
   if (state.event !== null) params.set('event', state.event)
+  if (state.asOf !== null) params.set('asof', formatEdtfDay(state.asOf))
   if (state.theme !== 'auto') params.set('theme', state.theme)
   const text = params.toString()
   return text === '' ? '' : `?${text}`
 }
 
-/** The state without people, forums and an event that the story does not have; the same object when it has them all. */
+/** The state without people, offices, forums and an event that the story does not have; the same object when it has them all. */
 export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
   const person = state.filters.person.filter((id) => index.people.has(id))
+  const office = state.filters.office.filter((id) => index.offices.has(id))
   const forum = state.filters.forum.filter((id) => index.forums.has(id))
   const event = state.event !== null && index.byId.has(state.event) ? state.event : null
   const same =
     person.length === state.filters.person.length &&
+    office.length === state.filters.office.length &&
     forum.length === state.filters.forum.length &&
     event === state.event
-  return same ? state : { ...state, filters: { ...state.filters, person, forum }, event }
+  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event }
 }
 
 function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {

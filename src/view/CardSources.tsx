@@ -1,4 +1,5 @@
 import type { Citation, Source } from '../domain/story.ts'
+import { provenanceWords } from '../i18n/provenance.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { CardHeading } from './CardHeading.tsx'
 import type { EvidenceState } from './EventCard.tsx'
@@ -21,6 +22,11 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
   return (
     <section className={css.section}>
       <CardHeading>{t('sourceCount', { count: event.sourceCount })}</CardHeading>
+      {event.independentCount < event.sourceCount && (
+        <p className={css.wait}>
+          {provenanceWords(locale)('independentAll', { count: event.independentCount })}
+        </p>
+      )}
       <ul role="list" className={css.sources}>
         {leadFirst(citations, event.lead[locale]).map((citation) => (
           <SourceItem key={citation.source} citation={citation} sources={sources} />

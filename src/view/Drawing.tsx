@@ -11,6 +11,7 @@ import { Labels, Leaders } from './Labels.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Clusters, Marks, type Fade, type PaintIds } from './Marks.tsx'
 import { Paint } from './Paint.tsx'
+import { SeriesThread } from './SeriesThread.tsx'
 import { styleMarks, type Attention } from './styleMarks.ts'
 import css from './Timeline.module.css'
 
@@ -73,6 +74,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
         />
       </g>
       <g transform={`translate(${frame.gutter} 0)`}>
+        <SeriesThread index={index} layout={layout} selected={attention.selected} />
         <Floating {...{ index, layout, frame, measure, attention, locale }} />
       </g>
     </svg>

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Evidence } from '../domain/story.ts'
-import { datetimeOf, formatEventDate, formatSession } from '../i18n/dates.ts'
+import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
+import { CardFacts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import { useLanguage } from './language.ts'
+import { seriesNeighbour, seriesStep } from './seriesKeys.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import css from './EventCard.module.css'
 
@@ -46,10 +48,23 @@ export function EventCard({
   useEffect(() => {
     if (onClose) heading.current?.focus({ preventScroll: true })
   }, [onClose])
-  const record = evidence.state === 'loaded' ? evidence.evidence.events[event.id] : undefined
+  const onKeyDown = (key: KeyboardEvent) => {
+    const step = seriesStep(key)
+    const to = step === 0 || !onClose ? null : seriesNeighbour(index, event.id, step)
+    if (to === null) return
+    key.preventDefault()
+    onSelect(to)
+  }
+  const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
+  const record = loaded?.events[event.id]
+  const sources = useMemo(
+    () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
+    [loaded, index],
+  )
   return (
     <CardLevelContext value={headingLevel}>
-      <article className={css.card} aria-labelledby={titleId} data-card={event.id}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}
+      <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
         <div className={css.top}>
           <p className={css.when}>
             <MarkGlyph event={indexed} />
@@ -72,7 +87,7 @@ export function EventCard({
         </Heading>
         <p className={css.summary}>{event.summary[locale]}</p>
         {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-        <Facts index={index} event={indexed} />
+        <CardFacts index={index} event={indexed} claims={record?.claims ?? []} sources={sources} />
         <CardSources index={index} event={indexed} evidence={evidence} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>
@@ -87,47 +102,5 @@ export function EventCard({
         <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
       </article>
     </CardLevelContext>
-  )
-}
-
-function Facts({
-  index,
-  event: { event, forum },
-}: {
-  readonly index: StoryIndex
-  readonly event: IndexedEvent
-}) {
-  const { locale, t } = useLanguage()
-  return (
-    <dl className={css.facts}>
-      <div>
-        <dt>{t('forum')}</dt>
-        <dd>
-          {forum.name[locale]}
-          {event.session !== null && ` – ${formatSession(event.session, locale)}`}
-        </dd>
-      </div>
-      {event.place && (
-        <div>
-          <dt>{t('place')}</dt>
-          <dd>{event.place[locale]}</dd>
-        </div>
-      )}
-      {event.participants.length > 0 && (
-        <div>
-          <dt>{t('people')}</dt>
-          <dd>
-            <ul role="list">
-              {event.participants.map(({ person, office }) => (
-                <li key={person}>
-                  <b>{index.people.get(person)?.name[locale] ?? person}</b>{' '}
-                  <small>{index.offices.get(office)?.title[locale]}</small>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-    </dl>
   )
 }

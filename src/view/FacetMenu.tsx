@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react'
-import type { Facet } from '../state/viewState.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { FacetCounts } from '../state/selectEvents.ts'
+import type { Facet, Filters } from '../state/viewState.ts'
 import { useLanguage } from './language.ts'
 import css from './FilterBar.module.css'
 
 export interface FacetGroup {
+  /** Another facet than the menu's own: offices stand under the people who hold them. */
+  readonly facet?: Facet
   readonly name: string | null
   readonly values: readonly { readonly id: string; readonly name: string }[]
 }
@@ -11,24 +14,33 @@ export interface FacetGroup {
 interface Props {
   readonly facet: Facet
   readonly groups: readonly FacetGroup[]
-  readonly chosen: readonly string[]
-  readonly counts: ReadonlyMap<string, number>
-  readonly onToggle: (value: string) => void
+  /** Groups that only a reader who opens the menu needs: the page as served does without them. */
+  readonly more?: readonly FacetGroup[]
+  readonly filters: Filters
+  readonly counts: FacetCounts
+  readonly onToggle: (facet: Facet, value: string) => void
+  /** After the values, what else narrows the same thing. */
+  readonly children?: ReactNode
 }
 
+const NO_GROUPS: readonly FacetGroup[] = []
+
 /** One facet as a disclosure with grouped checkboxes. Works before script: `<details>` opens by itself. */
-export function FacetMenu({ facet, groups, chosen, counts, onToggle }: Props) {
+export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, onToggle, children }: Props) {
   const { t } = useLanguage()
   const menu = useRef<HTMLDetailsElement>(null)
+  const [opened, setOpened] = useState(false)
   useCloseOutside(menu)
+  const facets = new Set([facet, ...more.map((group) => group.facet ?? facet)])
+  const chosen = [...facets].reduce((count, each) => count + filters[each].length, 0)
   return (
-    <details className={css.facet} ref={menu} data-facet={facet}>
+    <details className={css.facet} ref={menu} data-facet={facet} onToggle={() => setOpened(true)}>
       <summary>
         {t(`facet.${facet}`)}
-        {chosen.length > 0 && <b className={css.active}>{chosen.length}</b>}
+        {chosen > 0 && <b className={css.active}>{chosen}</b>}
       </summary>
       <div className={css.panel}>
-        {groups.map((group) => (
+        {(opened ? [...groups, ...more] : groups).map((group) => (
           <fieldset key={group.name ?? facet}>
             <legend className={group.name === null ? 'visually-hidden' : css.legend}>
               {group.name ?? t(`facet.${facet}`)}
@@ -36,16 +48,17 @@ export function FacetMenu({ facet, groups, chosen, counts, onToggle }: Props) {
             {group.values.map(({ id, name }) => (
               <FacetValue
                 key={id}
-                facet={facet}
+                facet={group.facet ?? facet}
                 id={id}
                 name={name}
-                checked={chosen.includes(id)}
-                count={counts.get(id) ?? 0}
+                checked={filters[group.facet ?? facet].some((value) => value === id)}
+                count={counts[group.facet ?? facet].get(id) ?? 0}
                 onToggle={onToggle}
               />
             ))}
           </fieldset>
         ))}
+        {children}
       </div>
     </details>
   )
@@ -57,7 +70,7 @@ interface ValueProps {
   readonly name: string
   readonly checked: boolean
   readonly count: number
-  readonly onToggle: (value: string) => void
+  readonly onToggle: (facet: Facet, value: string) => void
 }
 
 function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
@@ -69,9 +82,34 @@ function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
         value={id}
         checked={checked}
         data-count={count}
-        onChange={() => onToggle(id)}
+        onChange={() => onToggle(facet, id)}
       />
       <span>{name}</span>
+      <span className={css.count}>{count}</span>
+    </label>
+  )
+}
+
+interface DisputedProps {
+  readonly checked: boolean
+  readonly count: number
+  readonly onChange: (disputed: boolean) => void
+}
+
+/** Only what sources differ on: not a status of its own, so it stands below them. */
+export function DisputedValue({ checked, count, onChange }: DisputedProps) {
+  const { t } = useLanguage()
+  return (
+    <label className={css.value} data-empty={count === 0 || undefined}>
+      <input
+        type="checkbox"
+        name="disputed"
+        value="1"
+        checked={checked}
+        data-count={count}
+        onChange={() => onChange(!checked)}
+      />
+      <span>{t('disputed')}</span>
       <span className={css.count}>{count}</span>
     </label>
   )

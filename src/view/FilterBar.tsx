@@ -1,9 +1,10 @@
 import { memo, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../domain/story.ts'
-import type { FacetCounts } from '../state/selectEvents.ts'
+import type { VisibleEvents } from '../state/selectEvents.ts'
+import { weightyOffices } from '../state/weightyOffices.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { Facet, Filters, ViewIntent } from '../state/viewState.ts'
-import { FacetMenu, type FacetGroup } from './FacetMenu.tsx'
+import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
 import { useLanguage } from './language.ts'
 import css from './FilterBar.module.css'
 
@@ -11,8 +12,8 @@ interface Props {
   readonly index: StoryIndex
   readonly filters: Filters
   readonly query: string
-  readonly counts: FacetCounts
-  readonly shown: number
+  readonly disputed: boolean
+  readonly visible: VisibleEvents
   readonly onIntent: (intent: ViewIntent) => void
 }
 
@@ -21,7 +22,7 @@ interface Props {
  * how many are active. The values are real checkboxes; each says how many events it would show.
  */
 export const FilterBar = memo(function FilterBar(props: Props) {
-  const { index, filters, query, counts, shown, onIntent } = props
+  const { index, filters, query, disputed, visible, onIntent } = props
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const panel = useId()
@@ -31,9 +32,8 @@ export const FilterBar = memo(function FilterBar(props: Props) {
     // The button that was pressed goes away with the panel.
     toggle.current?.focus()
   }
-  const active = filters.person.length + filters.forum.length + filters.status.length
+  const active = Object.values(filters).reduce((sum, values) => sum + values.length, disputed ? 1 : 0)
   const groups = useFacetGroups(index)
-  const facets: readonly Facet[] = ['person', 'forum', 'status']
   return (
     <form
       className={css.bar}
@@ -65,25 +65,38 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         {active > 0 && <b> {active}</b>}
       </button>
       <div id={panel} className={css.facets} data-open={open || undefined}>
-        {facets.map((facet) => (
+        {MENUS.map((facet) => (
           <FacetMenu
             key={facet}
             facet={facet}
             groups={groups[facet]}
-            chosen={filters[facet]}
-            counts={counts[facet]}
-            onToggle={(value) => onIntent({ type: 'toggleFacet', facet, value })}
-          />
+            {...(facet === 'person' && { more: [groups.office] })}
+            filters={filters}
+            counts={visible.counts}
+            onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
+          >
+            {facet === 'status' && (
+              <DisputedValue
+                checked={disputed}
+                count={visible.disputed}
+                onChange={(asked) => onIntent({ type: 'setDisputed', disputed: asked })}
+              />
+            )}
+          </FacetMenu>
         ))}
         <button type="button" className={css.done} onClick={done}>
-          {t('filtersShow', { count: shown })}
+          {t('filtersShow', { count: visible.events.length })}
         </button>
       </div>
     </form>
   )
 })
 
-function useFacetGroups(index: StoryIndex): Record<Facet, readonly FacetGroup[]> {
+const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
+
+type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
+
+function useFacetGroups(index: StoryIndex): FacetGroups {
   const { locale, t } = useLanguage()
   const { story } = index
   return {
@@ -93,6 +106,11 @@ function useFacetGroups(index: StoryIndex): Record<Facet, readonly FacetGroup[]>
         .filter((person) => person.group === group)
         .map((person) => ({ id: person.id, name: person.name[locale] })),
     })),
+    office: {
+      facet: 'office',
+      name: t('facet.office'),
+      values: weightyOffices(index).map(({ id, title }) => ({ id, name: title[locale] })),
+    },
     forum: story.lanes.map((lane) => ({
       name: lane.name[locale],
       values: story.forums

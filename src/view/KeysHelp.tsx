@@ -12,6 +12,7 @@ const KEYS = [
   'keys.zoom',
   'keys.fit',
   'keys.open',
+  'keys.series',
   'keys.close',
   'keys.help',
 ] as const satisfies readonly MessageKey[]

@@ -68,5 +68,5 @@ function NearestCopy({ source }: { readonly source: Source }) {
 const LANGUAGES = ['hi', 'en', 'ru', 'mr', 'ur', 'ta', 'te', 'ml', 'gu', 'bn', 'as'] as const
 type LanguageKey = (typeof LANGUAGES)[number] | 'other'
 
-const languageKey = (tag: string): LanguageKey =>
+export const languageKey = (tag: string): LanguageKey =>
   LANGUAGES.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'other'

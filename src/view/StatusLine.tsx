@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
@@ -11,10 +11,12 @@ interface Props {
   readonly state: ViewState
   readonly visible: VisibleEvents
   readonly onIntent: (intent: ViewIntent) => void
+  /** What else may be asked here. */
+  readonly children?: ReactNode
 }
 
 /** Says how many events are shown and why, once per change; offers to remove each choice. */
-export function StatusLine({ index, state, visible, onIntent }: Props) {
+export function StatusLine({ index, state, visible, onIntent, children }: Props) {
   const language = useLanguage()
   const { t } = language
   const chips = activeChoices(index, state, language)
@@ -51,6 +53,7 @@ export function StatusLine({ index, state, visible, onIntent }: Props) {
           </li>
         </ul>
       )}
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { parseEdtf } from '../domain/calendar.ts'
 import { formatEventDate } from '../i18n/dates.ts'
+import { Changes } from './Changes.tsx'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
@@ -54,6 +55,7 @@ export function StoryFoot(props: FootProps) {
         {t('licence')}{' '}
         <LicenceLink licence={story.licence} />
       </p>
+      <Changes story={story} />
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />
     </footer>
   )

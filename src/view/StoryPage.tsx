@@ -9,10 +9,11 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
-import { formatEdtfMonth, parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { formatEdtfDay, formatEdtfMonth, parseEdtf, type EpochMs } from '../domain/calendar.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
+import { AsOf } from './AsOf.tsx'
 import { Boundary } from './Boundary.tsx'
 import type { EvidenceState } from './EventCard.tsx'
 import { useEventAddress } from './eventAddress.ts'
@@ -34,6 +35,12 @@ import './compact.css'
 
 interface Props {
   readonly index: StoryIndex
+  /** The story as known today; the index is of the day asked for. */
+  readonly whole: StoryIndex
+  /** The day whose reports are shown; null for today. */
+  readonly told: EpochMs | null
+  /** An event asked for that the day shown did not know. */
+  readonly unknown: string | null
   readonly state: ViewState
   readonly visible: VisibleEvents
   readonly matches: ReadonlySet<string> | null
@@ -58,6 +65,9 @@ const EventCard = lazy(async () => ({ default: (await importCard()).EventCard })
 export function StoryPage({ chart: Chart, ...props }: Props) {
   const {
     index,
+    whole,
+    told,
+    unknown,
     state,
     visible,
     matches,
@@ -68,7 +78,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     notice,
     foot,
   } = props
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   const wide = useWide(compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
@@ -121,6 +131,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
       data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
+      data-asof={told === null ? undefined : formatEdtfDay(told)}
       id="story"
     >
       <StoryHead story={index.story} />
@@ -140,13 +151,21 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             index={index}
             filters={state.filters}
             query={state.query}
-            counts={visible.counts}
-            shown={visible.events.length}
+            disputed={state.disputed}
+            visible={visible}
             onIntent={onIntent}
           />
           <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
-        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent} />
+        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent}>
+          <AsOf
+            story={whole.story}
+            asOf={state.asOf}
+            known={index.events.length}
+            unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
+            onIntent={onIntent}
+          />
+        </StatusLine>
         {visible.events.length === 0 && (
           <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
         )}
@@ -164,6 +183,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
                 <Suspense>
                   <Chart
                     index={index}
+                    whole={whole}
                     visible={visible}
                     window={state.window}
                     selected={state.event}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { formatEventDate, formatWindow } from '../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
@@ -6,10 +6,13 @@ import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow, ViewIntent } from '../state/viewState.ts'
 import { CHART_MODES, chartHeight, type ChartPlan } from './chartFrame.ts'
 import { ClusterList } from './ClusterList.tsx'
+import { ContextToggle } from './ContextToggle.tsx'
 import { Drawing } from './Drawing.tsx'
 import { useLanguage } from './language.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
+import { overviewExtent } from './overviewBrush.ts'
+import { seriesNeighbour } from './seriesKeys.ts'
 import { isHollow } from './styleMarks.ts'
 import type { Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory } from './useChartLayout.ts'
@@ -24,6 +27,8 @@ import css from './Timeline.module.css'
 
 export interface TimelineProps {
   readonly index: StoryIndex
+  /** The story as known today, when the index is of an earlier day: the chart keeps its height. */
+  readonly whole?: StoryIndex
   readonly visible: VisibleEvents
   /** Null is the story's own period. */
   readonly window: TimeWindow | null
@@ -43,13 +48,14 @@ export function Timeline(props: TimelineProps) {
   const stage = useRef<HTMLDivElement>(null)
   const hint = useId()
   const measured = useMeasured(stage)
-  const story = useChartStory(index, visible, locale)
+  const story = useChartStory(index, visible, locale, props.whole)
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
   const { frame, measure, layout } = useChartLayout(story, chart.shown, measured)
   useIdlePacking(events, frame, limits, measured !== null)
   const [spoken, setSpoken] = useState('')
   const [help, setHelp] = useState(false)
+  const [context, setContext] = useState(false)
   const [listed, setListed] = useState<PlacedCluster | null>(null)
   const lastFocused = useRef<string | null>(null)
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
@@ -77,6 +83,10 @@ export function Timeline(props: TimelineProps) {
     onOpen: select,
     onClose: () => (selected === null ? onFocusEvent(null) : onIntent({ type: 'selectEvent', event: null })),
     onHelp: () => setHelp(true),
+    onSeries: (step) => {
+      const to = seriesNeighbour(index, focused ?? selected, step)
+      if (to !== null) select(to)
+    },
   })
   const { hovered, hoveredCluster } = pointer
   const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])
@@ -89,6 +99,11 @@ export function Timeline(props: TimelineProps) {
         later={layout.later}
         onHelp={setHelp}
       />
+      {context && (
+        <Suspense>
+          <OfficeBands index={index} window={chart.shown} length={frame.length} />
+        </Suspense>
+      )}
       <div className={css.place}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group walked by its own keys */}
         <div
@@ -133,10 +148,21 @@ export function Timeline(props: TimelineProps) {
         )}
       </div>
       <Overview {...{ chart, home, limits, events }} gutter={frame.gutter} width={measured?.width ?? null} />
+      {context && (
+        <Suspense>
+          <CoverageStrip
+            index={index}
+            home={home}
+            extent={overviewExtent(chart.target, home, limits)}
+            length={frame.length}
+          />
+        </Suspense>
+      )}
       <Legend
         disputed={index.events.some(({ event }) => event.disputed)}
         announced={index.events.some(({ event }) => isHollow(event.status))}
       />
+      <ContextToggle open={context} onToggle={() => setContext(!context)} />
       <p className="visually-hidden" id={hint}>
         {t('chartSameAsList')}
       </p>
@@ -146,6 +172,10 @@ export function Timeline(props: TimelineProps) {
     </div>
   )
 }
+
+const importContext = () => import('./ChartContext.tsx')
+const OfficeBands = lazy(async () => ({ default: (await importContext()).OfficeBands }))
+const CoverageStrip = lazy(async () => ({ default: (await importContext()).CoverageStrip }))
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 

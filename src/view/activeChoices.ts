@@ -1,3 +1,4 @@
+import { FACETS } from '../state/selectEvents.ts'
 import type { ChoiceKey } from '../state/relaxations.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { Facet, ViewIntent, ViewState } from '../state/viewState.ts'
@@ -16,11 +17,13 @@ export function activeChoices(
   state: ViewState,
   language: Language,
 ): readonly ActiveChoice[] {
-  const { filters, query } = state
+  const { filters, query, disputed } = state
   const keys: readonly ChoiceKey[] = [
     ...filters.person.map((value) => `person:${value}` as const),
+    ...filters.office.map((value) => `office:${value}` as const),
     ...filters.forum.map((value) => `forum:${value}` as const),
     ...filters.status.map((value) => `status:${value}` as const),
+    ...(disputed ? (['disputed'] as const) : []),
     ...(query.trim() ? (['q'] as const) : []),
   ]
   return keys.flatMap((key) => describeChoice(index, state, key, language) ?? [])
@@ -34,8 +37,10 @@ export function describeChoice(
   { locale, t }: Language,
 ): ActiveChoice | null {
   if (key === 'q') return { key, label: `“${query.trim()}”`, remove: { type: 'setQuery', query: '' } }
+  if (key === 'disputed')
+    return { key, label: t('disputed'), remove: { type: 'setDisputed', disputed: false } }
   const [name = '', value] = key.split(':')
-  const facet = (['person', 'forum', 'status'] as const).find((known) => known === name)
+  const facet = FACETS.find((known) => known === name)
   if (!facet) return null
   if (value === undefined) return { key, label: t(`facet.${facet}`), remove: { type: 'clearFacet', facet } }
   const label = valueName(index, facet, value, { locale, t })
@@ -43,12 +48,13 @@ export function describeChoice(
 }
 
 function valueName(
-  { people, forums, story }: StoryIndex,
+  { people, offices, forums, story }: StoryIndex,
   facet: Facet,
   value: string,
   { locale, t }: Language,
 ) {
   if (facet === 'person') return people.get(value)?.name[locale]
+  if (facet === 'office') return offices.get(value)?.title[locale]
   if (facet === 'forum') return forums.get(value)?.shortName[locale]
   const status = story.events.find((event) => event.status === value)?.status
   return status && t(`status.${status}`)

@@ -23,12 +23,22 @@ export interface ChartStory {
   readonly plan: ChartPlan
 }
 
-export function useChartStory(index: StoryIndex, visible: VisibleEvents, locale: Locale): ChartStory {
-  const home = useMemo(() => homeOf(index), [index])
-  const limits = useMemo(() => chartLimits(index.events, home), [index, home])
+/** The plan and the limits are those of the whole story, so that nothing moves when fewer of its events are known. */
+export function useChartStory(
+  index: StoryIndex,
+  visible: VisibleEvents,
+  locale: Locale,
+  whole: StoryIndex = index,
+): ChartStory {
+  const home = useMemo(() => homeOf(whole), [whole])
+  const limits = useMemo(() => chartLimits(whole.events, home), [whole, home])
   const laneNames = useMemo(() => index.story.lanes.map(({ name }) => name[locale]), [index, locale])
   const all = useMemo(() => chartEvents(index.events, locale), [index, locale])
-  const plan = useMemo(() => planChart(all, laneNames, home, locale), [all, laneNames, home, locale])
+  const planned = useMemo(
+    () => (whole === index ? all : chartEvents(whole.events, locale)),
+    [whole, index, all, locale],
+  )
+  const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
   const events = useMemo(
     // One array for the unfiltered story: the layout remembers what it has packed by the array.
     () => (visible.events.length === index.events.length ? all : chartEvents(visible.events, locale)),

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { LayoutEvent } from '../layout/timelineLayout.ts'
 import { panWindow, zoomWindow } from '../layout/timeWindow.ts'
 import type { TimeWindow } from '../state/viewState.ts'
+import { seriesStep } from './seriesKeys.ts'
 import { stepFrom, windowShowing, type Step } from './timelineSteps.ts'
 import type { ChartWindow } from './useChartWindow.ts'
 
@@ -38,6 +39,8 @@ export interface KeyTarget {
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
   readonly onHelp: () => void
+  /** The session before or after in the series of the event in focus. */
+  readonly onSeries: (step: -1 | 1) => void
 }
 
 /** The chart's keys; the list of them is in `KeysHelp`. They work only while the focus is on the chart. */
@@ -49,13 +52,16 @@ export function useTimelineKeyboard(target: KeyTarget): (event: KeyboardEvent) =
 }
 
 /** True when the key was one of the chart's. */
-function pressKey({ key, shiftKey, altKey }: KeyboardEvent, target: KeyTarget): boolean {
+function pressKey(event: KeyboardEvent, target: KeyTarget): boolean {
+  const { key, shiftKey, altKey } = event
+  const inSeries = seriesStep(event)
   const { chart, focused, home } = target
   const step = STEPS[key]
   const zoom = ZOOMS[key]
   if ((shiftKey || altKey) && (step === 'next' || step === 'previous'))
     chart.go(panWindow(chart.target, step === 'next' ? PAN_STEP : -PAN_STEP))
   else if (altKey) return false
+  else if (inSeries !== 0) target.onSeries(inSeries)
   else if (step) takeStep(step, target)
   else if (zoom) chart.go(zoomWindow(chart.target, zoom, zoomCentre(target)))
   else if (key === '0') chart.go(home)

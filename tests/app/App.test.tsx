@@ -7,6 +7,7 @@ import { App, type Boot } from '../../src/app/App.tsx'
 import { evidenceQuery } from '../../src/app/storyQueries.ts'
 import { createViewHistory } from '../../src/app/viewHistory.ts'
 import { createViewStore } from '../../src/app/viewStore.ts'
+import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import type { Locale } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
@@ -57,13 +58,15 @@ function openPage(address: string, locale: Locale = 'en') {
   }
   const queryClient = new QueryClient()
   queryClient.setQueryData(evidenceQuery('../../', STORY).queryKey, {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     story: STORY.id,
     dataVersion: STORY.dataVersion,
     sources: [...SOURCES],
+    terms: [],
     events: {
       shoigu: {
         citations: SOURCES.map(({ id }) => ({ source: id, quote: null })),
+        claims: [],
         disagreements: [{ hi: 'तारीख़ पर मतभेद है।', en: 'They differ about the day.' }],
         dateNote: null,
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventJsonLd, storyJsonLd } from '../../src/app/jsonLd.ts'
+import { SCHEMA_VERSION, type Evidence } from '../../src/domain/story.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
 const dated = (date: string) => {
@@ -34,13 +35,19 @@ describe('structured data', () => {
         { id: 'b', date: '2024-02-01' },
       ],
     })
-    const evidence = {
-      schemaVersion: 1 as const,
+    const evidence: Evidence = {
+      schemaVersion: SCHEMA_VERSION,
       story: story.id,
       dataVersion: story.dataVersion,
       sources: [...story.sources],
+      terms: [],
       events: {
-        a: { citations: [{ source: 'bhaskar-2024-12-10', quote: null }], disagreements: [], dateNote: null },
+        a: {
+          citations: [{ source: 'bhaskar-2024-12-10', quote: null }],
+          claims: [],
+          disagreements: [],
+          dateNote: null,
+        },
       },
     }
     const list = storyJsonLd(

@@ -73,6 +73,7 @@ describe('loading what the events rest on', () => {
     story: 'sample-story',
     dataVersion: 'x',
     sources: [],
+    terms: [],
     events: {},
   }
 

@@ -121,7 +121,60 @@ describe('a file that cannot be a story', () => {
   })
 
   it('says that the data is older than the page', () => {
-    expect(problemOf({ ...makeStory(), schemaVersion: SCHEMA_VERSION - 1 })).toBe('olderData')
+    expect(problemOf({ ...makeStory(), schemaVersion: SCHEMA_VERSION - 2 })).toBe('olderData')
+  })
+})
+
+describe('a file of schema 1', () => {
+  const oldSources = SOURCES.map(({ origin: _origin, ...source }) => source)
+  const oldStory = () => {
+    const { coverage: _coverage, changes: _changes, ...story } = makeStory({ events: [{ date: '2024-11' }] })
+    const events = story.events.map(
+      ({ states: _states, firstKnown: _firstKnown, independentCount: _count, ...event }) => event,
+    )
+    return { ...story, schemaVersion: 1, sources: oldSources, events }
+  }
+
+  it('is read, with the least that is surely true in place of what it did not know', () => {
+    const { story, skipped } = loaded(oldStory())
+    expect(skipped).toEqual([])
+    expect(story).toMatchObject({ schemaVersion: SCHEMA_VERSION, coverage: [], changes: [] })
+    expect(story.events[0]).toEqual({
+      ...makeEvent({ id: 'event-1', date: '2024-11' }),
+      independentCount: 1,
+      states: [],
+      firstKnown: '2024-11-01',
+    })
+    expect(story.sources.map(({ id, origin }) => id === origin)).toEqual([true, true])
+  })
+
+  it('is judged as strictly as a new one', () => {
+    expect(loaded({ ...oldStory(), events: [...oldStory().events, null, { id: 'x' }] }).skipped).toEqual([
+      [1, 'malformed'],
+      [2, 'malformed'],
+    ])
+    expect(problemOf({ ...oldStory(), events: {} })).toBe('malformed')
+    expect(problemOf({ schemaVersion: 1 })).toBe('malformed')
+  })
+
+  it('of evidence gets empty lists of claims and terms, and keeps its citations', () => {
+    const entry = {
+      citations: [{ source: 'pib-2024-12-10', quote: null }],
+      disagreements: [],
+      dateNote: null,
+    }
+    const result = parseEvidence({
+      schemaVersion: 1,
+      story: 'sample-story',
+      dataVersion: '0123456789ab',
+      sources: oldSources,
+      events: { talks: entry, broken: 7 },
+    })
+    expect(result).toMatchObject({ ok: true, evidence: { schemaVersion: SCHEMA_VERSION, terms: [] } })
+    expect(result.ok && result.evidence.events).toEqual(
+      Object.assign(Object.create(null), { talks: { ...entry, claims: [] } }),
+    )
+    expect(parseEvidence({ schemaVersion: 1, events: [] })).toMatchObject({ error: { kind: 'malformed' } })
   })
 })
 
@@ -232,12 +285,18 @@ describe('whatever is given', () => {
 })
 
 describe('the evidence of a story', () => {
-  const entry = { citations: [{ source: 'pib-2024-12-10', quote: null }], disagreements: [], dateNote: null }
+  const entry = {
+    citations: [{ source: 'pib-2024-12-10', quote: null }],
+    claims: [],
+    disagreements: [],
+    dateNote: null,
+  }
   const evidence: Evidence = {
     schemaVersion: SCHEMA_VERSION,
     story: 'sample-story',
     dataVersion: '0123456789ab',
     sources: [...SOURCES],
+    terms: [],
     events: { talks: entry },
   }
 

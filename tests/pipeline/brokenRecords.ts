@@ -25,7 +25,7 @@ export const brokenCases: readonly BrokenCase[] = readdirSync(join(HERE, 'broken
 /** The records of tests/pipeline/good, in which nothing is wrong. */
 export const goodRecords: ReadonlyMap<string, string> = new Map(
   readdirSync(join(HERE, 'good'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.(?:yaml|md|json)$/.test(name))
     .map((name) => [name, readFileSync(join(HERE, 'good', name), 'utf8')]),
 )
 

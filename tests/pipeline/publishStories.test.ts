@@ -73,7 +73,7 @@ test('a run that changes nothing touches no file', () => {
 test('the manifest names every file of a story with its true hash and size', () => {
   publishStories(dataDir, outDir)
   const [sample] = manifest().stories
-  expect(sample?.files.map(({ kind }) => kind)).toEqual(['story', 'evidence', 'csv'])
+  expect(sample?.files.map(({ kind }) => kind)).toEqual(['story', 'evidence', 'csv', 'atom'])
   for (const { path, sha256, bytes } of sample?.files ?? []) {
     const content = readFileSync(join(outDir, path))
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
@@ -135,10 +135,12 @@ test('editors’ programs get a schema of each kind of file, which refuses unkno
   publishStories(dataDir, outDir)
   const schemas = Object.keys(published()).filter((name) => name.endsWith('.schema.json'))
   expect(schemas.map((name) => name.replace('schema/', ''))).toEqual([
+    'claims.schema.json',
     'events.schema.json',
     'forums.schema.json',
     'offices.schema.json',
     'people.schema.json',
+    'set-aside.schema.json',
     'sources.schema.json',
     'story.schema.json',
   ])

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { parseEdtf } from '../../src/domain/calendar.ts'
 import type { Evidence, Source } from '../../src/domain/story.ts'
 import { compileStories } from '../../src/pipeline/compileStories.ts'
 import { countRecords, formatCounts } from '../../src/pipeline/countRecords.ts'
 import { formatPublication } from '../../src/pipeline/publishStories.ts'
+import { readRecords } from '../../src/pipeline/readRecords.ts'
 import { formatIssue, isError } from '../../src/pipeline/sourceIssue.ts'
+import { FOUNDING_CLAIMS } from './foundingClaims.ts'
 
 const DATA = join(import.meta.dirname, '../../data')
 const compiled = compileStories(DATA)
@@ -113,4 +117,73 @@ test('the counts that are printed are counted', () => {
   expect(formatCounts(counts)).toContain(
     `${counts.events} events, ${counts.people} people, ${counts.sources} sources`,
   )
+  const entries = Object.values(first?.evidence.events ?? {})
+  expect(counts.claims).toBe(entries.flatMap(({ claims }) => claims).length)
+  expect(formatCounts(counts)).toContain(`${counts.claims} claims (${counts.inferredClaims} inferred)`)
+  expect(counts.independentSources).toBeLessThan(counts.sources)
+})
+
+test('every event rests on claims, in the median on three independent sources or more', () => {
+  const bare = first?.story.events.filter(({ id }) => (first.evidence.events[id]?.claims.length ?? 0) === 0)
+  expect(bare).toEqual([])
+  expect(countRecords(compiled.stories).medianIndependent).toBeGreaterThanOrEqual(3)
+})
+
+test('all 41 claims of the founding articles are there, each with the words that say so', () => {
+  const setAside = readRecords(DATA).drafts.stories.flatMap((story) =>
+    story.setAside.flatMap(({ complete }) => complete ?? []),
+  )
+  const placed = FOUNDING_CLAIMS.filter(({ source, event, field, value }) =>
+    event === null
+      ? setAside.some((each) => each.source === source && each.says === value && each.quote)
+      : first?.evidence.events[event]?.claims.some(
+          (claim) =>
+            claim.source === source && claim.field === field && claim.value === value && claim.quote !== null,
+        ),
+  )
+  expect(FOUNDING_CLAIMS.length).toBe(41)
+  expect(FOUNDING_CLAIMS.filter((claim) => !placed.includes(claim))).toEqual([])
+})
+
+test('where sources differ on a fact, one claim is preferred and every other is still there', () => {
+  const claims = first?.evidence.events['irigc-wg-military-5-new-delhi-2025']?.claims ?? []
+  const dates = claims.filter(({ field }) => field === 'date')
+  expect(dates.filter(({ rank }) => rank === 'preferred').map(({ value }) => value)).toEqual([
+    '2025-10-28/2025-10-29',
+  ])
+  expect(dates.some(({ value, rank }) => value === '2025-10-29' && rank === 'deprecated')).toBe(true)
+})
+
+test('the visit of December 2025 is known step by step, from an invitation to the day itself', () => {
+  const visit = first?.story.events.find(({ id }) => id === 'putin-arrives-new-delhi-2025')
+  expect(visit?.firstKnown).toBe('2024-10-23')
+  expect(visit?.states.find(({ known }) => known === '2025-11-10')).toMatchObject({ status: 'announced' })
+  expect(visit?.states.at(-1)).toEqual({ known: '2025-12-04', status: 'held', date: '2025-12-04' })
+})
+
+test('nothing is known before a report of it, and what took place no later than its last day', () => {
+  const late = first?.story.events.filter(({ date, status, firstKnown }) => {
+    const [day, known] = [parseEdtf(date), parseEdtf(firstKnown)]
+    return status !== 'announced' && (!day || !known || known.start >= day.end)
+  })
+  expect(late).toEqual([])
+})
+
+test('the last release’s facts are the records’, so that a change of one needs a reason', () => {
+  const { drafts } = readRecords(DATA)
+  expect(Object.keys(drafts.published?.stories['india-russia-defence'] ?? {}).length).toBe(
+    first?.story.events.length,
+  )
+})
+
+test('what loads with the page stays small: claims are evidence, loaded when a card opens', () => {
+  const story = formatPublication(compiled.stories)
+  const sizes = [...story].filter(
+    ([path]) => path.endsWith('.json') && path.startsWith('india-russia-defence.'),
+  )
+  const [core, evidence] = [false, true].map((wanted) =>
+    sizes.flatMap(([path, text]) => (path.includes('.evidence.') === wanted ? [gzipSync(text).length] : [])),
+  )
+  expect(core?.[0]).toBeLessThan(43_500)
+  expect(evidence?.[0]).toBeLessThan(100_000)
 })

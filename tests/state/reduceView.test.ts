@@ -14,10 +14,12 @@ describe('what a reader has asked for', () => {
       locale: 'hi',
       view: null,
       window: null,
-      filters: { person: [], forum: [], status: [] },
+      filters: { person: [], office: [], forum: [], status: [] },
       query: '',
       event: null,
       theme: 'auto',
+      asOf: null,
+      disputed: false,
     })
   })
 
@@ -40,7 +42,7 @@ describe('what a reader has asked for', () => {
       { type: 'toggleFacet', facet: 'status', value: 'held' },
       { type: 'clearFacet', facet: 'forum' },
     )
-    expect(state.filters).toEqual({ person: [], forum: [], status: ['held'] })
+    expect(state.filters).toEqual({ person: [], office: [], forum: [], status: ['held'] })
   })
 
   it('clears filters and search together, and keeps the open card, the window and the theme', () => {

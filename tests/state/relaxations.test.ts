@@ -6,9 +6,9 @@ import { FACETS, selectEvents } from '../../src/state/selectEvents.ts'
 import type { StoryIndex } from '../../src/state/storyIndex.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import type { Filters } from '../../src/state/viewState.ts'
-import { FORUMS, PEOPLE, generateStory, makeStory } from '../fixtures/makeStory.ts'
+import { FORUMS, OFFICES, PEOPLE, generateStory, makeStory } from '../fixtures/makeStory.ts'
 
-const NONE: Filters = { person: [], forum: [], status: [] }
+const NONE: Filters = { person: [], office: [], forum: [], status: [] }
 const talks = indexStory(
   makeStory({
     events: [
@@ -57,6 +57,7 @@ describe('when nothing is left', () => {
 
 const anyFilters = fc.record({
   person: fc.subarray(PEOPLE.map(({ id }) => id)),
+  office: fc.subarray(OFFICES.map(({ id }) => id)),
   forum: fc.subarray(FORUMS.map(({ id }) => id)),
   status: fc.subarray([...STATUSES]),
 })

@@ -4,12 +4,12 @@ import { STATUSES } from '../../src/domain/story.ts'
 import type { Selection } from '../../src/state/selectEvents.ts'
 import { selectEvents } from '../../src/state/selectEvents.ts'
 import type { IndexedEvent, StoryIndex } from '../../src/state/storyIndex.ts'
-import { indexStory, participantsOf } from '../../src/state/storyIndex.ts'
+import { indexStory, officesOf, participantsOf } from '../../src/state/storyIndex.ts'
 import type { Facet, Filters } from '../../src/state/viewState.ts'
-import { FORUMS, PEOPLE, generateStory, makeStory } from '../fixtures/makeStory.ts'
+import { FORUMS, OFFICES, PEOPLE, generateStory, makeStory } from '../fixtures/makeStory.ts'
 
-const NONE: Filters = { person: [], forum: [], status: [] }
-const FACETS: readonly Facet[] = ['person', 'forum', 'status']
+const NONE: Filters = { person: [], office: [], forum: [], status: [] }
+const FACETS: readonly Facet[] = ['person', 'office', 'forum', 'status']
 
 const filtered = (part: Partial<Filters>, matches: ReadonlySet<string> | null = null): Selection => ({
   filters: { ...NONE, ...part },
@@ -91,6 +91,10 @@ const cases = stories.chain((index) =>
           PEOPLE.map(({ id }) => id),
           { maxLength: 3 },
         ),
+        office: fc.subarray(
+          OFFICES.map(({ id }) => id),
+          { maxLength: 2 },
+        ),
         forum: fc.subarray(
           FORUMS.map(({ id }) => id),
           { maxLength: 3 },
@@ -113,6 +117,7 @@ const any = (chosen: readonly string[], own: readonly string[]): boolean =>
 function matchesSlowly({ event }: IndexedEvent, { filters, matches }: Selection): boolean {
   return (
     any(filters.person, participantsOf(event)) &&
+    any(filters.office, officesOf(event)) &&
     any(filters.forum, [event.forum]) &&
     any(filters.status, [event.status]) &&
     (matches === null || matches.has(event.id))

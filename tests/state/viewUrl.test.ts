@@ -23,14 +23,23 @@ describe('an address', () => {
       locale: 'hi',
       view: 'order',
       window: { start: utcDay(2024, 7, 1), end: utcDay(2026, 1, 1) },
-      filters: { person: ['putin', 'rajnath'], forum: ['sco'], status: ['announced', 'held'] },
+      filters: {
+        person: ['putin', 'rajnath'],
+        office: ['ru-defence-minister'],
+        forum: ['sco'],
+        status: ['announced', 'held'],
+      },
       query: 'S-400 मॉस्को',
       event: 'irigc-mmtc-22-new-delhi-2025',
       theme: 'dark',
+      asOf: utcDay(2025, 11, 10),
+      disputed: true,
     }
     const address =
-      '?view=order&from=2024-07-01&to=2025-12-31&person=putin&person=rajnath&forum=sco&status=announced&status=held' +
-      '&q=S-400+%E0%A4%AE%E0%A5%89%E0%A4%B8%E0%A5%8D%E0%A4%95%E0%A5%8B&event=irigc-mmtc-22-new-delhi-2025&theme=dark'
+      '?view=order&from=2024-07-01&to=2025-12-31&person=putin&person=rajnath' +
+      '&office=ru-defence-minister&forum=sco&status=announced&status=held&disputed=1' +
+      '&q=S-400+%E0%A4%AE%E0%A5%89%E0%A4%B8%E0%A5%8D%E0%A4%95%E0%A5%8B&event=irigc-mmtc-22-new-delhi-2025' +
+      '&asof=2025-11-10&theme=dark'
     expect(formatViewUrl(state)).toBe(address)
     expect(parsed(address)).toEqual(state)
   })
@@ -62,6 +71,10 @@ describe('an address from anywhere', () => {
     'status=happened',
     'event=../admin',
     'theme=pink',
+    'asof=2025-11',
+    'asof=2025-11-31',
+    'disputed=yes',
+    'office=../x',
     '__proto__=1&constructor=2',
     'q=',
     '%E0%A4%A',
@@ -76,7 +89,7 @@ describe('an address from anywhere', () => {
   it('keeps what it knows beside what it does not', () => {
     expect(parsed('?status=held&status=happened&view=map&theme=dark')).toEqual({
       ...initial,
-      filters: { person: [], forum: [], status: ['held'] },
+      filters: { person: [], office: [], forum: [], status: ['held'] },
       theme: 'dark',
     })
   })
@@ -138,7 +151,7 @@ describe('a link to what the story does not have', () => {
     const state = parsed('?person=nobody&person=vladimir-putin&forum=g20&status=held&event=gone&q=x')
     expect(knownOnly(state, index)).toEqual({
       ...state,
-      filters: { person: ['vladimir-putin'], forum: [], status: ['held'] },
+      filters: { person: ['vladimir-putin'], office: [], forum: [], status: ['held'] },
       event: null,
     })
   })

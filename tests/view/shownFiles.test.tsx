@@ -16,7 +16,7 @@ const index = indexStory(
     ],
   }),
 )
-const state = { ...initialView('en'), filters: { person: [], forum: ['sco'], status: [] } }
+const state = { ...initialView('en'), filters: { person: [], office: [], forum: ['sco'], status: [] } }
 const foot = {
   index,
   state,

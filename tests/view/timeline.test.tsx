@@ -70,7 +70,7 @@ describe('the drawing', () => {
   it('keeps its height when events are filtered away', () => {
     const full = renderTimeline(STORY).chart().querySelector('svg[data-mode="wide"]')?.getAttribute('height')
     document.body.replaceChildren()
-    const few = renderTimeline(STORY, { filters: { person: [], forum: ['sco'], status: [] } })
+    const few = renderTimeline(STORY, { filters: { person: [], office: [], forum: ['sco'], status: [] } })
     expect(few.marks()).toEqual(['sco', 'exercise'])
     expect(few.chart().querySelector('svg[data-mode="wide"]')?.getAttribute('height')).toBe(full)
   })
@@ -89,7 +89,10 @@ describe('the drawing', () => {
       <LanguageContext value={{ locale: 'en', t: createTranslator(en) }}>
         <Timeline
           index={index}
-          visible={selectEvents(index, { filters: { person: [], forum: [], status: [] }, matches: null })}
+          visible={selectEvents(index, {
+            filters: { person: [], office: [], forum: [], status: [] },
+            matches: null,
+          })}
           window={null}
           selected={null}
           focused={null}

@@ -1,0 +1,58 @@
+import type { ProvenanceMessages } from './provenance.ts'
+
+/** Hindi words of what a reader must ask for; house spelling as in `hi.ts`. */
+export const provenanceHi: ProvenanceMessages = {
+  // Claims
+  independent: { one: '{count} स्वतंत्र स्रोत', other: '{count} स्वतंत्र स्रोत' },
+  unsupported: 'इसका कोई स्रोत दर्ज नहीं',
+  factDate: 'कब',
+  factStatus: 'स्थिति',
+  factOutcome: 'नतीजा',
+  factSession: 'सत्र',
+  factOffice: 'पद',
+  outcomes: { one: '{count} बात', other: '{count} बातें' },
+  alsoSaid: 'कम सटीक रूप में या पहले कहा गया',
+  sourcesDiffer: 'स्रोतों में अंतर',
+  shownHere: 'यहां यही दिखाया गया है',
+  notShown: 'दूसरा दावा',
+  becauseOf: 'क्यों: {reason}',
+  inferred: 'स्रोत का यही आशय माना गया; उसके शब्द उपलब्ध नहीं',
+  fromAgency: '{agency} से',
+  noWords: 'अंश दर्ज नहीं',
+  setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
+  independentAll: 'स्वतंत्र: {count}. एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
+
+  // As known on a day
+  asOfLabel: 'किस दिन तक की ख़बरें दिखें',
+  asOfNow: '{date} तक की ख़बरों के मुताबिक़',
+  asOfKnown: {
+    one: '{count} में से {known} घटना की ख़बर थी',
+    other: '{count} में से {known} घटनाओं की ख़बर थी',
+  },
+  asOfToday: 'आज तक की जानकारी',
+  asOfBack: 'आज पर लौटें',
+  asOfPrevious: 'पिछली ख़बर पर',
+  asOfNext: 'अगली ख़बर पर',
+  asOfClose: 'बंद करें',
+  asOfTitles: 'तारीख़ें और स्थिति उस दिन की हैं; शीर्षक और सार आज के लिखे हैं।',
+  asOfNotYet: 'उस दिन तक इसकी ख़बर नहीं थी: {title}',
+  asOfStep: '{date} की ख़बर से तस्वीर बदली',
+
+  // People in office
+  termsHeading: 'कब कौन किस पद पर था',
+  termFrom: '{date} से',
+  termTo: '{date} तक',
+  termNow: 'अब भी पद पर',
+  termOpen: 'शुरुआत दर्ज नहीं',
+  termsFailed: 'कार्यकाल की जानकारी लोड नहीं हो सकी। कनेक्शन देखकर फिर कोशिश करें।',
+  retry: 'फिर कोशिश करें',
+
+  // Coverage
+  coverageHeading: 'इन रिकॉर्ड में ख़बरें, महीने और प्रकाशक की भाषा के हिसाब से',
+  coverageNone: 'इन रिकॉर्ड में कोई ख़बर नहीं: {months}।',
+  coverageMeaning: 'ख़ाली महीने का मतलब है कि यहां कोई ख़बर दर्ज नहीं, यह नहीं कि कुछ हुआ ही नहीं।',
+  coverageTable: 'हर महीने की ख़बरें',
+  coverageMonth: 'महीना',
+  coverageTotal: 'कुल',
+  coverageReports: { one: '{count} ख़बर', other: '{count} ख़बरें' },
+}

@@ -1,0 +1,68 @@
+import { addMonths, parseEdtf, startOfMonth, type EpochMs } from '../domain/calendar.ts'
+import type { TimeWindow } from '../state/viewState.ts'
+import type { TimeScale } from './timeScale.ts'
+import type { Px } from './timelineLayout.ts'
+
+/**
+ * How many reports each month has in the records, stacked by the language of the publisher.
+ *
+ *   ▒ ▒                ▒ other
+ *   █ █    (nothing)   █ Hindi, English     an empty month is an answer too
+ */
+export interface Coverage {
+  readonly month: string
+  readonly reports: Readonly<Record<string, number>>
+}
+
+export const COVERAGE_LANGUAGES = ['hi', 'en', 'other'] as const
+export type CoverageLanguage = (typeof COVERAGE_LANGUAGES)[number]
+
+export interface CoverageMonth {
+  readonly start: EpochMs
+  readonly main0: Px
+  readonly main1: Px
+  readonly counts: Readonly<Record<CoverageLanguage, number>>
+  readonly total: number
+}
+
+/** Every month of the period, with its reports or without any. */
+export function placeCoverage(
+  coverage: readonly Coverage[],
+  period: TimeWindow,
+  scale: TimeScale,
+): readonly CoverageMonth[] {
+  const byMonth = new Map(coverage.map(({ month, reports }) => [parseEdtf(month)?.start, reports]))
+  const months: CoverageMonth[] = []
+  for (let at = startOfMonth(period.start); at < period.end; at = addMonths(at, 1)) {
+    const counts = countLanguages(byMonth.get(at) ?? {})
+    months.push({
+      start: at,
+      main0: scale.msToPx(at),
+      main1: scale.msToPx(addMonths(at, 1)),
+      counts,
+      total: counts.hi + counts.en + counts.other,
+    })
+  }
+  return months
+}
+
+function countLanguages(reports: Coverage['reports']): CoverageMonth['counts'] {
+  const counts = { hi: 0, en: 0, other: 0 }
+  for (const [tag, count] of Object.entries(reports)) {
+    const language = tag.slice(0, 2).toLowerCase()
+    counts[language === 'hi' || language === 'en' ? language : 'other'] += count
+  }
+  return counts
+}
+
+/** Runs of neighbouring months without a report, each as a half-open stretch of time. */
+export function emptyRuns(months: readonly CoverageMonth[]): readonly TimeWindow[] {
+  const runs: { start: EpochMs; end: EpochMs }[] = []
+  for (const { start, total } of months) {
+    const last = runs.at(-1)
+    if (total > 0) continue
+    if (last?.end === start) last.end = addMonths(start, 1)
+    else runs.push({ start, end: addMonths(start, 1) })
+  }
+  return runs
+}

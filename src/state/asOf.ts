@@ -1,0 +1,81 @@
+import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts'
+
+/**
+ * The story as the reports of one day had it: time of the event against time of the report.
+ *
+ *   record     ─────────────────────────────────●── held 4 Dec 2025
+ *   reports    │ "in 2025"  │ "December"  │ "4–5 Dec" │ held
+ *              23 Oct 2024  29 Aug 2025   28 Nov      4 Dec
+ *   as of 10 Nov 2025:      ────(~~~~~~)──  announced, December 2025
+ *
+ * Only what became of an event and its date are taken back; titles, summaries and people stay those of the record.
+ */
+export function storyAsOf(story: Story, day: EpochMs): Story {
+  const events = story.events.flatMap((event) => eventAsOf(event, day) ?? [])
+  const same =
+    events.length === story.events.length && events.every((event, at) => event === story.events[at])
+  return same ? story : { ...story, events }
+}
+
+/** What the events rested on that day: claims of sources published later, or on no day that we know, are not there. */
+export function evidenceAsOf(evidence: Evidence, day: EpochMs): Evidence {
+  const published = new Set(
+    evidence.sources
+      .filter((source) => source.published !== null && dayOf(source.published) <= day)
+      .map(({ id }) => id),
+  )
+  const events = Object.entries(evidence.events).map(([id, event]) => [
+    id,
+    { ...event, claims: event.claims.filter(({ source }) => published.has(source)) },
+  ])
+  return { ...evidence, events: Object.fromEntries(events) as Evidence['events'] } // the same ids and shapes
+}
+
+/** An event as known at the end of a day; null when no report had told of it. The event itself once it is settled. */
+export function eventAsOf(event: StoryEvent, day: EpochMs): StoryEvent | null {
+  if (dayOf(event.firstKnown) > day) return null
+  if (settledOn(event) <= day) return event
+  // Told of, but not yet what the record says it became.
+  const state = event.states.findLast(({ known }) => dayOf(known) <= day) ?? event.states[0]
+  if (!state || !isForeseen(state)) return null
+  return { ...event, status: state.status, date: state.date }
+}
+
+/** The days on which the story was told otherwise than the day before, ascending. */
+export function changeDays(story: Story): readonly EpochMs[] {
+  const days = new Set<EpochMs>()
+  for (const event of story.events) {
+    for (const day of [event.firstKnown, ...event.states.map(({ known }) => known)].map(dayOf)) {
+      if (Number.isFinite(day)) days.add(day)
+    }
+    const settled = settledOn(event)
+    if (Number.isFinite(settled)) days.add(settled)
+  }
+  return [...days].toSorted((a, b) => a - b).filter((day) => !sameOn(story, day, day - 1))
+}
+
+/**
+ * The day from which the record holds. It is the day of the last state where that says what the record says; an event
+ * that took place without a report on record saying so is known from its own first day on, never before it.
+ */
+function settledOn(event: StoryEvent): EpochMs {
+  const last = event.states.at(-1)
+  const reported = Math.max(dayOf(event.firstKnown), last ? dayOf(last.known) : -Infinity)
+  if (last?.status === event.status || !HAPPENED.has(event.status)) return reported
+  return Math.max(reported, parseEdtf(event.date)?.start ?? -Infinity)
+}
+
+const HAPPENED: ReadonlySet<StoryEvent['status']> = new Set(['held', 'context'])
+
+const isForeseen = ({ status }: EventState): boolean => !HAPPENED.has(status)
+
+function sameOn(story: Story, day: EpochMs, other: EpochMs): boolean {
+  return story.events.every((event) => {
+    const [a, b] = [eventAsOf(event, day), eventAsOf(event, other)]
+    return a?.status === b?.status && a?.date === b?.date
+  })
+}
+
+/** A day that cannot be read hides nothing. */
+const dayOf = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? -Infinity

@@ -1,0 +1,238 @@
+import { QueryClient } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { evidenceQuery } from '../../src/app/storyQueries.ts'
+import { createViewHistory } from '../../src/app/viewHistory.ts'
+import { createViewStore } from '../../src/app/viewStore.ts'
+import type { Claim, Evidence } from '../../src/domain/story.ts'
+import { SCHEMA_VERSION } from '../../src/domain/story.ts'
+import { en } from '../../src/i18n/en.ts'
+import { Timeline } from '../../src/view/Timeline.tsx'
+import { makeStory, SOURCES } from '../fixtures/makeStory.ts'
+
+const people = [
+  { person: 'rajnath-singh', office: 'in-defence-minister' },
+  { person: 'andrei-belousov', office: 'ru-defence-minister' },
+]
+const STORY = makeStory({
+  changes: [
+    { date: '2026-01-15', events: ['visit'], reason: { hi: 'दिन सुधारा गया।', en: 'The day was corrected.' } },
+  ],
+  events: [
+    {
+      id: 'shoigu',
+      date: '2023-04-28',
+      title: { hi: 'शोइगु', en: 'Talks with Shoigu' },
+      forum: 'sco',
+      participants: [{ person: 'sergei-shoigu', office: 'ru-defence-minister' }],
+    },
+    {
+      id: 's20',
+      date: '2021-12-06',
+      title: { hi: '20', en: 'Session 20' },
+      session: 20,
+      participants: people,
+    },
+    {
+      id: 's21',
+      date: '2024-12-10',
+      title: { hi: '21', en: 'Session 21' },
+      session: 21,
+      participants: people,
+      disputed: true,
+    },
+    {
+      id: 'visit',
+      date: '2025-12-04',
+      title: { hi: 'यात्रा', en: 'Putin arrives' },
+      forum: 'annual-summit',
+      participants: [{ person: 'vladimir-putin', office: 'ru-president' }],
+      firstKnown: '2025-08-29',
+      states: [
+        { known: '2025-08-29', status: 'announced', date: '2025-12' },
+        { known: '2025-11-28', status: 'scheduled', date: '2025-12-04/2025-12-05' },
+        { known: '2025-12-04', status: 'held', date: '2025-12-04' },
+      ],
+    },
+  ],
+})
+
+const claim = (part: Partial<Claim>): Claim => ({
+  field: 'date',
+  value: '2024-12-10',
+  source: 'pib-2024-12-10',
+  quote: null,
+  rank: 'normal',
+  reason: null,
+  inferred: false,
+  ...part,
+})
+const EVIDENCE: Evidence = {
+  schemaVersion: SCHEMA_VERSION,
+  story: STORY.id,
+  dataVersion: STORY.dataVersion,
+  sources: [...SOURCES],
+  terms: [
+    { person: 'sergei-shoigu', office: 'ru-defence-minister', from: '2012', to: '2024-05-12' },
+    { person: 'andrei-belousov', office: 'ru-defence-minister', from: '2024-05-14', to: '..' },
+  ],
+  events: {
+    s21: {
+      citations: SOURCES.map(({ id }) => ({ source: id, quote: null })),
+      claims: [
+        claim({
+          rank: 'preferred',
+          reason: { hi: 'आधिकारिक', en: 'The ministry says so.' },
+          quote: { exact: 'on Tuesday in Moscow' },
+        }),
+        claim({ value: '2024-12-11', source: 'bhaskar-2024-12-10', quote: { exact: 'बुधवार को' } }),
+        claim({
+          value: '2024-12-09',
+          source: 'bhaskar-2024-12-10',
+          rank: 'deprecated',
+          reason: { hi: 'भूल', en: 'A slip.' },
+        }),
+      ],
+      disagreements: [],
+      dateNote: null,
+    },
+  },
+}
+
+const PAGE = `/en/${STORY.id}/`
+function openPage(search = '') {
+  window.history.replaceState(null, '', PAGE + search)
+  const queryClient = new QueryClient()
+  queryClient.setQueryData(evidenceQuery('../../', STORY).queryKey, EVIDENCE)
+  const boot = {
+    story: STORY,
+    skipped: 0,
+    locale: 'en' as const,
+    messages: en,
+    root: '../../',
+    dataFile: 'story.json',
+  }
+  const store = createViewStore('en', createViewHistory(window, STORY.id, 'en'))
+  render(<App boot={boot} queryClient={queryClient} store={store} chart={Timeline} />)
+  return userEvent.setup()
+}
+
+const PATIENCE = { timeout: 8000 }
+const shown = () =>
+  [...document.querySelectorAll('[data-event]')].map((item) => item.getAttribute('data-event'))
+const main = () => document.querySelector('main')
+const part = (name: string) => document.querySelector(`[data-part="${name}"]`)
+
+beforeEach(() => {
+  window.matchMedia = vi.fn((media: string) => ({
+    matches: media !== 'print',
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+  })) as unknown as typeof window.matchMedia // as much as the page asks of it
+})
+
+describe('a reader asks who says so', () => {
+  it('opens the claims of a date: words, publisher, the other version, and what was set aside', async () => {
+    const user = openPage('?event=s21')
+    const card = await screen.findByRole('article', { name: 'Session 21' }, PATIENCE)
+    const summary = await within(card).findByText(
+      /^1 independent source/,
+      { selector: '[data-fact=date] > summary' },
+      PATIENCE,
+    )
+    expect(summary).toHaveTextContent('Sources differ')
+    await user.click(summary)
+    expect(within(card).getByText('on Tuesday in Moscow')).toHaveAttribute('lang', 'en')
+    expect(within(card).getByText('Why: The ministry says so.')).toBeInTheDocument()
+    expect(within(card).getByText('11 December 2024')).toBeInTheDocument()
+    expect(within(card).getByText('बुधवार को')).toHaveAttribute('lang', 'hi')
+    expect(within(card).getByText('1 claim set aside').closest('details')).not.toHaveAttribute('open')
+  })
+
+  it('steps through the series with [ and ]', async () => {
+    const user = openPage('?event=s21')
+    await screen.findByRole('article', { name: 'Session 21' }, PATIENCE)
+    expect(document.querySelector('[data-part=series-thread] path')).not.toBeNull()
+    await user.keyboard('[[')
+    expect(await screen.findByRole('article', { name: 'Session 20' }, PATIENCE)).toBeInTheDocument()
+    await user.keyboard(']')
+    expect(await screen.findByRole('article', { name: 'Session 21' }, PATIENCE)).toBeInTheDocument()
+  })
+})
+
+describe('a reader goes back to a day', () => {
+  it('opens at an address: fewer events, the visit only announced, and the way back to today', async () => {
+    const user = openPage('?asof=2025-11-10')
+    await waitFor(() => expect(main()).toHaveAttribute('data-asof', '2025-11-10'), PATIENCE)
+    expect(document.querySelector('[data-event=visit]')).toHaveTextContent('December 2025Announced')
+    expect(await screen.findByText('As reports of 10 November 2025 had it', {}, PATIENCE)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Back to today' }))
+    expect(main()).not.toHaveAttribute('data-asof')
+    expect(document.querySelector('[data-event=visit]')).toHaveTextContent('4 December 2025')
+  })
+
+  it('moves by days, months and reports, and writes the day into the address', async () => {
+    const user = openPage()
+    await user.click(screen.getByRole('button', { name: 'As known on …' }))
+    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
+    expect(slider).toHaveAttribute('aria-valuetext', 'As known today')
+    await user.click(screen.getByRole('button', { name: 'To the report before: 4 December 2025' }))
+    await user.click(screen.getByRole('button', { name: 'To the report before: 28 November 2025' }))
+    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025')
+    fireEvent.keyDown(slider, { key: 'PageDown' })
+    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025')
+    await waitFor(() => expect(window.location.search).toBe('?asof=2025-10-28'), PATIENCE)
+  })
+
+  it('does not know later events, and says so of one that was asked for', async () => {
+    openPage('?asof=2025-08-28&event=visit')
+    await waitFor(() => expect(shown()).toEqual(['s20', 'shoigu', 's21']), PATIENCE)
+    expect(
+      await screen.findByText('Not yet known on that day: Putin arrives', {}, PATIENCE),
+    ).toBeInTheDocument()
+    expect(screen.queryByText(/not in the story/)).not.toBeInTheDocument()
+  })
+})
+
+describe('a reader filters by office and by dispute', () => {
+  it('finds both holders of an office, with the number before choosing', async () => {
+    const user = openPage()
+    await user.click(screen.getByText('People', { selector: 'summary' }))
+    const box = await screen.findByRole('checkbox', { name: /Defence Minister of Russia/ }, PATIENCE)
+    expect(box).toHaveAttribute('data-count', '3')
+    expect(box).toHaveAttribute('name', 'office')
+    await user.click(box)
+    await waitFor(() => expect(shown()).toEqual(['s20', 'shoigu', 's21']), PATIENCE)
+    expect(window.location.search).toBe('?office=ru-defence-minister')
+  })
+
+  it('finds what sources differ on, and takes it back by the chip', async () => {
+    const user = openPage()
+    await user.click(screen.getByText('Status', { selector: 'summary' }))
+    await user.click(screen.getByRole('checkbox', { name: /Sources differ/ }))
+    await waitFor(() => expect(shown()).toEqual(['s21']), PATIENCE)
+    await user.click(screen.getByRole('button', { name: 'Remove Sources differ' }))
+    await waitFor(() => expect(shown()).toHaveLength(4), PATIENCE)
+  })
+})
+
+describe('a reader asks what stands behind the chart', () => {
+  it('sees who held office, how much was reported, and which months have no report', async () => {
+    const user = openPage()
+    await user.click(screen.getByRole('button', { name: 'Who held office, and how much was reported' }))
+    await waitFor(
+      () => expect(part('offices')).toHaveTextContent('Sergei Shoigu, from 2012, to 12 May 2024'),
+      PATIENCE,
+    )
+    expect(part('offices')).toHaveTextContent('Andrei Belousov, from 14 May 2024, still in office')
+    expect(part('coverage')).toHaveTextContent('No report in these records: April 2023 – November 2024')
+  })
+
+  it('reads in the foot what was corrected and why', () => {
+    openPage()
+    expect(part('changes')).toHaveTextContent('15 January 2026: The day was corrected.')
+  })
+})

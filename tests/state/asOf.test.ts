@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
+import type { Story, StoryEvent } from '../../src/domain/story.ts'
+import { compileStories } from '../../src/pipeline/compileStories.ts'
+import { changeDays, storyAsOf } from '../../src/state/asOf.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+
+const day = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? Number.NaN
+const shape = (story: Story, id: string): string => {
+  const event = story.events.find((each) => each.id === id)
+  return event ? `${event.status} ${event.date}` : 'not known'
+}
+
+const visit: Partial<StoryEvent> = {
+  id: 'visit',
+  date: '2025-12-04',
+  firstKnown: '2024-10-22',
+  states: [
+    { known: '2024-10-23', status: 'announced', date: '2025' },
+    { known: '2025-08-29', status: 'announced', date: '2025-12' },
+    { known: '2025-11-28', status: 'scheduled', date: '2025-12-04/2025-12-05' },
+    { known: '2025-12-04', status: 'held', date: '2025-12-04' },
+  ],
+}
+
+describe('an event as the reports of a day had it', () => {
+  const story = makeStory({ events: [visit] })
+
+  it.each([
+    ['2024-10-21', 'not known'],
+    ['2024-10-22', 'announced 2025'],
+    ['2025-08-28', 'announced 2025'],
+    ['2025-08-29', 'announced 2025-12'],
+    ['2025-11-28', 'scheduled 2025-12-04/2025-12-05'],
+    ['2025-12-03', 'scheduled 2025-12-04/2025-12-05'],
+    ['2025-12-04', 'held 2025-12-04'],
+  ])('on %s: %s', (on, expected) => {
+    expect(shape(storyAsOf(story, day(on)), 'visit')).toBe(expected)
+  })
+
+  it('is never said to be held before it was: without a report of the plan it is not there', () => {
+    const preview = makeStory({ events: [{ id: 'talks', date: '2025-12-04', firstKnown: '2025-11-01' }] })
+    expect(shape(storyAsOf(preview, day('2025-12-03')), 'talks')).toBe('not known')
+    expect(shape(storyAsOf(preview, day('2025-12-04')), 'talks')).toBe('held 2025-12-04')
+  })
+
+  it('is as planned until it begins when no report on record says that it was held', () => {
+    const states = [{ known: '2025-09-09', status: 'scheduled' as const, date: '2025-09-10/2025-09-16' }]
+    const zapad = makeStory({
+      events: [{ id: 'zapad', date: '2025-09-10/2025-09-16', firstKnown: '2025-09-09', states }],
+    })
+    expect(shape(storyAsOf(zapad, day('2025-09-09')), 'zapad')).toBe('scheduled 2025-09-10/2025-09-16')
+    expect(shape(storyAsOf(zapad, day('2025-09-10')), 'zapad')).toBe('held 2025-09-10/2025-09-16')
+  })
+
+  it('keeps its title', () => {
+    expect(storyAsOf(story, day('2025-01-01')).events[0]?.title).toEqual(story.events[0]?.title)
+  })
+})
+
+const anyDay = fc
+  .integer({ min: utcDay(2024, 1, 1) / 864e5, max: utcDay(2026, 6, 1) / 864e5 })
+  .map((n) => n * 864e5)
+const isoDay = anyDay.map((ms) => new Date(ms).toISOString().slice(0, 10))
+const anyEvent: fc.Arbitrary<Partial<StoryEvent>> = fc
+  .tuple(
+    isoDay,
+    isoDay,
+    fc.array(isoDay, { maxLength: 4 }),
+    fc.constantFrom('held' as const, 'announced' as const),
+  )
+  .map(([date, firstKnown, days, status]) => ({
+    date,
+    firstKnown,
+    status,
+    states: days
+      .toSorted()
+      .map((known) => ({ known, status: 'announced' as const, date: known.slice(0, 7) })),
+  }))
+const anyStory = fc.array(anyEvent, { minLength: 1, maxLength: 6 }).map((events) => makeStory({ events }))
+
+describe('for any story', () => {
+  it('an event once known stays known', () => {
+    fc.assert(
+      fc.property(anyStory, anyDay, anyDay, (story, a, b) => {
+        const [early, late] = [storyAsOf(story, Math.min(a, b)), storyAsOf(story, Math.max(a, b))]
+        const known = new Set(late.events.map(({ id }) => id))
+        expect(early.events.filter(({ id }) => !known.has(id))).toEqual([])
+      }),
+    )
+  })
+
+  it('from the last change on the story is itself, the very same object', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const last = changeDays(story).at(-1) ?? 0
+        expect(storyAsOf(story, last)).toBe(story)
+        expect(storyAsOf(story, utcDay(2030, 1, 1))).toBe(story)
+      }),
+    )
+  })
+
+  it('nothing changes between two days of change', () => {
+    fc.assert(
+      fc.property(anyStory, anyDay, (story, on) => {
+        const before = changeDays(story).findLast((each) => each <= on)
+        const told = storyAsOf(story, on)
+        expect(told).toEqual(before === undefined ? { ...story, events: [] } : storyAsOf(story, before))
+      }),
+    )
+  })
+})
+
+describe('the India–Russia story', () => {
+  const story = compileStories(join(import.meta.dirname, '../../data')).stories[0]?.story
+  const told = (on: string) => storyAsOf(story ?? makeStory(), day(on))
+
+  it('awaits Putin on 10 November 2025 “in December”, and the 23rd summit with him', () => {
+    expect(shape(told('2025-11-10'), 'putin-arrives-new-delhi-2025')).toBe('announced 2025-12')
+    expect(shape(told('2025-11-10'), 'annual-summit-23-new-delhi-2025')).toBe('announced 2025-12')
+  })
+
+  it('has days for him on 29 November, and holds the visit from 4 December', () => {
+    expect(shape(told('2025-11-29'), 'putin-arrives-new-delhi-2025')).toBe('scheduled 2025-12-04/2025-12-05')
+    expect(shape(told('2025-12-04'), 'putin-arrives-new-delhi-2025')).toBe('held 2025-12-04')
+    expect(shape(told('2025-12-04'), 'annual-summit-23-new-delhi-2025')).toBe(
+      'scheduled 2025-12-04/2025-12-05',
+    )
+    expect(shape(told('2025-12-06'), 'annual-summit-23-new-delhi-2025')).toBe('held 2025-12-05')
+  })
+
+  it('does not know of the 22nd session before the reports of the 21st announce it', () => {
+    expect(shape(told('2024-12-10'), 'irigc-mmtc-22-new-delhi-2025')).toBe('not known')
+    expect(shape(told('2024-12-11'), 'irigc-mmtc-22-new-delhi-2025')).toBe('announced 2025')
+  })
+
+  it('is told no event as held that lies ahead of the day', () => {
+    for (const at of changeDays(story ?? makeStory())) {
+      const ahead = storyAsOf(story ?? makeStory(), at).events.filter(
+        ({ status, date }) => status === 'held' && (parseEdtf(date)?.start ?? 0) > at,
+      )
+      expect(ahead.map(({ id }) => id)).toEqual([])
+    }
+  })
+})

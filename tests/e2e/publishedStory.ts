@@ -16,7 +16,7 @@ export function publishedStory(): Story {
 /** How many events the editors wrote, counted in the records and not by the pipeline. */
 export function recordedEventCount(): number {
   return readdirSync(RECORDS)
-    .filter((name) => name !== 'story.yaml')
+    .filter((name) => name.endsWith('.yaml') && name !== 'story.yaml')
     .map((name) => readFileSync(new URL(name, RECORDS), 'utf8').match(/^- id: /gm)?.length ?? 0)
     .reduce((sum, count) => sum + count, 0)
 }

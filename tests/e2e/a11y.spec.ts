@@ -167,17 +167,15 @@ for (const locale of LOCALES) {
 
 test('A11Y-3: the drawing takes few steps of the Tab key', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })
-  const stops = await page
-    .locator('[data-part=chart]')
-    .evaluate(
-      (chart) =>
-        [
-          ...chart.querySelectorAll<HTMLElement>(
-            'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]',
-          ),
-          // The buttons of a toolbar are one stop, and the arrows walk them.
-        ].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length,
-    )
+  const stops = await page.locator('[data-part=chart]').evaluate(
+    (chart) =>
+      [
+        ...chart.querySelectorAll<HTMLElement>(
+          'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]',
+        ),
+        // The buttons of a toolbar are one stop, and the arrows walk them.
+      ].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length,
+  )
   expect(stops).toBeGreaterThan(0)
   expect(stops).toBeLessThanOrEqual(6)
 })

@@ -23,9 +23,10 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
   const language = useLanguage()
   const { locale, t } = language
   const p = provenanceWords(locale)
-  const claimsFor = (fact: DisplayedFact, name?: string) => (
+  const claimsFor = (fact: DisplayedFact, name: string, named = false) => (
     <FactClaims
-      {...(name !== undefined && { name })}
+      name={name}
+      named={named}
       support={supportFact(fact, claims, sources)}
       sources={sources}
       word={(value) => wordClaim(fact.field, value, index, language)}
@@ -37,50 +38,47 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
       {said.has('date') && (
         <Fact name={p('factDate')}>
           {formatEventDate(date, locale)}
-          {claimsFor({ field: 'date', value: event.date })}
+          {claimsFor({ field: 'date', value: event.date }, p('factDate'))}
         </Fact>
       )}
       {said.has('status') && (
         <Fact name={p('factStatus')}>
           {t(`status.${event.status}`)}
-          {claimsFor({ field: 'status', value: event.status })}
+          {claimsFor({ field: 'status', value: event.status }, p('factStatus'))}
         </Fact>
       )}
       <Fact name={t('forum')}>
         {forum.name[locale]}
         {event.session !== null && ` – ${formatSession(event.session, locale)}`}
-        {claimsFor({ field: 'forum', value: event.forum })}
+        {claimsFor({ field: 'forum', value: event.forum }, t('forum'))}
         {event.session !== null &&
-          claimsFor({ field: 'session', value: String(event.session) }, p('factSession'))}
+          claimsFor({ field: 'session', value: String(event.session) }, p('factSession'), true)}
       </Fact>
       {event.place && (
         <Fact name={t('place')}>
           {event.place[locale]}
-          {claimsFor({ field: 'place', value: event.place.en })}
+          {claimsFor({ field: 'place', value: event.place.en }, t('place'))}
         </Fact>
       )}
       {event.participants.length > 0 && (
         <Fact name={t('people')}>
           <ul role="list">
-            {event.participants.map(({ person, office }) => (
-              <li key={`${person} ${office}`}>
-                <b>{index.people.get(person)?.name[locale] ?? person}</b>{' '}
-                <small>{index.offices.get(office)?.title[locale]}</small>
-                {claimsFor({
-                  field: 'participants',
-                  value: person,
-                  about: ({ value }) => value === person,
-                })}
-                {claimsFor(
-                  {
-                    field: 'office',
-                    value: `${person}: ${office}`,
-                    about: ({ value }) => value.startsWith(`${person}:`),
-                  },
-                  p('factOffice'),
-                )}
-              </li>
-            ))}
+            {event.participants.map(({ person, office }) => {
+              const name = index.people.get(person)?.name[locale] ?? person
+              const there = { field: 'participants', value: person } as const
+              const held = { field: 'office', value: `${person}: ${office}` } as const
+              return (
+                <li key={`${person} ${office}`}>
+                  <b>{name}</b> <small>{index.offices.get(office)?.title[locale]}</small>
+                  {claimsFor({ ...there, about: ({ value }) => value === person }, name)}
+                  {claimsFor(
+                    { ...held, about: ({ value }) => value.startsWith(`${person}:`) },
+                    p('factOffice'),
+                    true,
+                  )}
+                </li>
+              )
+            })}
           </ul>
         </Fact>
       )}
@@ -88,7 +86,10 @@ export function CardFacts({ index, event: { event, forum, date }, claims, source
         <Fact name={p('factOutcome')}>
           <Outcomes claims={claims} sources={sources}>
             {(value) =>
-              claimsFor({ field: 'outcome', value, about: (claim) => outcomeOf(claim) === outcomeKey(value) })
+              claimsFor(
+                { field: 'outcome', value, about: (claim) => outcomeOf(claim) === outcomeKey(value) },
+                p('factOutcome'),
+              )
             }
           </Outcomes>
         </Fact>

@@ -15,15 +15,17 @@ interface Props {
   readonly support: FactSupport
   readonly sources: ReadonlyMap<string, Source>
   readonly word: (value: string) => WordedValue
-  /** Which fact, where one line shows two. */
-  readonly name?: string
+  /** Which fact, or of whom. */
+  readonly name: string
+  /** Where one line shows two facts, the eye needs the name too. */
+  readonly named?: boolean
 }
 
 /**
  * Who says so: the number of independent sources behind a displayed fact, and on request their words. A real
  * `<details>`: it opens without script, and by keyboard.
  */
-export function FactClaims({ support, sources, word, name }: Props) {
+export function FactClaims({ support, sources, word, name, named = false }: Props) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const { shown, independent, coarser, different, setAside } = support
@@ -32,7 +34,7 @@ export function FactClaims({ support, sources, word, name }: Props) {
   return (
     <details className={css.fact} data-fact={support.field} data-differ={different.length > 0 || undefined}>
       <summary>
-        {name !== undefined && `${name}: `}
+        <span className={named ? undefined : 'visually-hidden'}>{`${name}: `}</span>
         {shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}
         {different.length > 0 && <b className={css.differ}>{p('sourcesDiffer')}</b>}
       </summary>
@@ -71,7 +73,7 @@ function ValueLine({ value, word, note }: ValueLineProps) {
   )
 }
 
-interface OtherProps extends Omit<Props, 'support' | 'name'> {
+interface OtherProps extends Omit<Props, 'support' | 'name' | 'named'> {
   readonly other: ClaimedValue
   readonly note: string
 }

@@ -143,7 +143,8 @@ describe('a reader asks who says so', () => {
       { selector: '[data-fact=date] > summary' },
       PATIENCE,
     )
-    expect(summary).toHaveTextContent('Sources differ')
+    // Out of its place in the card too it says which fact.
+    expect(summary).toHaveTextContent(/^When: 1 independent source.*Sources differ/)
     await user.click(summary)
     expect(within(card).getByText('on Tuesday in Moscow')).toHaveAttribute('lang', 'en')
     expect(within(card).getByText('Why: The ministry says so.')).toBeInTheDocument()

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/story.ts'
 import { otherLocale } from '../domain/text.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
+import * as claimParts from '../view/CardClaims.tsx'
 import { EventCard } from '../view/EventCard.tsx'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/Masthead.tsx'
@@ -34,6 +35,7 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
           hrefOf={(other) => `../${other}/`}
           onSelect={() => {}}
           headingLevel={1}
+          claimParts={claimParts}
         />
       </main>
     </LanguageContext>

@@ -1,7 +1,7 @@
 import type { Citation, Source } from '../domain/story.ts'
-import { provenanceWords } from '../i18n/provenance.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { CardHeading } from './CardHeading.tsx'
+import type { ClaimParts } from './CardFacts.tsx'
 import type { EvidenceState } from './EventCard.tsx'
 import { useLanguage } from './language.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -11,10 +11,11 @@ interface Props {
   readonly index: StoryIndex
   readonly event: IndexedEvent
   readonly evidence: EvidenceState
+  readonly parts: ClaimParts | null
 }
 
 /** The sources of one event. The lead is there at once; the others arrive with the evidence. */
-export function CardSources({ index, event: { event }, evidence }: Props) {
+export function CardSources({ index, event: { event }, evidence, parts }: Props) {
   const { locale, t } = useLanguage()
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
   const citations = loaded?.events[event.id]?.citations ?? [event.lead[locale]]
@@ -22,9 +23,9 @@ export function CardSources({ index, event: { event }, evidence }: Props) {
   return (
     <section className={css.section}>
       <CardHeading>{t('sourceCount', { count: event.sourceCount })}</CardHeading>
-      {event.independentCount < event.sourceCount && (
+      {parts && event.independentCount < event.sourceCount && (
         <p className={css.wait}>
-          {provenanceWords(locale)('independentAll', { count: event.independentCount })}
+          <parts.IndependentCount count={event.independentCount} />
         </p>
       )}
       <ul role="list" className={css.sources}>

@@ -1,8 +1,8 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Evidence } from '../domain/story.ts'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
-import { CardFacts } from './CardFacts.tsx'
+import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
@@ -27,6 +27,8 @@ interface Props {
   /** Absent on an event's own page, where there is nothing to close. */
   readonly onClose?: () => void
   readonly headingLevel: 1 | 2
+  /** Given where the card must be whole at once: without script nothing arrives later. */
+  readonly claimParts?: ClaimParts
 }
 
 /** All that is known of one event: when, what, where, who in which office, what rests on which source. */
@@ -38,6 +40,7 @@ export function EventCard({
   onSelect,
   onClose,
   headingLevel,
+  claimParts,
 }: Props) {
   const { locale, t } = useLanguage()
   const { event } = indexed
@@ -55,6 +58,7 @@ export function EventCard({
     key.preventDefault()
     onSelect(to)
   }
+  const parts = useClaimParts(claimParts)
   const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
   const record = loaded?.events[event.id]
   const sources = useMemo(
@@ -87,8 +91,14 @@ export function EventCard({
         </Heading>
         <p className={css.summary}>{event.summary[locale]}</p>
         {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-        <CardFacts index={index} event={indexed} claims={record?.claims ?? []} sources={sources} />
-        <CardSources index={index} event={indexed} evidence={evidence} />
+        <CardFacts
+          index={index}
+          event={indexed}
+          claims={record?.claims ?? []}
+          sources={sources}
+          parts={parts}
+        />
+        <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>
             <CardHeading>{t('disagreements')}</CardHeading>
@@ -103,4 +113,23 @@ export function EventCard({
       </article>
     </CardLevelContext>
   )
+}
+
+const importClaimParts = () => import('./CardClaims.tsx')
+
+/** Fetched with the first card that opens; a card without them still says what, where, who and which sources. */
+function useClaimParts(given: ClaimParts | undefined): ClaimParts | null {
+  const [parts, setParts] = useState<ClaimParts | null>(given ?? null)
+  useEffect(() => {
+    if (parts) return
+    let current = true
+    importClaimParts().then(
+      (arrived) => current && setParts(arrived),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [parts])
+  return parts
 }

@@ -6,7 +6,6 @@ import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow, ViewIntent } from '../state/viewState.ts'
 import { CHART_MODES, chartHeight, type ChartPlan } from './chartFrame.ts'
 import { ClusterList } from './ClusterList.tsx'
-import { ContextToggle } from './ContextToggle.tsx'
 import { Drawing } from './Drawing.tsx'
 import { useLanguage } from './language.ts'
 import { Legend } from './Legend.tsx'
@@ -94,10 +93,11 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className={css.timeline} data-part="timeline">
       <ZoomControls
-        {...{ chart, home, limits, events, help }}
+        {...{ chart, home, limits, events, help, context }}
         earlier={layout.earlier}
         later={layout.later}
         onHelp={setHelp}
+        onContext={() => setContext(!context)}
       />
       {context && (
         <Suspense>
@@ -162,7 +162,6 @@ export function Timeline(props: TimelineProps) {
         disputed={index.events.some(({ event }) => event.disputed)}
         announced={index.events.some(({ event }) => isHollow(event.status))}
       />
-      <ContextToggle open={context} onToggle={() => setContext(!context)} />
       <p className="visually-hidden" id={hint}>
         {t('chartSameAsList')}
       </p>

@@ -20,12 +20,16 @@ interface Props {
   readonly later: number
   readonly help: boolean
   readonly onHelp: (open: boolean) => void
+  /** Whether offices and coverage are drawn beside the chart: only for those who ask. */
+  readonly context: boolean
+  readonly onContext: () => void
 }
 
-type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys'
+type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' | 'context'
 
 /** One tab stop; ← and → go from button to button. What is off screen is counted, and one press away. */
-export function ZoomControls({ chart, home, limits, events, earlier, later, help, onHelp }: Props) {
+export function ZoomControls(props: Props) {
+  const { chart, home, limits, events, earlier, later, help, onHelp, context, onContext } = props
   const { locale, t } = useLanguage()
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
@@ -103,6 +107,16 @@ export function ZoomControls({ chart, home, limits, events, earlier, later, help
         >
           <span className={css.chip}>{t('later', { count: later })} →</span>
         </ToolButton>
+        <button
+          type="button"
+          className={css.context}
+          aria-expanded={context}
+          data-part="context"
+          {...toolbar.item('context')}
+          onClick={onContext}
+        >
+          {t('chartContext')}
+        </button>
       </div>
       {help && <KeysHelp onClose={() => onHelp(false)} />}
     </div>

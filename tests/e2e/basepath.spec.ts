@@ -22,7 +22,7 @@ for (const locale of LOCALES) {
     await expect(eventItems(page)).not.toHaveCount(story.events.length)
     await expect(page).toHaveURL(/\/some\/folder\/.*\?q=/)
     await eventItems(page).first().locator('h4 a').click()
-    await expect(page.locator('article[data-card] a[target=_blank]').first()).toBeVisible()
+    await expect(page.locator('article[data-card] section a[target=_blank]').first()).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`/some/folder/${locale}/${STORY}/\\?`))
     await page.reload()
     await expect(page.locator('article[data-card]')).toBeVisible()

@@ -293,7 +293,7 @@ test.describe('in WordPress', () => {
     await item.locator('a[target=_blank]').first().click()
     await expect(page).toHaveURL(new RegExp(`/en/${STORY}/event/irigc-mmtc-22-new-delhi-2025/$`))
     // Second: the same link on our own page.
-    const link = page.locator(`article a[target=_blank][href="${source}"]`).first()
+    const link = page.locator(`article section a[target=_blank][href="${source}"]`).first()
     await expect(link).toBeVisible()
     await context.route('**/*', (route) =>
       route.request().url().startsWith('http://localhost') || route.request().url().startsWith('http://127')

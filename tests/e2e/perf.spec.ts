@@ -26,8 +26,9 @@ const scriptBytes = async (files: ReturnType<typeof watchFiles>) => {
 
 // The budget of the project for scripts, in bytes after gzip.
 const SCRIPTS = 120_000
-// The drawing and its gestures arrive after the page can be read and used.
-const SCRIPTS_WITH_DRAWING = 150_000
+// The drawing and its gestures arrive after the page can be read and used. Four of these kilobytes are the doors to what
+// stands behind the story: a day, an office, a dispute, a series. What is behind them is fetched when one is opened.
+const SCRIPTS_WITH_DRAWING = 154_000
 
 for (const [device, size, most, count] of [
   ['phone', PHONE, SCRIPTS, 12],
@@ -40,7 +41,13 @@ for (const [device, size, most, count] of [
     await openStory(page, { locale: 'hi', ...size })
     await page.waitForLoadState('networkidle')
     expect(await scriptBytes(files)).toBeLessThanOrEqual(most)
-    expect(files.map(({ name }) => name).filter((name) => /search|evidence|\/en-/.test(name))).toEqual([])
+    expect(
+      files
+        .map(({ name }) => name)
+        .filter((name) =>
+          /search|evidence|\/en-|CardClaims|provenance|asOf|AsOfSlider|ChartContext/.test(name),
+        ),
+    ).toEqual([])
     expect(files.length, files.map(({ name }) => name).join(' ')).toBeLessThanOrEqual(count)
   })
 }

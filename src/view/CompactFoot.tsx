@@ -30,8 +30,7 @@ export function CompactFoot({ story, address, printed, host }: Props) {
           {t('readOn', { host })}
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>{' '}
-        ·{' '}
-        <LicenceLink licence={story.licence} />
+        · <LicenceLink licence={story.licence} />
       </p>
     </footer>
   )

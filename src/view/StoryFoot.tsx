@@ -52,8 +52,7 @@ export function StoryFoot(props: FootProps) {
       </p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence">
-        {t('licence')}{' '}
-        <LicenceLink licence={story.licence} />
+        {t('licence')} <LicenceLink licence={story.licence} />
       </p>
       <Changes story={story} />
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />

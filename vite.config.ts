@@ -36,6 +36,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // The licences of all that is in the scripts go with them.
+    license: { fileName: 'third-party-licences.md' },
     cssCodeSplit: false,
     // The pages name every script they need; the helper would only add weight.
     modulePreload: { polyfill: false },

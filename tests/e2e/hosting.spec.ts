@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { headersFor, hostHeaders, parseHeadersFile } from '../../src/pipeline/hostHeaders.ts'
 import { expect, STORY, test } from './fixtures.ts'
 
@@ -12,7 +12,7 @@ const NAMES = [
   'permissions-policy',
 ]
 
-test('every file comes with the headers of the table', async ({ request }) => {
+test('SEC-8: every file comes with the headers of the table', async ({ request }) => {
   const rules = parseHeadersFile(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'))
   for (const path of [
     '/',
@@ -30,7 +30,7 @@ test('every file comes with the headers of the table', async ({ request }) => {
   }
 })
 
-test('the policy of the headers is the pages’ own, with what a meta element may not say', async ({
+test('SEC-8: the policy of the headers is the pages’ own, with what a meta element may not say', async ({
   page,
 }) => {
   const answer = await page.goto(`/embed/hi/${STORY}/`)
@@ -38,6 +38,42 @@ test('the policy of the headers is the pages’ own, with what a meta element ma
   const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(header).toEqual([...(meta ?? '').split('; '), 'frame-ancestors *'])
   expect(meta).not.toContain('unsafe')
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ])
+    expect(header).toContain(directive)
+})
+
+test('SEC-8: every page of the site carries the policy for hosts without headers', () => {
+  const dist = new URL('../../dist/', import.meta.url)
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    // A newsletter is a piece of a mail, not a page.
+    .filter((path) => path.endsWith('.html') && !path.endsWith('newsletter.html'))
+  expect(pages.length).toBeGreaterThan(100)
+  const policy =
+    /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; [^"]*trusted-types &#39;none&#39;/
+  for (const path of pages) {
+    const html = readFileSync(new URL(path, dist), 'utf8')
+    const at = html.search(policy)
+    expect(at, `${path}: its policy`).toBeGreaterThan(0)
+    // What stands before the policy is not under it.
+    expect(html.slice(0, at), path).not.toMatch(/<script|<link|<style/)
+  }
+})
+
+test('SEC-8: nginx is told the same as the others', () => {
+  const read = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')
+  const lines = read('_headers.nginx').trim().split('\n')
+  const told = lines.map((line) => /^add_header (\S+) "([^"]*)" always;$/.exec(line)?.slice(1) ?? [line, ''])
+  expect(Object.fromEntries(told)).toEqual(headersFor(parseHeadersFile(read('_headers')), '/'))
+  expect(readFileSync(new URL('../../docs/hosting/nginx.conf', import.meta.url), 'utf8')).toContain(
+    '_headers.nginx;',
+  )
 })
 
 test('files named by their content may be kept for good, others may not', async ({ request, page }) => {
@@ -53,7 +89,7 @@ test('files named by their content may be kept for good, others may not', async 
   )
 })
 
-test('the table has no open door: no unsafe word, no wildcard but for frames and readers of files', () => {
+test('SEC-8: the table has no open door: no unsafe word, no wildcard but for frames and readers of files', () => {
   for (const { headers } of hostHeaders('sha256-x'))
     for (const [name, value] of Object.entries(headers)) {
       expect(value).not.toMatch(/unsafe-|data: \*|https:/)

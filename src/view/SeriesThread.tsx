@@ -20,10 +20,18 @@ export function SeriesThread({ index, layout, selected }: Props) {
   if (sessions.length < 2) return null
   const { joined, gaps } = placeSeriesThread(sessions.map((session) => sessionSpot(session, layout)))
   return (
-    <g className={css.thread} data-part="series-thread" data-lane={event.lane}>
+    // A picture in the picture: it ends where the time axis ends, and does not run on over the lanes' names.
+    <svg
+      className={css.thread}
+      data-part="series-thread"
+      data-lane={event.lane}
+      width={layout.length}
+      height={layout.breadth}
+      overflow="hidden"
+    >
       {joined !== '' && <path d={joined} />}
       {gaps !== '' && <path className={css.gap} d={gaps} />}
-    </g>
+    </svg>
   )
 }
 

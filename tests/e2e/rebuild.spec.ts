@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** All that a build reads. */
 const PARTS = ['src', 'data', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
-/** Builds the site from a copy of it in another folder, and gives that folder’s `dist`. */
+/** Builds the site from a copy of it in another folder, time zone and language, and gives that folder’s `dist`. */
 function buildElsewhere(folder: string): string {
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
   for (const name of readdirSync(join(ROOT, 'public')))
@@ -23,6 +23,7 @@ function buildElsewhere(folder: string): string {
   const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8' },
   })
   expect(run.status, run.stderr).toBe(0)
   return join(folder, 'dist')
@@ -43,7 +44,7 @@ function hashes(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('EMB-15: a second build, in another folder, gives the same bytes: frozen embeds, loader, data and all', () => {
+test('EMB-15, SEC-9: a second build, in another folder, time zone and language, gives the same bytes: frozen embeds, loader, data and all', () => {
   // A build takes seconds, and minutes where everything else is running too.
   test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'samayrekha-rebuild-'))

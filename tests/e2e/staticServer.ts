@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,10 +22,17 @@ export interface StaticServer {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built site below a folder and nothing else, as a plain host would. */
-export async function serveBelow(folder: string): Promise<StaticServer> {
+/**
+ * Serves the built site below a folder and nothing else, as a plain host would. `answer` may take an address over and
+ * then says true.
+ */
+export async function serveBelow(
+  folder: string,
+  answer: (path: string, response: ServerResponse) => boolean = () => false,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (answer(path, response)) return
     const inside = path.startsWith(folder) ? normalize(path.slice(folder.length)) : '..'
     const name = inside === '.' || inside.endsWith('/') ? join(inside, 'index.html') : inside
     const file = name.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(DIST, name))
@@ -38,6 +45,9 @@ export async function serveBelow(folder: string): Promise<StaticServer> {
   const { port } = server.address() as AddressInfo // it listens on TCP
   return {
     address: `http://127.0.0.1:${port}${folder}`,
-    close: () => new Promise((closed) => void server.close(() => closed())),
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((closed) => void server.close(() => closed()))
+    },
   }
 }

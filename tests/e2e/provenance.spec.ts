@@ -9,8 +9,11 @@ const LANGUAGES = ['hi', 'en', 'other'] as const
 const languageOf = (tag: string): (typeof LANGUAGES)[number] =>
   LANGUAGES.find((language) => language === tag) ?? 'other'
 
+/** One passage of so many is opened: all of them take minutes. EVERY_PASSAGE=1 opens all. */
+const STEP = process.env['EVERY_PASSAGE'] ? 1 : 3
+
 for (const language of LANGUAGES)
-  test(`PRV-2: every link to a passage finds its words in the article (${language})`, async ({
+  test(`PRV-2: a link to a passage finds its words in the article (${language})`, async ({
     context,
     page,
   }) => {
@@ -21,7 +24,7 @@ for (const language of LANGUAGES)
     const passages = quotedPassages().filter(({ source }) => languageOf(source.language) === language)
     expect(passages.length).toBeGreaterThan(language === 'other' ? 0 : 100)
     const lost: string[] = []
-    for (const passage of passages) {
+    for (const passage of passages.filter((_, at) => at % STEP === 0)) {
       show(passage)
       await article.goto(passage.href)
       if (!(await arrives(article))) lost.push(passage.href)

@@ -44,15 +44,17 @@ export function eventAsOf(event: StoryEvent, day: EpochMs): StoryEvent | null {
 
 /** The days on which the story was told otherwise than the day before, ascending. */
 export function changeDays(story: Story): readonly EpochMs[] {
-  const days = new Set<EpochMs>()
-  for (const event of story.events) {
-    for (const day of [event.firstKnown, ...event.states.map(({ known }) => known)].map(dayOf)) {
-      if (Number.isFinite(day)) days.add(day)
-    }
-    const settled = settledOn(event)
-    if (Number.isFinite(settled)) days.add(settled)
-  }
-  return [...days].toSorted((a, b) => a - b).filter((day) => !sameOn(story, day, day - 1))
+  const days = new Set(story.events.flatMap(changeDaysOf))
+  return [...days].toSorted((a, b) => a - b)
+}
+
+/** An event is told otherwise only on the days of its own reports, and on some of them it is not. */
+function changeDaysOf(event: StoryEvent): readonly EpochMs[] {
+  const reports = [event.firstKnown, ...event.states.map(({ known }) => known)].map(dayOf)
+  return [...reports, settledOn(event)].filter((day) => {
+    const [now, before] = [eventAsOf(event, day), eventAsOf(event, day - 1)]
+    return Number.isFinite(day) && (now?.status !== before?.status || now?.date !== before?.date)
+  })
 }
 
 /**
@@ -69,13 +71,6 @@ function settledOn(event: StoryEvent): EpochMs {
 const HAPPENED: ReadonlySet<StoryEvent['status']> = new Set(['held', 'context'])
 
 const isForeseen = ({ status }: EventState): boolean => !HAPPENED.has(status)
-
-function sameOn(story: Story, day: EpochMs, other: EpochMs): boolean {
-  return story.events.every((event) => {
-    const [a, b] = [eventAsOf(event, day), eventAsOf(event, other)]
-    return a?.status === b?.status && a?.date === b?.date
-  })
-}
 
 /** A day that cannot be read hides nothing. */
 const dayOf = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? -Infinity

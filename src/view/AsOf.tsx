@@ -1,20 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
-import type { EpochMs } from '../domain/calendar.ts'
-import type { Story } from '../domain/story.ts'
-import type { ViewIntent } from '../state/viewState.ts'
+import type { AsOfSliderProps } from './AsOfSlider.tsx'
 import { useLanguage } from './language.ts'
 import css from './AsOf.module.css'
 
-interface Props {
-  /** The whole story, as it is known today. */
-  readonly story: Story
-  readonly asOf: EpochMs | null
-  /** Events known on that day. */
-  readonly known: number
-  /** An event that the address names and that day did not know. */
-  readonly unknown: string | null
-  readonly onIntent: (intent: ViewIntent) => void
-}
+type Props = Omit<AsOfSliderProps, 'onClose' | 'focusFirst'>
 
 const AsOfSlider = lazy(async () => ({ default: (await import('./AsOfSlider.tsx')).AsOfSlider }))
 

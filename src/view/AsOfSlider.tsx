@@ -8,10 +8,13 @@ import type { ViewIntent } from '../state/viewState.ts'
 import { useLanguage } from './language.ts'
 import css from './AsOf.module.css'
 
-interface Props {
+export interface AsOfSliderProps {
+  /** The whole story, as it is known today. */
   readonly story: Story
   readonly asOf: EpochMs | null
+  /** Events known on that day. */
   readonly known: number
+  /** An event that the address names and that day did not know. */
   readonly unknown: string | null
   readonly onIntent: (intent: ViewIntent) => void
   readonly onClose: () => void
@@ -23,7 +26,7 @@ interface Props {
  * The day whose reports are shown, from the start of the story's period to its last update: a native slider in days,
  * PageUp and PageDown by a month, and two buttons from one report that changed the picture to the next.
  */
-export function AsOfSlider({ story, asOf, known, unknown, onIntent, onClose, focusFirst }: Props) {
+export function AsOfSlider({ story, asOf, known, unknown, onIntent, onClose, focusFirst }: AsOfSliderProps) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const range = useRef<HTMLInputElement>(null)

@@ -13,6 +13,7 @@ import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
 import { Timeline } from '../../src/view/Timeline.tsx'
 import { makeStory, SOURCES } from '../fixtures/makeStory.ts'
+import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 const STORY = makeStory({
   events: [
@@ -82,12 +83,7 @@ const shownEvents = () =>
   [...document.querySelectorAll('[data-event]')].map((item) => item.getAttribute('data-event'))
 
 beforeEach(() => {
-  window.matchMedia = vi.fn((media: string) => ({
-    matches: media !== 'print',
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  })) as unknown as typeof window.matchMedia // as much as the page asks of it
+  stubMatchMedia()
 })
 
 describe('a reader explores the story', () => {

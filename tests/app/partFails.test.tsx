@@ -12,6 +12,7 @@ import { en } from '../../src/i18n/en.ts'
 import '../../src/view/EventCard.tsx'
 import { Timeline } from '../../src/view/Timeline.tsx'
 import { makeStory } from '../fixtures/makeStory.ts'
+import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 /*
  * SEC-7: one part of the page fails, each in its turn, and the reader still has the events and the links to their
@@ -81,12 +82,7 @@ beforeEach(() => {
   window.addEventListener('error', expected)
   vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(STORY)))
-  window.matchMedia = vi.fn((media: string) => ({
-    matches: media !== 'print',
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  })) as unknown as typeof window.matchMedia // as much as the page asks of it
+  stubMatchMedia()
 })
 afterEach(() => {
   window.removeEventListener('error', expected)

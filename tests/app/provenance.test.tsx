@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { evidenceQuery } from '../../src/app/storyQueries.ts'
 import { createViewHistory } from '../../src/app/viewHistory.ts'
@@ -11,6 +11,7 @@ import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { Timeline } from '../../src/view/Timeline.tsx'
 import { makeStory, SOURCES } from '../fixtures/makeStory.ts'
+import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 const people = [
   { person: 'rajnath-singh', office: 'in-defence-minister' },
@@ -126,12 +127,7 @@ const main = () => document.querySelector('main')
 const part = (name: string) => document.querySelector(`[data-part="${name}"]`)
 
 beforeEach(() => {
-  window.matchMedia = vi.fn((media: string) => ({
-    matches: media !== 'print',
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  })) as unknown as typeof window.matchMedia // as much as the page asks of it
+  stubMatchMedia()
 })
 
 describe('a reader asks who says so', () => {

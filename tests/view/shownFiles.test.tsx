@@ -7,6 +7,7 @@ import { selectEvents } from '../../src/state/selectEvents.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { makeShownFile, type FileFormat } from '../../src/view/shownFiles.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
+import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 const index = indexStory(
   makeStory({
@@ -28,7 +29,7 @@ const foot = {
 }
 
 const fileOf = async (format: FileFormat): Promise<string> => {
-  window.matchMedia = (() => ({ matches: false })) as unknown as typeof window.matchMedia // as much as is asked of it
+  stubMatchMedia(() => false)
   const blob = await makeShownFile(format, foot, { locale: 'en', t: createTranslator(en) })
   return new Promise((done) => {
     const reader = new FileReader()

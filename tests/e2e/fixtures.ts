@@ -82,9 +82,16 @@ export async function openStory(page: Page, opening: Opening = {}): Promise<void
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.locator('main [role=group] button[aria-pressed=true]').first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const drawn = (await page.locator('[data-part=chart]').isVisible()) && (await eventItems(page).count()) > 0
-  if (drawn) await page.locator('[data-mark], [data-cluster]').first().waitFor()
+  // Asked anew each time: a search that finds nothing takes the events away while the drawing is still waited for.
+  await expect.poll(() => page.evaluate(isDrawn), { message: 'the drawing is there' }).toBe(true)
   await settled(page)
+}
+
+/** Runs in the page. Where no chart is shown, or no event, there is nothing to draw. */
+function isDrawn(): boolean {
+  const shown = document.querySelector('[data-part=chart]')?.checkVisibility() ?? false
+  if (!shown || document.querySelector('li[data-event]') === null) return true
+  return document.querySelector('[data-mark], [data-cluster]') !== null
 }
 
 /** Waits until nothing moves: the drawing stands still over three frames. */

@@ -21,7 +21,7 @@ const { serveGzip } = await import('./bench/serveGzip.mjs')
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, events: { type: 'string' } } })
 /** Of each page, in turn. */
-const VISITS = 9
+const VISITS = 15
 const parts = (values.only ?? 'layout,frames,paint').split(',')
 const sizes = values.events?.split(',').map(Number)
 
@@ -63,6 +63,7 @@ if (parts.includes('frames')) {
 
 if (parts.includes('paint')) {
   const { compareVisits } = await import('./bench/firstPaint.mjs')
+  const { launchQuietBrowser } = await import('./bench/quietBrowser.mjs')
   const path = `/hi/${real.id}/`
   if (!existsSync(join(ROOT, 'dist', path)))
     throw new Error('The site is not built: run `npm run build` first, then the bench again.')
@@ -71,7 +72,7 @@ if (parts.includes('paint')) {
   const { address, close } = await serveGzip(join(ROOT, 'dist'), {
     [plain]: entry.staticPage(html, real, 'hi'),
   })
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })
+  const browser = launchQuietBrowser(await ensureBrowser())
   for (const viewport of [
     { width: 360, height: 640 },
     { width: 1280, height: 800 },
@@ -104,5 +105,5 @@ if (parts.includes('paint')) {
     )
   }
   close()
-  await browser.close()
+  browser.close()
 }

@@ -97,6 +97,7 @@ function datesOf({ date }: StoryEvent): { startDate?: string; endDate?: string }
 
 function citationNode(source: Source): object {
   const checked = source.url === null ? null : checkSourceUrl(source.url)
+  const copy = source.archive && checkSourceUrl(source.archive.url)
   return {
     '@type': source.official ? 'WebPage' : 'NewsArticle',
     publisher: { '@type': 'Organization', name: source.publisher.en },
@@ -104,5 +105,6 @@ function citationNode(source: Source): object {
     ...(source.headline && { headline: source.headline }),
     ...(source.published && { datePublished: source.published }),
     ...(checked?.ok && { url: checked.url }),
+    ...(copy?.ok && { archivedAt: copy.url }),
   }
 }

@@ -41,6 +41,12 @@ export const ForumSchema = v.object({
   series: v.boolean(),
 })
 
+/** What the last look at an address found: it stands there, without the words that were quoted, or not at all. */
+export const ACCESSES = ['live', 'altered', 'dead'] as const
+
+/** A copy that an archive took, and the day on which it did. */
+export const ArchiveSchema = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), captured: Edtf })
+
 export const SourceSchema = v.object({
   id: Id,
   publisher: Localized,
@@ -59,6 +65,9 @@ export const SourceSchema = v.object({
   origin: Id,
   /** Id of the nearest published copy, for a source without an address. */
   nearestCopy: v.nullable(Id),
+  /** Absent as long as nobody looked. */
+  access: v.optional(v.object({ found: v.picklist(ACCESSES), checked: Edtf })),
+  archive: v.optional(ArchiveSchema),
 })
 
 /** W3C Web Annotation TextQuoteSelector: a few words that stand in the article. */

@@ -34,7 +34,7 @@ function checkEdtf(text: string | undefined, place: Place): SourceIssue[] {
   return message === null ? [] : [errorAt(place, message)]
 }
 
-function checkDay(text: string | undefined, place: Place): SourceIssue[] {
+export function checkDay(text: string | undefined, place: Place): SourceIssue[] {
   const unreadable = checkEdtf(text, place)
   if (unreadable.length > 0 || text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return unreadable
   return [

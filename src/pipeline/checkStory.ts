@@ -1,3 +1,4 @@
+import { checkAccess } from './checkAccess.ts'
 import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
@@ -18,6 +19,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkDates,
   checkParticipants,
   checkSources,
+  checkAccess,
   checkSeries,
   checkBorrowing,
   checkFolders,

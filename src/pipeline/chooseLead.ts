@@ -11,6 +11,8 @@ import { UNKNOWN_URL } from './checkSources.ts'
 export function chooseLead(
   { sources: citations, date }: Pick<EventRecord, 'sources' | 'date'>,
   sources: ReadonlyMap<string, SourceRecord>,
+  /** Ids of those whose page is gone. */
+  dead: ReadonlySet<string>,
   locale: Locale,
 ): CitationRecord {
   const [first, ...rest] = citations
@@ -19,7 +21,7 @@ export function chooseLead(
   const start = parseEdtf(date)?.start ?? -Infinity
   const merit = (citation: CitationRecord): number => {
     const source = sources.get(citation.source)
-    return source ? meritOf(citation, source, { locale, start }) : -1
+    return source ? meritOf(citation, source, { locale, start, dead }) : -1
   }
   return rest.reduce((best, citation) => (merit(citation) > merit(best) ? citation : best), first)
 }
@@ -28,11 +30,15 @@ export function chooseLead(
 function meritOf(
   citation: CitationRecord,
   source: SourceRecord,
-  { locale, start }: { readonly locale: Locale; readonly start: number },
+  {
+    locale,
+    start,
+    dead,
+  }: { readonly locale: Locale; readonly start: number; readonly dead: ReadonlySet<string> },
 ): number {
   const published = source.published === undefined ? null : parseEdtf(source.published)
   const virtues = [
-    source.url !== UNKNOWN_URL,
+    source.url !== UNKNOWN_URL && !dead.has(source.id),
     source.language === locale || source.language.startsWith(`${locale}-`),
     // An announcement made before the day says what was meant to happen. A page without a date is believed.
     published === null || published.end > start,

@@ -46,6 +46,7 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
     offices: complete(drafts.offices),
     forums: complete(drafts.forums),
     sources: complete(drafts.sources),
+    access: complete(drafts.access),
   }
   return drafts.stories.flatMap(({ story, events, claims }) =>
     story.complete

@@ -29,6 +29,7 @@ import { canonicalJson, shortHash } from './contentHash.ts'
 import { line, plain } from './plainText.ts'
 import type { ChangeDraft } from './readChanges.ts'
 import type {
+  AccessRecord,
   CitationRecord,
   ClaimRecord,
   EventRecord,
@@ -46,6 +47,7 @@ export interface StoryRecords {
   readonly offices: readonly OfficeRecord[]
   readonly forums: readonly ForumRecord[]
   readonly sources: readonly SourceRecord[]
+  readonly access: readonly AccessRecord[]
   readonly story: StoryRecord
   readonly events: readonly EventRecord[]
   readonly claims: ClaimsByEvent
@@ -64,8 +66,9 @@ export interface CompiledStory {
  */
 export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
+  const dead = new Set(records.access.filter(({ access }) => access === 'dead').map(({ source }) => source))
   const sorted = records.events.toSorted(compareEvents)
-  const events = sorted.map((event) => compileEvent(event, sources, claimsOf(records, event)))
+  const events = sorted.map((event) => compileEvent(event, sources, dead, claimsOf(records, event)))
   const header = compileHeader(records)
   const registers = compileRegisters(records, events)
   const evidence = { ...compileEvidence(sorted, records), terms: compileTerms(records.people, registers) }
@@ -75,7 +78,7 @@ export function compileStory(records: StoryRecords): CompiledStory {
     lanes: records.story.lanes.map(({ id, name }): Lane => ({ id, name: plain(name) })),
     ...registers,
     sources: pickSources(
-      records.sources,
+      records,
       events.flatMap(({ lead }) => [lead.hi.source, lead.en.source]),
     ),
     events,
@@ -127,9 +130,10 @@ const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord)
 function compileEvent(
   event: EventRecord,
   sources: ReadonlyMap<string, SourceRecord>,
+  dead: ReadonlySet<string>,
   claims: readonly ClaimRecord[],
 ): StoryEvent {
-  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, locale))
+  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, dead, locale))
   return {
     id: event.id,
     date: event.date,
@@ -204,14 +208,22 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts.map(lin
 // --- sources ---------------------------------------------------------------------------------------------------------
 
 /** The sources with these ids and the copies they point to, in the order of the file. */
-function pickSources(sources: readonly SourceRecord[], ids: readonly string[]): Source[] {
+function pickSources(
+  { sources, access }: Pick<StoryRecords, 'sources' | 'access'>,
+  ids: readonly string[],
+): Source[] {
+  const looks = new Map(access.map((look) => [look.source, look]))
   const wanted = new Set(ids)
   for (const { id, nearestCopy } of sources) if (wanted.has(id) && nearestCopy) wanted.add(nearestCopy)
-  return sources.filter(({ id }) => wanted.has(id)).map(compileSource)
+  return sources
+    .filter(({ id }) => wanted.has(id))
+    .map((source) => compileSource(source, looks.get(source.id)))
 }
 
-function compileSource(source: SourceRecord): Source {
+function compileSource(source: SourceRecord, look: AccessRecord | undefined): Source {
   const { publisher } = source
+  // An editor's own find before the checker's.
+  const archive = source.archive ?? look?.archive
   const address = checkSourceUrl(source.url)
   return {
     id: source.id,
@@ -224,6 +236,8 @@ function compileSource(source: SourceRecord): Source {
     agency: source.agency ?? null,
     origin: originOf(source),
     nearestCopy: source.nearestCopy ?? null,
+    ...(look?.access && look.checked && { access: { found: look.access, checked: look.checked } }),
+    ...(archive && { archive: { url: archive.url, captured: archive.captured } }),
   }
 }
 
@@ -237,7 +251,7 @@ function compileEvidence(
   return {
     schemaVersion: SCHEMA_VERSION,
     story: records.story.id,
-    sources: pickSources(records.sources, cited),
+    sources: pickSources(records, cited),
     events: Object.fromEntries(
       events.map((event) => [
         event.id,

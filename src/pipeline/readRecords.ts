@@ -4,6 +4,7 @@ import type * as v from 'valibot'
 import { readChanges, type ChangeDraft } from './readChanges.ts'
 import { readLock, type PublishedLock } from './publishedFacts.ts'
 import {
+  AccessRecordSchema,
   ClaimRecordSchema,
   EventRecordSchema,
   ForumRecordSchema,
@@ -12,6 +13,7 @@ import {
   SetAsideRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
+  type AccessRecord,
   type ClaimRecord,
   type EventRecord,
   type ForumRecord,
@@ -48,6 +50,8 @@ export interface RecordDrafts {
   readonly offices: readonly Located<OfficeRecord>[]
   readonly forums: readonly Located<ForumRecord>[]
   readonly sources: readonly Located<SourceRecord>[]
+  /** What `npm run links` found; empty before its first run. */
+  readonly access: readonly Located<AccessRecord>[]
   readonly stories: readonly StoryDraft[]
   /** Corrections, in the order of the file. */
   readonly changes: readonly ChangeDraft[]
@@ -104,6 +108,7 @@ export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
     offices: list(OfficeRecordSchema, 'offices.yaml'),
     forums: list(ForumRecordSchema, 'forums.yaml'),
     sources: list(SourceRecordSchema, 'sources.yaml'),
+    access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
     stories: storyFolders(files).map((folder): StoryDraft => readStory(folder, files, open, issues)),
     changes: changes.changes,
     published: lock.lock,
@@ -115,13 +120,15 @@ export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
 
 export const CHANGES = 'CHANGES.md'
 export const LOCK = 'published.json'
+/** Written by `npm run links`. */
+export const ACCESS = 'access.yaml'
 const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
 const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
 const CLAIMS_FILE = /^stories\/([^/]+)\/claims\/[^/]+\.yaml$/
 const SET_ASIDE = 'set-aside.yaml'
 
 function misplaced(path: string, file: RecordFile): SourceIssue[] {
-  if (LIBRARY.includes(path) || STORY_FILE.test(path) || CLAIMS_FILE.test(path)) return []
+  if (path === ACCESS || LIBRARY.includes(path) || STORY_FILE.test(path) || CLAIMS_FILE.test(path)) return []
   return [
     errorAt(
       { file: file.file, line: 1 },

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {
+  AccessRecordSchema,
   ClaimRecordSchema,
   EventRecordSchema,
   ForumRecordSchema,
@@ -14,6 +15,7 @@ import {
 /** One JSON Schema for each kind of file in `data/`: completion and hints in an editor's program. */
 export function recordJsonSchemas(): ReadonlyMap<string, string> {
   const shapes: readonly (readonly [string, v.GenericSchema])[] = [
+    ['access', v.array(AccessRecordSchema)],
     ['claims', v.record(v.string(), v.array(ClaimRecordSchema))],
     ['events', v.array(EventRecordSchema)],
     ['forums', v.array(ForumRecordSchema)],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../domain/story.ts'
+import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../domain/story.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
@@ -74,6 +74,14 @@ export const ForumRecordSchema = v.strictObject({
   numbered: v.optional(v.pipe(v.boolean(), v.description('true when sessions are numbered in a series.'))),
 })
 
+const archive = v.pipe(
+  v.strictObject({
+    url: address('Address of the archived copy, https.'),
+    captured: edtf('Day on which the archive took it.'),
+  }),
+  v.description('A copy in a public archive, offered beside the address.'),
+)
+
 export const SourceRecordSchema = v.strictObject({
   id: id('publisher-date-words.'),
   publisher: v.pipe(
@@ -92,7 +100,22 @@ export const SourceRecordSchema = v.strictObject({
     id('Whose reporting it is, when neither agency nor publisher says so: sources of one origin count once.'),
   ),
   nearestCopy: v.optional(text('Source to offer when the address is not known.')),
+  archive: v.optional(archive),
   note: v.optional(text('Note for editors.')),
+})
+
+/** What `npm run links` found at a source's address. */
+export const AccessRecordSchema = v.strictObject({
+  source: text('An id of sources.yaml.'),
+  access: v.optional(
+    v.pipe(
+      v.picklist(ACCESSES),
+      v.description('live, altered (the quoted words are gone) or dead; absent before the first answer.'),
+    ),
+  ),
+  checked: v.optional(edtf('Day of the look that found so.')),
+  failing: v.optional(edtf('First day of a row of looks that found the page altered or gone.')),
+  archive: v.optional(archive),
 })
 
 const quote = v.strictObject({
@@ -198,6 +221,7 @@ export type PersonRecord = Readonly<v.InferOutput<typeof PersonRecordSchema>>
 export type OfficeRecord = Readonly<v.InferOutput<typeof OfficeRecordSchema>>
 export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
 export type SourceRecord = Readonly<v.InferOutput<typeof SourceRecordSchema>>
+export type AccessRecord = Readonly<v.InferOutput<typeof AccessRecordSchema>>
 export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
 export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
 export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
@@ -211,6 +235,7 @@ export type RecordSchema =
   | typeof OfficeRecordSchema
   | typeof ForumRecordSchema
   | typeof SourceRecordSchema
+  | typeof AccessRecordSchema
   | typeof EventRecordSchema
   | typeof StoryRecordSchema
   | typeof ClaimRecordSchema

@@ -19,7 +19,7 @@ export interface Verification {
 type Quote = NonNullable<CitationRecord['quote']>
 
 /** A quote somewhere in the records. */
-interface PlacedQuote {
+export interface PlacedQuote {
   readonly source: string
   readonly quote: Quote
   readonly place: Place
@@ -42,7 +42,7 @@ export function verifyQuotes(drafts: RecordDrafts, articles: Articles): Verifica
 const placed = (source: string, quote: Quote | undefined, place: Place): PlacedQuote[] =>
   quote ? [{ source, quote, place }] : []
 
-function quotesOf({ events, claims, setAside }: StoryDraft): PlacedQuote[] {
+export function quotesOf({ events, claims, setAside }: StoryDraft): PlacedQuote[] {
   return [
     ...events.flatMap(({ draft, at }) =>
       (draft.sources ?? []).flatMap(({ source, quote }, i) =>

@@ -135,6 +135,7 @@ test('editors’ programs get a schema of each kind of file, which refuses unkno
   publishStories(dataDir, outDir)
   const schemas = Object.keys(published()).filter((name) => name.endsWith('.schema.json'))
   expect(schemas.map((name) => name.replace('schema/', ''))).toEqual([
+    'access.schema.json',
     'claims.schema.json',
     'events.schema.json',
     'forums.schema.json',

@@ -1,8 +1,12 @@
+import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Evidence, Source, Story } from '../domain/story.ts'
 import { otherLocale } from '../domain/text.ts'
+import { formatEventDate } from '../i18n/dates.ts'
+import { provenanceWords } from '../i18n/provenance.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/Masthead.tsx'
+import { SourceAccess } from '../view/SourceLink.tsx'
 
 interface Props {
   readonly language: Language
@@ -26,6 +30,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
         </p>
         <h1>{t('sources')}</h1>
         <p>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</p>
+        <LinksChecked language={language} sources={evidence.sources} />
         <p>{citation}</p>
         <ul className="sources-page">
           {byPublisher(evidence.sources, locale).map(([publisher, sources]) => (
@@ -46,6 +51,38 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
   )
 }
 
+/** How far the addresses were looked at, and what came of it; counted, never typed. */
+function LinksChecked({
+  language: { locale },
+  sources,
+}: Pick<Props, 'language'> & { readonly sources: readonly Source[] }) {
+  const p = provenanceWords(locale)
+  const checked = sources.flatMap(({ access }) => access ?? [])
+  const found = (what: (typeof checked)[number]['found']) =>
+    checked.filter((each) => each.found === what).length
+  const last = parseEdtf(
+    checked
+      .map((each) => each.checked)
+      .toSorted()
+      .at(-1) ?? '',
+  )
+  const archived = sources.filter(({ archive }) => archive).length
+  return (
+    <p data-links={checked.length}>
+      {last
+        ? p('linksChecked', {
+            count: checked.length,
+            sources: sources.filter(({ url }) => url !== null).length,
+            date: formatEventDate(last, locale),
+            dead: found('dead'),
+            altered: found('altered'),
+          })
+        : p('linksNeverChecked')}
+      {archived > 0 && ` ${p('copiesArchived', { count: archived })}`}
+    </p>
+  )
+}
+
 function Article({
   source,
   language: { locale, t },
@@ -59,9 +96,12 @@ function Article({
     source.headline ?? (checked?.ok ? checked.url.replace('https://', '') : source.publisher[locale])
   if (!checked?.ok) return `${name} (${t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')})`
   return (
-    <a href={checked.url} target="_blank" rel="noopener">
-      {name}
-    </a>
+    <>
+      <a href={checked.url} target="_blank" rel="noopener">
+        {name}
+      </a>
+      <SourceAccess source={source} url={checked.url} quote={null} archived />
+    </>
   )
 }
 

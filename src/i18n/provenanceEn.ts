@@ -23,6 +23,15 @@ export const provenanceEn = {
   setAside: { one: '{count} claim set aside', other: '{count} claims set aside' },
   independentAll: 'Independent: {count}. Copies of one agency count once.',
 
+  // Addresses
+  linksNeverChecked: 'Whether the addresses still answer has not been checked by machine yet.',
+  linksChecked: {
+    one: '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} altered.',
+    other:
+      '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} altered.',
+  },
+  copiesArchived: { one: '{count} archived copy is offered.', other: '{count} archived copies are offered.' },
+
   // As known on a day
   asOfLabel: 'Day whose reports are shown',
   asOfNow: 'As reports of {date} had it',

@@ -22,6 +22,18 @@ export const provenanceHi: ProvenanceMessages = {
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
   independentAll: 'स्वतंत्र: {count}. एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
 
+  // Addresses
+  linksNeverChecked: 'पते अब भी खुलते हैं या नहीं, इसकी मशीनी जांच अभी नहीं हुई है।',
+  linksChecked: {
+    one: '{sources} में से {count} पते की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} बदल गए हैं।',
+    other:
+      '{sources} में से {count} पतों की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} बदल गए हैं।',
+  },
+  copiesArchived: {
+    one: '{count} संग्रहित प्रति दी गई है।',
+    other: '{count} संग्रहित प्रतियां दी गई हैं।',
+  },
+
   // As known on a day
   asOfLabel: 'किस दिन तक की ख़बरें दिखें',
   asOfNow: '{date} तक की ख़बरों के मुताबिक़',

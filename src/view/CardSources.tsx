@@ -60,7 +60,12 @@ function SourceItem({
   if (!source) return null
   return (
     <li>
-      <SourceLink source={source} quote={citation.quote} nearest={sources.get(source.nearestCopy ?? '')} />
+      <SourceLink
+        source={source}
+        quote={citation.quote}
+        nearest={sources.get(source.nearestCopy ?? '')}
+        archived
+      />
       {source.headline && source.publisher[locale] !== source.headline && (
         <cite lang={source.language}>{source.headline}</cite>
       )}

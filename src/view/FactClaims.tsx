@@ -127,7 +127,12 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
   return (
     <li data-rank={claim.rank} data-inferred={claim.inferred || undefined}>
       {worded && <b lang={worded.lang}>{worded.text}</b>}
-      <SourceLink source={source} quote={claim.quote} nearest={sources.get(source.nearestCopy ?? '')} />
+      <SourceLink
+        source={source}
+        quote={claim.quote}
+        nearest={sources.get(source.nearestCopy ?? '')}
+        archived
+      />
       {source.agency !== null && <small>{p('fromAgency', { agency: source.agency })}</small>}
       {claim.quote ? (
         <q lang={source.language}>{claim.quote.exact}</q>

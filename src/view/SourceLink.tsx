@@ -1,7 +1,9 @@
-import { formatTextFragment } from '../domain/textFragment.ts'
-import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import { archiveSearch } from '../domain/archiveSearch.ts'
 import { parseEdtf } from '../domain/calendar.ts'
+import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Source, TextQuote } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+import { formatTextFragment } from '../domain/textFragment.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { useLanguage } from './language.ts'
 import css from './SourceLink.module.css'
@@ -11,13 +13,15 @@ interface Props {
   readonly quote: TextQuote | null
   /** The published copy to offer when the source's own address is not known. */
   readonly nearest?: Source | undefined
+  /** Offers an archived copy also while the page itself is there. */
+  readonly archived?: boolean
 }
 
 /**
  * A source as a reader meets it: who published it, in which language, on which day, and a real link that opens the
  * article at the passage. A source without a safe address says so; it never pretends to be a link.
  */
-export function SourceLink({ source, quote, nearest }: Props) {
+export function SourceLink({ source, quote, nearest, archived = false }: Props) {
   const { locale, t } = useLanguage()
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const name = source.publisher[locale]
@@ -37,16 +41,52 @@ export function SourceLink({ source, quote, nearest }: Props) {
         <span className="visually-hidden">{t('opensInNewTab')}</span>
       </a>{' '}
       <SourceFacts source={source} />
+      <SourceAccess source={source} url={checked.url} quote={quote} archived={archived} />
     </span>
   )
 }
 
+interface AccessProps extends Required<Pick<Props, 'source' | 'quote' | 'archived'>> {
+  /** The source's own address, checked. */
+  readonly url: string
+}
+
+/** What the link checker found, when it is not as it was, and an archived copy with the day on which it was taken. */
+export function SourceAccess({ source: { access, archive, published }, url, quote, archived }: AccessProps) {
+  const { locale, t } = useLanguage()
+  const lost = access !== undefined && access.found !== 'live'
+  if (!lost && !(archived && archive)) return null
+  const copy = archive && checkSourceUrl(archive.url)
+  const address = copy?.ok ? copy.url : lost ? archiveSearch(url, published) : null
+  return (
+    <span className={css.access}>
+      {lost && (
+        <span className={css.missing}>
+          {t(access.found === 'dead' ? 'sourceDead' : 'sourceAltered', {
+            date: day(access.checked, locale),
+          })}{' '}
+        </span>
+      )}
+      {address && (
+        <a href={quote ? formatTextFragment(address, quote) : address} target="_blank" rel="noopener">
+          {copy?.ok ? t('archivedCopy', { date: day(archive?.captured ?? '', locale) }) : t('findArchived')}
+          <span className="visually-hidden">{t('opensInNewTab')}</span>
+        </a>
+      )}
+    </span>
+  )
+}
+
+function day(edtf: string, locale: Locale): string {
+  const date = parseEdtf(edtf)
+  return date ? formatEventDate(date, locale) : edtf
+}
+
 function SourceFacts({ source }: { readonly source: Source }) {
   const { locale, t } = useLanguage()
-  const published = source.published === null ? null : parseEdtf(source.published)
   const facts = [
     t(`language.${languageKey(source.language)}`),
-    published && formatEventDate(published, locale),
+    source.published && day(source.published, locale),
   ]
   return (
     <small>

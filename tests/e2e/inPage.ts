@@ -173,3 +173,44 @@ export function findWrongLanguages(): string[] {
   }
   return found
 }
+
+/**
+ * Texts of the page (not of the drawing) that stand on one another. The middle half of each line counts: the box of a
+ * Devanagari line reaches into the lines above and below it.
+ */
+export function findOverlappingTexts(): string[] {
+  const lines: { left: number; right: number; top: number; bottom: number; text: string; of: Element }[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const element = node.parentElement
+    if (!element || !node.textContent?.trim() || element.closest('svg, script, style, select')) continue
+    if (
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.closest('.visually-hidden, [class*=skip]')
+    )
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const { left, right, top, height } of range.getClientRects())
+      if (right - left > 1)
+        lines.push({
+          left,
+          right,
+          top: top + height / 4,
+          bottom: top + (height * 3) / 4,
+          text: node.textContent.trim().slice(0, 40),
+          of: element,
+        })
+  }
+  lines.sort((a, b) => a.top - b.top)
+  return lines.flatMap((line, at) => {
+    const found: string[] = []
+    for (const other of lines.slice(at + 1)) {
+      if (other.top >= line.bottom) break
+      const across = Math.min(line.right, other.right) - Math.max(line.left, other.left)
+      if (across > 2 && line.bottom - other.top > 1 && line.of !== other.of)
+        found.push(`“${line.text}” on “${other.text}”`)
+    }
+    return found
+  })
+}

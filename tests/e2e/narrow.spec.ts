@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Locale } from '../../src/domain/text.ts'
 import { eventItems, expect, LOCALES, openStory, settled, STORY, test } from './fixtures.ts'
-import { findClippedTexts, sidewaysScroll } from './inPage.ts'
+import { findClippedTexts, findOverlappingTexts, sidewaysScroll } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /** From wide to narrow, so that the page is seen while it shrinks as well. */
@@ -48,6 +48,18 @@ for (const locale of LOCALES) {
       await openStory(page, { locale, width: 640, height: 640, query: `event=${event}` })
       await expect(page.locator('article[data-card]')).toBeVisible()
       await expectWholeAtEveryWidth(page)
+    }
+  })
+
+  test(`no text stands on another, on a desk or a phone, in either view (${locale})`, async ({ page }) => {
+    for (const query of ['view=order', 'view=scale', `view=order&event=${longestTitle(locale)}`]) {
+      await openStory(page, { locale, width: 1280, height: 900, query })
+      await expect(page.locator('li[data-event]:not([data-revealed])')).toHaveCount(0)
+      for (const width of query.includes('event=') ? [1280] : [1280, 1000, 768, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await settled(page)
+        expect(await page.evaluate(findOverlappingTexts), `${query} at ${width} px`).toEqual([])
+      }
     }
   })
 

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test'
+import type { Evidence } from '../../src/domain/story.ts'
 import { arrives, quotedPassages, serveArticles } from './articleCopies.ts'
 import { expect, LOCALES, openStory, test } from './fixtures.ts'
 import { readyFrame, test as hostTest } from './hostFixtures.ts'
@@ -33,6 +34,8 @@ for (const language of LANGUAGES)
   })
 
 const CARD = 'irigc-mmtc-21-moscow-2024'
+/** A source of that event, with a passage. */
+const GONE = 'pib-2024-12-07'
 
 /** Presses a link to a passage and says what the new tab shows. */
 async function press(page: Page, link: Locator, show: Awaited<ReturnType<typeof serveArticles>>) {
@@ -86,3 +89,39 @@ for (const [host, locale, kind] of [
       await press(page, firstPassage(frame), show)
     },
   )
+
+for (const locale of LOCALES)
+  test(`PRV-4: a page that is gone says so, and its archived copy opens at the passage (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const show = await serveArticles(context)
+    const lead = quotedPassages().find(({ source }) => source.id === GONE)
+    if (!lead?.source.url) throw new Error(`${GONE} is quoted nowhere`)
+    const archive = {
+      url: `https://web.archive.org/web/20241211080000/${lead.source.url}`,
+      captured: '2024-12-11',
+    }
+    await page.route(/\.evidence\.[0-9a-f]+\.json$/, async (route) => {
+      const response = await route.fetch()
+      const evidence = (await response.json()) as Evidence // our own build
+      const sources = evidence.sources.map((source) =>
+        source.id === GONE
+          ? { ...source, access: { found: 'dead', checked: '2026-11-28' }, archive }
+          : source,
+      )
+      await route.fulfill({ response, json: { ...evidence, sources } })
+    })
+    await openStory(page, { locale, query: `view=order&event=${CARD}` })
+    const card = page.locator('article[data-card]')
+    const copy = card.locator('section li a[href^="https://web.archive.org/"]')
+    await expect(copy).toHaveText(locale === 'hi' ? /^11 दिसंबर 2024 की/ : /11 December 2024/)
+    await expect(copy.locator('xpath=..')).toContainText(
+      locale === 'hi' ? '28 नवंबर 2026' : '28 November 2026',
+    )
+    show(lead)
+    const [opened] = await Promise.all([context.waitForEvent('page'), copy.click()])
+    await opened.waitForLoadState()
+    expect(await arrives(opened), 'the copy is opened at the passage').toBe(true)
+    await opened.close()
+  })

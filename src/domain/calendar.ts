@@ -6,6 +6,7 @@
  *   '2024-11'                 month    (~~~~)      some day or days in November, soft ends
  *   '195X/196X'               span     (~~~~~~~~)  soft ends, decades
  *   '2025-08~'                month, approximate
+ *   '[..2025-12-31]'          (~~~~~~~~)  one day, that one at the latest
  *
  * All arithmetic is on the proleptic Gregorian calendar in UTC; no reader's time zone can move a date.
  */
@@ -15,7 +16,7 @@ export type EpochMs = number
 
 export const DAY_MS = 86_400_000
 
-/** How finely a date is known. A span is as fine as the coarser of its two ends. */
+/** How finely a date is known. A span is as fine as the coarser of its two ends, a choice as the unit that it fills. */
 export type Precision = 'day' | 'month' | 'year' | 'decade'
 
 /** A date as an event record states it. `[start, end)` covers every instant the date may mean. */
@@ -27,6 +28,8 @@ export interface EventDate {
   readonly precision: Precision
   /** True for `a/b`: the event lasted (or may have lasted) from a to b. */
   readonly isSpan: boolean
+  /** True for `[a..b]` and `[..b]`: it is on one of these days, nobody has said on which. */
+  readonly isChoice: boolean
   /** EDTF `~`: about. */
   readonly approximate: boolean
   /** EDTF `?`: the source is unsure. */
@@ -97,27 +100,38 @@ export const formatEdtfYear = (at: EpochMs): string => formatEdtfDay(at).slice(0
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /**
- * Read an EDTF string of levels 0 and 1, as far as news needs it:
+ * Read an EDTF string of levels 0 and 1, and the ranges of level 2, as far as news needs it:
  *
  *   2024-12-10  2024-11  2024     day, month, year 0001–9999
  *   195X  2024-XX  2024-11-XX     decade; some month of the year; some day of the month
  *   2025-08~  2025-08?  2025-08%  approximate, uncertain, both
  *   a/b  a/..  ../b               interval of two of these, or open at one end
+ *   [a..b]  [..b]                 one day from a to b; one day, b at the latest
  *
  * Returns null for anything else, an impossible day (2023-02-29) and an interval that ends before it starts. Times,
- * seasons, centuries, sets and years outside 0001–9999 are refused on purpose: no record needs them.
+ * seasons, centuries, lists and years outside 0001–9999 are refused on purpose: no record needs them.
  */
 export function parseEdtf(text: string): EventDate | null {
+  if (text.startsWith('[')) return parseChoice(text)
   const [from, to, surplus] = text.split('/')
   if (from === undefined || surplus !== undefined) return null
   return to === undefined ? parseSingle(from) : parseInterval(text, from, to)
 }
 
-/** The two ends of a date as dates of their own; null is an open end. Both are the date itself unless it is a span. */
+/**
+ * The two ends of a date as dates of their own; null is an open end. Both are the date itself unless it is a span or a
+ * choice.
+ */
 export function endsOf(date: EventDate): { readonly from: EventDate | null; readonly to: EventDate | null } {
-  if (!date.isSpan) return { from: date, to: date }
-  const [from = '', to = ''] = date.edtf.split('/')
+  if (!date.isSpan && !date.isChoice) return { from: date, to: date }
+  const [from = '', to = ''] = date.isSpan ? date.edtf.split('/') : splitChoice(date.edtf)
   return { from: parseSingle(from), to: parseSingle(to) }
+}
+
+/** A date that says only when at the latest, not before an instant: what is announced is still to come. */
+export function notBefore(date: EventDate, at: EpochMs): EventDate {
+  if (!date.isChoice || date.start > EARLIEST_MS || at >= date.end) return date
+  return { ...date, start: at, precision: unitFilled(at, date.end) }
 }
 
 /** Order of events in time: start, then the finer date, then end. */
@@ -144,6 +158,7 @@ function parseSingle(edtf: string): EventDate | null {
     end: endOfUnit(precision, year, month, day),
     precision,
     isSpan: false,
+    isChoice: false,
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   }
@@ -170,7 +185,36 @@ function parseInterval(edtf: string, fromText: string, toText: string): EventDat
     end: to?.end ?? LATEST_MS,
     precision: FINENESS[first.precision] > FINENESS[last.precision] ? first.precision : last.precision,
     isSpan: true,
+    isChoice: false,
     approximate: first.approximate || last.approximate,
     uncertain: first.uncertain || last.uncertain,
   }
+}
+
+const splitChoice = (edtf: string): readonly string[] => edtf.slice(1, -1).split('..')
+
+function parseChoice(edtf: string): EventDate | null {
+  const [fromText, toText = '', surplus] = splitChoice(edtf)
+  const from = parseSingle(fromText ?? '')
+  const to = parseSingle(toText)
+  if (!edtf.endsWith(']') || surplus !== undefined || to === null || (from === null && fromText !== ''))
+    return null
+  const start = from?.start ?? EARLIEST_MS
+  if (to.end <= start) return null
+  return {
+    edtf,
+    start,
+    end: to.end,
+    precision: unitFilled(start, to.end),
+    isSpan: false,
+    isChoice: true,
+    approximate: from?.approximate === true || to.approximate,
+    uncertain: from?.uncertain === true || to.uncertain,
+  }
+}
+
+/** What a choice of days amounts to; never a day, for nobody knows which it is. */
+function unitFilled(start: EpochMs, end: EpochMs): Precision {
+  const days = (end - start) / DAY_MS
+  return days <= 31 ? 'month' : days <= 366 ? 'year' : 'decade'
 }

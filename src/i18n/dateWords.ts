@@ -14,6 +14,9 @@ export interface DateWords {
   readonly possibly: (date: string) => string
   readonly since: (date: string) => string
   readonly until: (date: string) => string
+  readonly between: (from: string, to: string) => string
+  readonly by: (date: string) => string
+  readonly beforeEndOf: (year: number) => string
   /** `parts` in falling units, e.g. [2, 'year'], [3, 'month']. */
   readonly later: (parts: readonly GapPart[]) => string
   readonly sameDay: string
@@ -41,6 +44,9 @@ const hi: DateWords = {
   possibly: (date) => `संभवतः ${date}`,
   since: (date) => `${oblique(date)} से`,
   until: (date) => `${oblique(date)} तक`,
+  between: (from, to) => `${oblique(from)} और ${oblique(to)} के बीच`,
+  by: (date) => `${oblique(date)} तक`,
+  beforeEndOf: (year) => `${year} के अंत से पहले`,
   later: (parts) => `${parts.map(([count, unit]) => `${count} ${HINDI_UNITS[unit]}`).join(' ')} बाद`,
   sameDay: 'उसी दिन',
   session: (ordinal) => `${ordinal} सत्र`,
@@ -58,6 +64,9 @@ const en: DateWords = {
   possibly: (date) => `possibly ${withArticle(date)}`,
   since: (date) => `from ${withArticle(date)}`,
   until: (date) => `until ${withArticle(date)}`,
+  between: (from, to) => `between ${withArticle(from)} and ${withArticle(to)}`,
+  by: (date) => `by ${withArticle(date)}`,
+  beforeEndOf: (year) => `before the end of ${year}`,
   later: (parts) => `${parts.map(([n, unit]) => `${n} ${unit}${n === 1 ? '' : 's'}`).join(' ')} later`,
   sameDay: 'the same day',
   session: (ordinal) => `${ordinal} session`,

@@ -25,6 +25,8 @@ import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
  *   195X/196X               1950 और 1960 के दशक         1950s–60s
  *   2025-08~                लगभग अगस्त 2025             about August 2025
  *   2024-12/..              दिसंबर 2024 से              from December 2024
+ *   [..2025-12-31]          2025 के अंत से पहले         before the end of 2025
+ *   [..2025-12-15]          15 दिसंबर 2025 तक           by 15 December 2025
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
   return writeDigits(wordDate(date, LONG[locale]), digits)
@@ -104,7 +106,7 @@ export function formatSession(session: number, locale: Locale, digits: Digits = 
 }
 
 /** Month names and decades in the wanted length. */
-type Style = Pick<DateWords, 'about' | 'possibly' | 'since' | 'until' | 'months' | 'decade' | 'decades'>
+type Style = Omit<DateWords, 'shortMonths' | 'shortDecades' | 'later' | 'sameDay' | 'session'>
 
 const shortStyle = (words: DateWords): Style => ({
   ...words,
@@ -119,6 +121,7 @@ const SHORT: Readonly<Record<Locale, Style>> = {
 
 function wordDate(date: EventDate, style: Style): string {
   const { from, to } = endsOf(date)
+  if (date.isChoice && to) return wordChoice(from, to, style)
   if (from === null || to === null) {
     if (to) return style.until(wordSingle(to, style))
     return from ? style.since(wordSingle(from, style)) : date.edtf
@@ -126,6 +129,14 @@ function wordDate(date: EventDate, style: Style): string {
   const sameDoubt = from.approximate === to.approximate && from.uncertain === to.uncertain
   if (!sameDoubt) return `${wordSingle(from, style)} – ${wordSingle(to, style)}`
   return wordDoubt(date, wordSpan(unitOf(from), unitOf(to), style), style)
+}
+
+function wordChoice(from: EventDate | null, to: EventDate, style: Style): string {
+  if (from) return style.between(wordSingle(from, style), wordSingle(to, style))
+  const { year, month, day } = partsOf(to.end)
+  const isYearsEnd =
+    month === 1 && day === 1 && /^(?:day|year)$/.test(to.precision) && !to.approximate && !to.uncertain
+  return isYearsEnd ? style.beforeEndOf(year - 1) : style.by(wordSingle(to, style))
 }
 
 const wordSingle = (date: EventDate, style: Style): string =>

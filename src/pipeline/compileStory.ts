@@ -1,4 +1,5 @@
-import { compareEventDates, parseEdtf } from '../domain/calendar.ts'
+import { compareEventDates } from '../domain/calendar.ts'
+import { dateOfEvent } from '../domain/eventDate.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import {
   SCHEMA_VERSION,
@@ -67,11 +68,19 @@ export interface CompiledStory {
 export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const dead = new Set(records.access.filter(({ access }) => access === 'dead').map(({ source }) => source))
-  const sorted = records.events.toSorted(compareEvents)
-  const events = sorted.map((event) => compileEvent(event, sources, dead, claimsOf(records, event)))
+  const placed = records.events
+    .map((record) => ({ record, event: compileEvent(record, sources, dead, claimsOf(records, record)) }))
+    .toSorted((a, b) => compareEvents(a.event, b.event))
+  const events = placed.map(({ event }) => event)
   const header = compileHeader(records)
   const registers = compileRegisters(records, events)
-  const evidence = { ...compileEvidence(sorted, records), terms: compileTerms(records.people, registers) }
+  const evidence = {
+    ...compileEvidence(
+      placed.map(({ record }) => record),
+      records,
+    ),
+    terms: compileTerms(records.people, registers),
+  }
   const cited = citedSources(evidence)
   const body = {
     ...header,
@@ -118,8 +127,8 @@ function compileHeader({ story }: StoryRecords) {
 // --- events ----------------------------------------------------------------------------------------------------------
 
 /** In order of time: start, then the finer date, then importance, then id. */
-function compareEvents(a: EventRecord, b: EventRecord): number {
-  const [first, second] = [parseEdtf(a.date), parseEdtf(b.date)]
+function compareEvents(a: StoryEvent, b: StoryEvent): number {
+  const [first, second] = [dateOfEvent(a), dateOfEvent(b)]
   if (!first || !second) throw new Error(`cannot read the date of ${first ? b.id : a.id}`)
   return compareEventDates(first, second) || a.importance - b.importance || compareText(a.id, b.id)
 }

@@ -1,5 +1,6 @@
 import type { EventDate } from '../domain/calendar.ts'
-import { compareEventDates, parseEdtf } from '../domain/calendar.ts'
+import { compareEventDates } from '../domain/calendar.ts'
+import { dateOfEvent } from '../domain/eventDate.ts'
 import type { Forum, Office, Person, Source, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'
 import type { Facet } from './viewState.ts'
@@ -76,7 +77,7 @@ function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly
   const seen = new Set<string>()
   const placed: Omit<IndexedEvent, 'ordinal'>[] = []
   for (const event of story.events) {
-    const date = parseEdtf(event.date)
+    const date = dateOfEvent(event)
     const forum = forums.get(event.forum)
     const lane = forum === undefined ? undefined : lanes.get(forum.lane)
     if (date === null || forum === undefined || lane === undefined || seen.has(event.id)) continue

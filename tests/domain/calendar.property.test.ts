@@ -92,6 +92,26 @@ describe('our reading of dates and the reference library', () => {
     expect(accepted).toBeGreaterThan(5_000)
   })
 
+  it('agree on where a choice of days begins and ends', () => {
+    const ends = fc.tuple(fc.oneof(known, fc.constant('')), known)
+    let accepted = 0
+    fc.assert(
+      fc.property(ends, ([from, to]) => {
+        const text = `[${from}..${to}]`
+        const ours = parseEdtf(text)
+        if (isImpossibleDay(`${from}/${to}`)) expect(ours, text).toBeNull()
+        // The library takes the last day of a range for that of its first part, so its ends are asked one by one.
+        else if (ours && referenceReading(text)) {
+          accepted++
+          expect(ours.start, text).toBe(from === '' ? EARLIEST_MS : referenceReading(from)?.min)
+          expect(ours.end, text).toBe((referenceReading(to)?.max ?? 0) + 1)
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(accepted).toBeGreaterThan(1_000)
+  })
+
   it('agree on which text is no date at all, whatever one letter is changed', () => {
     const changed = fc
       .tuple(single, fc.nat(), fc.constantFrom('0', '9', 'X', '-', '/', '.', '?', 'Z', ' ', ''))

@@ -10,6 +10,7 @@ import {
   formatEdtfMonth,
   LATEST_MS,
   monthsBetween,
+  notBefore,
   parseEdtf,
   partsOf,
   startOfDay,
@@ -45,6 +46,9 @@ describe('a date as written in a record', () => {
     ['195X/196X', '1950-01-01…1969-12-31', 'decade'],
     ['2023-04/2026-02', '2023-04-01…2026-02-28', 'month'],
     ['2024-11-10/2024-11', '2024-11-10…2024-11-30', 'month'],
+    ['[2025-11-10..2025-12-31]', '2025-11-10…2025-12-31', 'year'],
+    ['[2025-12-01..2025-12-15]', '2025-12-01…2025-12-15', 'month'],
+    ['[2025..2027]', '2025-01-01…2027-12-31', 'decade'],
     ['0001-01-01', '0001-01-01…0001-01-01', 'day'],
     ['9999', '9999-01-01…9999-12-31', 'year'],
   ])('%s covers %s and is known to the %s', (edtf, days, precision) => {
@@ -59,6 +63,7 @@ describe('a date as written in a record', () => {
       end: 1_733_788_800_000 + DAY_MS,
       precision: 'day',
       isSpan: false,
+      isChoice: false,
       approximate: false,
       uncertain: false,
     })
@@ -178,5 +183,47 @@ describe('calendar arithmetic', () => {
     ['2024-12-10', '2024-12-09', -1],
   ])('from %s to %s are %d whole months', (from, to, months) => {
     expect(monthsBetween(dateOf(from).start, dateOf(to).start)).toBe(months)
+  })
+})
+
+describe('a date that says only when at the latest', () => {
+  it('begins with its report and is known to no day', () => {
+    const by = dateOf('[..2025-12-31]')
+    expect(by).toMatchObject({ start: EARLIEST_MS, isChoice: true, isSpan: false })
+    const report = utcDay(2025, 11, 10)
+    expect(notBefore(by, report)).toEqual({ ...by, start: report, precision: 'year' })
+    expect(notBefore(by, utcDay(2025, 12, 20))).toMatchObject({ precision: 'month' })
+  })
+
+  it('is left as it is by a report that comes after it', () => {
+    const by = dateOf('[..2025-12-31]')
+    expect(notBefore(by, utcDay(2026, 1, 1))).toBe(by)
+  })
+
+  it.each(['2025-12', '../2025-12-31', '[2025-12-01..2025-12-31]'])('%s begins where it says', (edtf) => {
+    expect(notBefore(dateOf(edtf), utcDay(2025, 11, 10))).toEqual(dateOf(edtf))
+  })
+
+  it('has an end, and may have a beginning', () => {
+    expect(endsOf(dateOf('[..2025-12-31]'))).toEqual({ from: null, to: dateOf('2025-12-31') })
+    expect(endsOf(dateOf('[2025-11..2025-12-31]'))).toEqual({
+      from: dateOf('2025-11'),
+      to: dateOf('2025-12-31'),
+    })
+  })
+
+  it.each([
+    '[]',
+    '[..]',
+    '[2025..]',
+    '[2025-12-31..2025-12-01]',
+    '[2025,2026]',
+    '[..2025-13]',
+    '[..2025',
+    '..2025]',
+    '[1..2..3]',
+    '{..2025}',
+  ])('%s is none', (text) => {
+    expect(parseEdtf(text)).toBeNull()
   })
 })

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
+import { formatEdtfDay, parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
 import type { Story, StoryEvent } from '../../src/domain/story.ts'
 import { compileStories } from '../../src/pipeline/compileStories.ts'
 import { changeDays, storyAsOf } from '../../src/state/asOf.ts'
+import { indexStory } from '../../src/state/storyIndex.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
 const day = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? Number.NaN
@@ -117,9 +118,15 @@ describe('the India–Russia story', () => {
   const story = compileStories(join(import.meta.dirname, '../../data')).stories[0]?.story
   const told = (on: string) => storyAsOf(story ?? makeStory(), day(on))
 
-  it('awaits Putin on 10 November 2025 “in December”, and the 23rd summit with him', () => {
-    expect(shape(told('2025-11-10'), 'putin-arrives-new-delhi-2025')).toBe('announced 2025-12')
-    expect(shape(told('2025-11-10'), 'annual-summit-23-new-delhi-2025')).toBe('announced 2025-12')
+  it('awaits Putin on 10 November 2025 “before the end of the year”, and the 23rd summit with him', () => {
+    expect(shape(told('2025-11-10'), 'putin-arrives-new-delhi-2025')).toBe('announced [..2025-12-31]')
+    expect(shape(told('2025-11-10'), 'annual-summit-23-new-delhi-2025')).toBe('announced [..2025-12-31]')
+    const { events } = indexStory(told('2025-11-10'))
+    const visit = events.find(({ event }) => event.id === 'putin-arrives-new-delhi-2025')
+    expect(visit && [formatEdtfDay(visit.date.start), formatEdtfDay(visit.date.end - 1)]).toEqual([
+      '2025-11-10',
+      '2025-12-31',
+    ])
   })
 
   it('has days for him on 29 November, and holds the visit from 4 December', () => {

@@ -34,7 +34,7 @@ export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
     const run = replay?.run
     if (asOf === null || !run)
       return { story, day: null, failed: wanted && replay !== null, evidenceOf: asToday }
-    const evidenceOf = (evidence: Evidence) => run.evidenceAsOf(evidence, asOf)
+    const evidenceOf = (evidence: Evidence) => run.evidenceAsOf(evidence, story, asOf)
     return { story: run.storyAsOf(story, asOf), day: asOf, failed: false, evidenceOf }
   }, [story, asOf, wanted, replay])
 }

@@ -41,7 +41,12 @@ export const provenanceEn = {
   asOfPrevious: 'To the report before',
   asOfNext: 'To the next report',
   asOfClose: 'Close',
-  asOfTitles: 'Dates and statuses are those of that day; titles and summaries are written today.',
+  asOfTitles:
+    'Dates, statuses and the sources on a card are those of that day; titles, summaries and links in the list are today’s.',
+  sourcesLater: {
+    one: '{count} more appeared later or shows no date.',
+    other: '{count} more appeared later or show no date.',
+  },
   asOfNotYet: 'Not yet known on that day: {title}',
   asOfStep: 'A report changed the picture on {date}',
 

@@ -46,7 +46,11 @@ export const provenanceHi: ProvenanceMessages = {
   asOfPrevious: 'पिछली ख़बर पर',
   asOfNext: 'अगली ख़बर पर',
   asOfClose: 'बंद करें',
-  asOfTitles: 'तारीख़ें और स्थिति उस दिन की हैं; शीर्षक और सार आज के लिखे हैं।',
+  asOfTitles: 'तारीख़ें, स्थिति और कार्ड के स्रोत उस दिन के हैं; शीर्षक, सार और सूची के लिंक आज के हैं।',
+  sourcesLater: {
+    one: '{count} और स्रोत बाद का है या उस पर तारीख़ नहीं है।',
+    other: '{count} और स्रोत बाद के हैं या उन पर तारीख़ नहीं है।',
+  },
   asOfNotYet: 'उस दिन तक इसकी ख़बर नहीं थी: {title}',
   asOfStep: '{date} की ख़बर से तस्वीर बदली',
 

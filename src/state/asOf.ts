@@ -18,16 +18,26 @@ export function storyAsOf(story: Story, day: EpochMs): Story {
   return same ? story : { ...story, events }
 }
 
-/** What the events rested on that day: claims of sources published later, or on no day that we know, are not there. */
-export function evidenceAsOf(evidence: Evidence, day: EpochMs): Evidence {
+/**
+ * What the events rested on that day: sources published later, or on no day that we know, are not there, nor what they
+ * claim. Remarks on an event are made knowing how it went, so one that is still to come has none.
+ */
+export function evidenceAsOf(evidence: Evidence, story: Story, day: EpochMs): Evidence {
   const published = new Set(
     evidence.sources
       .filter((source) => source.published !== null && dayOf(source.published) <= day)
       .map(({ id }) => id),
   )
+  const settled = new Set(story.events.filter((event) => eventAsOf(event, day) === event).map(({ id }) => id))
+  const wasThere = ({ source }: { readonly source: string }) => published.has(source)
   const events = Object.entries(evidence.events).map(([id, event]) => [
     id,
-    { ...event, claims: event.claims.filter(({ source }) => published.has(source)) },
+    {
+      ...event,
+      citations: event.citations.filter(wasThere),
+      claims: event.claims.filter(wasThere),
+      ...(!settled.has(id) && { disagreements: [], dateNote: null }),
+    },
   ])
   return { ...evidence, events: Object.fromEntries(events) as Evidence['events'] } // the same ids and shapes
 }

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../domain/story.ts'
+import type { Citation, Claim, Source, StoryEvent } from '../domain/story.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { supportFact, type DisplayedFact } from '../state/factSupport.ts'
@@ -71,10 +71,28 @@ export function ClaimedState({ event: { event, date }, ...given }: EventGiven) {
   )
 }
 
-/** Of all sources of an event, those that do not copy one another. */
-export function IndependentCount({ count }: { readonly count: number }) {
+interface SourceRemarksProps {
+  readonly event: StoryEvent
+  /** Those that the card shows; null until they have come. */
+  readonly citations: readonly Citation[] | null
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** Of all sources of an event, those that do not copy one another, and those that a past day does not know yet. */
+export function SourceRemarks({ event, citations, sources }: SourceRemarksProps) {
   const { locale } = useLanguage()
-  return provenanceWords(locale)('independentAll', { count })
+  const p = provenanceWords(locale)
+  const shown = citations?.length ?? event.sourceCount
+  const origins = citations?.map(({ source }) => sources.get(source)?.origin ?? source)
+  const independent = origins ? new Set(origins).size : event.independentCount
+  return (
+    <>
+      {independent < shown && <p className={css.remark}>{p('independentAll', { count: independent })}</p>}
+      {shown < event.sourceCount && (
+        <p className={css.remark}>{p('sourcesLater', { count: event.sourceCount - shown })}</p>
+      )}
+    </>
+  )
 }
 
 const outcomeKey = (value: string): string => value.split(': ')[0] ?? value

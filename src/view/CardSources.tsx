@@ -22,12 +22,8 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   return (
     <section className={css.section}>
-      <CardHeading>{t('sourceCount', { count: event.sourceCount })}</CardHeading>
-      {parts && event.independentCount < event.sourceCount && (
-        <p className={css.wait}>
-          <parts.IndependentCount count={event.independentCount} />
-        </p>
-      )}
+      <CardHeading>{t('sourceCount', { count: loaded ? citations.length : event.sourceCount })}</CardHeading>
+      {parts && <parts.SourceRemarks event={event} citations={loaded && citations} sources={sources} />}
       <ul role="list" className={css.sources}>
         {leadFirst(citations, event.lead[locale]).map((citation) => (
           <SourceItem key={citation.source} citation={citation} sources={sources} />

@@ -51,6 +51,8 @@ const STORY = makeStory({
       forum: 'annual-summit',
       participants: [{ person: 'vladimir-putin', office: 'ru-president' }],
       firstKnown: '2025-08-29',
+      sourceCount: 2,
+      independentCount: 2,
       states: [
         { known: '2025-08-29', status: 'announced', date: '2025-12' },
         { known: '2025-11-28', status: 'scheduled', date: '2025-12-04/2025-12-05' },
@@ -59,6 +61,16 @@ const STORY = makeStory({
     },
   ],
 })
+
+const [PIB] = SOURCES
+if (!PIB) throw new Error('There is no source in the fixture.')
+const LATER = {
+  ...PIB,
+  id: 'tass-2025-12-04',
+  publisher: { hi: 'तास', en: 'TASS' },
+  origin: 'tass',
+  published: '2025-12-04',
+}
 
 const claim = (part: Partial<Claim>): Claim => ({
   field: 'date',
@@ -74,7 +86,7 @@ const EVIDENCE: Evidence = {
   schemaVersion: SCHEMA_VERSION,
   story: STORY.id,
   dataVersion: STORY.dataVersion,
-  sources: [...SOURCES],
+  sources: [...SOURCES, LATER],
   terms: [
     { person: 'sergei-shoigu', office: 'ru-defence-minister', from: '2012', to: '2024-05-12' },
     { person: 'andrei-belousov', office: 'ru-defence-minister', from: '2024-05-14', to: '..' },
@@ -97,6 +109,12 @@ const EVIDENCE: Evidence = {
         }),
       ],
       disagreements: [],
+      dateNote: null,
+    },
+    visit: {
+      citations: [LATER, PIB].map(({ id }) => ({ source: id, quote: null })),
+      claims: [],
+      disagreements: [{ hi: 'कुछ ने 5 दिसंबर कहा।', en: 'Some said 5 December.' }],
       dateNote: null,
     },
   },
@@ -182,6 +200,19 @@ describe('a reader goes back to a day', () => {
     fireEvent.keyDown(slider, { key: 'PageDown' })
     expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025')
     await waitFor(() => expect(window.location.search).toBe('?asof=2025-10-28'), PATIENCE)
+  })
+
+  it('finds on a card what was published by then, and no remark made later', async () => {
+    const user = openPage('?asof=2025-11-10&event=visit')
+    const card = await screen.findByRole('article', { name: 'Putin arrives' }, PATIENCE)
+    await within(card).findByText('1 more appeared later or shows no date.', {}, PATIENCE)
+    expect(within(card).getByText('1 source')).toBeInTheDocument()
+    expect(within(card).queryByRole('link', { name: /^TASS/ })).not.toBeInTheDocument()
+    expect(within(card).queryByText('Some said 5 December.')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Back to today' }))
+    expect(await within(card).findByRole('link', { name: /^TASS/ }, PATIENCE)).toBeInTheDocument()
+    expect(within(card).getByText('2 sources')).toBeInTheDocument()
+    expect(within(card).getByText('Some said 5 December.')).toBeInTheDocument()
   })
 
   it('does not know later events, and says so of one that was asked for', async () => {

@@ -92,7 +92,7 @@ function writeAccess(
   const records = all.flatMap(({ source }) => after.get(source) ?? before.get(source) ?? [])
   const path = join(dataDir, ACCESS)
   const text = formatAccess(records)
-  if (records.length > 0 && text !== readIfThere(path)) writeFileSync(path, text, 'utf8')
+  if (text !== readIfThere(path)) writeFileSync(path, text, 'utf8')
 }
 
 function readIfThere(path: string): string | null {

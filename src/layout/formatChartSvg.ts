@@ -114,7 +114,7 @@ function formatAxis({ layout, frame, styles, tickText, axis }: PictureChart, pai
       stroke: tick.major ? palette.ruleStrong : palette.rule,
       ...(tick.major && { 'stroke-opacity': 0.6 }),
     }
-    const fits = tick.main + TICK_OFFSET + (frame.tickWidth?.(tick.unit, tick.major) ?? 0) <= frame.length
+    const fits = tick.main + TICK_OFFSET + (frame.tickWidth?.(tick.unit, tick.full) ?? 0) <= frame.length
     const text: SvgText = {
       x: tick.main + TICK_OFFSET,
       y: foot + 19,

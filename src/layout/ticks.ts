@@ -8,7 +8,8 @@ import type { PlacedTick, Px, TickUnit } from './timelineLayout.ts'
  * The finest step is taken whose labels keep apart even where two heavy ones meet.
  *
  *   │Nov        │Dec        ┃Jan 2025   │Feb      │        month; the year's first is major
- *   ┃Dec 2025   │6    │11   │16   │21   │26   ┃Jan 2026    day; the month's first is major
+ *   ┃1 Dec      │6    │11   │16   │21   │26   ┃1 Jan       day; the month's first is major
+ *   │Mar 2025   │Apr        │May        │Jun                no January in the window: the first says the year
  */
 export type TickWidth = (unit: TickUnit, major: boolean) => Px
 
@@ -46,11 +47,14 @@ export function placeTicks(scale: TimeScale, tickWidth: TickWidth): readonly Pla
   const step = STEPS.find(fits) ?? STEPS.at(-1)
   if (step === undefined) return []
   const { start, end } = scale.window
-  return boundaries(step, start, end).map((at) => ({
+  const ticks = boundaries(step, start, end).map((at) => ({ at, major: isMajor(step.unit, new Date(at)) }))
+  const allMinor = !ticks.some(({ major }) => major)
+  return ticks.map(({ at, major }, index) => ({
     at,
     main: scale.msToPx(at),
     unit: step.unit,
-    major: isMajor(step.unit, new Date(at)),
+    major,
+    full: major || (allMinor && index === 0),
   }))
 }
 

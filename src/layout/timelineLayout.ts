@@ -120,8 +120,10 @@ export interface PlacedTick {
   readonly at: EpochMs
   readonly main: Px
   readonly unit: TickUnit
-  /** Heavier, with the year (or the month, among days) written out. */
+  /** Heavier: the first of a year (or of a month, among days). */
   readonly major: boolean
+  /** With the year (or the month, among days) written out: a major tick, and the first where none is in the window. */
+  readonly full: boolean
 }
 
 export interface PlacedLane {

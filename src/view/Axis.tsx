@@ -20,7 +20,7 @@ export function Axis({ ticks, frame, shift, locale }: Props) {
   return (
     <g className={css.axis} fontSize={LABEL_STYLES[locale].tick.size}>
       <line className={css.baseline} x1={-shift} x2={frame.length - shift} y1={foot} y2={foot} />
-      {ticks.map(({ at, main, unit, major }) => (
+      {ticks.map(({ at, main, unit, major, full }) => (
         <Tick
           key={at}
           x={roundPx(main - shift)}
@@ -28,9 +28,9 @@ export function Axis({ ticks, frame, shift, locale }: Props) {
           foot={foot}
           major={major}
           text={
-            main + (frame.tickWidth?.(unit, major) ?? 0) + LABEL_OFFSET > frame.length
+            main + (frame.tickWidth?.(unit, full) ?? 0) + LABEL_OFFSET > frame.length
               ? ''
-              : formatTick(at, unit, major, locale)
+              : formatTick(at, unit, full, locale)
           }
         />
       ))}

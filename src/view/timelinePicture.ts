@@ -57,7 +57,7 @@ export function drawTimeline(request: PictureRequest): string {
     marks: styleMarks(layout.marks, eventOf, { hovered: null, focused: null, selected: null }, frame),
     nameLines: plan.nameLines,
     styles: LABEL_STYLES[locale],
-    tickText: ({ at, unit, major }: TimelineLayout['ticks'][number]) => formatTick(at, unit, major, locale),
+    tickText: ({ at, unit, full }: TimelineLayout['ticks'][number]) => formatTick(at, unit, full, locale),
     isSupport: (id: string) => eventOf(id)?.importance === 3,
     axis: AXIS_BREADTH,
     indent: NAME_INDENT,

@@ -38,6 +38,14 @@ describe('ticks stand on the calendar', () => {
     expect(ticksOf('2024-11/2025-02', 400)).toEqual(['2024-11-01', '2024-12-01', '2025-01-01*', '2025-02-01'])
   })
 
+  it('months without a January, the year written out at the first; and days without a first likewise', () => {
+    const worded = (edtf: string, length: number) =>
+      placeTicks(timeScale(makeWindow(edtf), length), widths).filter(({ full }) => full)
+    expect(worded('2025-03/2025-06', 400).map(({ at }) => formatEdtfDay(at))).toEqual(['2025-03-01'])
+    expect(worded('2025-03-05/2025-03-12', 600).map(({ at }) => formatEdtfDay(at))).toEqual(['2025-03-05'])
+    expect(worded('2024-11/2025-02', 400).map(({ at }) => formatEdtfDay(at))).toEqual(['2025-01-01'])
+  })
+
   it('quarters over the story’s three years', () => {
     const ticks = ticksOf('2023-04/2026-02', 1000)
     expect(ticks.slice(0, 4)).toEqual(['2023-04-01', '2023-07-01', '2023-10-01', '2024-01-01*'])
@@ -73,7 +81,7 @@ describe('whatever the window', () => {
         for (const [index, tick] of ticks.entries()) {
           const next = ticks[index + 1]
           if (next === undefined) continue
-          const [own, other] = [widths(tick.unit, tick.major), widths(next.unit, next.major)]
+          const [own, other] = [widths(tick.unit, tick.full), widths(next.unit, next.full)]
           expect(next.main - tick.main).toBeGreaterThan(Math.max(own, (own + other) / 2))
         }
       }),

@@ -19,7 +19,7 @@ interface Props {
 export const EventItem = memo(function EventItem({ index, event: indexed, selected, onSelect }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
-  const revealed = useReveal()
+  const revealed = useReveal('inner')
   const { event } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)

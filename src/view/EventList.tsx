@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import type { EpochMs } from '../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { formatGap, formatMonthHeading } from '../i18n/dates.ts'
 import { groupByMonth, type MonthGroup } from './monthGroups.ts'
 import { EventItem } from './EventItem.tsx'
 import { useLanguage } from './language.ts'
+import { useReveal } from './useReveal.ts'
 import css from './EventList.module.css'
 
 interface Props {
@@ -29,7 +30,7 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
   return (
     <ol className={css.months} role="list" data-long={events.length > LONG || undefined}>
       {groups.map((group) => (
-        <li key={group.key} className={css.month}>
+        <Month key={group.key}>
           <MonthHead
             group={group}
             gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
@@ -48,11 +49,20 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
               />
             ))}
           </ol>
-        </li>
+        </Month>
       ))}
     </ol>
   )
 })
+
+function Month({ children }: { readonly children: ReactNode }) {
+  const revealed = useReveal('outer')
+  return (
+    <li className={css.month} data-revealed={revealed || undefined}>
+      {children}
+    </li>
+  )
+}
 
 function MonthHead({ group, gap }: { readonly group: MonthGroup; readonly gap: string | null }) {
   const { locale, t } = useLanguage()

@@ -50,7 +50,8 @@ export function launchQuietBrowser(executable) {
     const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId })
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
     return {
-      send: (/** @type {string} */ method, /** @type {object} */ params = {}) => send(method, params, sessionId),
+      send: (/** @type {string} */ method, /** @type {object} */ params = {}) =>
+        send(method, params, sessionId),
       evaluate: async (/** @type {string} */ expression) => {
         const { result } = await send('Runtime.evaluate', { expression, returnByValue: true }, sessionId)
         return result.value

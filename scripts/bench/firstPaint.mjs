@@ -35,7 +35,9 @@ export async function visit(browser, url, viewport) {
   await page.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER })
   await page.send('Page.enable')
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchPage})()` })
+  const loaded = page.once('Page.loadEventFired')
   await page.send('Page.navigate', { url })
+  await loaded
   await sleep(QUIET_MS)
   const { contentful, readable, tasks, shift } = await page.evaluate('watched')
   // Counted at the end: to look through the whole page while it is being measured would be measured too.

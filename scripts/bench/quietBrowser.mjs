@@ -32,6 +32,7 @@ const FLAGS = [
  * @typedef {object} QuietPage
  * @property {(method: string, params?: object) => Promise<any>} send
  * @property {(expression: string) => Promise<any>} evaluate its value, as JSON
+ * @property {(event: string) => Promise<void>} once the next event of that name
  * @property {() => Promise<void>} close
  */
 
@@ -44,7 +45,7 @@ export function launchQuietBrowser(executable) {
   const browser = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
-  const send = speak(browser)
+  const { send, once } = speak(browser)
   const open = async () => {
     const { browserContextId } = await send('Target.createBrowserContext')
     const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId })
@@ -56,6 +57,7 @@ export function launchQuietBrowser(executable) {
         const { result } = await send('Runtime.evaluate', { expression, returnByValue: true }, sessionId)
         return result.value
       },
+      once: (/** @type {string} */ event) => once(event, sessionId),
       close: () => send('Target.disposeBrowserContext', { browserContextId }),
     }
   }
@@ -70,30 +72,46 @@ export function launchQuietBrowser(executable) {
  * Messages are JSON, one after the other, each ended by a zero byte.
  *
  * @param {import('node:child_process').ChildProcess} browser
- * @returns {Send}
+ * @returns {{ send: Send, once: (event: string, sessionId: string) => Promise<void> }}
  */
 function speak(browser) {
   const [, , , input, output] = /** @type {any[]} */ (/** @type {unknown} */ (browser.stdio))
   /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
   const waiting = new Map()
+  /** @type {Map<string, () => void>} */
+  const listening = new Map()
   let rest = ''
   output.setEncoding('utf8')
   output.on('data', (/** @type {string} */ chunk) => {
     const messages = (rest + chunk).split('\0')
     rest = messages.pop() ?? ''
     for (const message of messages) {
-      const { id, result, error } = JSON.parse(message)
+      const { id, result, error, method, sessionId } = JSON.parse(message)
+      listening.get(`${method} ${sessionId}`)?.()
       const asker = waiting.get(id)
       waiting.delete(id)
       if (error) asker?.reject(new Error(error.message))
       else asker?.resolve(result)
     }
   })
+  browser.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The browser has ended.'))
+  })
   let last = 0
-  return (method, params = {}, sessionId) =>
+  /** @type {Send} */
+  const send = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       const id = ++last
       waiting.set(id, { resolve, reject })
       input.write(`${JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) })}\0`)
     })
+  const once = (/** @type {string} */ event, /** @type {string} */ sessionId) =>
+    new Promise((/** @type {(value: void) => void} */ resolve) => {
+      const key = `${event} ${sessionId}`
+      listening.set(key, () => {
+        listening.delete(key)
+        resolve()
+      })
+    })
+  return { send, once }
 }

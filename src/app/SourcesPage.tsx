@@ -38,7 +38,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
               <b>{publisher}</b>, {t('sourceCount', { count: sources.length })}
               <ul>
                 {sources.map((source) => (
-                  <li key={source.id} lang={source.language}>
+                  <li key={source.id}>
                     <Article source={source} language={language} />
                   </li>
                 ))}
@@ -66,7 +66,7 @@ function LinksChecked({
       .toSorted()
       .at(-1) ?? '',
   )
-  const archived = sources.filter(({ archive }) => archive).length
+  const archived = sources.filter(({ archive }) => archive && checkSourceUrl(archive.url).ok).length
   return (
     <p data-links={checked.length}>
       {last
@@ -94,10 +94,16 @@ function Article({
   // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
   const name =
     source.headline ?? (checked?.ok ? checked.url.replace('https://', '') : source.publisher[locale])
-  if (!checked?.ok) return `${name} (${t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')})`
+  if (!checked?.ok)
+    return (
+      <>
+        <span lang={source.language}>{name}</span> ({t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')}){' '}
+        <SourceAccess source={source} url={null} quote={null} archived />
+      </>
+    )
   return (
     <>
-      <a href={checked.url} target="_blank" rel="noopener">
+      <a href={checked.url} target="_blank" rel="noopener" lang={source.language}>
         {name}
       </a>
       <SourceAccess source={source} url={checked.url} quote={null} archived />

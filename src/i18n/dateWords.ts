@@ -16,7 +16,7 @@ export interface DateWords {
   readonly until: (date: string) => string
   readonly between: (from: string, to: string) => string
   readonly by: (date: string) => string
-  readonly beforeEndOf: (year: number) => string
+  readonly beforeEndOf: (date: string) => string
   /** `parts` in falling units, e.g. [2, 'year'], [3, 'month']. */
   readonly later: (parts: readonly GapPart[]) => string
   readonly sameDay: string
@@ -45,8 +45,8 @@ const hi: DateWords = {
   since: (date) => `${oblique(date)} से`,
   until: (date) => `${oblique(date)} तक`,
   between: (from, to) => `${oblique(from)} और ${oblique(to)} के बीच`,
-  by: (date) => `${oblique(date)} तक`,
-  beforeEndOf: (year) => `${year} के अंत से पहले`,
+  by: (date) => `${oblique(date)} या उससे पहले`,
+  beforeEndOf: (date) => `${oblique(date)} के अंत से पहले`,
   later: (parts) => `${parts.map(([count, unit]) => `${count} ${HINDI_UNITS[unit]}`).join(' ')} बाद`,
   sameDay: 'उसी दिन',
   session: (ordinal) => `${ordinal} सत्र`,
@@ -66,7 +66,7 @@ const en: DateWords = {
   until: (date) => `until ${withArticle(date)}`,
   between: (from, to) => `between ${withArticle(from)} and ${withArticle(to)}`,
   by: (date) => `by ${withArticle(date)}`,
-  beforeEndOf: (year) => `before the end of ${year}`,
+  beforeEndOf: (date) => `before the end of ${withArticle(date)}`,
   later: (parts) => `${parts.map(([n, unit]) => `${n} ${unit}${n === 1 ? '' : 's'}`).join(' ')} later`,
   sameDay: 'the same day',
   session: (ordinal) => `${ordinal} session`,

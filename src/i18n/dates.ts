@@ -26,7 +26,7 @@ import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
  *   2025-08~                लगभग अगस्त 2025             about August 2025
  *   2024-12/..              दिसंबर 2024 से              from December 2024
  *   [..2025-12-31]          2025 के अंत से पहले         before the end of 2025
- *   [..2025-12-15]          15 दिसंबर 2025 तक           by 15 December 2025
+ *   [..2025-12-15]          15 दिसंबर 2025 या उससे पहले   by 15 December 2025
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
   return writeDigits(wordDate(date, LONG[locale]), digits)
@@ -133,10 +133,12 @@ function wordDate(date: EventDate, style: Style): string {
 
 function wordChoice(from: EventDate | null, to: EventDate, style: Style): string {
   if (from) return style.between(wordSingle(from, style), wordSingle(to, style))
+  const isSure = !to.approximate && !to.uncertain
   const { year, month, day } = partsOf(to.end)
-  const isYearsEnd =
-    month === 1 && day === 1 && /^(?:day|year)$/.test(to.precision) && !to.approximate && !to.uncertain
-  return isYearsEnd ? style.beforeEndOf(year - 1) : style.by(wordSingle(to, style))
+  if (isSure && month === 1 && day === 1 && (to.precision === 'day' || to.precision === 'year'))
+    return style.beforeEndOf(String(year - 1))
+  if (isSure && to.precision !== 'day') return style.beforeEndOf(wordSingle(to, style))
+  return style.by(wordSingle(to, style))
 }
 
 const wordSingle = (date: EventDate, style: Style): string =>

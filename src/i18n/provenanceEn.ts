@@ -26,9 +26,9 @@ export const provenanceEn = {
   // Addresses
   linksNeverChecked: 'Whether the addresses still answer has not been checked by machine yet.',
   linksChecked: {
-    one: '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} altered.',
+    one: '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} without words quoted from them.',
     other:
-      '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} altered.',
+      '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} without words quoted from them.',
   },
   copiesArchived: { one: '{count} archived copy is offered.', other: '{count} archived copies are offered.' },
 
@@ -42,7 +42,7 @@ export const provenanceEn = {
   asOfNext: 'To the next report',
   asOfClose: 'Close',
   asOfTitles:
-    'Dates, statuses and the sources on a card are those of that day; titles, summaries and links in the list are today’s.',
+    'Dates, statuses and the sources on a card are those of that day; titles, summaries, remarks and links in the list are today’s.',
   sourcesLater: {
     one: '{count} more appeared later or shows no date.',
     other: '{count} more appeared later or show no date.',

@@ -25,9 +25,9 @@ export const provenanceHi: ProvenanceMessages = {
   // Addresses
   linksNeverChecked: 'पते अब भी खुलते हैं या नहीं, इसकी मशीनी जांच अभी नहीं हुई है।',
   linksChecked: {
-    one: '{sources} में से {count} पते की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} बदल गए हैं।',
+    one: '{sources} में से {count} पते की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} में कुछ उद्धृत शब्द नहीं मिलते।',
     other:
-      '{sources} में से {count} पतों की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} बदल गए हैं।',
+      '{sources} में से {count} पतों की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} में कुछ उद्धृत शब्द नहीं मिलते।',
   },
   copiesArchived: {
     one: '{count} संग्रहित प्रति दी गई है।',
@@ -46,7 +46,7 @@ export const provenanceHi: ProvenanceMessages = {
   asOfPrevious: 'पिछली ख़बर पर',
   asOfNext: 'अगली ख़बर पर',
   asOfClose: 'बंद करें',
-  asOfTitles: 'तारीख़ें, स्थिति और कार्ड के स्रोत उस दिन के हैं; शीर्षक, सार और सूची के लिंक आज के हैं।',
+  asOfTitles: 'तारीख़ें, स्थिति और कार्ड के स्रोत उस दिन के हैं; शीर्षक, सार, टिप्पणियां और सूची के लिंक आज के हैं।',
   sourcesLater: {
     one: '{count} और स्रोत बाद का है या उस पर तारीख़ नहीं है।',
     other: '{count} और स्रोत बाद के हैं या उन पर तारीख़ नहीं है।',

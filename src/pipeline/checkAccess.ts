@@ -1,5 +1,5 @@
 import { checkDay } from './checkDates.ts'
-import { UNKNOWN_URL } from './checkSources.ts'
+import { isOlder } from './judgeAccess.ts'
 import type { RecordDrafts } from './readRecords.ts'
 import type { AccessRecord, SourceRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
@@ -8,7 +8,7 @@ import { errorAt, warningAt, type Place, type SourceIssue } from './sourceIssue.
 type Archive = NonNullable<SourceRecord['archive']>
 
 /** What the link checker wrote fits the sources, and an archived copy is of the day that it is said to be of. */
-export function checkAccess({ access, sources, unreadable }: RecordDrafts): SourceIssue[] {
+export function checkAccess({ access, sources }: RecordDrafts): SourceIssue[] {
   const byId = new Map(sources.map((source) => [source.draft.id, source.draft]))
   return [
     ...sources.flatMap((source) =>
@@ -16,7 +16,6 @@ export function checkAccess({ access, sources, unreadable }: RecordDrafts): Sour
     ),
     ...access.flatMap((look, position) => [
       ...checkLook(look),
-      ...(unreadable.has('sources.yaml') ? [] : checkKnown(look, byId)),
       ...checkOnce(look, access.slice(0, position)),
       ...checkArchive(look.draft.archive, byId.get(look.draft.source)?.published, (part) =>
         look.at('archive', part),
@@ -25,11 +24,17 @@ export function checkAccess({ access, sources, unreadable }: RecordDrafts): Sour
   ]
 }
 
+/** Looks at what is no source any more, or stands elsewhere by now, once every source can be read. */
+export function checkStaleAccess({ access, sources }: RecordDrafts): SourceIssue[] {
+  const byId = new Map(sources.map((source) => [source.draft.id, source.draft]))
+  return access.flatMap((look) => checkKnown(look, byId))
+}
+
 function checkLook({ draft, complete, at }: Located<AccessRecord>): SourceIssue[] {
   const { access, checked } = draft
   return [
     ...checkDay(checked, at('checked')),
-    ...checkDay(draft.failing, at('failing')),
+    ...checkDay(draft.failing?.since, at('failing', 'since')),
     ...(!complete || (access === undefined) === (checked === undefined)
       ? []
       : [errorAt(at('source'), '“access” and “checked” stand together: run `npm run links`')]),
@@ -37,16 +42,16 @@ function checkLook({ draft, complete, at }: Located<AccessRecord>): SourceIssue[
 }
 
 function checkKnown(
-  { draft: { source }, at }: Located<AccessRecord>,
+  { draft: { source, url }, at }: Located<AccessRecord>,
   byId: ReadonlyMap<string | undefined, Located<SourceRecord>['draft']>,
 ): SourceIssue[] {
   if (source === undefined) return []
   const known = byId.get(source)
   if (!known)
     return [warningAt(at('source'), `no source has the id “${source}” any more: run \`npm run links\``)]
-  return known.url === UNKNOWN_URL
-    ? [warningAt(at('source'), `the address of “${source}” is not known any more: run \`npm run links\``)]
-    : []
+  return url === undefined || known.url === url
+    ? []
+    : [warningAt(at('url'), `“${source}” has another address by now: run \`npm run links\``)]
 }
 
 const checkOnce = (
@@ -79,7 +84,7 @@ function checkArchive(
           ),
         ]
       : []),
-    ...(published !== undefined && archive.captured < published
+    ...(published !== undefined && isOlder(archive.captured, published)
       ? [
           errorAt(
             at('captured'),

@@ -1,20 +1,23 @@
 import { parseEdtf, type EventDate } from '../domain/calendar.ts'
 import { explainDate } from './explainDate.ts'
 import type { RecordDrafts, StoryDraft } from './readRecords.ts'
-import type { EventRecord, HeldOffice, PersonRecord } from './recordSchemas.ts'
+import type { EventRecord, HeldOffice, PersonRecord, SourceRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
 /** Dates that can be read, in an order that can be, and none that is reported before it can have happened. */
 export function checkDates(drafts: RecordDrafts): SourceIssue[] {
+  const sources = new Map(drafts.sources.map(({ draft }) => [draft.id, draft]))
   return [
     ...drafts.people.flatMap(checkTerms),
     ...drafts.sources.flatMap((source) => checkDay(source.draft.published, source.at('published'))),
-    ...drafts.stories.flatMap(checkStoryDates),
+    ...drafts.stories.flatMap((story) => checkStoryDates(story, sources)),
   ]
 }
 
-function checkStoryDates({ story, events }: StoryDraft): SourceIssue[] {
+type Sources = ReadonlyMap<string | undefined, Located<SourceRecord>['draft']>
+
+function checkStoryDates({ story, events }: StoryDraft, sources: Sources): SourceIssue[] {
   const updated = dateOf(story.draft.updated)
   return [
     ...checkDay(story.draft.updated, story.at('updated')),
@@ -22,6 +25,7 @@ function checkStoryDates({ story, events }: StoryDraft): SourceIssue[] {
     ...events.flatMap((event) => [
       ...checkEdtf(event.draft.date, event.at('date')),
       ...checkNotAhead(event, updated),
+      ...checkLatestDay(event, sources),
       ...checkStates(event),
     ]),
   ]
@@ -54,6 +58,31 @@ function checkNotAhead(event: Located<EventRecord>, updated: EventDate | null): 
       `this event is “held” on ${date.edtf}, after the records were last updated (${updated.edtf}): ` +
         'make it “scheduled” or “announced”, correct the date, or bring “updated” in story.yaml up to date',
     ),
+  ]
+}
+
+const saysOnlyByWhen = (date: string | undefined): boolean => date?.startsWith('[..') === true
+const HAPPENED = ['held', 'context']
+
+/** A date that gives only the latest day is of what is still to come, and begins with the report that gave it. */
+function checkLatestDay(event: Located<EventRecord>, sources: Sources): SourceIssue[] {
+  const { date, status = '', states = [], sources: cited = [] } = event.draft
+  const past = states.findIndex((state) => HAPPENED.includes(state.status) && saysOnlyByWhen(state.date))
+  const isReported =
+    states.some((state) => state.date === date) ||
+    cited.some(({ source }) => sources.get(source)?.published !== undefined)
+  const EARLIEST = 'what took place did so after some day: give that too, as "[2025-12-01..2025-12-31]"'
+  return [
+    ...(past === -1 ? [] : [errorAt(event.at('states', past, 'date'), EARLIEST)]),
+    ...(saysOnlyByWhen(date) && HAPPENED.includes(status) ? [errorAt(event.at('date'), EARLIEST)] : []),
+    ...(saysOnlyByWhen(date) && !HAPPENED.includes(status) && !isReported
+      ? [
+          errorAt(
+            event.at('date'),
+            'no report says since when this is expected: add it to “states:” with its day',
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { group } from 'd3'
-import { UNKNOWN_URL } from './checkSources.ts'
+import { checkSources, UNKNOWN_URL } from './checkSources.ts'
 import { formatAccess } from './formatAccess.ts'
 import { probeLinks, type Link, type Look, type Probed } from './probeLinks.ts'
 import { ACCESS, readRecords, type RecordDrafts } from './readRecords.ts'
 import type { AccessRecord } from './recordSchemas.ts'
-import { formatIssue, isError } from './sourceIssue.ts'
+import { formatIssue, isError, sortIssues } from './sourceIssue.ts'
 import { quotesOf } from './verifyQuotes.ts'
 
 /**
@@ -23,9 +23,10 @@ const { values, positionals } = parseArgs({
 const SITE_REST_MS = 1500
 
 const dataDir = positionals[0] ?? 'data'
-const { drafts, issues } = readRecords(dataDir)
-if (issues.some(isError)) {
-  for (const issue of issues) console.error(formatIssue(issue))
+const { drafts, issues: reading } = readRecords(dataDir)
+const issues = [...reading, ...checkSources(drafts)].filter(isError)
+if (issues.length > 0) {
+  for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
   process.exitCode = 1
 } else {
   const before = new Map(
@@ -34,11 +35,14 @@ if (issues.some(isError)) {
   const all = linksOf(drafts)
   try {
     const links = chooseLinks(all, values.only?.split(','))
+    const archives = Number(values.archives)
+    if (!Number.isInteger(archives) || archives < 0)
+      throw new Error(`--archives takes a number of sources, such as 40, and not “${values.archives}”`)
     const probed = await probeLinks(links, before, {
       ask: fetch,
       today: new Date().toISOString().slice(0, 10),
       rest: () => sleep(SITE_REST_MS),
-      archives: Number(values.archives),
+      archives,
     })
     for (const look of probed.looks) report(look)
     writeAccess(all, before, probed.looks)
@@ -60,7 +64,10 @@ function chooseLinks(all: readonly Link[], only: readonly string[] | undefined):
 }
 
 function linksOf({ sources, stories }: RecordDrafts): Link[] {
-  const quotes = group(stories.flatMap(quotesOf), ({ source }) => source)
+  const quotes = group(
+    stories.flatMap((story) => quotesOf({ ...story, setAside: [] })),
+    ({ source }) => source,
+  )
   return sources.flatMap(({ complete: source }) =>
     source && source.url !== UNKNOWN_URL
       ? [
@@ -77,7 +84,7 @@ function linksOf({ sources, stories }: RecordDrafts): Link[] {
 }
 
 function report({ link, answer, record }: Look): void {
-  const lost = record.failing === undefined ? '' : `, failing since ${record.failing}`
+  const lost = record.failing === undefined ? '' : `, ${record.failing.found} since ${record.failing.since}`
   if (answer.kind !== 'page') console.log(`${link.source}: ${answer.why}${lost}: ${link.url}`)
   else if (lost) console.log(`${link.source}: the quoted words do not stand there${lost}: ${link.url}`)
 }
@@ -89,7 +96,10 @@ function writeAccess(
   looks: readonly Look[],
 ): void {
   const after = new Map(looks.map(({ link, record }) => [link.source, record]))
-  const records = all.flatMap(({ source }) => after.get(source) ?? before.get(source) ?? [])
+  const records = all.flatMap(({ source, url }) => {
+    const record = after.get(source) ?? before.get(source)
+    return record?.url === url ? [record] : []
+  })
   const path = join(dataDir, ACCESS)
   const text = formatAccess(records)
   if (text !== readIfThere(path)) writeFileSync(path, text, 'utf8')

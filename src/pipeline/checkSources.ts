@@ -39,7 +39,8 @@ function checkAddresses(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   const mayBeUnknown = file.file.endsWith('/sources.yaml')
   visitTexts(file.value, [], (text, path) => {
-    if (path.at(-1) !== 'url' || (mayBeUnknown && text === UNKNOWN_URL)) return
+    // Only a source's own: `[3, 'url']`, and not `[3, 'archive', 'url']`.
+    if (path.at(-1) !== 'url' || (mayBeUnknown && path.length === 2 && text === UNKNOWN_URL)) return
     const check = checkSourceUrl(text)
     if (!check.ok) issues.push(errorAt(file.placeOf(path), `the address “${text}” ${PROBLEMS[check.reason]}`))
   })

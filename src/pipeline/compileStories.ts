@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EvidenceSchema, StorySchema } from '../domain/story.ts'
+import { checkStaleAccess } from './checkAccess.ts'
 import { checkProvenance, checkStory } from './checkStory.ts'
 import { checkUnused } from './checkUnused.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
@@ -27,7 +28,7 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
   // Only now: while an id is wrong, the record it should name looks unused.
   return {
     stories: completeRecords(drafts).map(compileValid),
-    issues: sortIssues([...issues, ...checkUnused(drafts)]),
+    issues: sortIssues([...issues, ...checkUnused(drafts), ...checkStaleAccess(drafts)]),
   }
 }
 

@@ -67,7 +67,8 @@ export interface CompiledStory {
  */
 export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
-  const dead = new Set(records.access.filter(({ access }) => access === 'dead').map(({ source }) => source))
+  const looks = looksOf(records)
+  const dead = new Set(records.sources.map(({ id }) => id).filter((id) => looks.get(id)?.access === 'dead'))
   const placed = records.events
     .map((record) => ({ record, event: compileEvent(record, sources, dead, claimsOf(records, record)) }))
     .toSorted((a, b) => compareEvents(a.event, b.event))
@@ -221,12 +222,23 @@ function pickSources(
   { sources, access }: Pick<StoryRecords, 'sources' | 'access'>,
   ids: readonly string[],
 ): Source[] {
-  const looks = new Map(access.map((look) => [look.source, look]))
+  const looks = looksOf({ sources, access })
   const wanted = new Set(ids)
   for (const { id, nearestCopy } of sources) if (wanted.has(id) && nearestCopy) wanted.add(nearestCopy)
   return sources
     .filter(({ id }) => wanted.has(id))
     .map((source) => compileSource(source, looks.get(source.id)))
+}
+
+/** What was found of each source, as long as it was found at the address that it has now. */
+function looksOf({
+  sources,
+  access,
+}: Pick<StoryRecords, 'sources' | 'access'>): ReadonlyMap<string, AccessRecord> {
+  const urls = new Map(sources.map(({ id, url }) => [id, url]))
+  return new Map(
+    access.filter(({ source, url }) => urls.get(source) === url).map((look) => [look.source, look]),
+  )
 }
 
 function compileSource(source: SourceRecord, look: AccessRecord | undefined): Source {

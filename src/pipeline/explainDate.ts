@@ -22,6 +22,8 @@ export function explainDate(text: string): string | null {
   if (parseEdtf(text) !== null) return null
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return askWhichDay(text)
   if (/[०-९]/.test(text)) return `“${text}” has Devanagari digits: write the date with the digits 0–9`
+  if (text.startsWith('['))
+    return `“${text}” is no choice of days: write "[..2025-12-31]" or "[2025-12-01..2025-12-15]", in quotation marks, the earlier day first`
   const parts = text.split('/')
   if (parts.length > 2) return `“${text}” is not a date: ${FORMS}`
   const wrong = parts.map(explainPart).find((message) => message !== null)

@@ -84,7 +84,9 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
         ? '“publisher” should be one name, or “hi:” and “en:” under it'
         : field === 'quote'
           ? '“quote” should be true, for the quote of the citation, or “exact:” with a few words of the article'
-          : `“${field}” should be a date${example(field)}`
+          : Array.isArray(issue.input)
+            ? `“${field}” is read as a list: put a date with brackets in quotation marks, "[..2025-12-31]"`
+            : `“${field}” should be a date${example(field)}`
     default:
       return `“${field}” should be text: put it in quotation marks`
   }

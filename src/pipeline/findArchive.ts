@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { TextQuote } from '../domain/story.ts'
-import { findQuotes } from './judgeAccess.ts'
+import { findQuotes, isOlder } from './judgeAccess.ts'
 import { readPage, type Ask } from './readPage.ts'
 import type { AccessRecord } from './recordSchemas.ts'
 
@@ -19,7 +19,7 @@ const AvailabilitySchema = v.object({
 
 /**
  * The copy of a page that the Wayback Machine took nearest to its day of publication, or null: there is none, it is
- * older than the page, or the quoted words do not stand in it. Rejects when the archive cannot be asked.
+ * older than the page, or the quoted words, where there are any, do not stand in it. Rejects when the archive cannot be asked.
  */
 export async function findArchive(
   url: string,
@@ -34,13 +34,13 @@ export async function findArchive(
   })
   if (!response.ok) throw new Error(`the archive answered ${response.status}`)
   const { closest } = v.parse(AvailabilitySchema, await response.json()).archived_snapshots
-  if (!closest?.available || closest.status !== '200' || closest.timestamp < timestamp) return null
+  if (!closest?.available || closest.status !== '200') return null
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(closest.timestamp) ?? []
+  const captured = `${year}-${month}-${day}`
+  if (published !== undefined && isOlder(captured, published)) return null
   // `id_`: the page as it was taken, without the archive's own bar.
   const copy = await readPage(`https://web.archive.org/web/${closest.timestamp}id_/${url}`, ask)
-  if (copy.kind !== 'page' || findQuotes(copy, quotes) === false) return null
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(closest.timestamp) ?? []
-  return {
-    url: `https://web.archive.org/web/${closest.timestamp}/${url}`,
-    captured: `${year}-${month}-${day}`,
-  }
+  if (copy.kind === 'unclear') throw new Error(`the archived copy ${copy.why}`)
+  if (copy.kind === 'gone' || (quotes.length > 0 && findQuotes(copy, quotes) !== true)) return null
+  return { url: `https://web.archive.org/web/${closest.timestamp}/${url}`, captured }
 }

@@ -11,8 +11,9 @@ export function formatAccess(records: readonly AccessRecord[]): string {
   const sorted = records
     .filter(({ access, failing, archive }) => access ?? failing ?? archive)
     .toSorted((a, b) => compareText(a.source, b.source))
-    .map(({ source, access, checked, failing, archive }) => ({
+    .map(({ source, url, access, checked, failing, archive }) => ({
       source,
+      url,
       ...(access && { access, checked }),
       ...(failing && { failing }),
       ...(archive && { archive: { url: archive.url, captured: archive.captured } }),

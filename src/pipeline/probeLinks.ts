@@ -1,5 +1,6 @@
 import { groups } from 'd3'
 import type { TextQuote } from '../domain/story.ts'
+import { shortHash } from './contentHash.ts'
 import { findArchive } from './findArchive.ts'
 import { judgeAccess } from './judgeAccess.ts'
 import { readPage, type Ask, type PageAnswer } from './readPage.ts'
@@ -60,10 +61,16 @@ export async function probeLinks(
     )
   const looks = links.flatMap((link): Look[] => {
     const answer = answers.get(link.source)
-    const known = before.get(link.source) ?? { source: link.source }
+    const known = knownOf(link, before)
     return answer ? [{ link, answer, record: judgeAccess(known, answer, link.quotes, probing.today) }] : []
   })
   return addArchives(looks, probing)
+}
+
+/** What is on record of a source is of the address that it had then. */
+function knownOf({ source, url }: Link, before: ReadonlyMap<string, AccessRecord>): AccessRecord {
+  const known = before.get(source)
+  return known?.url === url ? known : { source, url }
 }
 
 /** A host that is not found says nothing while nobody else answers either. */
@@ -87,8 +94,11 @@ async function askSites(
 }
 
 /** One after the other: the archive is a library, not a server farm. A copy that is on record stays. */
-async function addArchives(looks: readonly Look[], { ask, rest, archives }: Probing): Promise<Probed> {
-  const wanted = looks.filter(({ link, record }) => !link.archived && !record.archive).slice(0, archives)
+async function addArchives(looks: readonly Look[], { ask, rest, archives, today }: Probing): Promise<Probed> {
+  const wanted = inTurn(
+    looks.filter(({ link, record }) => !link.archived && !record.archive),
+    today,
+  ).slice(0, archives)
   const found = new Map<string, AccessRecord['archive']>()
   let archiveFailed: string | null = null
   for (const { link } of wanted) {
@@ -111,3 +121,14 @@ async function addArchives(looks: readonly Look[], { ask, rest, archives }: Prob
     }),
   }
 }
+
+/** Pages that are lost first; the others from a place that changes with the day, so that each has its turn. */
+function inTurn(looks: readonly Look[], today: string): readonly Look[] {
+  const isLost = ({ record }: Look): boolean => record.failing !== undefined
+  const others = looks.filter((look) => !isLost(look))
+  const start = Math.floor(seededFraction(today) * others.length)
+  return [...looks.filter(isLost), ...others.slice(start), ...others.slice(0, start)]
+}
+
+/** The same for the same text, spread over [0, 1). */
+const seededFraction = (text: string): number => Number.parseInt(shortHash(text).slice(0, 8), 16) / 2 ** 32

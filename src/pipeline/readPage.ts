@@ -4,8 +4,8 @@ import { collapseText } from './locateQuote.ts'
 
 /** What stands at an address, as far as can be told from here. */
 export type PageAnswer =
-  /** `text` is null when there is none to be read: a PDF, a picture, a page that only its script fills. */
-  | { readonly kind: 'page'; readonly text: string | null }
+  /** `text` is null when it is no text: a PDF, a picture. `whole` is false when the page was too long to read all of it. */
+  | { readonly kind: 'page'; readonly text: string | null; readonly whole: boolean }
   | { readonly kind: 'gone'; readonly why: string }
   /** Refused, too slow, out of order: it may well open for a reader. */
   | { readonly kind: 'unclear'; readonly why: string; readonly answered: boolean }
@@ -16,7 +16,7 @@ export type Ask = (url: string, init: RequestInit) => Promise<Response>
 const MOST_REDIRECTS = 6
 const MOST_BYTES = 2_000_000
 const TIMEOUT_MS = 20_000
-/** A page with less text than this is filled by its script, or says only that it wants one. */
+/** A page with less text than this is filled by its script, or says only that it wants one: it tells nothing. */
 const LEAST_TEXT = 200
 const HEADERS = { 'User-Agent': 'Samayrekha link checker', Accept: 'text/html,*/*;q=0.5' }
 
@@ -30,7 +30,9 @@ export async function readPage(address: string, ask: Ask): Promise<PageAnswer> {
 }
 
 async function followPage(address: string, ask: Ask): Promise<PageAnswer> {
-  let url = address
+  const first = checkSourceUrl(address)
+  if (!first.ok) return unclear('is not a safe address')
+  let { url } = first
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     // oxlint-disable-next-line no-await-in-loop -- each address is known only from the answer before
     const response = await ask(url, {
@@ -56,9 +58,12 @@ async function answerOf(response: Response, asked: string, url: string): Promise
   if (!response.ok) return unclear(`answered ${response.status}`)
   if (isFrontPage(url) && !isFrontPage(asked)) return gone('leads to the front page')
   const type = response.headers.get('content-type') ?? ''
-  if (!/html|text\/plain/i.test(type)) return { kind: 'page', text: null }
-  const text = textOf(await readBytes(response), type)
-  return { kind: 'page', text: text.length < LEAST_TEXT ? null : text }
+  if (!/html|text\/plain/i.test(type)) return { kind: 'page', text: null, whole: true }
+  const { bytes, whole } = await readBytes(response)
+  const text = textOf(bytes, type)
+  return text.length < LEAST_TEXT
+    ? unclear('has hardly any text without its script')
+    : { kind: 'page', text, whole }
 }
 
 /** `/`, `/hi/`, `/index.html`. */
@@ -66,15 +71,15 @@ const isFrontPage = (url: string): boolean =>
   /^\/?(?:[a-z]{2}\/?)?(?:index\.\w+)?$/i.test(new URL(url).pathname) && new URL(url).search === ''
 
 /** No more than what a page may weigh; the rest is not waited for. */
-async function readBytes(response: Response): Promise<Buffer> {
+async function readBytes(response: Response): Promise<{ readonly bytes: Buffer; readonly whole: boolean }> {
   const chunks: Uint8Array[] = []
-  let bytes = 0
+  let length = 0
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk)
-    bytes += chunk.byteLength
-    if (bytes > MOST_BYTES) break
+    length += chunk.byteLength
+    if (length > MOST_BYTES) return { bytes: Buffer.concat(chunks), whole: false }
   }
-  return Buffer.concat(chunks)
+  return { bytes: Buffer.concat(chunks), whole: true }
 }
 
 const UNSEEN = 'script, style, noscript, template'

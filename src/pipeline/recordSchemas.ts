@@ -107,6 +107,7 @@ export const SourceRecordSchema = v.strictObject({
 /** What `npm run links` found at a source's address. */
 export const AccessRecordSchema = v.strictObject({
   source: text('An id of sources.yaml.'),
+  url: address('The address that was looked at; when the source has another by now, all this says nothing.'),
   access: v.optional(
     v.pipe(
       v.picklist(ACCESSES),
@@ -114,7 +115,15 @@ export const AccessRecordSchema = v.strictObject({
     ),
   ),
   checked: v.optional(edtf('Day of the look that found so.')),
-  failing: v.optional(edtf('First day of a row of looks that found the page altered or gone.')),
+  failing: v.optional(
+    v.pipe(
+      v.strictObject({
+        found: v.picklist(['altered', 'dead']),
+        since: edtf('First day of a row of looks that found so.'),
+      }),
+      v.description('Not told to readers until it has stood for some days.'),
+    ),
+  ),
   archive: v.optional(archive),
 })
 

@@ -9,7 +9,8 @@ import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts
  *              23 Oct 2024  29 Aug 2025   28 Nov      4 Dec
  *   as of 10 Nov 2025:      ────(~~~~~~)──  announced, December 2025
  *
- * Only what became of an event and its date are taken back; titles, summaries and people stay those of the record.
+ * Only what became of an event and its date are taken back, and that sources came to differ on it; titles, summaries and
+ * people stay those of the record.
  */
 export function storyAsOf(story: Story, day: EpochMs): Story {
   const events = story.events.flatMap((event) => eventAsOf(event, day) ?? [])
@@ -49,7 +50,7 @@ export function eventAsOf(event: StoryEvent, day: EpochMs): StoryEvent | null {
   // Told of, but not yet what the record says it became.
   const state = event.states.findLast(({ known }) => dayOf(known) <= day) ?? event.states[0]
   if (!state || !isForeseen(state)) return null
-  return { ...event, status: state.status, date: state.date }
+  return { ...event, status: state.status, date: state.date, disputed: false }
 }
 
 /** The days on which the story was told otherwise than the day before, ascending. */

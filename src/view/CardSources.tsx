@@ -18,12 +18,13 @@ interface Props {
 export function CardSources({ index, event: { event }, evidence, parts }: Props) {
   const { locale, t } = useLanguage()
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
-  const citations = loaded?.events[event.id]?.citations ?? [event.lead[locale]]
+  const known = loaded?.events[event.id]?.citations ?? null
+  const citations = known ?? [event.lead[locale]]
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   return (
     <section className={css.section}>
-      <CardHeading>{t('sourceCount', { count: loaded ? citations.length : event.sourceCount })}</CardHeading>
-      {parts && <parts.SourceRemarks event={event} citations={loaded && citations} sources={sources} />}
+      <CardHeading>{t('sourceCount', { count: known?.length ?? event.sourceCount })}</CardHeading>
+      {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
       <ul role="list" className={css.sources}>
         {leadFirst(citations, event.lead[locale]).map((citation) => (
           <SourceItem key={citation.source} citation={citation} sources={sources} />

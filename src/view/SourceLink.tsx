@@ -30,6 +30,7 @@ export function SourceLink({ source, quote, nearest, archived = false }: Props) 
     return (
       <span className={css.source}>
         <b>{name}</b> <SourceFacts source={source} /> <span className={css.missing}>{reason}</span>
+        <SourceAccess source={source} url={null} quote={quote} archived={archived} />
         {nearest && <NearestCopy source={nearest} />}
       </span>
     )
@@ -47,14 +48,14 @@ export function SourceLink({ source, quote, nearest, archived = false }: Props) 
 }
 
 interface AccessProps extends Required<Pick<Props, 'source' | 'quote' | 'archived'>> {
-  /** The source's own address, checked. */
-  readonly url: string
+  /** The source's own address, checked; null when it is not known or not safe. */
+  readonly url: string | null
 }
 
 /** What the link checker found, when it is not as it was, and an archived copy with the day on which it was taken. */
 export function SourceAccess({ source: { access, archive, published }, url, quote, archived }: AccessProps) {
   const { locale, t } = useLanguage()
-  const lost = access !== undefined && access.found !== 'live'
+  const lost = url !== null && access !== undefined && access.found !== 'live'
   if (!lost && !(archived && archive)) return null
   const copy = archive && checkSourceUrl(archive.url)
   const address = copy?.ok ? copy.url : lost ? archiveSearch(url, published) : null

@@ -4,6 +4,9 @@ import { whenIdle } from './whenIdle.ts'
 /** Parts of the page that wait to be let into the layout, in the order of the page; outer ones before what is in them. */
 const waiting = { outer: new Set<() => void>(), inner: new Set<() => void>() }
 
+/** Of outer parts, whose inside still waits, so many cost as little as one event. */
+const OUTER_AT_ONCE = 8
+
 /**
  * False at first, then true: once the browser has nothing else to do, and has done the same for the parts before this
  * one. All of them at once would hold up a slow phone for as long as its first picture took. An outer part is let in
@@ -25,10 +28,10 @@ export function useReveal(part: keyof typeof waiting): boolean {
 const countWaiting = (): number => waiting.outer.size + waiting.inner.size
 
 function revealNext() {
-  const queue = waiting.outer.size > 0 ? waiting.outer : waiting.inner
-  const [next] = queue
-  if (!next) return
-  queue.delete(next)
-  next()
+  const [queue, count] = waiting.outer.size > 0 ? [waiting.outer, OUTER_AT_ONCE] : [waiting.inner, 1]
+  for (const reveal of [...queue].slice(0, count)) {
+    queue.delete(reveal)
+    reveal()
+  }
   if (countWaiting() > 0) whenIdle(revealNext, 100)
 }

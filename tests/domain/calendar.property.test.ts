@@ -67,6 +67,9 @@ const isEven = (text: string): boolean => {
   return to === undefined || (from.length === to.length && from !== to && !text.includes('X'))
 }
 
+const isInOrder = (from: string, to: string): boolean =>
+  from === '' || (referenceReading(from)?.min ?? Infinity) <= (referenceReading(to)?.max ?? -Infinity)
+
 describe('our reading of dates and the reference library', () => {
   it('agree on 10,000 dates, except that a day which never was is refused', () => {
     let accepted = 0
@@ -101,8 +104,9 @@ describe('our reading of dates and the reference library', () => {
         const ours = parseEdtf(text)
         if (isImpossibleDay(`${from}/${to}`)) expect(ours, text).toBeNull()
         // The library takes the last day of a range for that of its first part, so its ends are asked one by one.
-        else if (ours && referenceReading(text)) {
+        else if (referenceReading(text) && isInOrder(from, to)) {
           accepted++
+          if (ours === null) throw new Error(`${text} is a choice of days`)
           expect(ours.start, text).toBe(from === '' ? EARLIEST_MS : referenceReading(from)?.min)
           expect(ours.end, text).toBe((referenceReading(to)?.max ?? 0) + 1)
         }

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, LOCALES, openStory, settled, test, PHONE } from './fixtures.ts'
+import { DESK, eventItems, expect, LOCALES, openStory, revealed, settled, test, PHONE } from './fixtures.ts'
 import {
   findClippedTexts,
   findFocusInsideHidden,
@@ -29,6 +29,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** A11Y-2: what axe does not see. */
 async function expectAccessible(page: Page) {
+  await revealed(page)
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(findFocusInsideHidden), 'focus inside what is hidden').toEqual([])
   expect(await page.evaluate(findSmallTargets), 'targets under 24 px').toEqual([])

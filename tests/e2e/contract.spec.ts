@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import {
+  LOCALES,
+  PHONE,
+  STORY,
   eventItems,
   expect,
-  LOCALES,
   openStory,
-  PHONE,
+  revealed,
   settled,
-  STORY,
   statusLine,
   test,
 } from './fixtures.ts'
@@ -202,7 +203,7 @@ test('a card opens from the list, keeps the reader’s place, closes with Esc an
   for (const size of [PHONE, { width: 1280, height: 800 }]) {
     await openStory(page, { locale: 'hi', query: 'view=order', ...size })
     // While events above are still let into the layout, a click scrolls anew until its target stands still.
-    await expect(page.locator('li[data-event]:not([data-revealed])')).toHaveCount(0)
+    await revealed(page)
     const link = eventItems(page).nth(30).locator('h4 a')
     await link.scrollIntoViewIfNeeded()
     // As drawn: the browser keeps its place in the frame, not in the layout that a question in between forces.

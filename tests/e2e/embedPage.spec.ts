@@ -146,7 +146,7 @@ test('EMB-5: the period is read from the address, written into it beside the sec
   const query = '?view=scale&from=2025-01-15&to=2025-12-20&status=held&theme=dark'
   await open(query, '#?secret=Aa11Bb22Cc')
   const asked = await look()
-  expect(asked.period).toContain('Feb Mar Apr')
+  expect(asked.period).toContain('Feb 2025 Mar Apr')
   expect(asked.period).not.toContain('2024')
   expect(asked.period).not.toBe(whole.period)
   expect(asked).toMatchObject({ status: whole.status, theme: 'dark' })

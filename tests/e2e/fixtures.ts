@@ -94,6 +94,10 @@ function isDrawn(): boolean {
   return document.querySelector('[data-mark], [data-cluster]') !== null
 }
 
+/** Waits until every event has been let into the layout: before that, places and sizes are the browser's guess. */
+export const revealed = (page: Page): Promise<void> =>
+  expect(page.locator('li[data-event]:not([data-revealed])')).toHaveCount(0, { timeout: 15_000 })
+
 /** Waits until nothing moves: the drawing stands still over three frames. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {

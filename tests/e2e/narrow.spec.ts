@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Locale } from '../../src/domain/text.ts'
-import { eventItems, expect, LOCALES, openStory, settled, STORY, test } from './fixtures.ts'
+import { eventItems, expect, LOCALES, openStory, revealed, settled, STORY, test } from './fixtures.ts'
 import { findClippedTexts, findOverlappingTexts, sidewaysScroll } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
   test(`no text stands on another, on a desk or a phone, in either view (${locale})`, async ({ page }) => {
     for (const query of ['view=order', 'view=scale', `view=order&event=${longestTitle(locale)}`]) {
       await openStory(page, { locale, width: 1280, height: 900, query })
-      await expect(page.locator('li[data-event]:not([data-revealed])')).toHaveCount(0)
+      await revealed(page)
       for (const width of query.includes('event=') ? [1280] : [1280, 1000, 768, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await settled(page)

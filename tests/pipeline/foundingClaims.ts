@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   [PUTIN_VISIT, 'modi-putin-tianjin-2025', 'forum', 'sco'],
   [PUTIN_VISIT, 'putin-arrives-new-delhi-2025', 'date', '2025-12'],
   [PUTIN_VISIT, 'kremlin-preparing-putin-visit-2025', 'date', '2025-11-10'],
-  [PUTIN_VISIT, 'putin-arrives-new-delhi-2025', 'date', '../2025-12-31'],
+  [PUTIN_VISIT, 'putin-arrives-new-delhi-2025', 'date', '[..2025-12-31]'],
   [PUTIN_VISIT, 'jaishankar-rudenko-new-delhi-2025', 'date', '2025-11-07'],
   [PUTIN_VISIT, 'jaishankar-rudenko-new-delhi-2025', 'outcome', "Jaishankar's post on X: about the meeting"],
   [PUTIN_VISIT, 'soviet-era-defence-ties-begin', 'date', '195X/196X'],

@@ -49,16 +49,23 @@ describe('a page is read as a browser would', () => {
     expect(answer).toMatchObject({ text: expect.stringMatching(/café$/) })
   })
 
-  test('what is no text, and what only a script would fill, has no words', async () => {
+  test('what is no text has no words, and what only a script would fill tells nothing', async () => {
     const pdf = await read(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }))
     const empty = await read(
       () => new Response('<body><div id=root></div>', { headers: { 'content-type': 'text/html' } }),
     )
-    expect([pdf, empty]).toEqual([
-      { kind: 'page', text: null },
-      { kind: 'page', text: null },
-    ])
+    expect(pdf).toEqual({ kind: 'page', text: null, whole: true })
+    expect(empty.kind).toBe('unclear')
   })
+
+  test.each(['http://10.0.0.5/', 'https://169.254.169.254/latest', 'https://localhost/', 'pib.gov.in/x'])(
+    '%s is not opened at all',
+    async (address) => {
+      const { ask, asked } = network({})
+      expect((await readPage(address, ask)).kind).toBe('unclear')
+      expect(asked).toEqual([])
+    },
+  )
 
   test('redirects are followed, by the safe form of their address', async () => {
     const { ask, asked } = network({
@@ -101,17 +108,22 @@ describe('a page is read as a browser would', () => {
       pull: (stream) => stream.enqueue(Buffer.from('word '.repeat(100_000))),
     })
     const answer = await read(() => new Response(endless, { headers: { 'content-type': 'text/html' } }))
-    expect(answer.kind === 'page' && (answer.text?.length ?? 0)).toBeLessThan(5_000_000)
+    expect(answer).toMatchObject({ kind: 'page', whole: false })
+    // What stands behind the cut was not looked at.
+    expect(findQuotes(answer, [{ exact: 'not there' }])).toBe(null)
+    expect(findQuotes(answer, [{ exact: 'word word' }])).toBe(true)
   })
 })
 
 const QUOTE: TextQuote = { exact: 'रक्षा  मंत्रियों की', prefix: 'जो यहाँ नहीं है' }
-const page = (text: string | null) => ({ kind: 'page', text }) as const
+const page = (text: string | null) => ({ kind: 'page', text, whole: true }) as const
 
 describe('what an answer says of a source', () => {
   const today = '2026-12-10'
-  const unseen = { source: 's' }
-  const live = { source: 's', access: 'live', checked: '2026-11-01' } as const
+  const url = `${SITE}/a`
+  const unseen = { source: 's', url }
+  const live = { ...unseen, access: 'live', checked: '2026-12-01' } as const
+  const GONE = { kind: 'gone', why: '404' } as const
 
   test('the words stand there, whatever stands around them', () => {
     expect(findQuotes(page('के रक्षा मंत्रियों की बैठक'), [QUOTE])).toBe(true)
@@ -120,11 +132,13 @@ describe('what an answer says of a source', () => {
   })
 
   test('a page with its words is live', () => {
-    expect(judgeAccess(unseen, page('रक्षा मंत्रियों की'), [QUOTE], today)).toEqual({
-      source: 's',
-      access: 'live',
-      checked: today,
-    })
+    const found = judgeAccess(unseen, page('रक्षा मंत्रियों की'), [QUOTE], today)
+    expect(found).toEqual({ ...unseen, access: 'live', checked: today })
+  })
+
+  test('the day of a page that stays live is written anew each month, not each time', () => {
+    expect(judgeAccess(live, page(null), [], today)).toEqual(live)
+    expect(judgeAccess(live, page(null), [], '2026-12-29')).toEqual({ ...live, checked: '2026-12-29' })
   })
 
   test('an answer that tells nothing changes nothing', () => {
@@ -132,23 +146,31 @@ describe('what an answer says of a source', () => {
   })
 
   test('a page gone for the first time is noted and not told', () => {
-    expect(judgeAccess(live, { kind: 'gone', why: '404' }, [QUOTE], today)).toEqual({
-      ...live,
-      failing: today,
-    })
-    expect(judgeAccess(unseen, { kind: 'gone', why: '404' }, [], today)).toEqual({
-      source: 's',
-      failing: today,
-    })
+    const failing = { found: 'dead', since: today }
+    expect(judgeAccess(live, GONE, [QUOTE], today)).toEqual({ ...live, failing })
+    expect(judgeAccess(unseen, GONE, [], today)).toEqual({ ...unseen, failing })
   })
 
   test.each([
-    ['gone', { kind: 'gone', why: '404' }, 'dead'],
+    ['gone', GONE, 'dead'],
     ['without its words', page('कुछ और'), 'altered'],
   ] as const)('a page that is %s three days later still is told', (_name, answer, access) => {
-    const before = { ...live, failing: '2026-12-07' }
+    const before = { ...live, failing: { found: access, since: '2026-12-07' } }
     expect(judgeAccess(before, answer, [QUOTE], '2026-12-09')).toEqual(before)
     expect(judgeAccess(before, answer, [QUOTE], today)).toEqual({ ...before, access, checked: today })
+  })
+
+  test('a page long altered that is gone for once is not dead the same day', () => {
+    const altered = {
+      ...unseen,
+      access: 'altered',
+      checked: '2026-12-01',
+      failing: { found: 'altered', since: '2026-10-25' },
+    } as const
+    expect(judgeAccess(altered, GONE, [QUOTE], today)).toEqual({
+      ...altered,
+      failing: { found: 'dead', since: today },
+    })
   })
 
   test('a page that comes back is live, and keeps its archived copy', () => {
@@ -156,15 +178,10 @@ describe('what an answer says of a source', () => {
       url: 'https://web.archive.org/web/20260101000000/https://x.org/',
       captured: '2026-01-01',
     }
-    const dead = {
-      source: 's',
-      access: 'dead',
-      checked: '2026-12-01',
-      failing: '2026-11-20',
-      archive,
-    } as const
+    const failing = { found: 'dead', since: '2026-11-20' } as const
+    const dead = { ...unseen, access: 'dead', checked: '2026-12-01', failing, archive } as const
     expect(judgeAccess(dead, page(null), [], today)).toEqual({
-      source: 's',
+      ...unseen,
       access: 'live',
       checked: today,
       archive,
@@ -196,7 +213,7 @@ describe('an archived copy', () => {
 
   test.each([
     ['there is none', { archived_snapshots: {} }],
-    ['it is older than the page', closest({ timestamp: '20231211063000' })],
+    ['it is older than the page', closest({ timestamp: '20241208235959' })],
     ['it is the copy of an error', closest({ status: '404' })],
   ])('is not offered when %s', async (_name, answer) => {
     expect(await find(answer)).toBe(null)
@@ -209,6 +226,32 @@ describe('an archived copy', () => {
     })
     const elsewhere = [{ exact: 'words of another article' }]
     expect(await findArchive(`${SITE}/a`, '2024-12-10', elsewhere, ask)).toBe(null)
+  })
+
+  test('may bear the day before: an Indian day begins in UTC’s evening', async () => {
+    const early = '20241209200000'
+    const { ask } = network({
+      [question]: () => Response.json(closest({ timestamp: early })),
+      [copy.replace(STAMP, early)]: () => html(''),
+    })
+    expect(await findArchive(`${SITE}/a`, '2024-12-10', [QUOTE], ask)).toMatchObject({
+      captured: '2024-12-09',
+    })
+  })
+
+  test('without words to be read is no proof of them', async () => {
+    const pdf = () => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } })
+    const { ask } = network({ [question]: () => Response.json(closest()), [copy]: pdf })
+    expect(await findArchive(`${SITE}/a`, '2024-12-10', [QUOTE], ask)).toBe(null)
+    expect(await findArchive(`${SITE}/a`, '2024-12-10', [], ask)).not.toBe(null)
+  })
+
+  test('is asked for another time when the archive is out of breath', async () => {
+    const { ask } = network({
+      [question]: () => Response.json(closest()),
+      [copy]: () => new Response('', { status: 503 }),
+    })
+    await expect(findArchive(`${SITE}/a`, '2024-12-10', [QUOTE], ask)).rejects.toThrow('503')
   })
 
   test('is not guessed at when the archive answers something else', async () => {
@@ -257,17 +300,50 @@ describe('a round of looks', () => {
     const links = [link('a', `${SITE}/a`), link('b', 'https://dead.example.org/')]
     const { looks } = await probeLinks(links, new Map(), probing(ask))
     expect(looks.map(({ record }) => record)).toEqual([
-      { source: 'a', access: 'live', checked: '2026-12-10' },
-      { source: 'b', failing: '2026-12-10' },
+      { source: 'a', url: `${SITE}/a`, access: 'live', checked: '2026-12-10' },
+      { source: 'b', url: 'https://dead.example.org/', failing: { found: 'dead', since: '2026-12-10' } },
     ])
+  })
+
+  test('what is on record of another address is forgotten', async () => {
+    const before = new Map([
+      ['a', { source: 'a', url: `${SITE}/old`, access: 'dead', checked: '2026-12-01' } as const],
+    ])
+    const { ask } = network({ [`${SITE}/a`]: () => html('') })
+    const { looks } = await probeLinks([link('a', `${SITE}/a`)], before, probing(ask))
+    expect(looks[0]?.record).toEqual({ source: 'a', url: `${SITE}/a`, access: 'live', checked: '2026-12-10' })
+  })
+
+  test('copies are looked for of lost pages first, and of every other within some days', async () => {
+    const links = Array.from({ length: 30 }, (_, i) => link(`s${i}`, `https://n${i}.example.org/${i}`))
+    const asked = new Set<string>()
+    const ask: Ask = async (url) => {
+      const of = new URL(url).searchParams.get('url')
+      if (of !== null) {
+        asked.add(of)
+        return Response.json({ archived_snapshots: {} })
+      }
+      return url.includes('/29') ? new Response('', { status: 404 }) : html('')
+    }
+    await probeLinks(links, new Map(), { ...probing(ask), archives: 5 })
+    expect([...asked][0]).toBe('https://n29.example.org/29')
+    expect(asked.size).toBe(5)
+    for (let day = 11; day < 31 && asked.size < 30; day++)
+      // oxlint-disable-next-line no-await-in-loop -- day after day
+      await probeLinks(links, new Map(), { ...probing(ask), archives: 9, today: `2026-12-${day}` })
+    expect(asked.size).toBe(30)
   })
 
   test('an archive that cannot be asked costs the looks nothing', async () => {
     const { ask, asked } = network({
       [`${SITE}/a`]: () => html(''),
       [`${SITE}/b`]: () => html(''),
-      'https://archive.org/wayback/available?url=https%3A%2F%2Fnews.example.org%2Fa': () =>
-        new Response('', { status: 429 }),
+      ...Object.fromEntries(
+        ['a', 'b'].map((name) => [
+          `https://archive.org/wayback/available?url=https%3A%2F%2Fnews.example.org%2F${name}`,
+          () => new Response('', { status: 429 }),
+        ]),
+      ),
     })
     const links = [link('a', `${SITE}/a`), link('b', `${SITE}/b`)]
     const { looks, archiveFailed } = await probeLinks(links, new Map(), { ...probing(ask), archives: 9 })
@@ -283,9 +359,19 @@ describe('what was found is written down', () => {
     captured: '2023-04-29',
   }
   const records = [
-    { source: 'tass-2025-12-04-delhi', failing: '2025-12-05' },
-    { source: 'nothing-known' },
-    { source: 'pib-2023-04-28-sco', access: 'dead', checked: '2025-12-06', archive },
+    {
+      source: 'tass-2025-12-04-delhi',
+      url: 'https://tass.ru/politika/1',
+      failing: { found: 'dead', since: '2025-12-05' },
+    },
+    { source: 'nothing-known', url: SITE },
+    {
+      source: 'pib-2023-04-28-sco',
+      url: 'https://www.pib.gov.in/sco',
+      access: 'dead',
+      checked: '2025-12-06',
+      archive,
+    },
   ] as const
 
   test('in order, the same whatever order it came in, and read back as it was', () => {
@@ -313,6 +399,19 @@ describe('what was found is written down', () => {
     expect(lead(new Map([...goodRecords, ['access.yaml', formatAccess(records)]]))).toBe(
       'bhaskar-2023-04-28-sco',
     )
+  })
+
+  test('what was found at another address says nothing of the source, and the editor is told', () => {
+    const moved = formatAccess(records).replace(
+      'url: https://www.pib.gov.in/sco',
+      'url: https://www.pib.gov.in/old',
+    )
+    const { stories, issues } = compileTexts(new Map([...goodRecords, ['access.yaml', moved]]))
+    expect(stories[0]?.evidence.sources[0]).not.toHaveProperty('access')
+    expect(stories[0]?.evidence.sources[0]).not.toHaveProperty('archive')
+    expect(issues.map(({ message }) => message)).toEqual([
+      '“pib-2023-04-28-sco” has another address by now: run `npm run links`',
+    ])
   })
 
   test('the copy that an editor names comes before the one that was found', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { formatEdtfDay, parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
 import type { Story, StoryEvent } from '../../src/domain/story.ts'
 import { compileStories } from '../../src/pipeline/compileStories.ts'
-import { changeDays, storyAsOf } from '../../src/state/asOf.ts'
+import { changeDays, evidenceAsOf, storyAsOf } from '../../src/state/asOf.ts'
+import { supportFact } from '../../src/state/factSupport.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
@@ -127,6 +128,21 @@ describe('the India–Russia story', () => {
       '2025-11-10',
       '2025-12-31',
     ])
+  })
+
+  it('finds on that day no source that differs on when he is awaited', () => {
+    const compiled = compileStories(join(import.meta.dirname, '../../data')).stories[0]
+    if (!compiled) throw new Error('There is no story in data/.')
+    const evidence = evidenceAsOf(compiled.evidence, compiled.story, day('2025-11-10'))
+    const visit = evidence.events['putin-arrives-new-delhi-2025']
+    const sources = new Map(evidence.sources.map((source) => [source.id, source]))
+    const fact = { field: 'date', value: '[..2025-12-31]' } as const
+    const { independent, different } = supportFact(fact, visit?.claims ?? [], sources)
+    expect([independent, different]).toEqual([1, []])
+    expect(visit?.disagreements).toEqual([])
+    expect(told('2025-11-10').events.find(({ id }) => id === 'putin-arrives-new-delhi-2025')?.disputed).toBe(
+      false,
+    )
   })
 
   it('has days for him on 29 November, and holds the visit from 4 December', () => {

@@ -58,6 +58,17 @@ describe('a source and its archived copy', () => {
     )
   })
 
+  test.each([null, '2024-12', '../../evil', '20241210/https://evil.example'])(
+    'a lost page published “%s” leads to the list of all copies',
+    (published) => {
+      show({ published, access: { found: 'dead', checked: '2026-11-28' } })
+      expect(screen.getByRole('link', { name: /^Look for an archived copy/ })).toHaveAttribute(
+        'href',
+        `https://web.archive.org/web/*/https://www.pib.gov.in/a${FRAGMENT}`,
+      )
+    },
+  )
+
   test('a copy behind an unsafe address is not offered', () => {
     show({ archive: { ...archive, url: 'javascript:alert(1)' } })
     expect(links()).toHaveLength(1)

@@ -67,8 +67,8 @@ export interface CompiledStory {
  */
 export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
-  const looks = looksOf(records)
-  const dead = new Set(records.sources.map(({ id }) => id).filter((id) => looks.get(id)?.access === 'dead'))
+  const published = compileSources(records)
+  const dead = new Set(published.filter(({ access }) => access?.found === 'dead').map(({ id }) => id))
   const placed = records.events
     .map((record) => ({ record, event: compileEvent(record, sources, dead, claimsOf(records, record)) }))
     .toSorted((a, b) => compareEvents(a.event, b.event))
@@ -79,6 +79,7 @@ export function compileStory(records: StoryRecords): CompiledStory {
     ...compileEvidence(
       placed.map(({ record }) => record),
       records,
+      published,
     ),
     terms: compileTerms(records.people, registers),
   }
@@ -88,7 +89,7 @@ export function compileStory(records: StoryRecords): CompiledStory {
     lanes: records.story.lanes.map(({ id, name }): Lane => ({ id, name: plain(name) })),
     ...registers,
     sources: pickSources(
-      records,
+      published,
       events.flatMap(({ lead }) => [lead.hi.source, lead.en.source]),
     ),
     events,
@@ -218,27 +219,19 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts.map(lin
 // --- sources ---------------------------------------------------------------------------------------------------------
 
 /** The sources with these ids and the copies they point to, in the order of the file. */
-function pickSources(
-  { sources, access }: Pick<StoryRecords, 'sources' | 'access'>,
-  ids: readonly string[],
-): Source[] {
-  const looks = looksOf({ sources, access })
+function pickSources(sources: readonly Source[], ids: readonly string[]): Source[] {
   const wanted = new Set(ids)
   for (const { id, nearestCopy } of sources) if (wanted.has(id) && nearestCopy) wanted.add(nearestCopy)
-  return sources
-    .filter(({ id }) => wanted.has(id))
-    .map((source) => compileSource(source, looks.get(source.id)))
+  return sources.filter(({ id }) => wanted.has(id))
 }
 
-/** What was found of each source, as long as it was found at the address that it has now. */
-function looksOf({
-  sources,
-  access,
-}: Pick<StoryRecords, 'sources' | 'access'>): ReadonlyMap<string, AccessRecord> {
-  const urls = new Map(sources.map(({ id, url }) => [id, url]))
-  return new Map(
-    access.filter(({ source, url }) => urls.get(source) === url).map((look) => [look.source, look]),
-  )
+/** All of them, with what was found of each, as long as it was found at the address that it has now. */
+function compileSources({ sources, access }: Pick<StoryRecords, 'sources' | 'access'>): readonly Source[] {
+  const looks = new Map(access.map((look) => [look.source, look]))
+  return sources.map((source) => {
+    const look = looks.get(source.id)
+    return compileSource(source, look?.url === source.url ? look : undefined)
+  })
 }
 
 function compileSource(source: SourceRecord, look: AccessRecord | undefined): Source {
@@ -267,12 +260,13 @@ function compileSource(source: SourceRecord, look: AccessRecord | undefined): So
 function compileEvidence(
   events: readonly EventRecord[],
   records: StoryRecords,
+  published: readonly Source[],
 ): Omit<Evidence, 'dataVersion' | 'terms'> {
   const cited = events.flatMap((event) => event.sources.map(({ source }) => source))
   return {
     schemaVersion: SCHEMA_VERSION,
     story: records.story.id,
-    sources: pickSources(records, cited),
+    sources: pickSources(published, cited),
     events: Object.fromEntries(
       events.map((event) => [
         event.id,

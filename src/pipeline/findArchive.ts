@@ -19,7 +19,8 @@ const AvailabilitySchema = v.object({
 
 /**
  * The copy of a page that the Wayback Machine took nearest to its day of publication, or null: there is none, it is
- * older than the page, or the quoted words, where there are any, do not stand in it. Rejects when the archive cannot be asked.
+ * older than the page, or the quoted words, where there are any, do not stand in it. Rejects when the archive cannot be
+ * asked.
  */
 export async function findArchive(
   url: string,

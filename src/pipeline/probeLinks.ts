@@ -1,6 +1,6 @@
 import { groups } from 'd3'
+import { DAY_MS, parseEdtf } from '../domain/calendar.ts'
 import type { TextQuote } from '../domain/story.ts'
-import { shortHash } from './contentHash.ts'
 import { findArchive } from './findArchive.ts'
 import { judgeAccess } from './judgeAccess.ts'
 import { readPage, type Ask, type PageAnswer } from './readPage.ts'
@@ -74,9 +74,7 @@ function knownOf({ source, url }: Link, before: ReadonlyMap<string, AccessRecord
 }
 
 /** A host that is not found says nothing while nobody else answers either. */
-const hasAnswered = (answer: PageAnswer): boolean =>
-  answer.kind === 'page' ||
-  (answer.kind === 'unclear' ? answer.answered : answer.why !== 'its site is no longer there')
+const hasAnswered = (answer: PageAnswer): boolean => answer.kind === 'page' || answer.answered
 
 /** Takes one site after the other from the list that all workers share. */
 async function askSites(
@@ -94,10 +92,11 @@ async function askSites(
 }
 
 /** One after the other: the archive is a library, not a server farm. A copy that is on record stays. */
-async function addArchives(looks: readonly Look[], { ask, rest, archives, today }: Probing): Promise<Probed> {
+async function addArchives(looks: readonly Look[], probing: Probing): Promise<Probed> {
+  const { ask, rest, archives } = probing
   const wanted = inTurn(
     looks.filter(({ link, record }) => !link.archived && !record.archive),
-    today,
+    probing,
   ).slice(0, archives)
   const found = new Map<string, AccessRecord['archive']>()
   let archiveFailed: string | null = null
@@ -122,13 +121,13 @@ async function addArchives(looks: readonly Look[], { ask, rest, archives, today 
   }
 }
 
-/** Pages that are lost first; the others from a place that changes with the day, so that each has its turn. */
-function inTurn(looks: readonly Look[], today: string): readonly Look[] {
-  const isLost = ({ record }: Look): boolean => record.failing !== undefined
-  const others = looks.filter((look) => !isLost(look))
-  const start = Math.floor(seededFraction(today) * others.length)
-  return [...looks.filter(isLost), ...others.slice(start), ...others.slice(0, start)]
+/** Pages that are lost first; of the others, each day those that stand after the ones of the day before. */
+function inTurn(looks: readonly Look[], { today, archives }: Probing): readonly Look[] {
+  const [others = [], lost = []] = [false, true].map((isLost) =>
+    looks.filter(({ record }) => (record.failing !== undefined) === isLost),
+  )
+  const days = (parseEdtf(today)?.start ?? 0) / DAY_MS
+  const room = Math.max(1, archives - lost.length)
+  const start = (days * room) % Math.max(1, others.length)
+  return [...lost, ...others.slice(start), ...others.slice(0, start)]
 }
-
-/** The same for the same text, spread over [0, 1). */
-const seededFraction = (text: string): number => Number.parseInt(shortHash(text).slice(0, 8), 16) / 2 ** 32

@@ -6,9 +6,8 @@ import { collapseText } from './locateQuote.ts'
 export type PageAnswer =
   /** `text` is null when it is no text: a PDF, a picture. `whole` is false when the page was too long to read all of it. */
   | { readonly kind: 'page'; readonly text: string | null; readonly whole: boolean }
-  | { readonly kind: 'gone'; readonly why: string }
-  /** Refused, too slow, out of order: it may well open for a reader. */
-  | { readonly kind: 'unclear'; readonly why: string; readonly answered: boolean }
+  /** Gone, or unclear: refused, too slow, out of order, and may well open for a reader. `answered`: by a site at all. */
+  | { readonly kind: 'gone' | 'unclear'; readonly why: string; readonly answered: boolean }
 
 /** `fetch`, or what stands in for it. */
 export type Ask = (url: string, init: RequestInit) => Promise<Response>
@@ -43,6 +42,8 @@ async function followPage(address: string, ask: Ask): Promise<PageAnswer> {
     const next = response.headers.get('location')
     if (response.status < 300 || response.status > 399 || next === null)
       return answerOf(response, address, url)
+    // What nobody reads would keep its line open.
+    void response.body?.cancel()
     const target = new URL(next, url)
     // Many sites name their own pages by http still; only the safe form is opened.
     target.protocol = 'https:'
@@ -102,10 +103,10 @@ function textOf(bytes: Buffer, contentType: string): string {
 function explainFailure(error: unknown): PageAnswer {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOTFOUND') return { kind: 'gone', why: 'its site is no longer there' }
+  if (code === 'ENOTFOUND') return { kind: 'gone', why: 'its site is no longer there', answered: false }
   const why = cause instanceof Error ? cause.message || code : String(cause)
   return { kind: 'unclear', why, answered: false }
 }
 
-const gone = (why: string): PageAnswer => ({ kind: 'gone', why })
+const gone = (why: string): PageAnswer => ({ kind: 'gone', why, answered: true })
 const unclear = (why: string): PageAnswer => ({ kind: 'unclear', why, answered: true })

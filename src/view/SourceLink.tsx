@@ -56,9 +56,12 @@ interface AccessProps extends Required<Pick<Props, 'source' | 'quote' | 'archive
 export function SourceAccess({ source: { access, archive, published }, url, quote, archived }: AccessProps) {
   const { locale, t } = useLanguage()
   const lost = url !== null && access !== undefined && access.found !== 'live'
-  if (!lost && !(archived && archive)) return null
+  if (!lost && !archived) return null
   const copy = archive && checkSourceUrl(archive.url)
-  const address = copy?.ok ? copy.url : lost ? archiveSearch(url, published) : null
+  const offer = copy?.ok
+    ? { href: copy.url, words: t('archivedCopy', { date: day(archive?.captured ?? '', locale) }) }
+    : lost && { href: archiveSearch(url, published), words: t('findArchived') }
+  if (!offer) return null
   return (
     <span className={css.access}>
       {lost && (
@@ -68,12 +71,10 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
           })}{' '}
         </span>
       )}
-      {address && (
-        <a href={quote ? formatTextFragment(address, quote) : address} target="_blank" rel="noopener">
-          {copy?.ok ? t('archivedCopy', { date: day(archive?.captured ?? '', locale) }) : t('findArchived')}
-          <span className="visually-hidden">{t('opensInNewTab')}</span>
-        </a>
-      )}
+      <a href={quote ? formatTextFragment(offer.href, quote) : offer.href} target="_blank" rel="noopener">
+        {offer.words}
+        <span className="visually-hidden">{t('opensInNewTab')}</span>
+      </a>
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventItems, expect, LOCALES, openStory, test, type Opening } from './fixtures.ts'
+import { eventItems, expect, LOCALES, openStory, revealed, test, type Opening } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /*
@@ -47,7 +47,7 @@ function pastShots(): Readonly<Record<string, Shot>> {
         act: async (page) => {
           await seePast(day)(page)
           // What is off screen enters the layout item by item, and would move what is on it.
-          await expect(eventItems(page).and(page.locator(':not([data-revealed])'))).toHaveCount(0)
+          await revealed(page)
           await eventItems(page)
             .last()
             .evaluate((item) => item.scrollIntoView({ block: 'end' }))

@@ -123,7 +123,7 @@ describe('what an answer says of a source', () => {
   const url = `${SITE}/a`
   const unseen = { source: 's', url }
   const live = { ...unseen, access: 'live', checked: '2026-12-01' } as const
-  const GONE = { kind: 'gone', why: '404' } as const
+  const GONE = { kind: 'gone', why: '404', answered: true } as const
 
   test('the words stand there, whatever stands around them', () => {
     expect(findQuotes(page('के रक्षा मंत्रियों की बैठक'), [QUOTE])).toBe(true)
@@ -328,7 +328,7 @@ describe('a round of looks', () => {
     await probeLinks(links, new Map(), { ...probing(ask), archives: 5 })
     expect([...asked][0]).toBe('https://n29.example.org/29')
     expect(asked.size).toBe(5)
-    for (let day = 11; day < 31 && asked.size < 30; day++)
+    for (let day = 11; day < 15; day++)
       // oxlint-disable-next-line no-await-in-loop -- day after day
       await probeLinks(links, new Map(), { ...probing(ask), archives: 9, today: `2026-12-${day}` })
     expect(asked.size).toBe(30)

@@ -1,14 +1,7 @@
 import type { Locale } from '../domain/text.ts'
-import { fillMessage, type NamesIn, type PluralMessage, type TextOf } from './messages.ts'
-import { provenanceEn } from './provenanceEn.ts'
+import { fillMessage, type NamesIn, type TextOf } from './messages.ts'
+import { provenanceEn, type ProvenanceKey, type ProvenanceMessages } from './provenanceEn.ts'
 import { provenanceHi } from './provenanceHi.ts'
-
-/** The second catalogue: words of claims, of the past, of offices and of coverage. It arrives with those parts. */
-export type ProvenanceKey = keyof typeof provenanceEn
-
-export type ProvenanceMessages = {
-  readonly [Key in ProvenanceKey]: (typeof provenanceEn)[Key] extends string ? string : PluralMessage
-}
 
 type ParamName<Key extends ProvenanceKey> = NamesIn<TextOf<(typeof provenanceEn)[Key]>>
 type Params<Key extends ProvenanceKey> = [ParamName<Key>] extends [never]

@@ -1,3 +1,5 @@
+import type { PluralMessage } from './messages.ts'
+
 /**
  * English words of what a reader must ask for: claims, the past, offices and coverage. They arrive with those parts, so
  * that the page's own catalogue stays small. The model for `provenanceHi.ts`.
@@ -68,3 +70,10 @@ export const provenanceEn = {
   coverageTotal: 'All',
   coverageReports: { one: '{count} report', other: '{count} reports' },
 } as const
+
+/** The second catalogue: words of claims, of the past, of offices and of coverage. It arrives with those parts. */
+export type ProvenanceKey = keyof typeof provenanceEn
+
+export type ProvenanceMessages = {
+  readonly [Key in ProvenanceKey]: (typeof provenanceEn)[Key] extends string ? string : PluralMessage
+}

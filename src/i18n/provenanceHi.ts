@@ -1,4 +1,4 @@
-import type { ProvenanceMessages } from './provenance.ts'
+import type { ProvenanceMessages } from './provenanceEn.ts'
 
 /** Hindi words of what a reader must ask for; house spelling as in `hi.ts`. */
 export const provenanceHi: ProvenanceMessages = {

@@ -1,3 +1,4 @@
+import { hasHappened } from '../domain/hasHappened.ts'
 import { DAY_MS } from '../domain/calendar.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import type { ClusteredLane, PackedCluster } from './clusterMarks.ts'
@@ -149,7 +150,7 @@ function placeMark(slot: Slot, place: RowPlace): PlacedMark {
     main1: isBar ? Math.min(frame.length, main1) : main1,
     cross,
     shape: shapeOf(event),
-    hollow: isHollow(event),
+    hollow: !hasHappened(event.status),
     importance: event.importance,
     cut0: isBar && event.start < scale.window.start,
     cut1: isBar && event.end > scale.window.end,
@@ -160,9 +161,6 @@ const shapeOf = (event: LayoutEvent): PlacedMark['shape'] => {
   if (isPoint(event)) return 'point'
   return event.soft ? 'softBar' : 'bar'
 }
-
-/** Hollow: it had not happened when the records were reviewed. */
-const isHollow = ({ status }: LayoutEvent): boolean => status !== 'held' && status !== 'context'
 
 type Contents = Pick<PlacedCluster, 'kind' | 'ids' | 'count' | 'window' | 'opens'>
 

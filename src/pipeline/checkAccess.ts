@@ -1,5 +1,5 @@
+import { DAY_MS, parseEdtf } from '../domain/calendar.ts'
 import { checkDay } from './checkDates.ts'
-import { isOlder } from './judgeAccess.ts'
 import type { RecordDrafts } from './readRecords.ts'
 import type { AccessRecord, SourceRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
@@ -93,4 +93,13 @@ function checkArchive(
         ]
       : []),
   ]
+}
+
+/**
+ * Whether an archived copy was taken before the page was there. Stamps are UTC's: a copy taken in the first hours of an
+ * Indian day bears the day before.
+ */
+export function isOlder(captured: string, published: string): boolean {
+  const [copy, page] = [parseEdtf(captured), parseEdtf(published)]
+  return copy !== null && page !== null && copy.start < page.start - DAY_MS
 }

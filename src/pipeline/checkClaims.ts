@@ -3,15 +3,10 @@ import { explainDate } from './explainDate.ts'
 import type { EventClaims, RecordDrafts, StoryDraft } from './readRecords.ts'
 import type { ClaimRecord, EventRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
-import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+import { errorAt, type SourceIssue } from './sourceIssue.ts'
 import { checkQuote } from './checkSources.ts'
-import { checkFacts } from './checkFacts.ts'
+import { checkFacts, type PlacedClaim } from './checkFacts.ts'
 import { nearestName } from './suggestName.ts'
-
-/** A claim of one event and where it stands. */
-export interface PlacedClaim extends ClaimRecord {
-  readonly at: (part: string) => Place
-}
 
 /**
  * Every fact that is shown rests on a claim, and where sources differ one is preferred and says why. Looks at records

@@ -1,8 +1,12 @@
-import type { PlacedClaim } from './checkClaims.ts'
 import { differ, groupByFact, supports } from './compareClaims.ts'
-import type { EventRecord } from './recordSchemas.ts'
+import type { ClaimRecord, EventRecord } from './recordSchemas.ts'
 import type { Located } from './recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from './sourceIssue.ts'
+
+/** A claim of one event and where it stands. */
+export interface PlacedClaim extends ClaimRecord {
+  readonly at: (part: string) => Place
+}
 
 /** A fact as the event shows it: under which key its claims are grouped, and where it is written. */
 interface ShownFact {

@@ -1,7 +1,15 @@
 import type * as v from 'valibot'
 import type { YamlPath } from './readYaml.ts'
-import type { Shape } from './recordShape.ts'
 import { suggestName } from './suggestName.ts'
+
+/** What an explanation needs to see of a valibot schema. */
+export interface Shape {
+  readonly type: string
+  readonly entries?: Readonly<Record<string, Shape>>
+  readonly item?: Shape
+  readonly wrapped?: Shape
+  readonly options?: readonly unknown[]
+}
 
 /**
  * A valibot issue in an editor's words: which field, what is wrong with it, what to write. `shape` is the schema of the

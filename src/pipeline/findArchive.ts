@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { TextQuote } from '../domain/story.ts'
-import { findQuotes, isOlder } from './judgeAccess.ts'
+import { isOlder } from './checkAccess.ts'
+import { findQuotes } from './judgeAccess.ts'
 import { readPage, type Ask } from './readPage.ts'
 import type { AccessRecord } from './recordSchemas.ts'
 

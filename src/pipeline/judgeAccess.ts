@@ -45,12 +45,3 @@ function daysBetween(from: string, to: string): number {
   const [first, last] = [parseEdtf(from), parseEdtf(to)]
   return first && last ? (last.start - first.start) / DAY_MS : Infinity
 }
-
-/**
- * Whether an archived copy was taken before the page was there. Stamps are UTC's: a copy taken in the first hours of an
- * Indian day bears the day before.
- */
-export function isOlder(captured: string, published: string): boolean {
-  const [copy, page] = [parseEdtf(captured), parseEdtf(published)]
-  return copy !== null && page !== null && copy.start < page.start - DAY_MS
-}

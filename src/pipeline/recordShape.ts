@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
-import { explainShape } from './explainShape.ts'
+import { explainShape, type Shape } from './explainShape.ts'
 import { suggestName } from './suggestName.ts'
 
 /** A record of which some fields may be missing or wrong: what the editorial checks work on. */
@@ -16,15 +16,6 @@ export interface Located<T> {
   readonly complete: T | null
   /** The place of the record, or of a part of it. */
   readonly at: (...path: YamlPath) => Place
-}
-
-/** What this file needs to see of a valibot schema. */
-export interface Shape {
-  readonly type: string
-  readonly entries?: Readonly<Record<string, Shape>>
-  readonly item?: Shape
-  readonly wrapped?: Shape
-  readonly options?: readonly unknown[]
 }
 
 /** Read the record at `path` of a file. Every field is judged by itself, so that one slip does not hide the others. */

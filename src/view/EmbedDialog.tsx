@@ -9,7 +9,7 @@ import { CopyField } from './CopyField.tsx'
 import { heightSteps } from './embedHeights.ts'
 import { useLanguage } from './language.ts'
 import { embedAddress, formatSnippets, type SnippetSource } from './snippets.ts'
-import type { FootProps } from './StoryFoot.tsx'
+import type { FootProps } from './footProps.ts'
 import css from './StoryFoot.module.css'
 
 const KINDS = ['element', 'frame', 'address', 'hardened', 'amp', 'newsletter'] as const

@@ -1,21 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Evidence } from '../domain/story.ts'
 import { datetimeOf, formatEventDate } from '../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
+import type { EvidenceState } from './evidenceContext.ts'
 import { useLanguage } from './language.ts'
 import { seriesNeighbour, seriesStep } from './seriesKeys.ts'
 import { MarkGlyph } from './MarkGlyph.tsx'
 import css from './EventCard.module.css'
-
-/** How far the loading of the evidence has come. */
-export type EvidenceState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void }
-  | { readonly state: 'loaded'; readonly evidence: Evidence }
 
 interface Props {
   readonly index: StoryIndex

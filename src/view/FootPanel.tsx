@@ -3,7 +3,7 @@ import { formatEventDate } from '../i18n/dates.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { useLanguage } from './language.ts'
-import type { FootProps, PanelKind } from './StoryFoot.tsx'
+import type { FootProps, PanelKind } from './footProps.ts'
 
 interface Props extends FootProps {
   readonly kind: PanelKind

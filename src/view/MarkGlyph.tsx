@@ -1,5 +1,5 @@
+import { hasHappened } from '../domain/hasHappened.ts'
 import type { IndexedEvent } from '../state/storyIndex.ts'
-import { isHollow } from './styleMarks.ts'
 import { markPath } from '../layout/markShapes.ts'
 import css from './MarkGlyph.module.css'
 
@@ -18,7 +18,7 @@ export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
       <path
         d={markPath(event.lane, large ? 14 : 10)}
         data-lane={event.lane}
-        data-hollow={isHollow(event.event.status) || undefined}
+        data-hollow={!hasHappened(event.event.status) || undefined}
       />
     </svg>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLanguage } from './language.ts'
-import type { FootProps } from './StoryFoot.tsx'
+import type { FootProps } from './footProps.ts'
 import css from './StoryFoot.module.css'
 import { FORMATS, makeShownFile } from './shownFiles.ts'
 

@@ -2,29 +2,11 @@ import { lazy, Suspense, useState } from 'react'
 import { parseEdtf } from '../domain/calendar.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { Changes } from './Changes.tsx'
-import type { VisibleEvents } from '../state/selectEvents.ts'
-import type { StoryIndex } from '../state/storyIndex.ts'
-import type { ViewState } from '../state/viewState.ts'
 import { Boundary } from './Boundary.tsx'
+import type { FootProps, PanelKind } from './footProps.ts'
 import { useLanguage } from './language.ts'
 import { LicenceLink } from './LicenceLink.tsx'
 import css from './StoryFoot.module.css'
-
-export interface FootProps {
-  readonly index: StoryIndex
-  readonly state: ViewState
-  readonly visible: VisibleEvents
-  /** From the page to the site's root, e.g. `../../`. */
-  readonly root: string
-  /** File name of the story's own JSON. */
-  readonly dataFile: string
-  /** Of the story's page, from the site's root. */
-  readonly address: string
-  /** The page's own address as it is now; never asked on the server. */
-  readonly here: () => string
-}
-
-export type PanelKind = 'share' | 'embed' | 'cite' | 'report'
 
 const FootPanel = lazy(async () => ({ default: (await import('./FootPanel.tsx')).FootPanel }))
 const ShownDownloads = lazy(async () => ({ default: (await import('./ShownDownloads.tsx')).ShownDownloads }))

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { hasHappened } from '../domain/hasHappened.ts'
 import { formatEventDate, formatWindow } from '../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
@@ -12,7 +13,6 @@ import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
 import { overviewExtent } from './overviewBrush.ts'
 import { seriesNeighbour } from './seriesKeys.ts'
-import { isHollow } from './styleMarks.ts'
 import type { Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory } from './useChartLayout.ts'
 import { useChartPointer } from './useChartPointer.ts'
@@ -160,7 +160,7 @@ export function Timeline(props: TimelineProps) {
       )}
       <Legend
         disputed={index.events.some(({ event }) => event.disputed)}
-        announced={index.events.some(({ event }) => isHollow(event.status))}
+        announced={index.events.some(({ event }) => !hasHappened(event.status))}
       />
       <p className="visually-hidden" id={hint}>
         {t('chartSameAsList')}

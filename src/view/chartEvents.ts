@@ -1,9 +1,9 @@
-import { endsOf, partsOf, utcDay, type EpochMs } from '../domain/calendar.ts'
+import { endsOf, parseEdtf, partsOf, utcDay, type EpochMs } from '../domain/calendar.ts'
 import type { Locale } from '../domain/text.ts'
 import { formatEventDateShort } from '../i18n/dates.ts'
 import type { LayoutEvent } from '../layout/timelineLayout.ts'
 import type { WindowLimits } from '../layout/timeWindow.ts'
-import type { IndexedEvent } from '../state/storyIndex.ts'
+import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 
 /** Events as the layout needs them, in the same order: their stretch of time, and their words in one language. */
@@ -20,6 +20,12 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
     label: event.title[locale],
     dateLabel: formatEventDateShort(date, locale),
   }))
+}
+
+/** The period the story names; where it cannot be read, all there is. */
+export function homeOf(index: StoryIndex): TimeWindow {
+  const period = parseEdtf(index.story.period) ?? index.events[0]?.date
+  return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
 }
 
 const DAY = 86_400_000

@@ -1,5 +1,11 @@
 import { createContext, use, useEffect } from 'react'
-import type { EvidenceState } from './EventCard.tsx'
+import type { Evidence } from '../domain/story.ts'
+
+/** How far the loading of the evidence has come. */
+export type EvidenceState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+  | { readonly state: 'loaded'; readonly evidence: Evidence }
 
 /** What the story's events rest on, for a part that asks for it before any event is open. */
 export interface EvidenceAccess {

@@ -5,7 +5,7 @@ import type { MeasureSized } from '../layout/svgText.ts'
 import { LABEL_STYLES, measureByTable } from '../layout/widthTable.ts'
 import { activeChoices } from './activeChoices.ts'
 import type { Language } from './language.ts'
-import type { FootProps } from './StoryFoot.tsx'
+import type { FootProps } from './footProps.ts'
 import { drawTimeline } from './timelinePicture.ts'
 
 export const FORMATS = ['csv', 'json', 'svg', 'png'] as const

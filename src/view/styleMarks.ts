@@ -1,4 +1,4 @@
-import type { Status, StoryEvent } from '../domain/story.ts'
+import type { StoryEvent } from '../domain/story.ts'
 import type { PlacedMark, Px } from '../layout/timelineLayout.ts'
 
 /**
@@ -22,9 +22,6 @@ export interface Attention {
   readonly focused: string | null
   readonly selected: string | null
 }
-
-/** Hollow: it had not happened when the records were reviewed. */
-export const isHollow = (status: Status): boolean => status !== 'held' && status !== 'context'
 
 export interface MarkSizes {
   readonly markSize: Px

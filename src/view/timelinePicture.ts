@@ -18,11 +18,10 @@ import { fitWindow } from '../layout/timeWindow.ts'
 import { LABEL_STYLES } from '../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow } from '../state/viewState.ts'
-import { chartEvents } from './chartEvents.ts'
+import { chartEvents, homeOf } from './chartEvents.ts'
 import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
 import type { Language } from './language.ts'
 import { styleMarks } from './styleMarks.ts'
-import { homeOf } from './useChartLayout.ts'
 
 export interface PictureRequest {
   readonly index: StoryIndex

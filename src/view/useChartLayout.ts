@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { parseEdtf } from '../domain/calendar.ts'
 import type { Locale } from '../domain/text.ts'
 import { layoutTimeline } from '../layout/layoutTimeline.ts'
 import type { LayoutEvent, MeasureText, TimelineLayout } from '../layout/timelineLayout.ts'
@@ -7,7 +6,7 @@ import type { WindowLimits } from '../layout/timeWindow.ts'
 import type { VisibleEvents } from '../state/selectEvents.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import type { TimeWindow } from '../state/viewState.ts'
-import { chartEvents, chartLimits } from './chartEvents.ts'
+import { chartEvents, chartLimits, homeOf } from './chartEvents.ts'
 import { chartFrame, DESIGN_WIDTH, planChart, type ChartFrame, type ChartPlan } from './chartFrame.ts'
 import { measureInBrowser, measureWithoutBrowser } from './measureText.ts'
 import type { Measured } from './useMeasured.ts'
@@ -45,12 +44,6 @@ export function useChartStory(
     [visible.events, index, all, locale],
   )
   return useMemo(() => ({ home, limits, laneNames, events, plan }), [home, limits, laneNames, events, plan])
-}
-
-/** The period the story names; where it cannot be read, all there is. */
-export function homeOf(index: StoryIndex): TimeWindow {
-  const period = parseEdtf(index.story.period) ?? index.events[0]?.date
-  return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
 }
 
 export interface ChartLayout {

@@ -6,7 +6,7 @@ import { createViewHistory } from '../../src/app/viewHistory.ts'
 import { createViewStore } from '../../src/app/viewStore.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { loadMessages } from '../../src/i18n/loadMessages.ts'
-import { Timeline } from '../../src/view/Timeline.tsx'
+import { Timeline } from '../../src/view/chart/Timeline.tsx'
 
 /*
  * The story's page for stories larger than the published page accepts: everything is the page's own, but the limits.

@@ -7,8 +7,8 @@ import { clampWindow, panWindow, zoomWindow } from '../../src/layout/timeWindow.
 import { indexStory, type StoryIndex } from '../../src/state/storyIndex.ts'
 import type { TimeWindow } from '../../src/state/viewState.ts'
 import { parseEdtf } from '../../src/domain/calendar.ts'
-import { chartEvents, chartLimits } from '../../src/view/chartEvents.ts'
-import { chartFrame, planChart } from '../../src/view/chartFrame.ts'
+import { chartEvents, chartLimits } from '../../src/view/drawing/chartEvents.ts'
+import { chartFrame, planChart } from '../../src/view/drawing/chartFrame.ts'
 
 /** Milliseconds, one for each window or try. */
 export type Times = readonly number[]

@@ -1,10 +1,10 @@
 import type { Evidence } from '../domain/story.ts'
 import { otherLocale } from '../domain/text.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
-import * as claimParts from '../view/CardClaims.tsx'
-import { EventCard } from '../view/EventCard.tsx'
+import * as claimParts from '../view/card/CardClaims.tsx'
+import { EventCard } from '../view/card/EventCard.tsx'
 import { LanguageContext, type Language } from '../view/language.ts'
-import { Masthead } from '../view/Masthead.tsx'
+import { Masthead } from '../view/page/Masthead.tsx'
 
 interface Props {
   readonly language: Language

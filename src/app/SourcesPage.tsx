@@ -5,7 +5,7 @@ import { otherLocale } from '../domain/text.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
-import { Masthead } from '../view/Masthead.tsx'
+import { Masthead } from '../view/page/Masthead.tsx'
 import { SourceAccess } from '../view/SourceLink.tsx'
 
 interface Props {

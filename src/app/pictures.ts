@@ -6,7 +6,7 @@ import { createTranslator } from '../i18n/messages.ts'
 import { PICTURE_THEMES, type PictureTheme } from '../layout/picturePalette.ts'
 import type { MeasureSized, WriteText } from '../layout/svgText.ts'
 import { indexStory } from '../state/storyIndex.ts'
-import { drawShare, drawTimeline, pictureAlt } from '../view/timelinePicture.ts'
+import { drawShare, drawTimeline, pictureAlt } from '../view/drawing/timelinePicture.ts'
 
 /** How a machine without a browser sets type: it measures, and it writes what no font need be there for. */
 export interface Typesetter {

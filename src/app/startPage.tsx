@@ -9,7 +9,7 @@ import { isLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { WIDE, WIDE_FRAME } from '../view/useWide.ts'
+import { WIDE, WIDE_FRAME } from '../view/page/useWide.ts'
 import { App } from './App.tsx'
 import { pause } from './pause.ts'
 import { showNotice, showServed } from './servedPage.ts'
@@ -88,7 +88,7 @@ export async function startPage({ history: historyOf, served: servedOf, started 
 
 /** It comes with the first script; what it does before its first call waits until the page asks for it. */
 const importReactDom = () => import('react-dom/client')
-const importChart = async () => (await import('../view/Timeline.tsx')).Timeline
+const importChart = async () => (await import('../view/chart/Timeline.tsx')).Timeline
 const LazyChart = lazy(async () => ({ default: await importChart() }))
 
 /** Where the chart is on screen its script is awaited, so that hydration finds the drawing as it was served. */

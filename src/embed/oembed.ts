@@ -1,5 +1,5 @@
 import { escapeHtml } from '../domain/escapeHtml.ts'
-import { embedAddress, formatQuote, frameTitle, tallest, type SnippetSource } from '../view/snippets.ts'
+import { embedAddress, formatQuote, frameTitle, tallest, type SnippetSource } from '../view/share/snippets.ts'
 
 /** oEmbed 1.0, type rich. One file per story and language: a static host cannot read `?url=` or `?maxwidth=`. */
 export interface Oembed {

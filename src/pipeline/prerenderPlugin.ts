@@ -34,7 +34,7 @@ export interface Site {
 
 const BUNDLE: ServerBundle = { name: 'prerender', entry: 'src/app/prerender.tsx' }
 const ENTRY = 'src/app/main.tsx'
-const CHART = 'src/view/Timeline.tsx'
+const CHART = 'src/view/chart/Timeline.tsx'
 /** Where the front page gets its policy, which the development server could not work under. */
 const CHARSET = '<meta charset="utf-8" />'
 

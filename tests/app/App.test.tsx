@@ -11,7 +11,7 @@ import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import type { Locale } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
-import { Timeline } from '../../src/view/Timeline.tsx'
+import { Timeline } from '../../src/view/chart/Timeline.tsx'
 import { makeStory, SOURCES } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 

@@ -9,8 +9,8 @@ import { createViewHistory } from '../../src/app/viewHistory.ts'
 import { createViewStore } from '../../src/app/viewStore.ts'
 import { en } from '../../src/i18n/en.ts'
 // The card is loaded late on the page; here it is there from the start, in its planted form.
-import '../../src/view/EventCard.tsx'
-import { Timeline } from '../../src/view/Timeline.tsx'
+import '../../src/view/card/EventCard.tsx'
+import { Timeline } from '../../src/view/chart/Timeline.tsx'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
@@ -21,20 +21,20 @@ import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 const broken = vi.hoisted(() => ({ part: '' }))
 
-vi.mock('../../src/view/Timeline.tsx', async (load) => {
-  const { Timeline: Real } = await load<typeof import('../../src/view/Timeline.tsx')>()
+vi.mock('../../src/view/chart/Timeline.tsx', async (load) => {
+  const { Timeline: Real } = await load<typeof import('../../src/view/chart/Timeline.tsx')>()
   return { Timeline: (props: Parameters<typeof Real>[0]) => failing('chart') ?? <Real {...props} /> }
 })
-vi.mock('../../src/view/FilterBar.tsx', async (load) => {
-  const { FilterBar: Real } = await load<typeof import('../../src/view/FilterBar.tsx')>()
+vi.mock('../../src/view/filters/FilterBar.tsx', async (load) => {
+  const { FilterBar: Real } = await load<typeof import('../../src/view/filters/FilterBar.tsx')>()
   return { FilterBar: (props: Parameters<typeof Real>[0]) => failing('filters') ?? <Real {...props} /> }
 })
-vi.mock('../../src/view/EventCard.tsx', async (load) => {
-  const { EventCard: Real } = await load<typeof import('../../src/view/EventCard.tsx')>()
+vi.mock('../../src/view/card/EventCard.tsx', async (load) => {
+  const { EventCard: Real } = await load<typeof import('../../src/view/card/EventCard.tsx')>()
   return { EventCard: (props: Parameters<typeof Real>[0]) => failing('card') ?? <Real {...props} /> }
 })
-vi.mock('../../src/view/EventList.tsx', async (load) => {
-  const { EventList: Real } = await load<typeof import('../../src/view/EventList.tsx')>()
+vi.mock('../../src/view/list/EventList.tsx', async (load) => {
+  const { EventList: Real } = await load<typeof import('../../src/view/list/EventList.tsx')>()
   return { EventList: (props: Parameters<typeof Real>[0]) => failing('list') ?? <Real {...props} /> }
 })
 

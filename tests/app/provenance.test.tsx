@@ -9,7 +9,7 @@ import { createViewStore } from '../../src/app/viewStore.ts'
 import type { Claim, Evidence } from '../../src/domain/story.ts'
 import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
-import { Timeline } from '../../src/view/Timeline.tsx'
+import { Timeline } from '../../src/view/chart/Timeline.tsx'
 import { makeStory, SOURCES } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 

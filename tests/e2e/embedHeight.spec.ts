@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { heightAt, heightSteps, type HeightStep } from '../../src/view/embedHeights.ts'
+import { heightAt, heightSteps, type HeightStep } from '../../src/view/share/embedHeights.ts'
 import { expect, LOCALES, STORY, test, waitUntilReady } from './fixtures.ts'
 import { useTestFont } from './testFont.ts'
 
 /*
  * A snippet promises a height before the frame is there. Here the built embed is measured, and the promise held to it.
- * `EMBED_HEIGHTS=write npx playwright test embedHeight` writes src/view/measuredHeights.json; then build again.
+ * `EMBED_HEIGHTS=write npx playwright test embedHeight` writes src/view/share/measuredHeights.json; then build again.
  */
 
 /** Widths in CSS pixels at which the embed is measured; a step lasts until the next one. */
@@ -16,7 +16,7 @@ const WIDTHS = [
 ]
 /** How far a promise may be off. */
 const SLACK = 16
-const FILE = new URL('../../src/view/measuredHeights.json', import.meta.url)
+const FILE = new URL('../../src/view/share/measuredHeights.json', import.meta.url)
 
 async function measure(browser: Browser, base: string, locale: string, width: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: base })

@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test'
-import { SANDBOX } from '../../src/view/snippets.ts'
+import { SANDBOX } from '../../src/view/share/snippets.ts'
 import { STORY } from './fixtures.ts'
 import { expect, placeFrames, servedFrame, test as base } from './hostFixtures.ts'
 import { publishedStory } from './publishedStory.ts'

@@ -1,4 +1,4 @@
-import type { SnippetSource } from '../../src/view/snippets.ts'
+import type { SnippetSource } from '../../src/view/share/snippets.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'

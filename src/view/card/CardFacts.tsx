@@ -1,0 +1,73 @@
+import { formatSession } from '../../i18n/dates.ts'
+import type { DisplayedFact } from '../../state/factSupport.ts'
+import type { IndexedEvent } from '../../state/storyIndex.ts'
+import type { ClaimsGiven } from './CardClaims.tsx'
+import { CardFact } from './CardFact.tsx'
+import { useLanguage } from '../language.ts'
+import css from './EventCard.module.css'
+
+/** What words the claims: a chunk of its own, which a page that knows them already brings along. */
+export type ClaimParts = typeof import('./CardClaims.tsx')
+
+interface Props extends ClaimsGiven {
+  readonly event: IndexedEvent
+  /** Null until they have come. */
+  readonly parts: ClaimParts | null
+}
+
+/** The facts of an event, each with who says so. */
+export function CardFacts({ event: indexed, parts, ...given }: Props) {
+  const { locale, t } = useLanguage()
+  const { index } = given
+  const { event, forum } = indexed
+  const says = (fact: DisplayedFact, name: string) =>
+    parts && <parts.FactSays {...given} fact={fact} name={name} />
+  return (
+    <dl className={css.facts}>
+      {parts && <parts.ClaimedState {...given} event={indexed} />}
+      <CardFact name={t('forum')}>
+        {forum.name[locale]}
+        {event.session !== null && ` – ${formatSession(event.session, locale)}`}
+        {says({ field: 'forum', value: event.forum }, t('forum'))}
+        {parts && event.session !== null && (
+          <parts.FactSays
+            {...given}
+            fact={{ field: 'session', value: String(event.session) }}
+            label="factSession"
+          />
+        )}
+      </CardFact>
+      {event.place && (
+        <CardFact name={t('place')}>
+          {event.place[locale]}
+          {says({ field: 'place', value: event.place.en }, t('place'))}
+        </CardFact>
+      )}
+      {event.participants.length > 0 && (
+        <CardFact name={t('people')}>
+          <ul role="list">
+            {event.participants.map(({ person, office }) => {
+              const name = index.people.get(person)?.name[locale] ?? person
+              const there = { field: 'participants', value: person } as const
+              const held = { field: 'office', value: `${person}: ${office}` } as const
+              return (
+                <li key={`${person} ${office}`}>
+                  <b>{name}</b> <small>{index.offices.get(office)?.title[locale]}</small>
+                  {says({ ...there, about: ({ value }) => value === person }, name)}
+                  {parts && (
+                    <parts.FactSays
+                      {...given}
+                      fact={{ ...held, about: ({ value }) => value.startsWith(`${person}:`) }}
+                      label="factOffice"
+                    />
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </CardFact>
+      )}
+      {parts && <parts.ClaimedOutcomes {...given} />}
+    </dl>
+  )
+}

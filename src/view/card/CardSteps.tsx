@@ -1,0 +1,65 @@
+import type { MouseEvent } from 'react'
+import { formatEventDate, formatSession } from '../../i18n/dates.ts'
+import { formatList } from '../../i18n/numbers.ts'
+import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import { CardHeading } from './CardHeading.tsx'
+import { useLanguage } from '../language.ts'
+import css from './EventCard.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+  readonly hrefOf: (event: string) => string
+  readonly onSelect: (event: string) => void
+}
+
+/** The ways on from an event: before and after it in time, and in its series of numbered sessions. */
+export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
+  const { locale, t } = useLanguage()
+  const time = timeNeighbours(index, event.event.id)
+  const series = seriesNeighbours(index, event.event.id)
+  const step = (to: IndexedEvent | null, rel: 'prev' | 'next', text: (to: IndexedEvent) => string) =>
+    to && (
+      <a rel={rel} href={hrefOf(to.event.id)} onClick={(click) => openInPlace(click, to, onSelect)}>
+        <span aria-hidden="true">{rel === 'prev' ? '← ' : ''}</span>
+        {text(to)}
+        <span aria-hidden="true">{rel === 'next' ? ' →' : ''}</span>
+      </a>
+    )
+  const titled = (to: IndexedEvent) => `${formatEventDate(to.date, locale)}: ${to.event.title[locale]}`
+  const numbered = (to: IndexedEvent) =>
+    `${to.event.session === null ? '' : `${formatSession(to.event.session, locale)} · `}${formatEventDate(to.date, locale)}`
+  return (
+    <nav className={css.steps} aria-label={t('onward')}>
+      {(series.previous || series.next) && (
+        <div>
+          <CardHeading>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
+          {step(series.previous, 'prev', numbered)}
+          <MissingSessions sessions={series.missingBefore} />
+          <MissingSessions sessions={series.missingAfter} />
+          {step(series.next, 'next', numbered)}
+        </div>
+      )}
+      <div>
+        <CardHeading>{t('inTime')}</CardHeading>
+        {step(time.previous, 'prev', titled)}
+        {step(time.next, 'next', titled)}
+      </div>
+    </nav>
+  )
+}
+
+/** A gap in the numbers is stated, never hidden. */
+function MissingSessions({ sessions }: { readonly sessions: readonly number[] }) {
+  const { locale, t } = useLanguage()
+  if (sessions.length === 0) return null
+  const named = sessions.map((session) => formatSession(session, locale))
+  return <p>{t('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
+}
+
+function openInPlace(click: MouseEvent, to: IndexedEvent, onSelect: (event: string) => void) {
+  if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+  click.preventDefault()
+  onSelect(to.event.id)
+}

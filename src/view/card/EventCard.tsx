@@ -1,0 +1,129 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import { CardFacts, type ClaimParts } from './CardFacts.tsx'
+import { CardHeading, CardLevelContext } from './CardHeading.tsx'
+import { CardSources } from './CardSources.tsx'
+import { CardSteps } from './CardSteps.tsx'
+import type { EvidenceState } from '../evidenceContext.ts'
+import { useLanguage } from '../language.ts'
+import { seriesNeighbour, seriesStep } from '../seriesKeys.ts'
+import { MarkGlyph } from '../MarkGlyph.tsx'
+import css from './EventCard.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+  readonly evidence: EvidenceState
+  /** Address of an event: the card's own links work without script and open in place with it. */
+  readonly hrefOf: (event: string) => string
+  readonly onSelect: (event: string) => void
+  /** Absent on an event's own page, where there is nothing to close. */
+  readonly onClose?: () => void
+  readonly headingLevel: 1 | 2
+  /** Given where the card must be whole at once: without script nothing arrives later. */
+  readonly claimParts?: ClaimParts
+}
+
+/** All that is known of one event: when, what, where, who in which office, what rests on which source. */
+export function EventCard({
+  index,
+  event: indexed,
+  evidence,
+  hrefOf,
+  onSelect,
+  onClose,
+  headingLevel,
+  claimParts,
+}: Props) {
+  const { locale, t } = useLanguage()
+  const { event } = indexed
+  const heading = useRef<HTMLHeadingElement>(null)
+  const titleId = useId()
+  const Heading = headingLevel === 1 ? 'h1' : 'h2'
+  // Focus follows the reader's own act of opening; on an event's own page nothing was opened.
+  useEffect(() => {
+    if (onClose) heading.current?.focus({ preventScroll: true })
+  }, [onClose])
+  const onKeyDown = (key: KeyboardEvent) => {
+    const step = seriesStep(key)
+    const to = step === 0 || !onClose ? null : seriesNeighbour(index, event.id, step)
+    if (to === null) return
+    key.preventDefault()
+    onSelect(to)
+  }
+  const parts = useClaimParts(claimParts)
+  const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
+  const record = loaded?.events[event.id]
+  const sources = useMemo(
+    () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
+    [loaded, index],
+  )
+  return (
+    <CardLevelContext value={headingLevel}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}
+      <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
+        <div className={css.top}>
+          <p className={css.when}>
+            <MarkGlyph event={indexed} />
+            <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+              {formatEventDate(indexed.date, locale)}
+            </time>
+            <span className={css.status} data-status={event.status}>
+              {t(`status.${event.status}`)}
+            </span>
+          </p>
+          {onClose && (
+            <button type="button" className={css.close} onClick={onClose}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t('cardClose')}</span>
+            </button>
+          )}
+        </div>
+        <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
+          {event.title[locale]}
+        </Heading>
+        <p className={css.summary}>{event.summary[locale]}</p>
+        {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
+        <CardFacts
+          index={index}
+          event={indexed}
+          claims={record?.claims ?? []}
+          sources={sources}
+          parts={parts}
+        />
+        <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
+        {record && record.disagreements.length > 0 && (
+          <section className={css.section}>
+            <CardHeading>{t('disagreements')}</CardHeading>
+            <ul>
+              {record.disagreements.map((text) => (
+                <li key={text.en}>{text[locale]}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
+      </article>
+    </CardLevelContext>
+  )
+}
+
+const importClaimParts = () => import('./CardClaims.tsx')
+
+/** Fetched with the first card that opens; a card without them still says what, where, who and which sources. */
+function useClaimParts(given: ClaimParts | undefined): ClaimParts | null {
+  const [parts, setParts] = useState<ClaimParts | null>(given ?? null)
+  useEffect(() => {
+    if (parts) return
+    let current = true
+    importClaimParts().then(
+      (arrived) => current && setParts(arrived),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [parts])
+  return parts
+}

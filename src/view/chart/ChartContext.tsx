@@ -1,0 +1,244 @@
+import { useMemo } from 'react'
+import { parseEdtf } from '../../domain/calendar.ts'
+import type { Locale } from '../../domain/text.ts'
+import { formatEventDate, formatMonthHeading, formatWindow } from '../../i18n/dates.ts'
+import { formatList } from '../../i18n/numbers.ts'
+import { provenanceWords } from '../../i18n/provenance.ts'
+import {
+  COVERAGE_LANGUAGES,
+  emptyRuns,
+  placeCoverage,
+  type CoverageLanguage,
+  type CoverageMonth,
+} from '../../layout/placeCoverage.ts'
+import { placeTerms, type Term, type TermBand } from '../../layout/placeTerms.ts'
+import type { Px } from '../../layout/timelineLayout.ts'
+import { timeScale } from '../../layout/timeScale.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { TimeWindow } from '../../state/viewState.ts'
+import { weightyOffices } from '../../state/weightyOffices.ts'
+import { useEvidenceAccess } from '../evidenceContext.ts'
+import { useLanguage } from '../language.ts'
+import css from './ChartContext.module.css'
+
+/** What a reader of the chart may ask to see beside it: who held which office, and how much was reported when. */
+
+interface OfficesProps {
+  readonly index: StoryIndex
+  readonly window: TimeWindow
+  /** Of the plot, without the column of names. */
+  readonly length: Px
+}
+
+/** A row for each office that matters to the story, its holders as bands on the chart's own scale. */
+export function OfficeBands({ index, window, length }: OfficesProps) {
+  const { locale } = useLanguage()
+  const p = provenanceWords(locale)
+  const evidence = useEvidenceAccess()
+  const offices = useMemo(() => ministersOf(index), [index])
+  const scale = useMemo(() => timeScale(window, length), [window, length])
+  if (evidence.state === 'failed')
+    return (
+      <p className={css.offices} role="alert">
+        {p('termsFailed')}{' '}
+        <button type="button" onClick={evidence.retry}>
+          {p('retry')}
+        </button>
+      </p>
+    )
+  if (evidence.state === 'loading') return null
+  const { terms } = evidence.evidence
+  const rows = offices.flatMap(({ id, title }) => {
+    const bands = placeTerms(terms, id, scale)
+    return bands.length === 0 ? [] : [{ id, title, bands }]
+  })
+  return (
+    <section className={css.offices} aria-label={p('termsHeading')} data-part="offices">
+      <ul role="list">
+        {rows.map(({ id, title, bands }) => (
+          <li key={id} className={css.office}>
+            <span className={css.name} title={title[locale]}>
+              {title[locale]}
+            </span>
+            <Bands index={index} terms={terms} bands={bands} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Offices of ministers and leaders; officials are too many, and seldom in doubt. */
+function ministersOf(index: StoryIndex) {
+  const held = new Set<string>()
+  for (const { event } of index.events) {
+    for (const { person, office } of event.participants) {
+      if (index.people.get(person)?.group !== 'officials') held.add(office)
+    }
+  }
+  return weightyOffices(index).filter(({ id }) => held.has(id))
+}
+
+interface BandsProps {
+  readonly index: StoryIndex
+  readonly terms: readonly Term[]
+  readonly bands: readonly TermBand[]
+}
+
+function Bands({ index, terms, bands }: BandsProps) {
+  const { locale } = useLanguage()
+  return (
+    <ol role="list" className={css.bands}>
+      {bands.map((band) => {
+        const name = index.people.get(band.person)?.name[locale] ?? band.person
+        const term = terms.find((each) => each.office === band.office && each.person === band.person)
+        const words = term ? wordTerm(term, locale) : ''
+        return (
+          <li
+            key={`${band.person} ${band.main0}`}
+            title={`${name}, ${words}`}
+            style={{ insetInlineStart: band.main0, inlineSize: band.main1 - band.main0 }}
+            {...edgesOf(band)}
+          >
+            <span aria-hidden="true">{name}</span>
+            <span className="visually-hidden">{`${name}, ${words}`}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const edgesOf = ({ cut0, cut1, soft0, soft1 }: TermBand) => ({
+  'data-start': cut0 ? 'cut' : soft0 ? 'soft' : 'hard',
+  'data-end': cut1 ? 'cut' : soft1 ? 'soft' : 'hard',
+})
+
+/** 'from 14 May 2024, still in office'. */
+function wordTerm({ from, to }: Term, locale: Locale): string {
+  const p = provenanceWords(locale)
+  const dated = (edtf: string) => {
+    const date = parseEdtf(edtf)
+    return date ? formatEventDate(date, locale) : edtf
+  }
+  const start = from === null ? p('termOpen') : p('termFrom', { date: dated(from) })
+  if (to === null) return start
+  return `${start}, ${to === '..' ? p('termNow') : p('termTo', { date: dated(to) })}`
+}
+
+interface CoverageProps {
+  readonly index: StoryIndex
+  readonly home: TimeWindow
+  /** What the overview above shows. */
+  readonly extent: TimeWindow
+  readonly length: Px
+}
+
+const STRIP: Px = 34
+
+/** Reports per month under the overview: silence is told from “nobody looked”, in words too. */
+export function CoverageStrip({ index, home, extent, length }: CoverageProps) {
+  const { locale } = useLanguage()
+  const p = provenanceWords(locale)
+  const { coverage } = index.story
+  const months = useMemo(
+    () => placeCoverage(coverage, home, timeScale(extent, length)),
+    [coverage, home, extent, length],
+  )
+  const empty = emptyRuns(months).map(({ start, end }) => formatWindow(start, end, locale))
+  return (
+    <section className={css.coverage} aria-label={p('coverageHeading')} data-part="coverage">
+      <CoveragePicture months={months} length={length} />
+      <p>
+        {p('coverageHeading')}: <Key languages={COVERAGE_LANGUAGES} />
+      </p>
+      {empty.length > 0 && (
+        <p>
+          {p('coverageNone', { months: formatList(empty, locale, 'and') })} {p('coverageMeaning')}
+        </p>
+      )}
+      <details>
+        <summary>{p('coverageTable')}</summary>
+        <CoverageTable months={months} />
+      </details>
+    </section>
+  )
+}
+
+function CoveragePicture({
+  months,
+  length,
+}: {
+  readonly months: readonly CoverageMonth[]
+  readonly length: Px
+}) {
+  const fullest = Math.max(1, ...months.map(({ total }) => total))
+  const shown = months.filter(({ main0, main1 }) => main1 > 0 && main0 < length)
+  return (
+    <svg
+      className={css.picture}
+      viewBox={`0 0 ${length} ${STRIP}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shown.map((month) => (
+        <Month key={month.start} month={month} fullest={fullest} />
+      ))}
+      <line x1={0} x2={length} y1={STRIP - 0.5} y2={STRIP - 0.5} />
+    </svg>
+  )
+}
+
+function Month({ month, fullest }: { readonly month: CoverageMonth; readonly fullest: number }) {
+  const { main0, main1, counts, total } = month
+  const box = { x: main0 + 0.5, width: Math.max(1, main1 - main0 - 1) }
+  if (total === 0) return <rect className={css.empty} {...box} y={STRIP - 5} height={4} />
+  const heightOf = (count: number): Px => (count / fullest) * (STRIP - 3)
+  return COVERAGE_LANGUAGES.map((language, place) => {
+    // Hindi stands on the base, the others on it.
+    const below = COVERAGE_LANGUAGES.slice(0, place + 1).reduce((sum, each) => sum + counts[each], 0)
+    const y = STRIP - 1 - heightOf(below)
+    return <rect key={language} data-language={language} {...box} y={y} height={heightOf(counts[language])} />
+  })
+}
+
+function Key({ languages }: { readonly languages: readonly CoverageLanguage[] }) {
+  const { t } = useLanguage()
+  return languages.map((language) => (
+    <span key={language} className={css.key} data-language={language}>
+      {t(`language.${language}`)}
+    </span>
+  ))
+}
+
+function CoverageTable({ months }: { readonly months: readonly CoverageMonth[] }) {
+  const { locale, t } = useLanguage()
+  const p = provenanceWords(locale)
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{p('coverageMonth')}</th>
+          {COVERAGE_LANGUAGES.map((language) => (
+            <th key={language} scope="col">
+              {t(`language.${language}`)}
+            </th>
+          ))}
+          <th scope="col">{p('coverageTotal')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ start, counts, total }) => (
+          <tr key={start}>
+            <th scope="row">{formatMonthHeading(start, locale)}</th>
+            {COVERAGE_LANGUAGES.map((language) => (
+              <td key={language}>{counts[language]}</td>
+            ))}
+            <td>{total}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react'
+import { formatEventDate } from '../../i18n/dates.ts'
+import type { Px } from '../../layout/timelineLayout.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import { useLanguage } from '../language.ts'
+import css from './ClusterList.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly ids: readonly string[]
+  /** Middle of the badge, on the chart. */
+  readonly x: Px
+  readonly y: Px
+  readonly chartWidth: Px
+  readonly onSelect: (id: string) => void
+  readonly onClose: () => void
+}
+
+const WIDTH: Px = 300
+
+/** The events of a cluster that no zoom can draw apart: they share a day. */
+export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }: Props) {
+  const { locale, t } = useLanguage()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [])
+  const width = Math.min(WIDTH, chartWidth)
+  const left = Math.max(0, Math.min(chartWidth - width, x - width / 2))
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it, wherever the focus is in it
+    <div
+      ref={box}
+      className={css.list}
+      role="dialog"
+      aria-label={t('clusterEvents', { count: ids.length })}
+      style={{ left, top: y + 16, width }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
+      }}
+    >
+      <ul role="list">
+        {ids.map((id) => {
+          const indexed = index.byId.get(id)
+          return (
+            indexed && (
+              <li key={id}>
+                <button type="button" onClick={() => onSelect(id)}>
+                  <span>{formatEventDate(indexed.date, locale)}</span> {indexed.event.title[locale]}
+                </button>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,194 @@
+import { lazy, memo, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { hasHappened } from '../../domain/hasHappened.ts'
+import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
+import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
+import type { VisibleEvents } from '../../state/selectEvents.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
+import { CHART_MODES, chartHeight, type ChartPlan } from '../drawing/chartFrame.ts'
+import { ClusterList } from './ClusterList.tsx'
+import { Drawing } from '../drawing/Drawing.tsx'
+import { useLanguage } from '../language.ts'
+import { Legend } from './Legend.tsx'
+import { Overview } from '../overview/Overview.tsx'
+import { overviewExtent } from '../overview/overviewBrush.ts'
+import { seriesNeighbour } from '../seriesKeys.ts'
+import type { Step } from './timelineSteps.ts'
+import { useChartLayout, useChartStory } from './useChartLayout.ts'
+import { useChartPointer } from './useChartPointer.ts'
+import { useChartWindow } from '../drawing/useChartWindow.ts'
+import { useIdlePacking } from './useIdlePacking.ts'
+import { useMeasured } from '../drawing/useMeasured.ts'
+import { useTimelineGestures } from './useTimelineGestures.ts'
+import { useTimelineKeyboard } from './useTimelineKeyboard.ts'
+import { ZoomControls } from './ZoomControls.tsx'
+import css from './Timeline.module.css'
+
+export interface TimelineProps {
+  readonly index: StoryIndex
+  /** The story as known today, when the index is of an earlier day: the chart keeps its height. */
+  readonly whole?: StoryIndex
+  readonly visible: VisibleEvents
+  /** Null is the story's own period. */
+  readonly window: TimeWindow | null
+  readonly selected: string | null
+  readonly focused: string | null
+  readonly onIntent: (intent: ViewIntent) => void
+  readonly onFocusEvent: (event: string | null) => void
+}
+
+/**
+ * The story to scale. The drawing is for the eye and the pointer; the keyboard walks it as one place on the page, and
+ * says in a sentence where it is. Everything in it is in the list as well.
+ */
+export function Timeline(props: TimelineProps) {
+  const { index, visible, selected, focused, onIntent, onFocusEvent } = props
+  const { locale, t } = useLanguage()
+  const stage = useRef<HTMLDivElement>(null)
+  const hint = useId()
+  const measured = useMeasured(stage)
+  const story = useChartStory(index, visible, locale, props.whole)
+  const { home, limits, events, plan, laneNames } = story
+  const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
+  const { frame, measure, layout } = useChartLayout(story, chart.shown, measured)
+  useIdlePacking(events, frame, limits, measured !== null)
+  const [spoken, setSpoken] = useState('')
+  const [help, setHelp] = useState(false)
+  const [context, setContext] = useState(false)
+  const [listed, setListed] = useState<PlacedCluster | null>(null)
+  const lastFocused = useRef<string | null>(null)
+  const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
+  const openCluster = (cluster: PlacedCluster) =>
+    cluster.opens ? chart.go(cluster.window) : setListed(cluster)
+  const pointer = useChartPointer({ layout, frame, chart, onEvent: select, onCluster: openCluster })
+  useTimelineGestures({ surface: stage, frame, limits, chart, enabled: measured !== null })
+  const focus = (event: LayoutEvent) => {
+    lastFocused.current = event.id
+    onFocusEvent(event.id)
+    const indexed = index.byId.get(event.id)
+    if (indexed) setSpoken(`${indexed.event.title[locale]}, ${formatEventDate(indexed.date, locale)}`)
+  }
+  const closeList = useCallback(() => {
+    setListed(null)
+    stage.current?.focus({ preventScroll: true })
+  }, [])
+  const onKeyDown = useTimelineKeyboard({
+    events,
+    focused,
+    home,
+    chart,
+    onFocus: focus,
+    onEnd: (step: Step) => setSpoken(t(BACKWARDS.has(step) ? 'firstInTime' : 'lastInTime')),
+    onOpen: select,
+    onClose: () => (selected === null ? onFocusEvent(null) : onIntent({ type: 'selectEvent', event: null })),
+    onHelp: () => setHelp(true),
+    onSeries: (step) => {
+      const to = seriesNeighbour(index, focused ?? selected, step)
+      if (to !== null) select(to)
+    },
+  })
+  const { hovered, hoveredCluster } = pointer
+  const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])
+  const { start, end } = chart.target
+  return (
+    <div className={css.timeline} data-part="timeline">
+      <ZoomControls
+        {...{ chart, home, limits, events, help, context }}
+        earlier={layout.earlier}
+        later={layout.later}
+        onHelp={setHelp}
+        onContext={() => setContext(!context)}
+      />
+      {context && (
+        <Suspense>
+          <OfficeBands index={index} window={chart.shown} length={frame.length} />
+        </Suspense>
+      )}
+      <div className={css.place}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group walked by its own keys */}
+        <div
+          ref={stage}
+          className={css.stage}
+          role="group"
+          aria-label={t('chartLabel', {
+            count: visible.events.length,
+            range: formatWindow(start, end, locale),
+          })}
+          aria-describedby={hint}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's keys work here and nowhere else
+          tabIndex={0}
+          data-hot={hovered !== null || hoveredCluster !== null || undefined}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
+              onFocusEvent(lastFocused.current)
+          }}
+          onBlur={() => onFocusEvent(null)}
+          {...pointer.handlers}
+        >
+          <Reserve plan={plan} />
+          <Drawing
+            {...{ index, layout, plan, frame, measure, laneNames, attention, hoveredCluster, locale }}
+            measured={measured !== null}
+          />
+        </div>
+        {listed && (
+          <ClusterList
+            index={index}
+            ids={listed.ids}
+            x={frame.gutter + listed.main}
+            y={listed.cross}
+            chartWidth={frame.width}
+            onSelect={(id) => {
+              setListed(null)
+              select(id)
+            }}
+            onClose={closeList}
+          />
+        )}
+      </div>
+      <Overview {...{ chart, home, limits, events }} gutter={frame.gutter} width={measured?.width ?? null} />
+      {context && (
+        <Suspense>
+          <CoverageStrip
+            index={index}
+            home={home}
+            extent={overviewExtent(chart.target, home, limits)}
+            length={frame.length}
+          />
+        </Suspense>
+      )}
+      <Legend
+        disputed={index.events.some(({ event }) => event.disputed)}
+        announced={index.events.some(({ event }) => !hasHappened(event.status))}
+      />
+      <p className="visually-hidden" id={hint}>
+        {t('chartSameAsList')}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  )
+}
+
+const importContext = () => import('./ChartContext.tsx')
+const OfficeBands = lazy(async () => ({ default: (await importContext()).OfficeBands }))
+const CoverageStrip = lazy(async () => ({ default: (await importContext()).CoverageStrip }))
+
+const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
+
+/** Keeps the drawing's height free in every shape; the style sheet shows the one that the width asks for. */
+const Reserve = memo(function Reserve({ plan }: { readonly plan: ChartPlan }) {
+  return CHART_MODES.map((mode) => (
+    <svg
+      key={mode}
+      className={css.reserve}
+      data-mode={mode}
+      width="1"
+      height={chartHeight(plan, mode)}
+      aria-hidden="true"
+      focusable="false"
+    />
+  ))
+})

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { Locale } from '../../domain/text.ts'
+import { layoutTimeline } from '../../layout/layoutTimeline.ts'
+import type { LayoutEvent, MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
+import type { WindowLimits } from '../../layout/timeWindow.ts'
+import type { VisibleEvents } from '../../state/selectEvents.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { TimeWindow } from '../../state/viewState.ts'
+import { chartEvents, chartLimits, homeOf } from '../drawing/chartEvents.ts'
+import {
+  chartFrame,
+  DESIGN_WIDTH,
+  planChart,
+  type ChartFrame,
+  type ChartPlan,
+} from '../drawing/chartFrame.ts'
+import { measureInBrowser, measureWithoutBrowser } from '../drawing/measureText.ts'
+import type { Measured } from '../drawing/useMeasured.ts'
+
+/** What the chart knows of the story, whatever the window and the width. */
+export interface ChartStory {
+  /** The story's own period. */
+  readonly home: TimeWindow
+  readonly limits: WindowLimits
+  readonly laneNames: readonly string[]
+  /** The events shown, in order of time. */
+  readonly events: readonly LayoutEvent[]
+  readonly plan: ChartPlan
+}
+
+/** The plan and the limits are those of the whole story, so that nothing moves when fewer of its events are known. */
+export function useChartStory(
+  index: StoryIndex,
+  visible: VisibleEvents,
+  locale: Locale,
+  whole: StoryIndex = index,
+): ChartStory {
+  const home = useMemo(() => homeOf(whole), [whole])
+  const limits = useMemo(() => chartLimits(whole.events, home), [whole, home])
+  const laneNames = useMemo(() => index.story.lanes.map(({ name }) => name[locale]), [index, locale])
+  const all = useMemo(() => chartEvents(index.events, locale), [index, locale])
+  const planned = useMemo(
+    () => (whole === index ? all : chartEvents(whole.events, locale)),
+    [whole, index, all, locale],
+  )
+  const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
+  const events = useMemo(
+    // One array for the unfiltered story: the layout remembers what it has packed by the array.
+    () => (visible.events.length === index.events.length ? all : chartEvents(visible.events, locale)),
+    [visible.events, index, all, locale],
+  )
+  return useMemo(() => ({ home, limits, laneNames, events, plan }), [home, limits, laneNames, events, plan])
+}
+
+export interface ChartLayout {
+  readonly frame: ChartFrame
+  readonly measure: MeasureText
+  readonly layout: TimelineLayout
+}
+
+/** Lays the chart out for the place it has; on the server and before it is measured, for the design width. */
+export function useChartLayout(
+  { plan, events }: ChartStory,
+  shown: TimeWindow,
+  measured: Measured | null,
+): ChartLayout {
+  const { locale } = plan
+  const { width = DESIGN_WIDTH, fontFamily = null, fontsReady = false } = measured ?? {}
+  const measure = useMemo(
+    () => (fontFamily === null ? measureWithoutBrowser(locale) : measureInBrowser(locale, fontFamily)),
+    // oxlint-disable-next-line react/exhaustive-deps -- when fonts arrive the same family measures differently
+    [locale, fontFamily, fontsReady],
+  )
+  const frame = useMemo(() => chartFrame(plan, width, measure), [plan, width, measure])
+  const layout = useMemo(() => layoutTimeline(events, shown, frame, measure), [events, shown, frame, measure])
+  return { frame, measure, layout }
+}

@@ -1,0 +1,52 @@
+import { endsOf, parseEdtf, partsOf, utcDay, type EpochMs } from '../../domain/calendar.ts'
+import type { Locale } from '../../domain/text.ts'
+import { formatEventDateShort } from '../../i18n/dates.ts'
+import type { LayoutEvent } from '../../layout/timelineLayout.ts'
+import type { WindowLimits } from '../../layout/timeWindow.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import type { TimeWindow } from '../../state/viewState.ts'
+
+/** Events as the layout needs them, in the same order: their stretch of time, and their words in one language. */
+export function chartEvents(events: readonly IndexedEvent[], locale: Locale): readonly LayoutEvent[] {
+  return events.map(({ event, date, lane }) => ({
+    id: event.id,
+    lane,
+    start: date.start,
+    end: date.end,
+    soft: date.precision !== 'day' || date.approximate || date.uncertain,
+    span: date.isSpan,
+    status: event.status,
+    importance: event.importance,
+    label: event.title[locale],
+    dateLabel: formatEventDateShort(date, locale),
+  }))
+}
+
+/** The period the story names; where it cannot be read, all there is. */
+export function homeOf(index: StoryIndex): TimeWindow {
+  const period = parseEdtf(index.story.period) ?? index.events[0]?.date
+  return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
+}
+
+const DAY = 86_400_000
+/** Shorter than this there is nothing left to tell apart. */
+const SHORTEST_MS = 6 * DAY
+
+/** How far a reader can go: whole years from the earliest event to the latest, and the story's period in any case. */
+export function chartLimits(events: readonly IndexedEvent[], home: TimeWindow): WindowLimits {
+  let [min, max] = [home.start, home.end]
+  for (const { date } of events) {
+    const { from, to } = endsOf(date)
+    // An open end is no limit: there is nothing to see there.
+    min = Math.min(min, from?.start ?? date.end)
+    max = Math.max(max, to?.end ?? date.start)
+  }
+  const limits = {
+    min: min < home.start ? startOfYear(min) : min,
+    max: max > home.end ? endOfYear(max) : max,
+  }
+  return { ...limits, minSpan: SHORTEST_MS, maxSpan: limits.max - limits.min }
+}
+
+const startOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at).year, 1, 1)
+const endOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at - 1).year + 1, 1, 1)

@@ -1,0 +1,52 @@
+import type { StoryEvent } from '../../domain/story.ts'
+import type { PlacedMark, Px } from '../../layout/timelineLayout.ts'
+
+/**
+ * Step 7 of 8: what the reader's attention and the record's state add to a placed mark. Pointing at a mark repeats only
+ * this step; nothing is laid out again.
+ */
+export interface StyledMark extends PlacedMark {
+  /** Breadth of the mark's shape; the less important are drawn a little smaller inside the same room. */
+  readonly size: Px
+  readonly disputed: boolean
+  /** Called off: struck through. */
+  readonly struck: boolean
+  readonly hovered: boolean
+  readonly focused: boolean
+  readonly selected: boolean
+}
+
+/** Ids of the events the reader points at, has the keyboard on, and has opened. */
+export interface Attention {
+  readonly hovered: string | null
+  readonly focused: string | null
+  readonly selected: string | null
+}
+
+export interface MarkSizes {
+  readonly markSize: Px
+  readonly anchorSize: Px
+}
+
+const SUPPORT_SHRINK: Px = 3
+
+export function styleMarks(
+  marks: readonly PlacedMark[],
+  eventOf: (id: string) => StoryEvent | undefined,
+  { hovered, focused, selected }: Attention,
+  { markSize, anchorSize }: MarkSizes,
+): readonly StyledMark[] {
+  const sizes = { 1: anchorSize, 2: markSize, 3: markSize - SUPPORT_SHRINK }
+  return marks.map((mark) => {
+    const event = eventOf(mark.id)
+    return {
+      ...mark,
+      size: sizes[mark.importance],
+      disputed: event?.disputed ?? false,
+      struck: event?.status === 'cancelled',
+      hovered: mark.id === hovered,
+      focused: mark.id === focused,
+      selected: mark.id === selected,
+    }
+  })
+}

@@ -1,0 +1,199 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import { formatEventDate, formatTick, formatWindow } from '../../i18n/dates.ts'
+import type { Translate } from '../../i18n/messages.ts'
+import { formatShareSvg } from '../../layout/formatShareSvg.ts'
+import type { LegendSign } from '../../layout/formatLegendSvg.ts'
+import {
+  formatTimelineSvg,
+  PICTURE_CHART_WIDTH,
+  type PictureStyle,
+  type PictureWords,
+} from '../../layout/formatTimelineSvg.ts'
+import { layoutTimeline } from '../../layout/layoutTimeline.ts'
+import { planBanner } from '../../layout/planBanner.ts'
+import { PALETTES, type PictureTheme } from '../../layout/picturePalette.ts'
+import { writeSvgText, type MeasureSized, type WriteText } from '../../layout/svgText.ts'
+import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/timelineLayout.ts'
+import { fitWindow } from '../../layout/timeWindow.ts'
+import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import type { TimeWindow } from '../../state/viewState.ts'
+import { chartEvents, homeOf } from './chartEvents.ts'
+import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
+import type { Language } from '../language.ts'
+import { styleMarks } from './styleMarks.ts'
+
+export interface PictureRequest {
+  readonly index: StoryIndex
+  /** The events to draw, in order of time: all of them, or what the filters leave. */
+  readonly events: readonly IndexedEvent[]
+  /** The filters in words; empty when there are none. */
+  readonly filters: string
+  readonly language: Language
+  readonly theme: PictureTheme
+  /** Where the timeline is on the web, or null when nobody knows. */
+  readonly address: string | null
+  readonly measure: MeasureSized
+  /** Text as text, unless the reader of the picture cannot set Devanagari. */
+  readonly writeText?: WriteText
+}
+
+/** The timeline to scale as an SVG file: the story's whole period, whatever part of it is on screen. */
+export function drawTimeline(request: PictureRequest): string {
+  const { index, events, language, measure } = request
+  const { locale } = language
+  const laneNames = index.story.lanes.map(({ name }) => name[locale])
+  const drawn = chartEvents(events, locale)
+  const window = pictureWindow(index, events)
+  const measureLabel = labelMeasure(request)
+  const plan = planChart(chartEvents(index.events, locale), laneNames, homeOf(index), locale)
+  const frame = fitBanner(chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel), drawn, window, measureLabel)
+  const layout = layoutTimeline(drawn, window, frame, measureLabel)
+  const eventOf = (id: string) => index.byId.get(id)?.event
+  const chart = {
+    layout,
+    frame,
+    marks: styleMarks(layout.marks, eventOf, { hovered: null, focused: null, selected: null }, frame),
+    nameLines: plan.nameLines,
+    styles: LABEL_STYLES[locale],
+    tickText: ({ at, unit, full }: TimelineLayout['ticks'][number]) => formatTick(at, unit, full, locale),
+    isSupport: (id: string) => eventOf(id)?.importance === 3,
+    axis: AXIS_BREADTH,
+    indent: NAME_INDENT,
+  }
+  return formatTimelineSvg(chart, wordPicture(request, layout), { ...pictureStyle(request), measure })
+}
+
+/** The page keeps one height for all widths and windows; a picture has one of each, and no more banner than it needs. */
+function fitBanner(
+  frame: ChartFrame,
+  events: readonly LayoutEvent[],
+  window: TimeWindow,
+  measure: MeasureText,
+): ChartFrame {
+  const needed = planBanner(events, window, { ...frame, banner: OPEN_SKY }, measure)
+  const banner = Math.max(needed, frame.thread)
+  return { ...frame, banner, height: frame.height - frame.banner + banner }
+}
+
+/** Higher than any banner. */
+const OPEN_SKY: Px = 600
+
+/** The picture for a link that is shared, 1200 by 675. */
+export function drawShare(request: PictureRequest): string {
+  const { index, events, language } = request
+  const { locale } = language
+  const measureLabel = labelMeasure(request)
+  const window = pictureWindow(index, events)
+  const plan = planChart([], [], window, locale)
+  const story = {
+    events: chartEvents(events, locale),
+    window,
+    laneCount: index.story.lanes.length,
+    measureLabel,
+    labelHeight: chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel).labelHeight,
+    styles: LABEL_STYLES[locale],
+  }
+  return formatShareSvg(story, wordPicture(request, null), pictureStyle(request))
+}
+
+/** What a picture of the events shows, for those who do not see it: their period, their number, the latest. */
+export function pictureAlt({
+  index,
+  events,
+  language: { locale, t },
+}: Pick<PictureRequest, 'index' | 'events' | 'language'>): string {
+  const last = events.findLast(({ event }) => event.status === 'held') ?? events.at(-1)
+  return t('pictureAlt', {
+    subject: index.story.subject[locale],
+    count: events.length,
+    range: pictureRange(index, events, locale),
+    last: last ? `${formatEventDate(last.date, locale)}: ${last.event.title[locale]}` : '–',
+  })
+}
+
+/** The story's own period; of filtered events that all lie outside it, theirs. */
+function pictureWindow(index: StoryIndex, events: readonly IndexedEvent[]): TimeWindow {
+  const home = homeOf(index)
+  const inside = events.some(({ date }) => date.start < home.end && date.end > home.start)
+  return (inside ? null : fitWindow(events.map(({ date }) => date))) ?? home
+}
+
+function pictureRange(
+  index: StoryIndex,
+  events: readonly IndexedEvent[],
+  locale: Language['locale'],
+): string {
+  const period = parseEdtf(index.story.period)
+  const { start, end } = pictureWindow(index, events)
+  return period?.start === start ? formatEventDate(period, locale) : formatWindow(start, end, locale)
+}
+
+function wordPicture(request: PictureRequest, layout: TimelineLayout | null): PictureWords {
+  const { index, events, filters, language, address } = request
+  const { locale, t } = language
+  const { story } = index
+  const updated = parseEdtf(story.updated)
+  const scope = t('scopeLine', { count: events.length, range: pictureRange(index, events, locale) })
+  const beyond = { before: layout?.earlier ?? 0, after: layout?.later ?? 0 }
+  return {
+    language: locale,
+    alt: pictureAlt(request),
+    subject: `${t('siteName')} · ${story.subject[locale]}`,
+    headline: story.headline[locale],
+    scope: filters === '' ? scope : `${scope} · ${t('shownFilters', { filters })}`,
+    beyond: beyond.before + beyond.after === 0 ? '' : t('pictureBeyond', beyond),
+    legend: { heading: t('legendHeading'), signs: layout ? legendSigns(index, layout, t) : [] },
+    note: `${t('noteHeading')}: ${story.note[locale]}`,
+    sources: `${t('sources')}: ${t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}`,
+    credit: t('credit', { site: t('siteName') }),
+    updated: `${t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })} · ${t('dataVersion', { version: story.dataVersion })}`,
+    licence: [
+      `${t('licence')}: ${story.licence.name}, ${story.licence.url}`,
+      ...(address === null ? [] : [t('address', { address })]),
+    ].join(' · '),
+  }
+}
+
+/** Only the signs that are in the picture. */
+function legendSigns(
+  index: StoryIndex,
+  { marks, clusters }: TimelineLayout,
+  t: Translate,
+): readonly (readonly [LegendSign, string])[] {
+  const present: Readonly<Record<LegendSign, boolean>> = {
+    day: marks.some(({ shape }) => shape === 'point'),
+    anchor: marks.some(({ importance }) => importance === 1),
+    span: marks.some(({ shape }) => shape === 'bar'),
+    imprecise: marks.some(({ shape }) => shape === 'softBar'),
+    announced: marks.some(({ hollow }) => hollow),
+    disputed: marks.some(({ id }) => index.byId.get(id)?.event.disputed),
+    cluster: clusters.length > 0,
+  }
+  return SIGNS.filter((sign) => present[sign]).map((sign) => [sign, t(`legend.${sign}`)] as const)
+}
+
+const SIGNS: readonly LegendSign[] = [
+  'day',
+  'anchor',
+  'span',
+  'imprecise',
+  'announced',
+  'disputed',
+  'cluster',
+]
+
+/** Devanagari has signs above and below its line. */
+const LEADING = { hi: { leading: 1.6, tightLeading: 1.4 }, en: { leading: 1.45, tightLeading: 1.2 } } as const
+
+const pictureStyle = ({ language, theme, measure, writeText }: PictureRequest): PictureStyle => ({
+  palette: PALETTES[theme],
+  writeText: writeText ?? writeSvgText,
+  measure,
+  ...LEADING[language.locale],
+})
+
+const labelMeasure = ({ language, measure }: PictureRequest): MeasureText => {
+  const styles = LABEL_STYLES[language.locale]
+  return (text, style) => measure(text, styles[style].size, styles[style].weight)
+}

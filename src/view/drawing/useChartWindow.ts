@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { clampWindow, isSameWindow, type WindowLimits } from '../../layout/timeWindow.ts'
+import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
+
+/**
+ * The window that is drawn, which is not always the one that was asked for: it glides from one to the next, and under
+ * a finger it runs ahead of the page's state.
+ *
+ *   asked   A ───────────────► B                    B' (drag settled)
+ *   shown   A a a a a a a a a  B   b b b b b b b b  B'
+ *             glide, 250 ms        drag, one frame each
+ */
+export interface ChartWindow {
+  /** What is drawn now. */
+  readonly shown: TimeWindow
+  /** Where it will come to rest. */
+  readonly target: TimeWindow
+  /** Ask for another window; the drawing glides there. */
+  readonly go: (window: TimeWindow) => void
+  /** Draw this window in the next frame, without telling the page yet. */
+  readonly drag: (window: TimeWindow) => void
+  /** A drag has come to rest: tell the page. */
+  readonly settle: () => void
+  /** To the window before the last `go` or `settle`; null when there was none. */
+  readonly back: (() => void) | null
+}
+
+const GLIDE_MS = 250
+const REMEMBERED = 50
+
+interface Options {
+  /** What the page's state asks for; null is `home`. */
+  readonly asked: TimeWindow | null
+  readonly home: TimeWindow
+  readonly limits: WindowLimits
+  readonly onIntent: (intent: ViewIntent) => void
+}
+
+export function useChartWindow({ asked, home, limits, onIntent }: Options): ChartWindow {
+  const target = useMemo(() => clampWindow(asked ?? home, limits), [asked, home, limits])
+  const { shown, latest, show, stop } = useShown(target)
+  const [past, setPast] = useState<readonly TimeWindow[]>([])
+  const ask = useCallback(
+    (window: TimeWindow) =>
+      onIntent({ type: 'setWindow', window: isSameWindow(window, home) ? null : window }),
+    [onIntent, home],
+  )
+  const go = useCallback(
+    (window: TimeWindow) => {
+      const clamped = clampWindow(window, limits)
+      if (isSameWindow(clamped, target)) return
+      setPast((before) => [...before.slice(-REMEMBERED), target])
+      ask(clamped)
+    },
+    [ask, limits, target],
+  )
+  const drag = useCallback((window: TimeWindow) => show(clampWindow(window, limits)), [show, limits])
+  const settle = useCallback(() => {
+    stop()
+    go(latest.current)
+  }, [go, stop, latest])
+  const previous = past.at(-1)
+  const back = useMemo(() => {
+    if (!previous) return null
+    return () => {
+      setPast((before) => before.slice(0, -1))
+      ask(previous)
+    }
+  }, [ask, previous])
+  return { shown, target, go, drag, settle, back }
+}
+
+/** Follows `target` by gliding; `show` takes over at once, frame by frame. */
+function useShown(target: TimeWindow) {
+  const [shown, setShown] = useState(target)
+  const latest = useRef(shown)
+  const frame = useRef(0)
+  const stop = useCallback(() => cancelAnimationFrame(frame.current), [])
+  const draw = useCallback((window: TimeWindow) => {
+    latest.current = window
+    // In the frame it was asked for, not the one after.
+    flushSync(() => setShown(window))
+  }, [])
+  const show = useCallback(
+    (window: TimeWindow) => {
+      stop()
+      latest.current = window
+      frame.current = requestAnimationFrame(() => draw(window))
+    },
+    [draw, stop],
+  )
+  useEffect(() => {
+    const from = latest.current
+    if (isSameWindow(from, target) || !mayMove()) {
+      latest.current = target
+      setShown(target)
+      return
+    }
+    const startedAt = performance.now()
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - startedAt) / GLIDE_MS))
+      draw(part === 1 ? target : between(from, target, easeOut(part)))
+      if (part < 1) frame.current = requestAnimationFrame(step)
+    }
+    frame.current = requestAnimationFrame(step)
+    return stop
+  }, [target, draw, stop])
+  return { shown, latest, show, stop }
+}
+
+/** False when the reader wants no motion, and where nobody can say (tests). */
+const mayMove = (): boolean =>
+  typeof matchMedia === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+const easeOut = (part: number): number => 1 - (1 - part) ** 3
+
+/** Zooms evenly: the length goes through equal factors in equal times, so far and near feel alike. */
+function between(from: TimeWindow, to: TimeWindow, part: number): TimeWindow {
+  const [a, b] = [from.end - from.start, to.end - to.start]
+  const span = Math.round(a * (b / a) ** part)
+  // The place follows the length, so that a point the two windows share stays where it is.
+  const share = Math.abs(b - a) < a / 1000 ? part : (span - a) / (b - a)
+  const start = Math.round(from.start + (to.start - from.start) * share)
+  return { start, end: start + span }
+}

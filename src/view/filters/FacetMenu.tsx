@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { FacetCounts } from '../../state/selectEvents.ts'
+import type { Facet, Filters } from '../../state/viewState.ts'
+import { useLanguage } from '../language.ts'
+import css from './FilterBar.module.css'
+
+export interface FacetGroup {
+  /** Another facet than the menu's own: offices stand under the people who hold them. */
+  readonly facet?: Facet
+  readonly name: string | null
+  readonly values: readonly { readonly id: string; readonly name: string }[]
+}
+
+interface Props {
+  readonly facet: Facet
+  readonly groups: readonly FacetGroup[]
+  /** Groups that only a reader who opens the menu needs: the page as served does without them. */
+  readonly more?: readonly FacetGroup[]
+  readonly filters: Filters
+  readonly counts: FacetCounts
+  readonly onToggle: (facet: Facet, value: string) => void
+  /** After the values, what else narrows the same thing. */
+  readonly children?: ReactNode
+}
+
+const NO_GROUPS: readonly FacetGroup[] = []
+
+/** One facet as a disclosure with grouped checkboxes. Works before script: `<details>` opens by itself. */
+export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, onToggle, children }: Props) {
+  const { t } = useLanguage()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const [opened, setOpened] = useState(false)
+  useCloseOutside(menu)
+  const facets = new Set([facet, ...more.map((group) => group.facet ?? facet)])
+  const chosen = [...facets].reduce((count, each) => count + filters[each].length, 0)
+  return (
+    <details className={css.facet} ref={menu} data-facet={facet} onToggle={() => setOpened(true)}>
+      <summary>
+        {t(`facet.${facet}`)}
+        {chosen > 0 && <b className={css.active}>{chosen}</b>}
+      </summary>
+      <div className={css.panel}>
+        {(opened ? [...groups, ...more] : groups).map((group) => (
+          <fieldset key={group.name ?? facet}>
+            <legend className={group.name === null ? 'visually-hidden' : css.legend}>
+              {group.name ?? t(`facet.${facet}`)}
+            </legend>
+            {group.values.map(({ id, name }) => (
+              <FacetValue
+                key={id}
+                facet={group.facet ?? facet}
+                id={id}
+                name={name}
+                checked={filters[group.facet ?? facet].some((value) => value === id)}
+                count={counts[group.facet ?? facet].get(id) ?? 0}
+                onToggle={onToggle}
+              />
+            ))}
+          </fieldset>
+        ))}
+        {children}
+      </div>
+    </details>
+  )
+}
+
+interface ValueProps {
+  readonly facet: Facet
+  readonly id: string
+  readonly name: string
+  readonly checked: boolean
+  readonly count: number
+  readonly onToggle: (facet: Facet, value: string) => void
+}
+
+function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
+  return (
+    <label className={css.value} data-empty={count === 0 || undefined}>
+      <input
+        type="checkbox"
+        name={facet}
+        value={id}
+        checked={checked}
+        data-count={count}
+        onChange={() => onToggle(facet, id)}
+      />
+      <span>{name}</span>
+      <span className={css.count}>{count}</span>
+    </label>
+  )
+}
+
+interface DisputedProps {
+  readonly checked: boolean
+  readonly count: number
+  readonly onChange: (disputed: boolean) => void
+}
+
+/** Only what sources differ on: not a status of its own, so it stands below them. */
+export function DisputedValue({ checked, count, onChange }: DisputedProps) {
+  const { t } = useLanguage()
+  return (
+    <label className={css.value} data-empty={count === 0 || undefined}>
+      <input
+        type="checkbox"
+        name="disputed"
+        value="1"
+        checked={checked}
+        data-count={count}
+        onChange={() => onChange(!checked)}
+      />
+      <span>{t('disputed')}</span>
+      <span className={css.count}>{count}</span>
+    </label>
+  )
+}
+
+function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) {
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = menu.current
+      if (!details?.open) return
+      const escaped = event instanceof KeyboardEvent && event.key === 'Escape'
+      // The key is used up: a card that is open as well stays.
+      if (escaped) event.preventDefault()
+      if (escaped && details.contains(document.activeElement)) details.querySelector('summary')?.focus()
+      if (escaped || (event.type === 'pointerdown' && !details.contains(event.target as Node | null)))
+        // a DOM event's target is a Node
+        details.open = false
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [menu])
+}

@@ -1,0 +1,125 @@
+import { memo, useId, useRef, useState } from 'react'
+import { PERSON_GROUPS, STATUSES } from '../../domain/story.ts'
+import type { VisibleEvents } from '../../state/selectEvents.ts'
+import { weightyOffices } from '../../state/weightyOffices.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { Facet, Filters, ViewIntent } from '../../state/viewState.ts'
+import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
+import { useLanguage } from '../language.ts'
+import css from './FilterBar.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly filters: Filters
+  readonly query: string
+  readonly disputed: boolean
+  readonly visible: VisibleEvents
+  readonly onIntent: (intent: ViewIntent) => void
+}
+
+/**
+ * Search and the three facets. On a desk they stand in one row; on a phone the facets wait behind one button that says
+ * how many are active. The values are real checkboxes; each says how many events it would show.
+ */
+export const FilterBar = memo(function FilterBar(props: Props) {
+  const { index, filters, query, disputed, visible, onIntent } = props
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    setOpen(false)
+    // The button that was pressed goes away with the panel.
+    toggle.current?.focus()
+  }
+  const active = Object.values(filters).reduce((sum, values) => sum + values.length, disputed ? 1 : 0)
+  const groups = useFacetGroups(index)
+  return (
+    <form
+      className={css.bar}
+      role="search"
+      aria-label={t('filtersHeading')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <input
+        className={css.search}
+        type="search"
+        name="q"
+        value={query}
+        placeholder={t('searchPlaceholder')}
+        aria-label={t('searchLabel')}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        onChange={(event) => onIntent({ type: 'setQuery', query: event.target.value })}
+      />
+      <button
+        type="button"
+        ref={toggle}
+        className={css.toggle}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        {t('filtersOpen')}
+        {active > 0 && <b> {active}</b>}
+      </button>
+      <div id={panel} className={css.facets} data-open={open || undefined}>
+        {MENUS.map((facet) => (
+          <FacetMenu
+            key={facet}
+            facet={facet}
+            groups={groups[facet]}
+            {...(facet === 'person' && { more: [groups.office] })}
+            filters={filters}
+            counts={visible.counts}
+            onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
+          >
+            {facet === 'status' && (
+              <DisputedValue
+                checked={disputed}
+                count={visible.disputed}
+                onChange={(asked) => onIntent({ type: 'setDisputed', disputed: asked })}
+              />
+            )}
+          </FacetMenu>
+        ))}
+        <button type="button" className={css.done} onClick={done}>
+          {t('filtersShow', { count: visible.events.length })}
+        </button>
+      </div>
+    </form>
+  )
+})
+
+const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
+
+type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
+
+function useFacetGroups(index: StoryIndex): FacetGroups {
+  const { locale, t } = useLanguage()
+  const { story } = index
+  return {
+    person: PERSON_GROUPS.map((group) => ({
+      name: t(`personGroup.${group}`),
+      values: story.people
+        .filter((person) => person.group === group)
+        .map((person) => ({ id: person.id, name: person.name[locale] })),
+    })),
+    office: {
+      facet: 'office',
+      name: t('facet.office'),
+      values: weightyOffices(index).map(({ id, title }) => ({ id, name: title[locale] })),
+    },
+    forum: story.lanes.map((lane) => ({
+      name: lane.name[locale],
+      values: story.forums
+        .filter((forum) => forum.lane === lane.id)
+        .map((forum) => ({ id: forum.id, name: forum.shortName[locale] })),
+    })),
+    status: [{ name: null, values: usedStatuses(index).map((id) => ({ id, name: t(`status.${id}`) })) }],
+  }
+}
+
+const usedStatuses = ({ events }: StoryIndex) =>
+  STATUSES.filter((status) => events.some(({ event }) => event.status === status))

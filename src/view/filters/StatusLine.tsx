@@ -1,0 +1,79 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { VisibleEvents } from '../../state/selectEvents.ts'
+import type { ViewIntent, ViewState } from '../../state/viewState.ts'
+import { activeChoices } from '../activeChoices.ts'
+import { useLanguage } from '../language.ts'
+import css from './StatusLine.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly state: ViewState
+  readonly visible: VisibleEvents
+  readonly onIntent: (intent: ViewIntent) => void
+  /** What else may be asked here. */
+  readonly children?: ReactNode
+}
+
+/** Says how many events are shown and why, once per change; offers to remove each choice. */
+export function StatusLine({ index, state, visible, onIntent, children }: Props) {
+  const language = useLanguage()
+  const { t } = language
+  const chips = activeChoices(index, state, language)
+  const text =
+    chips.length === 0
+      ? t('shownAll', { count: visible.total })
+      : t('shownSome', { shown: visible.events.length, count: visible.total })
+  const settled = useSettled(text)
+  // A choice is said at once; letters only when the reader has paused, or each would be announced.
+  const typed = state.query !== ''
+  return (
+    <div className={css.line} data-part="status">
+      <p role="status" id={STATUS_ID} tabIndex={-1}>
+        {typed ? settled : text}
+      </p>
+      {chips.length > 0 && (
+        <ul role="list" className={css.chips}>
+          {chips.map((chip) => (
+            <li key={chip.key}>
+              <button type="button" onClick={() => takeBack(chip.remove, onIntent)}>
+                <span aria-hidden="true">{chip.label} ×</span>
+                <span className="visually-hidden">{t('filterRemove', { name: chip.label })}</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className={css.clear}
+              onClick={() => takeBack({ type: 'clearAll' }, onIntent)}
+            >
+              {t('clearAll')}
+            </button>
+          </li>
+        </ul>
+      )}
+      {children}
+    </div>
+  )
+}
+
+const STATUS_ID = 'shown'
+
+/** A button that takes a choice back goes with it; the focus stays where the outcome is said, not nowhere. */
+export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {
+  onIntent(intent)
+  document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
+}
+
+const SETTLE_MS = 500
+
+/** The text once it has stood still: a screen reader hears one announcement per change, not one per key. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

@@ -1,0 +1,28 @@
+import type { ViewIntent, ViewMode } from '../../state/viewState.ts'
+import { useLanguage } from '../language.ts'
+import css from './ViewSwitch.module.css'
+
+interface Props {
+  /** The view on screen; null before the width is known. */
+  readonly shown: ViewMode | null
+  readonly onIntent: (intent: ViewIntent) => void
+}
+
+/** The two honest modes. Each button says what its picture keeps true: distance in time, or order alone. */
+export function ViewSwitch({ shown, onIntent }: Props) {
+  const { t } = useLanguage()
+  return (
+    <div className={css.switch} role="group" aria-label={t('viewLabel')}>
+      {(['scale', 'order'] as const).map((mode) => (
+        <button
+          key={mode}
+          type="button"
+          aria-pressed={shown === mode}
+          onClick={() => onIntent({ type: 'setView', view: mode })}
+        >
+          {t(`view.${mode}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

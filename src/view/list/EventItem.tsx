@@ -1,0 +1,84 @@
+import { memo, type MouseEvent } from 'react'
+import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import { useEventAddress } from '../eventAddress.ts'
+import { useLanguage } from '../language.ts'
+import { MarkGlyph } from '../MarkGlyph.tsx'
+import { SourceLink } from '../SourceLink.tsx'
+import { useReveal } from './useReveal.ts'
+import css from './EventItem.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+  readonly selected: boolean
+  readonly onSelect: (event: string) => void
+}
+
+/** One event in the list. The title links to the event's own page; with script the same link opens the card. */
+export const EventItem = memo(function EventItem({ index, event: indexed, selected, onSelect }: Props) {
+  const { locale, t } = useLanguage()
+  const addressOf = useEventAddress()
+  const revealed = useReveal('inner')
+  const { event } = indexed
+  const lead = event.lead[locale]
+  const source = index.sources.get(lead.source)
+  const open = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey || click.button !== 0) return
+    click.preventDefault()
+    onSelect(event.id)
+  }
+  return (
+    <li
+      className={css.item}
+      id={`event-${event.id}`}
+      data-event={event.id}
+      data-status={event.status}
+      data-importance={event.importance}
+      data-selected={selected || undefined}
+      data-revealed={revealed || undefined}
+    >
+      <MarkGlyph event={indexed} />
+      <p className={css.when}>
+        <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
+        {event.status !== 'held' && event.status !== 'context' && <StatusWord status={event.status} />}
+        {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
+      </p>
+      <h4 className={css.title}>
+        <a href={addressOf(event.id)} onClick={open} aria-current={selected ? 'true' : undefined}>
+          {event.title[locale]}
+        </a>
+      </h4>
+      <p className={css.summary}>{event.summary[locale]}</p>
+      <p className={css.facts}>
+        {indexed.forum.shortName[locale]}
+        {event.session !== null && ` · ${formatSession(event.session, locale)}`}
+        {event.place && ` · ${event.place[locale]}`}
+      </p>
+      {event.participants.length > 0 && <p className={css.people}>{peopleNames(index, indexed, locale)}</p>}
+      <p className={css.sources}>
+        {source && (
+          <SourceLink
+            source={source}
+            quote={lead.quote}
+            nearest={index.sources.get(source.nearestCopy ?? '')}
+          />
+        )}
+        {event.sourceCount > 1 && (
+          <a className={css.more} href={addressOf(event.id)} onClick={open}>
+            {t('moreSources', { count: event.sourceCount - 1 })}
+            <span className="visually-hidden">: {event.title[locale]}</span>
+          </a>
+        )}
+      </p>
+    </li>
+  )
+})
+
+function StatusWord({ status }: { readonly status: IndexedEvent['event']['status'] }) {
+  const { t } = useLanguage()
+  return <span className={css.status}>{t(`status.${status}`)}</span>
+}
+
+const peopleNames = (index: StoryIndex, { event }: IndexedEvent, locale: 'hi' | 'en'): string =>
+  event.participants.map(({ person }) => index.people.get(person)?.name[locale] ?? person).join(', ')

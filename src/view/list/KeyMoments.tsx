@@ -1,0 +1,68 @@
+import { memo, type MouseEvent } from 'react'
+import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import { useEventAddress } from '../eventAddress.ts'
+import { useLanguage } from '../language.ts'
+import { MarkGlyph } from '../MarkGlyph.tsx'
+import { SourceLink } from '../SourceLink.tsx'
+import css from './KeyMoments.module.css'
+
+interface Props {
+  readonly index: StoryIndex
+  /** Whether each names its first source: where the list is folded, the article is then one step away. */
+  readonly withSources: boolean
+  readonly onSelect: (event: string) => void
+}
+
+/** The events that tell the story in brief. */
+export const keyMoments = ({ events }: StoryIndex): readonly IndexedEvent[] =>
+  events.filter(({ event }) => event.importance === 1)
+
+/** The story's anchors in one glance, for readers who see the list and not the chart. */
+export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelect }: Props) {
+  const { locale, t } = useLanguage()
+  const addressOf = useEventAddress()
+  const open = (click: MouseEvent, id: string) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+    click.preventDefault()
+    onSelect(id)
+  }
+  return (
+    <nav className={css.moments} aria-label={t('keyMoments')} data-part="moments">
+      <h2>{t('keyMoments')}</h2>
+      <ol role="list">
+        {keyMoments(index).map((indexed) => (
+          <li key={indexed.event.id} data-moment={indexed.event.id}>
+            <MarkGlyph event={indexed} />
+            <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+              {formatEventDate(indexed.date, locale)}
+            </time>
+            <a href={addressOf(indexed.event.id)} onClick={(click) => open(click, indexed.event.id)}>
+              {indexed.event.title[locale]}
+            </a>
+            {withSources && <LeadSource index={index} event={indexed} />}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+})
+
+function LeadSource({
+  index,
+  event: { event },
+}: {
+  readonly index: StoryIndex
+  readonly event: IndexedEvent
+}) {
+  const { locale } = useLanguage()
+  const { source: id, quote } = event.lead[locale]
+  const source = index.sources.get(id)
+  return (
+    source && (
+      <p className={css.source}>
+        <SourceLink source={source} quote={quote} nearest={index.sources.get(source.nearestCopy ?? '')} />
+      </p>
+    )
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo, useRef, useState, type PointerEvent } from 'react'
+import { addMonths, endsOf, startOfMonth, type EpochMs } from '../../domain/calendar.ts'
+import { formatMonthHeading } from '../../i18n/dates.ts'
+import type { Px } from '../../layout/timelineLayout.ts'
+import { timeScale } from '../../layout/timeScale.ts'
+import type { IndexedEvent } from '../../state/storyIndex.ts'
+import type { TimeWindow } from '../../state/viewState.ts'
+import { chartEvents } from '../drawing/chartEvents.ts'
+import { useLanguage } from '../language.ts'
+import { OverviewStrip } from './OverviewStrip.tsx'
+import { useMeasured } from '../drawing/useMeasured.ts'
+import css from './Overview.module.css'
+
+interface Props {
+  /** The events in the list, in order of time. */
+  readonly events: readonly IndexedEvent[]
+  /** What the strip spans; what lies before is at its left end. */
+  readonly home: TimeWindow
+  /** Where the list should go: the first instant of a month that has events. */
+  readonly onJump: (month: EpochMs) => void
+}
+
+const DESIGN_LENGTH: Px = 328
+
+/** The overview alone, above the list on a phone: a tap or a key goes to the nearest month that has events. */
+export function SlimNavigator({ events, home, onJump }: Props) {
+  const { locale, t } = useLanguage()
+  const strip = useRef<HTMLDivElement>(null)
+  const length = useMeasured(strip)?.width ?? DESIGN_LENGTH
+  const scale = useMemo(() => timeScale(home, length), [home, length])
+  const drawn = useMemo(() => chartEvents(events, locale), [events, locale])
+  const months = useMemo(() => monthsOf(events, home), [events, home])
+  const [at, setAt] = useState(0)
+  const month = months[Math.min(at, months.length - 1)]
+  if (month === undefined) return null
+  const jump = (index: number) => {
+    const next = Math.min(months.length - 1, Math.max(0, index))
+    setAt(next)
+    const to = months[next]
+    if (to !== undefined) onJump(to)
+  }
+  const jumpTo = (event: PointerEvent<HTMLElement>) => {
+    const { left } = event.currentTarget.getBoundingClientRect()
+    jump(nearestMonth(months, scale.pxToMs(event.clientX - left)))
+  }
+  return (
+    <div
+      ref={strip}
+      className={css.strip}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('navigatorLabel')}
+      aria-valuemin={1}
+      aria-valuemax={months.length}
+      aria-valuenow={Math.min(at, months.length - 1) + 1}
+      aria-valuetext={formatMonthHeading(month, locale)}
+      onKeyDown={(event) => {
+        const index = keyedIndex(event.key, Math.min(at, months.length - 1), months.length)
+        if (index === null) return
+        event.preventDefault()
+        jump(index)
+      }}
+      onPointerDown={(event) => event.pointerType !== 'touch' && event.button === 0 && jumpTo(event)}
+      // A finger jumps when it lifts: until then it may mean to scroll.
+      onPointerUp={(event) => event.pointerType === 'touch' && jumpTo(event)}
+    >
+      <OverviewStrip events={drawn} scale={scale} brush={null} locale={locale} />
+    </div>
+  )
+}
+
+/** Months with events inside the period, ascending, each once. */
+function monthsOf(events: readonly IndexedEvent[], home: TimeWindow): readonly EpochMs[] {
+  const starts = events.flatMap(({ date }) => endsOf(date).from?.start ?? [])
+  const inside = starts.filter((start) => start >= home.start && start < home.end)
+  return [...new Set(inside.map(startOfMonth))].toSorted((a, b) => a - b)
+}
+
+function nearestMonth(months: readonly EpochMs[], at: EpochMs): number {
+  let best = 0
+  for (const [index, month] of months.entries()) {
+    if (distance(month, at) < distance(months[best] ?? 0, at)) best = index
+  }
+  return best
+}
+
+const distance = (month: EpochMs, at: EpochMs): number => Math.abs((month + addMonths(month, 1)) / 2 - at)
+
+function keyedIndex(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return at + 1
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return at - 1
+  if (key === 'PageUp') return at + 6
+  if (key === 'PageDown') return at - 6
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : null
+}

@@ -1,0 +1,28 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import type { Story } from '../../domain/story.ts'
+import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
+import { useLanguage } from '../language.ts'
+
+/** What was corrected since the first release, with the day and the reason; nothing where nothing was. */
+export function Changes({ story }: { readonly story: Story }) {
+  const { locale, t } = useLanguage()
+  if (story.changes.length === 0) return null
+  return (
+    <details data-part="changes">
+      <summary>{`${t('changesHeading')} (${story.changes.length})`}</summary>
+      <ul>
+        {story.changes.map(({ date, reason }) => {
+          const day = parseEdtf(date)
+          return (
+            <li key={`${date} ${reason.en}`}>
+              <time dateTime={(day && datetimeOf(day)) ?? undefined}>
+                {day ? formatEventDate(day, locale) : date}
+              </time>
+              {`: ${reason[locale]}`}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

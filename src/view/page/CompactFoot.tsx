@@ -1,0 +1,37 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import type { Story } from '../../domain/story.ts'
+import { formatEventDate } from '../../i18n/dates.ts'
+import { useLanguage } from '../language.ts'
+import { LicenceLink } from './LicenceLink.tsx'
+import css from './CompactFoot.module.css'
+
+interface Props {
+  readonly story: Story
+  /** Address of the whole page, showing the same as this one. */
+  readonly address: string
+  /** The same in full, while the page is being put on paper. */
+  readonly printed: string | undefined
+  /** Where that is: a host, or the site's name. */
+  readonly host: string
+}
+
+/** Under an embedded timeline: sources, last update, licence, and the way to the whole page. */
+export function CompactFoot({ story, address, printed, host }: Props) {
+  const { locale, t } = useLanguage()
+  const updated = parseEdtf(story.updated)
+  return (
+    <footer className={css.foot}>
+      <p>
+        {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })} ·{' '}
+        {t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })}
+      </p>
+      <p>
+        <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>
+          {t('readOn', { host })}
+          <span className="visually-hidden">{t('opensInNewTab')}</span>
+        </a>{' '}
+        · <LicenceLink licence={story.licence} />
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,123 @@
+import { lazy, Suspense, useState } from 'react'
+import { parseEdtf } from '../../domain/calendar.ts'
+import { formatEventDate } from '../../i18n/dates.ts'
+import { Changes } from './Changes.tsx'
+import { Boundary } from '../Boundary.tsx'
+import type { FootProps, PanelKind } from '../share/footProps.ts'
+import { useLanguage } from '../language.ts'
+import { LicenceLink } from './LicenceLink.tsx'
+import css from './StoryFoot.module.css'
+
+const FootPanel = lazy(async () => ({ default: (await import('../share/FootPanel.tsx')).FootPanel }))
+const ShownDownloads = lazy(async () => ({
+  default: (await import('../share/ShownDownloads.tsx')).ShownDownloads,
+}))
+
+/**
+ * Note, sources, credit, last update, version, licence, and what a reader may take along: the order of a published
+ * graphic, which pictures and print keep too.
+ */
+export function StoryFoot(props: FootProps) {
+  const { index, root, address } = props
+  const { story } = index
+  const { locale, t } = useLanguage()
+  const updated = parseEdtf(story.updated)
+  return (
+    <footer className={css.foot}>
+      <p data-part="note">
+        <b>{t('noteHeading')}</b> {story.note[locale]}
+      </p>
+      <p data-part="sources">
+        <b>{t('sources')}</b> {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}
+      </p>
+      <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
+      <p data-part="updated">
+        {t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })}
+      </p>
+      <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
+      <p data-part="licence">
+        {t('licence')} <LicenceLink licence={story.licence} />
+      </p>
+      <Changes story={story} />
+      <Actions {...props} sourcesPage={`${root}${address}sources/`} />
+    </footer>
+  )
+}
+
+/** Share, embed, download, sources, cite, report. Downloads and sources are links and work without script. */
+function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: string }) {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState<PanelKind | null>(null)
+  const close = () => setOpen(null)
+  const button = (kind: PanelKind, words: string, act = () => setOpen(open === kind ? null : kind)) => (
+    <button type="button" data-part={kind} aria-expanded={open === kind} onClick={act}>
+      {words}
+    </button>
+  )
+  const share = () => {
+    const sheet = navigator.share as typeof navigator.share | undefined // absent on many desks
+    if (!sheet) return setOpen('share')
+    const { headline } = foot.index.story
+    sheet
+      .call(navigator, { title: headline[foot.state.locale], url: foot.here() })
+      // The reader may close the sheet; any other refusal leaves the link to copy.
+      .catch((error: unknown) => isAbort(error) || setOpen('share'))
+  }
+  return (
+    <>
+      <div className={css.take} data-part="take">
+        {button('share', t('share'), share)}
+        {button('embed', t('embed'))}
+        <Downloads {...foot} />
+        <a href={sourcesPage} data-part="all-sources">
+          {t('sources')}
+        </a>
+        {button('cite', t('cite'))}
+        {button('report', t('reportError'))}
+      </div>
+      {open && (
+        <div data-part="panel">
+          <Boundary key={open} fallback={<p role="alert">{t('partFailed')}</p>}>
+            <Suspense fallback={<p>{t('loading')}</p>}>
+              <FootPanel {...foot} kind={open} onClose={close} />
+            </Suspense>
+          </Boundary>
+        </div>
+      )}
+    </>
+  )
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
+
+/** The whole story as built files; with filters on, also what they leave. */
+function Downloads(foot: FootProps) {
+  const { index, visible, root, dataFile, state } = foot
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const { id } = index.story
+  const picture = `${root}images/${state.locale}/${id}`
+  const files = {
+    csv: `${root}data/${id}.csv`,
+    json: `${root}data/${dataFile}`,
+    svg: `${picture}.svg`,
+    png: `${picture}.png`,
+  } as const
+  return (
+    <details data-part="download" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('download')}</summary>
+      <p className={css.take}>
+        {(['csv', 'json', 'svg', 'png'] as const).map((format) => (
+          <a key={format} download href={files[format]}>
+            {t(`download.${format}`)}
+          </a>
+        ))}
+      </p>
+      {open && visible.events.length < visible.total && (
+        <Suspense>
+          <ShownDownloads {...foot} />
+        </Suspense>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import type { Story } from '../../domain/story.ts'
+import { formatEventDate } from '../../i18n/dates.ts'
+import { useLanguage } from '../language.ts'
+import css from './StoryHead.module.css'
+
+/** Headline (a finding), deck, and the scope in figures computed from the records. */
+export function StoryHead({ story }: { readonly story: Story }) {
+  const { locale, t } = useLanguage()
+  const period = parseEdtf(story.period)
+  return (
+    <header className={css.head}>
+      <p className={css.subject}>{story.subject[locale]}</p>
+      <h1 className={css.headline}>{story.headline[locale]}</h1>
+      <p className={css.deck}>{story.deck[locale]}</p>
+      <p className={css.scope} data-part="scope">
+        {t('scopeLine', {
+          count: story.events.length,
+          range: period ? formatEventDate(period, locale) : story.period,
+        })}
+        {' · '}
+        {t('sourceCount', { count: story.sourceCount })}
+      </p>
+    </header>
+  )
+}

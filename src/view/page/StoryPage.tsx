@@ -1,0 +1,283 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
+import { formatEdtfDay, formatEdtfMonth, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import type { VisibleEvents } from '../../state/selectEvents.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { ViewIntent, ViewState } from '../../state/viewState.ts'
+import { AsOf } from '../filters/AsOf.tsx'
+import { Boundary } from '../Boundary.tsx'
+import type { EvidenceState } from '../evidenceContext.ts'
+import { useEventAddress } from '../eventAddress.ts'
+import { EventList } from '../list/EventList.tsx'
+import { FilterBar } from '../filters/FilterBar.tsx'
+import { KeyMoments, keyMoments } from '../list/KeyMoments.tsx'
+import { useLanguage } from '../language.ts'
+import { NoResults } from '../filters/NoResults.tsx'
+import { StatusLine } from '../filters/StatusLine.tsx'
+import { StoryHead } from './StoryHead.tsx'
+import type { TimelineProps } from '../chart/Timeline.tsx'
+import { useCardPlace } from './useCardPlace.ts'
+import { useFold } from './useFold.ts'
+import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
+import { ViewSwitch } from '../filters/ViewSwitch.tsx'
+import { whenIdle } from '../whenIdle.ts'
+import css from './StoryPage.module.css'
+import './compact.css'
+
+interface Props {
+  readonly index: StoryIndex
+  /** The story as known today; the index is of the day asked for. */
+  readonly whole: StoryIndex
+  /** The day whose reports are shown; null for today. */
+  readonly told: EpochMs | null
+  /** An event asked for that the day shown did not know. */
+  readonly unknown: string | null
+  readonly state: ViewState
+  readonly visible: VisibleEvents
+  readonly matches: ReadonlySet<string> | null
+  readonly evidence: EvidenceState
+  /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
+  readonly chart: ComponentType<TimelineProps>
+  /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
+  readonly compact?: boolean
+  /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */
+  readonly framed?: { readonly address: string; readonly cut: boolean } | null
+  readonly onIntent: (intent: ViewIntent) => void
+  readonly notice: ReactNode
+  readonly foot: ReactNode
+}
+
+/** The card is not on the page as served; its script comes when the browser is idle, or when it is asked for. */
+const importCard = () => import('../card/EventCard.tsx')
+const Navigator = lazy(async () => ({
+  default: (await import('../overview/SlimNavigator.tsx')).SlimNavigator,
+}))
+const EventCard = lazy(async () => ({ default: (await importCard()).EventCard }))
+
+/** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
+export function StoryPage({ chart: Chart, ...props }: Props) {
+  const {
+    index,
+    whole,
+    told,
+    unknown,
+    state,
+    visible,
+    matches,
+    evidence,
+    compact = false,
+    framed = null,
+    onIntent,
+    notice,
+    foot,
+  } = props
+  const { locale, t } = useLanguage()
+  const wide = useWide(compact ? WIDE_FRAME : WIDE)
+  const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
+  const [focused, setFocused] = useState<string | null>(null)
+  const addressOf = useEventAddress()
+  const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
+  const { stage, top, atTop, atEvent } = useCardPlace()
+  const selectInList = useCallback(
+    (event: string) => {
+      atEvent(event)
+      select(event)
+    },
+    [atEvent, select],
+  )
+  // Where there is no chart to show what a choice leaves, the list must.
+  const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
+  const visited = useRef<HTMLElement | null>(null)
+  const close = useCallback(() => {
+    const from = state.event
+    onIntent({ type: 'selectEvent', event: null })
+    if (from) returnFocus(from, visited.current)
+  }, [onIntent, state.event])
+  useIdleImport(importCard)
+  useEscape(state.event !== null, close)
+  const period = useMemo(() => parseEdtf(index.story.period), [index])
+  const onSelectInList = compact ? selectInList : select
+  // The same element while nothing in it changes: React takes the served list over bit by bit, and would have to do so
+  // at once if it were rendered again before that is done.
+  const list = useMemo(
+    () => (
+      <Suspense>
+        <EventList
+          index={index}
+          events={visible.events}
+          periodStart={period?.start ?? -Infinity}
+          selected={state.event}
+          onSelect={onSelectInList}
+        />
+      </Suspense>
+    ),
+    [index, visible.events, period, state.event, onSelectInList],
+  )
+  const brief = framed !== null && (fold.folded || framed.cut)
+  const selected = state.event === null ? undefined : index.byId.get(state.event)
+  return (
+    <main
+      className={css.page}
+      data-view={state.view ?? 'auto'}
+      data-card={selected ? 'open' : undefined}
+      data-compact={compact || undefined}
+      data-live={fold.live || undefined}
+      data-folded={fold.folded || undefined}
+      data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
+      data-asof={told === null ? undefined : formatEdtfDay(told)}
+      id="story"
+    >
+      <StoryHead story={index.story} />
+      {framed && (
+        <p data-part="paper">
+          {t('shownOnPaper', {
+            shown: brief ? keyMoments(index).length : visible.events.length,
+            count: visible.total,
+            address: framed.address,
+          })}
+        </p>
+      )}
+      {notice}
+      <Boundary fallback={<p role="alert">{t('partFailed')}</p>}>
+        <div className={css.controls}>
+          <FilterBar
+            index={index}
+            filters={state.filters}
+            query={state.query}
+            disputed={state.disputed}
+            visible={visible}
+            onIntent={onIntent}
+          />
+          <ViewSwitch shown={shown} onIntent={onIntent} />
+        </div>
+        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent}>
+          <AsOf
+            story={whole.story}
+            asOf={state.asOf}
+            known={index.events.length}
+            unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
+            onIntent={onIntent}
+          />
+        </StatusLine>
+        {visible.events.length === 0 && (
+          <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
+        )}
+      </Boundary>
+      <div className={css.stage} ref={stage} data-part="stage">
+        <div
+          onClickCapture={compact ? atTop : undefined}
+          onFocus={({ target }) => {
+            visited.current = target
+          }}
+        >
+          {shown !== 'order' && (
+            <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
+              <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
+                <Suspense>
+                  <Chart
+                    index={index}
+                    whole={whole}
+                    visible={visible}
+                    window={state.window}
+                    selected={state.event}
+                    focused={focused}
+                    onIntent={onIntent}
+                    onFocusEvent={setFocused}
+                  />
+                </Suspense>
+              </Boundary>
+            </section>
+          )}
+          <div className={css.moments} data-part="brief">
+            <KeyMoments index={index} withSources={compact} onSelect={select} />
+          </div>
+          <div className={css.navigator} data-part="navigator">
+            {shown === 'order' && period && (
+              <Suspense>
+                <Navigator events={visible.events} home={period} onJump={scrollToMonth} />
+              </Suspense>
+            )}
+          </div>
+          <section className={css.list} aria-labelledby="list-heading" id="list" data-part="list">
+            <h2 id="list-heading" tabIndex={-1}>
+              {t('eventsHeading')}
+            </h2>
+            {list}
+          </section>
+          {fold.live && (
+            <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>
+              {fold.folded ? t('shownAll', { count: visible.total }) : t('foldEvents')}
+            </button>
+          )}
+        </div>
+        {selected && (
+          <aside
+            className={css.card}
+            aria-label={t('card')}
+            data-part="card"
+            style={compact ? { marginBlockStart: top } : undefined}
+          >
+            <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
+              <Suspense fallback={<p>{t('loading')}</p>}>
+                <EventCard
+                  index={index}
+                  event={selected}
+                  evidence={evidence}
+                  hrefOf={addressOf}
+                  onSelect={select}
+                  onClose={close}
+                  headingLevel={2}
+                />
+              </Suspense>
+            </Boundary>
+          </aside>
+        )}
+      </div>
+      {foot}
+    </main>
+  )
+}
+
+/** Fetches a script once nothing else is to be done, so that it is there before it is asked for. */
+function useIdleImport(load: () => Promise<unknown>) {
+  // A failure is met, and said, where the part is really needed.
+  useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load])
+}
+
+/** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */
+function useEscape(active: boolean, close: () => void) {
+  useEffect(() => {
+    if (!active) return
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key === 'Escape' && !key.defaultPrevented) close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [active, close])
+}
+
+/** Brings a month of the list to the top; the browser keeps it clear of what sticks there. */
+function scrollToMonth(month: EpochMs) {
+  document
+    .getElementById(`month-${formatEdtfMonth(month)}`)
+    ?.closest('li')
+    ?.scrollIntoView()
+}
+
+/**
+ * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the key moments,
+ * if the reader was there, else to the event's place in the list.
+ */
+function returnFocus(event: string, visited: HTMLElement | null) {
+  if (visited?.isConnected && !visited.closest('[data-part=list]')) visited.focus({ preventScroll: true })
+  else document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
+}

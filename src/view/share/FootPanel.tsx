@@ -1,0 +1,58 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import { formatEventDate } from '../../i18n/dates.ts'
+import { CopyField } from './CopyField.tsx'
+import { EmbedDialog } from './EmbedDialog.tsx'
+import { useLanguage } from '../language.ts'
+import type { FootProps, PanelKind } from './footProps.ts'
+
+interface Props extends FootProps {
+  readonly kind: PanelKind
+  readonly onClose: () => void
+}
+
+/** What a button under the story opens. Its script comes when it is first asked for. */
+export function FootPanel({ kind, onClose, ...foot }: Props) {
+  const { t } = useLanguage()
+  if (kind === 'embed') return <EmbedDialog {...foot} onClose={onClose} />
+  if (kind === 'cite') return <Citation {...foot} />
+  if (kind === 'report') return <Report {...foot} />
+  return (
+    <>
+      <p>{t('shareHint')}</p>
+      <CopyField label={t('share')} text={foot.here()} atOnce />
+    </>
+  )
+}
+
+function Citation({ index: { story }, here, root, address }: FootProps) {
+  const { locale, t } = useLanguage()
+  const updated = parseEdtf(story.updated)
+  const text = t('citation', {
+    subject: story.subject[locale],
+    version: story.dataVersion,
+    date: updated ? formatEventDate(updated, locale) : story.updated,
+    address: new URL(root + address, here()).href,
+  })
+  return <CopyField label={t('cite')} text={text} rows={3} />
+}
+
+/** What an editor needs to find the place, ready to be sent; where to, the page does not know. */
+function Report({ index, state, here }: FootProps) {
+  const { locale, t } = useLanguage()
+  const { story } = index
+  const shown = state.event === null ? undefined : index.byId.get(state.event)?.event
+  const lines = [
+    `${story.subject[locale]}, ${t('siteName')}`,
+    t('dataVersion', { version: story.dataVersion }),
+    ...(shown ? [`${t('card')}: ${shown.title[locale]} (${shown.id})`] : []),
+    here(),
+    '',
+    t('reportWrong'),
+  ]
+  return (
+    <>
+      <p>{t('reportHint')}</p>
+      <CopyField label={t('reportError')} text={lines.join('\n')} rows={lines.length + 2} editable />
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { utcDay } from '../../../src/domain/calendar.ts'
+import { indexStory } from '../../../src/state/storyIndex.ts'
+import { EventList } from '../../../src/view/list/EventList.tsx'
+import { makeStory, SOURCES } from '../../fixtures/makeStory.ts'
+import { renderInLanguage } from '../renderInLanguage.tsx'
+
+function renderList(story: ReturnType<typeof makeStory>, onSelect = vi.fn(), locale: 'hi' | 'en' = 'en') {
+  const index = indexStory(story)
+  renderInLanguage(
+    locale,
+    <EventList
+      index={index}
+      events={index.events}
+      periodStart={utcDay(2023, 4, 1)}
+      selected={null}
+      onSelect={onSelect}
+    />,
+  )
+  return { index, onSelect }
+}
+
+describe('the list in order', () => {
+  it('says a gap of months in words, in the language of the page', () => {
+    renderList(
+      makeStory({
+        events: [
+          { id: 'a', date: '2023-04-28' },
+          { id: 'b', date: '2023-12-27' },
+        ],
+      }),
+      vi.fn(),
+      'hi',
+    )
+    expect(screen.getByText('8 महीने बाद')).toBeInTheDocument()
+  })
+
+  it('says nothing between neighbouring months', () => {
+    renderList(
+      makeStory({
+        events: [
+          { id: 'a', date: '2023-04-28' },
+          { id: 'b', date: '2023-05-04' },
+        ],
+      }),
+    )
+    expect(screen.queryByText(/later/)).not.toBeInTheDocument()
+  })
+
+  it('gathers what came before the period under "Background"', () => {
+    renderList(
+      makeStory({
+        events: [
+          { id: 'a', date: '2000' },
+          { id: 'b', date: '2019-11-06' },
+          { id: 'c', date: '2023-04-28' },
+        ],
+      }),
+    )
+    const background = screen.getByRole('list', { name: 'Background' })
+    expect(within(background).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('never makes a month finer than a month', () => {
+    renderList(makeStory({ events: [{ id: 'a', date: '2024-11' }] }))
+    const time = screen.getByText('November 2024', { selector: 'time' })
+    expect(time).toHaveAttribute('datetime', '2024-11')
+  })
+
+  it('links each event to its source, in a new tab that cannot reach back', () => {
+    renderList(makeStory({ events: [{ id: 'a' }] }))
+    const link = screen.getByRole('link', { name: /^PIB/ })
+    expect(link).toHaveAttribute('href', 'https://www.pib.gov.in/PressReleasePage.aspx?PRID=1')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', 'noopener')
+  })
+
+  it('does not link a source whose address is not known, and offers the nearest copy', () => {
+    const [copy] = SOURCES
+    const story = makeStory({
+      events: [
+        { id: 'a', lead: { hi: { source: 'lost', quote: null }, en: { source: 'lost', quote: null } } },
+      ],
+      sources: [
+        ...SOURCES,
+        { ...SOURCES[1], id: 'lost', url: null, nearestCopy: copy?.id ?? null },
+      ] as (typeof SOURCES)[number][], // SOURCES[1] exists
+    })
+    renderList(story)
+    expect(screen.queryByRole('link', { name: /^Dainik Bhaskar/ })).not.toBeInTheDocument()
+    expect(screen.getByText('address not known')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^PIB/ })).toBeInTheDocument()
+  })
+
+  it('withholds a link to a hostile address', () => {
+    const story = makeStory({
+      events: [
+        { id: 'a', lead: { hi: { source: 'evil', quote: null }, en: { source: 'evil', quote: null } } },
+      ],
+      sources: [{ ...SOURCES[0], id: 'evil', url: 'javascript:alert(1)' }] as (typeof SOURCES)[number][], // SOURCES[0] exists
+    })
+    renderList(story)
+    expect(screen.queryByRole('link', { name: /^PIB/ })).not.toBeInTheDocument()
+    expect(screen.getByText(/link withheld/)).toBeInTheDocument()
+  })
+
+  it('opens the card on a click, and leaves a click with Ctrl to the browser', async () => {
+    const { onSelect } = renderList(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' } }] }))
+    const title = screen.getByRole('link', { name: 'Talks' })
+    expect(title).toHaveAttribute('href', 'event/a/')
+    const user = userEvent.setup()
+    await user.click(title)
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('a')
+    await user.keyboard('{Control>}')
+    await user.click(title)
+    expect(onSelect).toHaveBeenCalledTimes(1)
+  })
+
+  it('shows markup in a record as the characters it is made of', () => {
+    renderList(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: '<img src=x onerror=alert(1)>' } }] }))
+    expect(screen.getByRole('link', { name: '<img src=x onerror=alert(1)>' })).toBeInTheDocument()
+    expect(document.querySelector('img')).toBeNull()
+  })
+})

@@ -3,7 +3,7 @@
  * them, and the work below React.
  */
 export { generateStory } from '../../tests/fixtures/makeStory.ts'
-export { compileStories } from '../../src/pipeline/compileStories.ts'
+export { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 export { storyPage } from '../../src/app/prerender.tsx'
 export { timeStory } from './timeStory.ts'
 export { staticPage } from './staticPage.ts'

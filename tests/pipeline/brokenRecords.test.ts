@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatIssue } from '../../src/pipeline/sourceIssue.ts'
+import { formatIssue } from '../../src/pipeline/records/sourceIssue.ts'
 import { brokenCases, compileTexts, goodRecords, withSlip } from './brokenRecords.ts'
 
 test('nothing is said about records in which nothing is wrong', () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { compileRead, type CompiledStories } from '../../src/pipeline/compileStories.ts'
-import { parseRecords } from '../../src/pipeline/readRecords.ts'
+import { compileRead, type CompiledStories } from '../../src/pipeline/publish/compileStories.ts'
+import { parseRecords } from '../../src/pipeline/records/readRecords.ts'
 
 const HERE = import.meta.dirname
 

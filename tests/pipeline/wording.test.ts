@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/domain/calendar.ts'
-import { countCharacters, hiddenCharacters } from '../../src/pipeline/checkText.ts'
-import { explainDate } from '../../src/pipeline/explainDate.ts'
-import { nearestName } from '../../src/pipeline/suggestName.ts'
+import { countCharacters, hiddenCharacters } from '../../src/pipeline/checks/checkText.ts'
+import { explainDate } from '../../src/pipeline/records/explainDate.ts'
+import { nearestName } from '../../src/pipeline/records/suggestName.ts'
 
 describe('hidden characters', () => {
   test.each(['क्‍ष', 'श्रीमान् क्‌ष', 'राज‍नाथ'])('joiners inside a Devanagari word are spelling: %j', (text) => {

@@ -1,0 +1,84 @@
+import { changedFields, factsOf, type PublishedLock } from '../records/publishedFacts.ts'
+import type { ChangeDraft } from '../records/readChanges.ts'
+import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
+import { explainDate } from '../records/explainDate.ts'
+import { compareText, errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+
+/**
+ * Nothing published changes silently: a fact that differs from the last release needs an entry of data/CHANGES.md that
+ * names the event, is dated on the day of that release or later, and is not one the release already held.
+ */
+export function checkPublished(drafts: RecordDrafts): SourceIssue[] {
+  const { changes, published } = drafts
+  return [
+    ...checkChanges(drafts),
+    ...(published === null ? [] : drafts.stories.flatMap((story) => checkStory(story, published, changes))),
+  ]
+}
+
+/** Entries since a day that name an event. */
+export const countCorrections = (changes: readonly ChangeDraft[], event: string, since: string): number =>
+  changes.filter(({ date, events }) => date >= since && events.includes(event)).length
+
+function checkStory(
+  { folder, story, events }: StoryDraft,
+  { released, stories }: PublishedLock,
+  changes: readonly ChangeDraft[],
+): SourceIssue[] {
+  const current = new Map(events.flatMap((event) => (event.complete ? [[event.complete.id, event]] : [])))
+  return Object.entries(stories[folder] ?? {}).flatMap(([id, before]) => {
+    if (countCorrections(changes, id, released) > before.corrections) return []
+    const cure = `say why in data/CHANGES.md, dated ${released} or later`
+    const event = current.get(id)
+    if (!event?.complete) {
+      return [errorAt(story.at('id'), `the published event “${id}” is gone: bring it back, or ${cure}`)]
+    }
+    const after = factsOf(event.complete)
+    return changedFields(before, after).map((field) =>
+      errorAt(
+        placeOf(event.at, field, after[field] === ''),
+        `the ${field} was ${quoted(before[field])} when published and is now ${quoted(after[field])}: ${cure}`,
+      ),
+    )
+  })
+}
+
+const quoted = (fact: string): string => (fact === '' ? 'not given' : `“${fact}”`)
+
+const placeOf = (at: (...path: string[]) => Place, field: string, isGone: boolean): Place =>
+  isGone ? at('id') : at(field)
+
+// --- the corrections themselves --------------------------------------------------------------------------------------
+
+function checkChanges({ changes, stories, published }: RecordDrafts): SourceIssue[] {
+  const known = new Set([
+    ...stories.flatMap(({ events }) => events.map(({ draft }) => draft.id)),
+    ...Object.values(published?.stories ?? {}).flatMap((events) => Object.keys(events)),
+  ])
+  const latest =
+    stories
+      .map(({ story }) => story.draft.updated ?? '')
+      .toSorted(compareText)
+      .at(-1) ?? ''
+  return changes.flatMap(({ date, events, place }, position) => {
+    const wrong = explainDate(date)
+    const newer = changes[position - 1]
+    return [
+      ...(wrong === null ? [] : [errorAt(place, wrong)]),
+      ...(newer && newer.date < date
+        ? [errorAt(place, `${date} stands below ${newer.date}: put the newest correction first`)]
+        : []),
+      ...(date > latest
+        ? [
+            errorAt(
+              place,
+              `this correction is of ${date}, but “updated” in story.yaml is ${latest}: bring it up to date`,
+            ),
+          ]
+        : []),
+      ...events
+        .filter((id) => !known.has(id))
+        .map((id) => errorAt(place, `no event has the id “${id}”: correct the id`)),
+    ]
+  })
+}

@@ -1,0 +1,65 @@
+import { formatEdtfDay, parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import type { RecordDrafts } from '../records/readRecords.ts'
+import type { EventRecord, SourceRecord } from '../records/recordSchemas.ts'
+import type { Located } from '../records/recordShape.ts'
+import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+
+/**
+ * Nothing is known before its report, nothing has been held before its day, and the last state is what the event shows.
+ * Order and form are checkDates' part.
+ */
+export function checkStates(drafts: RecordDrafts): SourceIssue[] {
+  const reports = new Map(drafts.sources.map(({ draft }) => [draft.url, draft]))
+  return drafts.stories.flatMap(({ events }) => events.flatMap((event) => checkEventStates(event, reports)))
+}
+
+type Reports = ReadonlyMap<string | undefined, Partial<Readonly<Record<keyof SourceRecord, unknown>>>>
+
+const dateOf = (text: unknown): EventDate | null => (typeof text === 'string' ? parseEdtf(text) : null)
+
+function checkEventStates(event: Located<EventRecord>, reports: Reports): SourceIssue[] {
+  const states = event.draft.states ?? []
+  return states.flatMap((state, position) => {
+    const [known, date] = [dateOf(state.known), dateOf(state.date)]
+    const published = state.url === undefined ? null : dateOf(reports.get(state.url)?.['published'])
+    const place = event.at('states', position, 'known')
+    return [
+      ...(known && published && known.start < published.start
+        ? [
+            errorAt(
+              place,
+              `known on ${known.edtf}, but its report is of ${published.edtf}: give the day of the report`,
+            ),
+          ]
+        : []),
+      ...(state.status === 'held' && known && date && known.end <= date.start
+        ? [
+            errorAt(
+              place,
+              `“held” was known on ${known.edtf}, before the event began on ${formatEdtfDay(date.start)}: ` +
+                'correct the day, or make it “scheduled”',
+            ),
+          ]
+        : []),
+      ...(position === states.length - 1 ? checkLast(event, state, position) : []),
+    ]
+  })
+}
+
+function checkLast(
+  event: Located<EventRecord>,
+  { status, date }: { readonly status: string; readonly date: string },
+  position: number,
+): SourceIssue[] {
+  const { status: shown, date: day } = event.draft
+  const place = event.at('states', position)
+  // Behind the story, what was held is context.
+  const isSame = status === shown || (status === 'held' && shown === 'context')
+  if (shown === undefined || day === undefined || (isSame && date === day)) return []
+  return [
+    errorAt(
+      place,
+      `the last state is “${status}” on ${date}, but the event is “${shown}” on ${day}: add the state that led there`,
+    ),
+  ]
+}

@@ -1,0 +1,56 @@
+import { checkAccess } from './checkAccess.ts'
+import { checkBorrowing } from './checkBorrowing.ts'
+import { checkClaims } from './checkClaims.ts'
+import { checkDates } from './checkDates.ts'
+import { checkIds } from './checkIds.ts'
+import { checkParticipants } from './checkParticipants.ts'
+import { checkPublished } from './checkPublished.ts'
+import { checkSeries } from './checkSeries.ts'
+import { checkSources } from './checkSources.ts'
+import { checkStates } from './checkStates.ts'
+import { checkText } from './checkText.ts'
+import type { RecordDrafts } from '../records/readRecords.ts'
+import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+
+/** The editorial checks, in no order: each looks at all records and knows nothing of the others. */
+const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
+  checkText,
+  checkIds,
+  checkDates,
+  checkParticipants,
+  checkSources,
+  checkAccess,
+  checkSeries,
+  checkBorrowing,
+  checkFolders,
+]
+
+/** Everything that is wrong with records whose shape has been read; shape and syntax are readRecords' part. */
+export const checkStory = (drafts: RecordDrafts): SourceIssue[] => CHECKS.flatMap((check) => check(drafts))
+
+/** What rests on what, once nothing is wrong with the records by themselves. */
+export const checkProvenance = (drafts: RecordDrafts): SourceIssue[] => [
+  ...checkStates(drafts),
+  ...checkClaims(drafts),
+  ...checkPublished(drafts),
+]
+
+/** A story is found by the name of its folder, and has events. */
+function checkFolders(drafts: RecordDrafts): SourceIssue[] {
+  return drafts.stories.flatMap(({ folder, story, events }) => {
+    const id = story.draft.id
+    return [
+      ...(id !== undefined && id !== folder
+        ? [
+            errorAt(
+              story.at('id'),
+              `the story’s id “${id}” is not the name of its folder “${folder}”: make them the same`,
+            ),
+          ]
+        : []),
+      ...(events.length === 0 && drafts.unreadable.size === 0
+        ? [errorAt(story.at('id'), 'this story has no events: add a file of events beside story.yaml')]
+        : []),
+    ]
+  })
+}

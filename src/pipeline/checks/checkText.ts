@@ -1,0 +1,157 @@
+import type { RecordDrafts } from '../records/readRecords.ts'
+import type { RecordFile, YamlPath } from '../records/readYaml.ts'
+import { isFields } from '../records/recordShape.ts'
+import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
+
+/** Most characters, as a reader counts them, of a title and of a summary. */
+export const TITLE_LIMIT = 90
+export const SUMMARY_LIMIT = 240
+
+/** Records are plain, visible, NFC text: no hidden characters, no HTML, nothing too long for its place. */
+export function checkText(drafts: RecordDrafts): SourceIssue[] {
+  return [
+    ...drafts.files.flatMap((file) => [...checkLines(file), ...checkValues(file)]),
+    ...drafts.stories.flatMap((story) => story.events.flatMap(checkWording)),
+  ]
+}
+
+// --- characters ------------------------------------------------------------------------------------------------------
+
+/** Controls, formats (bidi, zero width, BOM), private use, lone surrogates, line and paragraph separators. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
+/** ZWNJ and ZWJ choose between two forms of a conjunct; between Devanagari letters they are spelling. */
+const JOINER = /[\u200c\u200d]/
+const DEVANAGARI = /\p{Script_Extensions=Devanagari}/u
+
+const HIDDEN_NAMES: Readonly<Record<string, string>> = {
+  '00AD': 'soft hyphen',
+  '200B': 'zero-width space',
+  '200C': 'zero-width non-joiner',
+  '200D': 'zero-width joiner',
+  '200E': 'left-to-right mark',
+  '200F': 'right-to-left mark',
+  '202A': 'left-to-right embedding',
+  '202B': 'right-to-left embedding',
+  '202C': 'end of a change of direction',
+  '202D': 'left-to-right override',
+  '202E': 'right-to-left override',
+  '2066': 'left-to-right isolate',
+  '2067': 'right-to-left isolate',
+  '2068': 'isolate',
+  '2069': 'end of an isolate',
+  FEFF: 'byte order mark',
+}
+
+/** The hidden characters of one text, each worded once; joiners inside a Devanagari word are not among them. */
+export function hiddenCharacters(text: string): string[] {
+  const found = [...text.matchAll(HIDDEN)].filter(({ 0: char, index }) => !isSpelling(text, char, index))
+  return [...new Set(found.map(({ 0: char, index }) => describeHidden(text, char, index)))]
+}
+
+const isSpelling = (text: string, char: string, index: number): boolean =>
+  JOINER.test(char) && DEVANAGARI.test(text[index - 1] ?? '') && DEVANAGARI.test(text[index + 1] ?? '')
+
+function describeHidden(text: string, char: string, index: number): string {
+  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const name = HIDDEN_NAMES[code] ? ` (${HIDDEN_NAMES[code]})` : ''
+  const before = text
+    .slice(Math.max(0, index - 12), index)
+    .replaceAll(HIDDEN, '')
+    .trim()
+  const where = before === '' ? 'at the start of the line' : `after “${before}”`
+  if (char === '\t') return `a tab stands ${where}: write spaces instead`
+  return `a character that nobody can see, U+${code}${name}, stands ${where}: delete it`
+}
+
+function checkLines(file: RecordFile): SourceIssue[] {
+  return file.text.split('\n').flatMap((raw, position) => {
+    const line = raw.replace(/\r$/, '')
+    const place = { file: file.file, line: position + 1 }
+    return [...hiddenCharacters(line), ...unnormalizedWords(line)].map((message) => errorAt(place, message))
+  })
+}
+
+/** Unicode can spell a letter in two ways that look the same; search and links need the standard one. */
+function unnormalizedWords(line: string): string[] {
+  if (line === line.normalize('NFC')) return []
+  const words = line.split(/\s+/).filter((word) => word !== word.normalize('NFC'))
+  return words.map(
+    (word) =>
+      `“${word}” looks right but is not in standard form (Unicode NFC): paste “${word.normalize('NFC')}” over it`,
+  )
+}
+
+// --- values ----------------------------------------------------------------------------------------------------------
+
+/** A tag, or a character written as in HTML. `IRIGC-M&MTC;` is neither. */
+const MARKUP = /<\/?[a-z!][^>\s]*>?|&(?:#\d+|#x[0-9a-f]+|[A-Za-z][a-z]+\d*);/i
+const ENTITY_IN_CAPITALS = /^&[A-Z]{2,};$/
+
+function checkValues(file: RecordFile): SourceIssue[] {
+  const issues: SourceIssue[] = []
+  visitTexts(file.value, [], (text, path) => {
+    // Only an escape such as "\u202E" hides a character from the check by lines.
+    for (const message of hiddenCharacters(text.replaceAll('\n', ' '))) {
+      if (!hasLiterally(file, text)) issues.push(errorAt(file.placeOf(path), message))
+    }
+    const markup = path.at(-1) === 'url' ? null : MARKUP.exec(text)
+    if (markup && !ENTITY_IN_CAPITALS.test(markup[0])) {
+      issues.push(
+        errorAt(
+          file.placeOf(path),
+          `“${markup[0]}” is HTML, which readers would see as it is: write plain text`,
+        ),
+      )
+    }
+  })
+  return issues
+}
+
+const hasLiterally = (file: RecordFile, text: string): boolean =>
+  [...text.matchAll(HIDDEN)].every(({ 0: char }) => file.text.includes(char))
+
+/** Every text of a value, with its path. */
+export function visitTexts(
+  value: unknown,
+  path: YamlPath,
+  visit: (text: string, path: YamlPath) => void,
+): void {
+  if (typeof value === 'string') visit(value, path)
+  else if (Array.isArray(value))
+    value.forEach((each, position) => visitTexts(each, [...path, position], visit))
+  else if (isFields(value)) {
+    for (const [name, each] of Object.entries(value)) visitTexts(each, [...path, name], visit)
+  }
+}
+
+// --- wording of events -----------------------------------------------------------------------------------------------
+
+const GRAPHEMES = new Intl.Segmenter('hi', { granularity: 'grapheme' })
+
+/** Length as a reader counts: क्षि is one or two characters, not four. */
+export const countCharacters = (text: string): number => [...GRAPHEMES.segment(text)].length
+
+function checkWording(event: RecordDrafts['stories'][number]['events'][number]): SourceIssue[] {
+  const fields = [
+    { field: 'title', text: event.draft.title, limit: TITLE_LIMIT },
+    { field: 'summary', text: event.draft.summary, limit: SUMMARY_LIMIT },
+  ] as const
+  return fields.flatMap(({ field, text, limit }) => {
+    if (!text) return []
+    const tooLong = (['hi', 'en'] as const).filter((locale) => countCharacters(text[locale]) > limit)
+    return [
+      ...tooLong.map((locale) =>
+        errorAt(
+          event.at(field, locale),
+          `the ${field} has ${countCharacters(text[locale])} characters, ${limit} is the most: shorten it`,
+        ),
+      ),
+      ...(DEVANAGARI.test(text.hi)
+        ? []
+        : [warningAt(event.at(field, 'hi'), `the Hindi ${field} has no Devanagari letter`)]),
+      ...(DEVANAGARI.test(text.en)
+        ? [warningAt(event.at(field, 'en'), `the English ${field} has Devanagari letters`)]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,126 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { group } from 'd3'
+import { checkSources, UNKNOWN_URL } from '../checks/checkSources.ts'
+import { formatAccess } from '../articles/formatAccess.ts'
+import { probeLinks, type Link, type Look, type Probed } from '../articles/probeLinks.ts'
+import { ACCESS, readRecords, type RecordDrafts } from '../records/readRecords.ts'
+import type { AccessRecord } from '../records/recordSchemas.ts'
+import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
+import { quotesOf } from '../articles/verifyQuotes.ts'
+
+/**
+ * `npm run links [-- --only <id,id>] [--archives <most>] [data]`: opens every source's address, looks for the quoted
+ * words and for archived copies, and writes what it found to data/access.yaml. For a scheduled job, not for a build:
+ * it needs the network. Exit code 1 when the records cannot be read or nothing answers.
+ */
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, archives: { type: 'string', default: '40' } },
+  allowPositionals: true,
+})
+const SITE_REST_MS = 1500
+
+const dataDir = positionals[0] ?? 'data'
+const { drafts, issues: reading } = readRecords(dataDir)
+const issues = [...reading, ...checkSources(drafts)].filter(isError)
+if (issues.length > 0) {
+  for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
+  process.exitCode = 1
+} else {
+  const before = new Map(
+    drafts.access.flatMap(({ complete }) => (complete ? [[complete.source, complete]] : [])),
+  )
+  const all = linksOf(drafts)
+  try {
+    const links = chooseLinks(all, values.only?.split(','))
+    const archives = Number(values.archives)
+    if (!Number.isInteger(archives) || archives < 0)
+      throw new Error(`--archives takes a number of sources, such as 40, and not “${values.archives}”`)
+    const probed = await probeLinks(links, before, {
+      ask: fetch,
+      today: new Date().toISOString().slice(0, 10),
+      rest: () => sleep(SITE_REST_MS),
+      archives,
+    })
+    for (const look of probed.looks) report(look)
+    writeAccess(all, before, probed.looks)
+    console.log(summarize(probed))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+function chooseLinks(all: readonly Link[], only: readonly string[] | undefined): readonly Link[] {
+  const known = new Set(all.map(({ source }) => source))
+  const unknown = only?.filter((id) => !known.has(id)) ?? []
+  if (unknown.length > 0)
+    throw new Error(
+      `no source with an address has the id “${unknown.join('”, “')}”: copy it from sources.yaml`,
+    )
+  return only ? all.filter(({ source }) => only.includes(source)) : all
+}
+
+function linksOf({ sources, stories }: RecordDrafts): Link[] {
+  const quotes = group(
+    stories.flatMap((story) => quotesOf({ ...story, setAside: [] })),
+    ({ source }) => source,
+  )
+  return sources.flatMap(({ complete: source }) =>
+    source && source.url !== UNKNOWN_URL
+      ? [
+          {
+            source: source.id,
+            url: source.url,
+            published: source.published,
+            quotes: (quotes.get(source.id) ?? []).map(({ quote }) => quote),
+            archived: source.archive !== undefined,
+          },
+        ]
+      : [],
+  )
+}
+
+function report({ link, answer, record }: Look): void {
+  const lost = record.failing === undefined ? '' : `, ${record.failing.found} since ${record.failing.since}`
+  if (answer.kind !== 'page') console.log(`${link.source}: ${answer.why}${lost}: ${link.url}`)
+  else if (lost) console.log(`${link.source}: the quoted words do not stand there${lost}: ${link.url}`)
+}
+
+/** Sources that were not looked at this time keep their record; one that is no longer a source loses it. */
+function writeAccess(
+  all: readonly Link[],
+  before: ReadonlyMap<string, AccessRecord>,
+  looks: readonly Look[],
+): void {
+  const after = new Map(looks.map(({ link, record }) => [link.source, record]))
+  const records = all.flatMap(({ source, url }) => {
+    const record = after.get(source) ?? before.get(source)
+    return record?.url === url ? [record] : []
+  })
+  const path = join(dataDir, ACCESS)
+  const text = formatAccess(records)
+  if (text !== readIfThere(path)) writeFileSync(path, text, 'utf8')
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function summarize({ looks, archiveFailed }: Probed): string {
+  const count = (wanted: (look: Look) => boolean) => looks.filter(wanted).length
+  return [
+    `${looks.length} addresses: ${count(({ record }) => record.access === 'live')} live, ` +
+      `${count(({ record }) => record.access === 'altered')} altered, ` +
+      `${count(({ record }) => record.access === 'dead')} dead, ` +
+      `${count(({ answer }) => answer.kind === 'unclear')} gave no clear answer this time`,
+    `${count(({ record, link }) => record.archive !== undefined || link.archived)} have an archived copy`,
+    ...(archiveFailed === null ? [] : [`the archive could not be asked on: ${archiveFailed}`]),
+  ].join('\n')
+}

@@ -1,0 +1,290 @@
+import { compareEventDates } from '../../domain/calendar.ts'
+import { dateOfEvent } from '../../domain/eventDate.ts'
+import { checkSourceUrl } from '../../domain/sourceUrl.ts'
+import {
+  SCHEMA_VERSION,
+  type Citation,
+  type Evidence,
+  type Forum,
+  type Lane,
+  type Office,
+  type Person,
+  type Source,
+  type Story,
+  type StoryEvent,
+} from '../../domain/story.ts'
+import { chooseLead } from './chooseLead.ts'
+import {
+  compileChanges,
+  compileClaims,
+  compileCoverage,
+  compileStates,
+  compileTerms,
+  countIndependent,
+  firstKnown,
+  isDisputed,
+  originOf,
+  type ClaimsByEvent,
+} from './compileProvenance.ts'
+import { canonicalJson, shortHash } from './contentHash.ts'
+import { line, plain } from './plainText.ts'
+import type { ChangeDraft } from '../records/readChanges.ts'
+import type {
+  AccessRecord,
+  CitationRecord,
+  ClaimRecord,
+  EventRecord,
+  ForumRecord,
+  OfficeRecord,
+  PersonRecord,
+  SourceRecord,
+  StoryRecord,
+} from '../records/recordSchemas.ts'
+import { compareText } from '../records/sourceIssue.ts'
+
+/** The checked records of one story, and the registers its events refer to. */
+export interface StoryRecords {
+  readonly people: readonly PersonRecord[]
+  readonly offices: readonly OfficeRecord[]
+  readonly forums: readonly ForumRecord[]
+  readonly sources: readonly SourceRecord[]
+  readonly access: readonly AccessRecord[]
+  readonly story: StoryRecord
+  readonly events: readonly EventRecord[]
+  readonly claims: ClaimsByEvent
+  readonly changes: readonly ChangeDraft[]
+}
+
+export interface CompiledStory {
+  readonly story: Story
+  readonly evidence: Evidence
+}
+
+/**
+ * Records to what is published. Pure: the same records give the same story, to the byte. Only records that some event
+ * of the story uses are published; people, offices and sources keep the order of their files, forums that of the lanes.
+ * Throws on records that the checks would refuse.
+ */
+export function compileStory(records: StoryRecords): CompiledStory {
+  const sources = new Map(records.sources.map((source) => [source.id, source]))
+  const published = compileSources(records)
+  const dead = new Set(published.filter(({ access }) => access?.found === 'dead').map(({ id }) => id))
+  const placed = records.events
+    .map((record) => ({ record, event: compileEvent(record, sources, dead, claimsOf(records, record)) }))
+    .toSorted((a, b) => compareEvents(a.event, b.event))
+  const events = placed.map(({ event }) => event)
+  const header = compileHeader(records)
+  const registers = compileRegisters(records, events)
+  const evidence = {
+    ...compileEvidence(
+      placed.map(({ record }) => record),
+      records,
+      published,
+    ),
+    terms: compileTerms(records.people, registers),
+  }
+  const cited = citedSources(evidence)
+  const body = {
+    ...header,
+    lanes: records.story.lanes.map(({ id, name }): Lane => ({ id, name: plain(name) })),
+    ...registers,
+    sources: pickSources(
+      published,
+      events.flatMap(({ lead }) => [lead.hi.source, lead.en.source]),
+    ),
+    events,
+    coverage: compileCoverage(cited.flatMap(({ id }) => sources.get(id) ?? [])),
+    changes: compileChanges(records.changes, (id) => records.events.some((event) => event.id === id)),
+    sourceCount: cited.length,
+    publisherCount: new Set(cited.map(({ publisher }) => publisher.en)).size,
+  }
+  const dataVersion = shortHash(canonicalJson({ body, evidence }))
+  return assemble(body, { ...evidence, dataVersion }, dataVersion)
+}
+
+/** File text of published JSON. */
+export const serializeJson = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+type Body = Omit<Story, 'schemaVersion' | 'dataVersion' | 'evidenceFile'>
+
+function assemble(body: Body, evidence: Evidence, dataVersion: string): CompiledStory {
+  const { id, ...rest } = body
+  const evidenceFile = `${id}.evidence.${shortHash(serializeJson(evidence))}.json`
+  return { story: { schemaVersion: SCHEMA_VERSION, id, dataVersion, ...rest, evidenceFile }, evidence }
+}
+
+function compileHeader({ story }: StoryRecords) {
+  return {
+    id: story.id,
+    updated: story.updated,
+    headline: plain(story.headline),
+    subject: plain(story.subject),
+    deck: plain(story.deck),
+    note: plain(story.note),
+    licence: { name: story.licence.name, url: story.licence.url },
+    period: story.period,
+  }
+}
+
+// --- events ----------------------------------------------------------------------------------------------------------
+
+/** In order of time: start, then the finer date, then importance, then id. */
+function compareEvents(a: StoryEvent, b: StoryEvent): number {
+  const [first, second] = [dateOfEvent(a), dateOfEvent(b)]
+  if (!first || !second) throw new Error(`cannot read the date of ${first ? b.id : a.id}`)
+  return compareEventDates(first, second) || a.importance - b.importance || compareText(a.id, b.id)
+}
+
+const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord): readonly ClaimRecord[] =>
+  claims.get(id) ?? []
+
+function compileEvent(
+  event: EventRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
+  dead: ReadonlySet<string>,
+  claims: readonly ClaimRecord[],
+): StoryEvent {
+  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, dead, locale))
+  return {
+    id: event.id,
+    date: event.date,
+    title: plain(event.title),
+    summary: plain(event.summary),
+    forum: event.forum,
+    session: event.session ?? null,
+    place: event.place ? plain(event.place) : null,
+    participants: (event.participants ?? []).map(({ person, office }) => ({ person, office })),
+    status: event.status,
+    importance: event.importance,
+    lead: { hi: lead('hi'), en: lead('en') },
+    sourceCount: event.sources.length,
+    independentCount: countIndependent(event, sources),
+    states: compileStates(event),
+    firstKnown: firstKnown(event, sources),
+    disputed: isDisputed(event, claims),
+  }
+}
+
+function compileCitation({ source, quote }: CitationRecord): Citation {
+  if (!quote) return { source, quote: null }
+  const { exact, prefix, suffix } = quote
+  return { source, quote: { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) } }
+}
+
+// --- registers -------------------------------------------------------------------------------------------------------
+
+function compileRegisters(records: StoryRecords, events: readonly StoryEvent[]) {
+  const forums = new Set(events.map(({ forum }) => forum))
+  const participants = events.flatMap((event) => event.participants)
+  const people = new Set(participants.map(({ person }) => person))
+  const offices = new Set(participants.map(({ office }) => office))
+  return {
+    forums: compileForums(records).filter(({ id }) => forums.has(id)),
+    people: records.people.filter(({ id }) => people.has(id)).map(compilePerson),
+    offices: records.offices
+      .filter(({ id }) => offices.has(id))
+      .map(({ id, title }): Office => ({ id, title: plain(title) })),
+  }
+}
+
+function compileForums({ forums, story }: StoryRecords): Forum[] {
+  const byId = new Map(forums.map((forum) => [forum.id, forum]))
+  return story.lanes.flatMap((lane) =>
+    lane.forums.flatMap((id) => {
+      const forum = byId.get(id)
+      return forum ? [compileForum(forum, lane.id)] : []
+    }),
+  )
+}
+
+const compileForum = (forum: ForumRecord, lane: string): Forum => ({
+  id: forum.id,
+  lane,
+  name: plain(forum.name),
+  shortName: plain(forum.short),
+  aliases: unique(forum.spellings ?? []),
+  series: forum.numbered ?? false,
+})
+
+const compilePerson = (person: PersonRecord): Person => ({
+  id: person.id,
+  name: plain(person.name),
+  group: person.group,
+  country: person.country,
+  aliases: unique([...(person.spellings ?? []), ...(person.misspellings ?? [])]),
+})
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts.map(line))]
+
+// --- sources ---------------------------------------------------------------------------------------------------------
+
+/** The sources with these ids and the copies they point to, in the order of the file. */
+function pickSources(sources: readonly Source[], ids: readonly string[]): Source[] {
+  const wanted = new Set(ids)
+  for (const { id, nearestCopy } of sources) if (wanted.has(id) && nearestCopy) wanted.add(nearestCopy)
+  return sources.filter(({ id }) => wanted.has(id))
+}
+
+/** All of them, with what was found of each, as long as it was found at the address that it has now. */
+function compileSources({ sources, access }: Pick<StoryRecords, 'sources' | 'access'>): readonly Source[] {
+  const looks = new Map(access.map((look) => [look.source, look]))
+  return sources.map((source) => {
+    const look = looks.get(source.id)
+    return compileSource(source, look?.url === source.url ? look : undefined)
+  })
+}
+
+function compileSource(source: SourceRecord, look: AccessRecord | undefined): Source {
+  const { publisher } = source
+  // An editor's own find before the checker's.
+  const archive = source.archive ?? look?.archive
+  const address = checkSourceUrl(source.url)
+  return {
+    id: source.id,
+    publisher: plain(typeof publisher === 'string' ? { hi: publisher, en: publisher } : publisher),
+    headline: source.headline === undefined ? null : line(source.headline),
+    language: source.language,
+    published: source.published ?? null,
+    url: address.ok ? address.url : null,
+    official: source.official ?? false,
+    agency: source.agency ?? null,
+    origin: originOf(source),
+    nearestCopy: source.nearestCopy ?? null,
+    ...(look?.access && look.checked && { access: { found: look.access, checked: look.checked } }),
+    ...(archive && { archive: { url: archive.url, captured: archive.captured } }),
+  }
+}
+
+// --- evidence --------------------------------------------------------------------------------------------------------
+
+function compileEvidence(
+  events: readonly EventRecord[],
+  records: StoryRecords,
+  published: readonly Source[],
+): Omit<Evidence, 'dataVersion' | 'terms'> {
+  const cited = events.flatMap((event) => event.sources.map(({ source }) => source))
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    story: records.story.id,
+    sources: pickSources(published, cited),
+    events: Object.fromEntries(
+      events.map((event) => [
+        event.id,
+        {
+          citations: event.sources.map(compileCitation),
+          claims: compileClaims(event, claimsOf(records, event)),
+          disagreements: (event.disagreements ?? []).map(plain),
+          dateNote: event.dateNote ? plain(event.dateNote) : null,
+        },
+      ]),
+    ),
+  }
+}
+
+/** The sources that events cite; those that are there only as the copy of another do not count. */
+export function citedSources(evidence: Pick<Evidence, 'events' | 'sources'>): Source[] {
+  const cited = new Set(
+    Object.values(evidence.events).flatMap(({ citations }) => citations.map(({ source }) => source)),
+  )
+  return evidence.sources.filter(({ id }) => cited.has(id))
+}

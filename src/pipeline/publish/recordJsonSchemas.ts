@@ -1,0 +1,35 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import {
+  AccessRecordSchema,
+  ClaimRecordSchema,
+  EventRecordSchema,
+  ForumRecordSchema,
+  OfficeRecordSchema,
+  PersonRecordSchema,
+  SetAsideRecordSchema,
+  SourceRecordSchema,
+  StoryRecordSchema,
+} from '../records/recordSchemas.ts'
+
+/** One JSON Schema for each kind of file in `data/`: completion and hints in an editor's program. */
+export function recordJsonSchemas(): ReadonlyMap<string, string> {
+  const shapes: readonly (readonly [string, v.GenericSchema])[] = [
+    ['access', v.array(AccessRecordSchema)],
+    ['claims', v.record(v.string(), v.array(ClaimRecordSchema))],
+    ['events', v.array(EventRecordSchema)],
+    ['forums', v.array(ForumRecordSchema)],
+    ['offices', v.array(OfficeRecordSchema)],
+    ['people', v.array(PersonRecordSchema)],
+    ['set-aside', v.array(SetAsideRecordSchema)],
+    ['sources', v.array(SourceRecordSchema)],
+    ['story', StoryRecordSchema],
+  ]
+  return new Map(shapes.map(([name, schema]) => [`schema/${name}.schema.json`, formatSchema(name, schema)]))
+}
+
+function formatSchema(name: string, schema: v.GenericSchema): string {
+  // The input side: what stands in the file, before a bare year becomes text.
+  const json = toJsonSchema(schema, { typeMode: 'input', target: 'draft-07' })
+  return `${JSON.stringify({ ...json, title: `Samayrekha records: ${name}` }, null, 2)}\n`
+}

@@ -1,0 +1,100 @@
+import type { LocalizedText } from '../../domain/text.ts'
+import type { RecordFile } from './readYaml.ts'
+import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+
+/** One correction: what day, of which events, and why. */
+export interface ChangeDraft {
+  /** `YYYY-MM-DD`, as written. */
+  readonly date: string
+  readonly events: readonly string[]
+  readonly reason: LocalizedText
+  readonly place: Place
+}
+
+interface Entry {
+  readonly date: string
+  readonly events: readonly string[]
+  readonly place: Place
+  readonly reason: { hi: string; en: string }
+}
+
+const DAY = /^## (\d{4}-\d\d-\d\d)\s*$/
+const EVENTS = /^- (.+)$/
+const REASON = /^ {2}- (hi|en): (.+)$/
+const CONTINUED = /^ {4,}(\S.*)$/
+
+const FORM = 'write “## 2026-12-01”, then “- event-id, event-id”, then “  - hi: …” and “  - en: …” under it'
+
+/**
+ * Read data/CHANGES.md. What stands before the first day, and in fenced blocks, is for people only:
+ *
+ *     ## 2026-12-01
+ *
+ *     - event-id, other-event-id
+ *       - hi: कारण
+ *       - en: Reason
+ */
+export function readChanges(
+  file: string,
+  text: string,
+): { readonly changes: ChangeDraft[]; readonly file: RecordFile; readonly issues: SourceIssue[] } {
+  const issues: SourceIssue[] = []
+  const entries: Entry[] = []
+  let date: string | null = null
+  let last: 'hi' | 'en' | null = null
+  let isFenced = false
+  for (const [position, line] of text.split(/\r?\n/).entries()) {
+    const place = { file, line: position + 1 }
+    if (line.startsWith('```')) isFenced = !isFenced
+    else if (isFenced || line.trim() === '') continue
+    else if (line.startsWith('## ')) {
+      date = DAY.exec(line)?.[1] ?? ''
+      if (date === '') issues.push(errorAt(place, `this heading is not a day: ${FORM}`))
+    } else if (date !== null) {
+      last = readLine(line, { date, place, last }, entries, issues)
+    }
+  }
+  issues.push(...entries.flatMap(checkEntry))
+  const record: RecordFile = {
+    file,
+    text,
+    value: entries.map(({ date: day, events, reason }) => ({ date: day, events, reason })),
+    placeOf: ([position]) => entries[Number(position)]?.place ?? { file, line: 1 },
+  }
+  return { changes: entries, file: record, issues }
+}
+
+/** One line under a day; gives the language of the reason that the next line may continue. */
+function readLine(
+  line: string,
+  { date, place, last }: { readonly date: string; readonly place: Place; readonly last: 'hi' | 'en' | null },
+  entries: Entry[],
+  issues: SourceIssue[],
+): 'hi' | 'en' | null {
+  const entry = entries.at(-1)
+  const named = EVENTS.exec(line)?.[1]
+  if (named !== undefined) {
+    const events = named.split(/[\s,:]+/).filter((id) => id !== '')
+    entries.push({ date, events, place, reason: { hi: '', en: '' } })
+    return null
+  }
+  const [, locale, reason = ''] = REASON.exec(line) ?? []
+  if (entry && (locale === 'hi' || locale === 'en')) {
+    entry.reason[locale] = reason.trim()
+    return locale
+  }
+  const more = CONTINUED.exec(line)?.[1]
+  if (entry && last !== null && more !== undefined) {
+    entry.reason[last] += ` ${more.trim()}`
+    return last
+  }
+  issues.push(errorAt(place, `this line is no part of a correction: ${FORM}`))
+  return null
+}
+
+function checkEntry({ reason, place }: Entry): SourceIssue[] {
+  const missing = (['hi', 'en'] as const).filter((locale) => reason[locale] === '')
+  return missing.map((locale) =>
+    errorAt(place, `this correction has no ${locale === 'hi' ? 'Hindi' : 'English'} reason: ${FORM}`),
+  )
+}

@@ -1,0 +1,251 @@
+import * as v from 'valibot'
+import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../../domain/story.ts'
+
+/**
+ * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
+ * published form in compileStory. docs/data-format.md describes each field; editors' programs read the same
+ * descriptions from the JSON Schema that publishStories writes.
+ */
+const text = (description: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
+
+/** As long as the published schema takes. */
+const address = (description: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(description))
+
+const id = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    v.description(`${description} Small letters, digits and hyphens.`),
+  )
+
+const localized = (description: string) =>
+  v.pipe(
+    v.strictObject({ hi: text(`${description} Hindi.`), en: text(`${description} English.`) }),
+    v.description(description),
+  )
+
+const texts = (description: string) => v.pipe(v.array(text('One spelling.')), v.description(description))
+
+/** A bare year is a number to YAML and a date to an editor. */
+const edtf = (description: string) =>
+  v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.description(description))
+
+const country = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/),
+  v.description('Two capital letters (ISO 3166-1), or XX for an organisation.'),
+)
+
+const evidence = v.strictObject({
+  url: address('Address, https.'),
+  note: v.optional(text('Note for editors.')),
+})
+
+const heldOffice = v.strictObject({
+  office: text('An id of offices.yaml.'),
+  from: edtf('First day (EDTF), or: unknown'),
+  to: edtf('Last day (EDTF), or: unknown, or: ".." for still in office.'),
+  evidence: v.optional(v.array(evidence)),
+})
+
+export const PersonRecordSchema = v.strictObject({
+  id: id('Never changes once published.'),
+  name: localized('Name as readers know it.'),
+  country,
+  group: v.pipe(v.picklist(PERSON_GROUPS), v.description('Group of the people filter.')),
+  spellings: v.optional(texts('Other spellings seen, both scripts: found by search.')),
+  misspellings: v.optional(texts('Errors seen in print: found by search, never shown.')),
+  offices: v.optional(v.array(heldOffice)),
+})
+
+export const OfficeRecordSchema = v.strictObject({
+  id: id('Office.'),
+  title: localized('Title of the office.'),
+  country,
+})
+
+export const ForumRecordSchema = v.strictObject({
+  id: id('Forum.'),
+  name: localized('Full name.'),
+  short: localized('Short name, for filters and labels.'),
+  spellings: v.optional(texts('Other names seen, both scripts.')),
+  numbered: v.optional(v.pipe(v.boolean(), v.description('true when sessions are numbered in a series.'))),
+})
+
+const archive = v.pipe(
+  v.strictObject({
+    url: address('Address of the archived copy, https.'),
+    captured: edtf('Day on which the archive took it.'),
+  }),
+  v.description('A copy in a public archive, offered beside the address.'),
+)
+
+export const SourceRecordSchema = v.strictObject({
+  id: id('publisher-date-words.'),
+  publisher: v.pipe(
+    v.union([v.string(), localized('Publisher.')]),
+    v.description('One name, or hi: and en:.'),
+  ),
+  headline: v.optional(text('Headline as published.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.description('hi, en, ru …')),
+  published: v.optional(edtf('Day of publication, if the page shows one.')),
+  url: address('Address, https, or: unknown'),
+  official: v.optional(
+    v.pipe(v.boolean(), v.description("A government's, parliament's or commission's own page.")),
+  ),
+  agency: v.optional(text('News agency whose copy this is.')),
+  origin: v.optional(
+    id('Whose reporting it is, when neither agency nor publisher says so: sources of one origin count once.'),
+  ),
+  nearestCopy: v.optional(text('Source to offer when the address is not known.')),
+  archive: v.optional(archive),
+  note: v.optional(text('Note for editors.')),
+})
+
+/** What `npm run links` found at a source's address. */
+export const AccessRecordSchema = v.strictObject({
+  source: text('An id of sources.yaml.'),
+  url: address('The address that was looked at; when the source has another by now, all this says nothing.'),
+  access: v.optional(
+    v.pipe(
+      v.picklist(ACCESSES),
+      v.description('live, altered (the quoted words are gone) or dead; absent before the first answer.'),
+    ),
+  ),
+  checked: v.optional(edtf('Day of the look that found so.')),
+  failing: v.optional(
+    v.pipe(
+      v.strictObject({
+        found: v.picklist(['altered', 'dead']),
+        since: edtf('First day of a row of looks that found so.'),
+      }),
+      v.description('Not told to readers until it has stood for some days.'),
+    ),
+  ),
+  archive: v.optional(archive),
+})
+
+const quote = v.strictObject({
+  exact: text('At most six words, as they stand in the article.'),
+  prefix: v.optional(text('At most four words before them.')),
+  suffix: v.optional(text('At most four words after them.')),
+})
+
+const citation = v.strictObject({
+  source: text('An id of sources.yaml.'),
+  supports: v.optional(text('What this source shows. Note for editors, English.')),
+  quote: v.optional(quote),
+})
+
+const participant = v.strictObject({
+  person: text('An id of people.yaml.'),
+  office: text('The office held that day: an id of offices.yaml.'),
+})
+
+const status = v.pipe(v.picklist(STATUSES), v.description('What had become of it at the last review.'))
+
+const state = v.strictObject({
+  known: edtf('Day on which this was known.'),
+  status,
+  date: edtf('Date given then (EDTF).'),
+  url: v.optional(address('Address, https.')),
+  note: v.optional(text('Note for editors.')),
+})
+
+export const EventRecordSchema = v.strictObject({
+  id: id('Never changes once published.'),
+  date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
+  title: localized('At most 90 characters.'),
+  summary: localized('At most 240 characters.'),
+  forum: text('An id of forums.yaml.'),
+  session: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number of the session in its series.')),
+  ),
+  place: v.optional(localized('Town.')),
+  country: v.optional(country),
+  participants: v.optional(v.array(participant)),
+  status,
+  importance: v.pipe(
+    v.picklist([1, 2, 3]),
+    v.description('1 anchor of the story, 2 main line, 3 support and context.'),
+  ),
+  sources: v.pipe(v.array(citation), v.minLength(1), v.description('At least one; the best first.')),
+  disagreements: v.optional(v.array(localized('What sources disagree about, for readers.'))),
+  dateNote: v.optional(localized('A remark on the date, for readers.')),
+  states: v.optional(v.pipe(v.array(state), v.description('What was known when, earliest first.'))),
+})
+
+const value = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.maxLength(200),
+  v.description("What the source gives: a date (EDTF), a place in English, a person's id, …"),
+)
+
+/** What one source says of one fact of an event. */
+export const ClaimRecordSchema = v.strictObject({
+  field: v.pipe(v.picklist(CLAIM_FIELDS), v.description('The fact that it speaks of.')),
+  value,
+  source: text('An id of sources.yaml that the event cites.'),
+  quote: v.optional(
+    v.pipe(
+      v.union([v.literal(true), quote]),
+      v.description("The words that say so; true for the quote of the event's citation."),
+    ),
+  ),
+  rank: v.optional(v.pipe(v.picklist(RANKS), v.description('normal when left out.'))),
+  reason: v.optional(localized('Why it is preferred or not, for readers.')),
+  inferred: v.optional(v.pipe(v.boolean(), v.description('true when no words at hand say so literally.'))),
+})
+
+/** What a source says that no event rests on. */
+export const SetAsideRecordSchema = v.strictObject({
+  source: text('An id of sources.yaml.'),
+  says: text('What the source says, in our words. Note for editors, English.'),
+  quote: v.optional(quote),
+  reason: localized('Why no event rests on it.'),
+})
+
+const lane = v.strictObject({
+  id: id('Lane.'),
+  name: localized('Name.'),
+  forums: v.array(text('An id of forums.yaml.')),
+})
+
+export const StoryRecordSchema = v.strictObject({
+  id: id('Name of the folder.'),
+  subject: localized('Name of the subject.'),
+  headline: localized('A finding, not a topic.'),
+  deck: localized('One or two sentences under the headline.'),
+  note: localized('Method, what is left out, imprecise dates.'),
+  updated: edtf('Day on which an editor last changed the records.'),
+  licence: v.strictObject({ name: text('Name.'), url: address('Address, https.') }),
+  period: edtf('What the chart shows first, e.g. 2023-04/2026-02.'),
+  lanes: v.pipe(v.array(lane), v.minLength(1)),
+})
+
+export type PersonRecord = Readonly<v.InferOutput<typeof PersonRecordSchema>>
+export type OfficeRecord = Readonly<v.InferOutput<typeof OfficeRecordSchema>>
+export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
+export type SourceRecord = Readonly<v.InferOutput<typeof SourceRecordSchema>>
+export type AccessRecord = Readonly<v.InferOutput<typeof AccessRecordSchema>>
+export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
+export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
+export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
+export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
+export type CitationRecord = EventRecord['sources'][number]
+export type HeldOffice = NonNullable<PersonRecord['offices']>[number]
+
+/** Any record schema: an object whose fields are known. */
+export type RecordSchema =
+  | typeof PersonRecordSchema
+  | typeof OfficeRecordSchema
+  | typeof ForumRecordSchema
+  | typeof SourceRecordSchema
+  | typeof AccessRecordSchema
+  | typeof EventRecordSchema
+  | typeof StoryRecordSchema
+  | typeof ClaimRecordSchema
+  | typeof SetAsideRecordSchema

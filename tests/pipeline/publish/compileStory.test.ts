@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { EvidenceSchema, StorySchema } from '../../../src/domain/story.ts'
+import { compileStory, type StoryRecords } from '../../../src/pipeline/publish/compileStory.ts'
+import { completeRecords, compileRead } from '../../../src/pipeline/publish/compileStories.ts'
+import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
+import type { EventRecord, SourceRecord } from '../../../src/pipeline/records/recordSchemas.ts'
+import { goodRecords } from '../brokenRecords.ts'
+
+const [good] = completeRecords(parseRecords(goodRecords).drafts)
+if (!good) throw new Error('the good records hold one story')
+
+const [firstEvent] = good.events
+if (!firstEvent) throw new Error('the good story has events')
+
+const event = (part: Partial<EventRecord>): EventRecord => ({ ...firstEvent, ...part })
+
+const source = (id: string, part: Partial<SourceRecord> = {}): SourceRecord => ({
+  id,
+  publisher: id,
+  language: 'en',
+  url: `https://${id}.example/`,
+  ...part,
+})
+
+const compile = (part: Partial<StoryRecords>) => compileStory({ ...good, ...part })
+
+describe('a compiled story', () => {
+  test('is exactly what the published schemas ask for', () => {
+    const { story, evidence } = compile({})
+    expect(v.parse(StorySchema, story)).toEqual(story)
+    expect(v.parse(EvidenceSchema, evidence)).toEqual(evidence)
+  })
+
+  test('comes out of the whole way from text to story without an issue', () => {
+    const { stories, issues } = compileRead(parseRecords(goodRecords))
+    expect(issues).toEqual([])
+    expect(stories.map(({ story }) => story.id)).toEqual(['sample'])
+  })
+
+  test('orders events by start, then the finer date, then importance, then id', () => {
+    const events = [
+      event({ id: 'month', date: '2024-11' }),
+      event({ id: 'year', date: '2024' }),
+      event({ id: 'b-day', date: '2024-11-01', importance: 2 }),
+      event({ id: 'a-day', date: '2024-11-01', importance: 2 }),
+      event({ id: 'anchor', date: '2024-11-01', importance: 1 }),
+      event({ id: 'decades', date: '195X/196X' }),
+    ]
+    const ids = compile({ events }).story.events.map(({ id }) => id)
+    expect(ids).toEqual(['decades', 'year', 'anchor', 'a-day', 'b-day', 'month'])
+  })
+
+  test('does not depend on the order in which events are written', () => {
+    const written = compile({})
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...good.events], { minLength: good.events.length }), (events) => {
+        const shuffled = compile({ events })
+        expect(shuffled.story.events).toEqual(written.story.events)
+        expect(shuffled.story.dataVersion).toBe(written.story.dataVersion)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('finds people by other spellings and by errors in print', () => {
+    const rajnath = compile({}).story.people.find(({ id }) => id === 'rajnath-singh')
+    expect(rajnath?.aliases).toEqual(['Rajnath', 'राजनाथ', 'Rajanath'])
+  })
+
+  test('holds only the people, offices and forums that its events name', () => {
+    const { story } = compile({
+      events: [event({ participants: [{ person: 'rajnath-singh', office: 'in-defence-minister' }] })],
+    })
+    expect(story.people.map(({ id }) => id)).toEqual(['rajnath-singh'])
+    expect(story.offices.map(({ id }) => id)).toEqual(['in-defence-minister'])
+    expect(story.forums.map(({ id, lane }) => [id, lane])).toEqual([['sco', 'multilateral']])
+  })
+
+  test('says that sources differ, and the evidence says on what', () => {
+    const { story, evidence } = compile({})
+    expect(story.events.map(({ disputed }) => disputed)).toEqual([true, false, false])
+    expect(evidence.events['sco-delhi']?.disagreements.map(({ en }) => en)).toEqual([
+      'Sources differ on the number of meetings.',
+    ])
+  })
+
+  test('keeps a text on one line, as the reader sees it', () => {
+    const title = { hi: 'दिल्ली में\n  बैठक\n', en: ' Talks\nin Delhi ' }
+    expect(compile({ events: [event({ title })] }).story.events[0]?.title).toEqual({
+      hi: 'दिल्ली में बैठक',
+      en: 'Talks in Delhi',
+    })
+  })
+
+  test('gets another version when one word changes, and another evidence file', () => {
+    const [before, after] = [
+      compile({}),
+      compile({ events: [event({ summary: { hi: 'बैठक हुई।', en: 'They met.' } })] }),
+    ]
+    expect(after.story.dataVersion).not.toBe(before.story.dataVersion)
+    expect(after.story.evidenceFile).not.toBe(before.story.evidenceFile)
+    expect(after.evidence.dataVersion).toBe(after.story.dataVersion)
+  })
+})
+
+describe('sources of a story', () => {
+  const hindi = source('hindi', { language: 'hi' })
+  const english = source('english')
+  const official = source('official', { official: true })
+  const lost = source('lost', { language: 'hi', official: true, url: 'unknown', nearestCopy: 'copy' })
+  const copy = source('copy', { language: 'hi' })
+  const sources = [hindi, english, official, lost, copy]
+  const quote = { exact: 'three words here' }
+
+  const leadOf = (...citations: EventRecord['sources']) => {
+    const { story } = compile({ sources, events: [event({ sources: citations })] })
+    return { hi: story.events[0]?.lead.hi.source, en: story.events[0]?.lead.en.source }
+  }
+
+  test('lead with one in the reader’s language', () => {
+    expect(leadOf({ source: 'english' }, { source: 'hindi' })).toEqual({ hi: 'hindi', en: 'english' })
+  })
+
+  test('lead with one that can be opened rather than one in the reader’s language', () => {
+    expect(leadOf({ source: 'lost' }, { source: 'english' })).toEqual({ hi: 'english', en: 'english' })
+  })
+
+  test('lead with the reader’s language rather than an official page', () => {
+    expect(leadOf({ source: 'official' }, { source: 'hindi' })).toEqual({ hi: 'hindi', en: 'official' })
+  })
+
+  test('lead with a report of the day rather than an official page that only announced it', () => {
+    const announced = source('announced', { official: true, published: '2024-12-08' })
+    const reported = source('reported', { published: '2024-12-10' })
+    const cited = [{ source: 'announced' }, { source: 'reported' }]
+    const { story } = compile({
+      sources: [announced, reported],
+      events: [event({ date: '2024-12-10', sources: cited })],
+    })
+    expect(story.events[0]?.lead.en.source).toBe('reported')
+  })
+
+  test('lead with an official page rather than one whose passage is marked', () => {
+    expect(leadOf({ source: 'english', quote }, { source: 'official' }).en).toBe('official')
+  })
+
+  test('lead with a marked passage, and with the editor’s first among equals', () => {
+    expect(leadOf({ source: 'hindi' }, { source: 'copy', quote }).hi).toBe('copy')
+    expect(leadOf({ source: 'hindi' }, { source: 'copy' }).hi).toBe('hindi')
+  })
+
+  test('are in the story only when they lead, with the copy of one that cannot be opened; the evidence has all', () => {
+    const cited = [{ source: 'lost' }, { source: 'lost-too' }]
+    const lostToo = source('lost-too', { url: 'unknown', nearestCopy: 'copy' })
+    const { story, evidence } = compile({
+      sources: [...sources, lostToo],
+      events: [event({ sources: cited })],
+    })
+    expect(story.sources.map(({ id }) => id)).toEqual(['lost', 'copy', 'lost-too'])
+    const many = compile({
+      sources,
+      events: [event({ sources: [{ source: 'hindi' }, { source: 'english' }, { source: 'official' }] })],
+    })
+    expect(many.story.sources.map(({ id }) => id)).toEqual(['hindi', 'official'])
+    expect(many.evidence.sources.map(({ id }) => id)).toEqual(['hindi', 'english', 'official'])
+    expect(evidence.sources.find(({ id }) => id === 'lost')?.url).toBeNull()
+  })
+
+  test('count once however often cited, without the copies that nobody cites', () => {
+    const cited = [{ source: 'lost' }, { source: 'english' }]
+    const { story } = compile({
+      sources,
+      events: [event({ id: 'a', sources: cited }), event({ id: 'b', sources: cited })],
+    })
+    expect([story.sourceCount, story.publisherCount]).toEqual([2, 2])
+  })
+})

@@ -1,8 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { prerenderPages } from './src/pipeline/prerenderPlugin.ts'
-import { embedFiles } from './src/pipeline/embedPlugin.ts'
-import { storyData } from './src/pipeline/storyDataPlugin.ts'
+import { prerenderPages } from './src/build/prerenderPlugin.ts'
+import { embedFiles } from './src/build/embedPlugin.ts'
+import { storyData } from './src/build/storyDataPlugin.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'

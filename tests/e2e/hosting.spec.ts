@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { headersFor, hostHeaders, parseHeadersFile } from '../../src/pipeline/hostHeaders.ts'
+import { headersFor, hostHeaders, parseHeadersFile } from '../../src/build/hostHeaders.ts'
 import { expect, STORY, test } from './fixtures.ts'
 
 /* What the server says about the files: `vite preview` speaks from dist/_headers, as Netlify and Cloudflare do. */

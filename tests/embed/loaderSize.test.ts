@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { buildLoader } from '../../src/pipeline/buildLoader.ts'
+import { buildLoader } from '../../src/build/buildLoader.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
 
 describe('the loader that host pages pay for', () => {

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { publishStories } from './publish/publishStories.ts'
-import { formatIssue, isError, type SourceIssue } from './records/sourceIssue.ts'
+import { publishStories } from '../pipeline/publish/publishStories.ts'
+import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
 
 export interface StoryDataOptions {
   /** Folder of the records, from the project's root. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatErrors, overlayOf, storyData } from '../../src/pipeline/storyDataPlugin.ts'
+import { formatErrors, overlayOf, storyData } from '../../src/build/storyDataPlugin.ts'
 
 let root = ''
 const EVENTS = 'data/stories/sample/events.yaml'

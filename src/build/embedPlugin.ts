@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Story } from '../domain/story.ts'
 import { buildLoader } from './buildLoader.ts'
-import { compileStories } from './publish/compileStories.ts'
+import { compileStories } from '../pipeline/publish/compileStories.ts'
 import {
   formatHeadersFile,
   formatNginxHeaders,

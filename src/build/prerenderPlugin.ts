@@ -5,7 +5,7 @@ import type { Manifest as ViteManifest, Plugin, ResolvedConfig, ViteDevServer } 
 import { policyTag } from '../domain/contentPolicy.ts'
 import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Evidence, Story } from '../domain/story.ts'
-import { compileStories } from './publish/compileStories.ts'
+import { compileStories } from '../pipeline/publish/compileStories.ts'
 import {
   buildServerBundle,
   dropServerBundle,

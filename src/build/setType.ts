@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs'
-import { element, formatPx, type MeasureSized, type TextWeight, type WriteText } from '../layout/svgText.ts'
+import { element, formatPx, type MeasureSized, type TextWeight, type WriteText } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 
 /**

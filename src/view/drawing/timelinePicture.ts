@@ -1,18 +1,18 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import { formatEventDate, formatTick, formatWindow } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
-import { formatShareSvg } from '../../layout/formatShareSvg.ts'
-import type { LegendSign } from '../../layout/formatLegendSvg.ts'
+import { formatShareSvg } from '../../paint/formatShareSvg.ts'
+import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import {
   formatTimelineSvg,
   PICTURE_CHART_WIDTH,
   type PictureStyle,
   type PictureWords,
-} from '../../layout/formatTimelineSvg.ts'
+} from '../../paint/formatTimelineSvg.ts'
 import { layoutTimeline } from '../../layout/layoutTimeline.ts'
 import { planBanner } from '../../layout/planBanner.ts'
-import { PALETTES, type PictureTheme } from '../../layout/picturePalette.ts'
-import { writeSvgText, type MeasureSized, type WriteText } from '../../layout/svgText.ts'
+import { PALETTES, type PictureTheme } from '../../paint/picturePalette.ts'
+import { writeSvgText, type MeasureSized, type WriteText } from '../../paint/svgText.ts'
 import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/timelineLayout.ts'
 import { fitWindow } from '../../layout/timeWindow.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'

@@ -1,4 +1,4 @@
-import { barShape, disputePath, markPath } from './markShapes.ts'
+import { barShape, disputePath, markPath } from '../layout/markShapes.ts'
 import { laneColour, type PicturePalette } from './picturePalette.ts'
 import { element, formatPx, type SvgText, type WriteText } from './svgText.ts'
 import {
@@ -10,8 +10,8 @@ import {
   type PlacedTick,
   type Px,
   type TimelineLayout,
-} from './timelineLayout.ts'
-import { LABEL_STYLES } from './widthTable.ts'
+} from '../layout/timelineLayout.ts'
+import { LABEL_STYLES } from '../layout/widthTable.ts'
 
 /**
  * The chart as the page draws it, as text: the same layout, the same shapes, colours instead of style sheets.

@@ -1,5 +1,5 @@
 /**
- * Colours of a picture that stands by itself, outside any style sheet. tests/layout/picturePalette.test.ts holds them
+ * Colours of a picture that stands by itself, outside any style sheet. tests/paint/picturePalette.test.ts holds them
  * to the tokens of src/view/tokens.css.
  */
 export interface PicturePalette {

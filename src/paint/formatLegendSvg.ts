@@ -1,9 +1,9 @@
 import type { Part } from './flowText.ts'
 import { baselineAt, formatBadge } from './formatChartSvg.ts'
-import { disputePath, markPath } from './markShapes.ts'
+import { disputePath, markPath } from '../layout/markShapes.ts'
 import type { PicturePalette } from './picturePalette.ts'
 import { element, type MeasureSized, type WriteText } from './svgText.ts'
-import type { Px } from './timelineLayout.ts'
+import type { Px } from '../layout/timelineLayout.ts'
 
 /** A sign of the chart; the legend of a picture explains only those that are in it. */
 export type LegendSign = 'day' | 'anchor' | 'span' | 'imprecise' | 'announced' | 'disputed' | 'cluster'

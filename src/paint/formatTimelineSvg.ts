@@ -3,7 +3,7 @@ import { formatChartSvg, formatFades, type Paint, type PictureChart } from './fo
 import { formatLegendSvg, type LegendWords } from './formatLegendSvg.ts'
 import type { PicturePalette } from './picturePalette.ts'
 import { element, escapeXml, type MeasureSized, type WriteText } from './svgText.ts'
-import type { Px } from './timelineLayout.ts'
+import type { Px } from '../layout/timelineLayout.ts'
 
 /** Everything a picture says, worded. Plain text: it is escaped here. */
 export interface PictureWords {

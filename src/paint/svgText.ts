@@ -1,5 +1,5 @@
 import { escapeHtml } from '../domain/escapeHtml.ts'
-import type { Px } from './timelineLayout.ts'
+import type { Px } from '../layout/timelineLayout.ts'
 
 /** A line of text in a picture. `y` is the baseline. */
 export interface SvgText {

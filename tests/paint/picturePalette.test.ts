@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PALETTES, PICTURE_THEMES } from '../../src/layout/picturePalette.ts'
+import { PALETTES, PICTURE_THEMES } from '../../src/paint/picturePalette.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
 
 const css = readFileSync(join(ROOT, 'src/view/tokens.css'), 'utf8')

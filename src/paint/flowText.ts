@@ -1,6 +1,6 @@
 import { element, type MeasureSized, type SvgText, type TextWeight, type WriteText } from './svgText.ts'
-import type { Px } from './timelineLayout.ts'
-import { wrapText } from './wrapText.ts'
+import type { Px } from '../layout/timelineLayout.ts'
+import { wrapText } from '../layout/wrapText.ts'
 
 /**
  * Parts of a picture, one under the other, each as high as it needs.

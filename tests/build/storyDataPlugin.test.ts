@@ -10,7 +10,7 @@ const EVENTS = 'data/stories/sample/events.yaml'
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'plugin-'))
-  cpSync(join(import.meta.dirname, 'good'), join(root, 'data'), { recursive: true })
+  cpSync(join(import.meta.dirname, '../pipeline/good'), join(root, 'data'), { recursive: true })
   mkdirSync(join(root, 'public'))
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Page</title>')
 })

@@ -8,7 +8,7 @@ import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
 import { verifyQuotes } from '../../../src/pipeline/articles/verifyQuotes.ts'
 import { goodRecords, withSlip } from '../brokenRecords.ts'
 
-const ARTICLES = join(import.meta.dirname, 'articles')
+const ARTICLES = join(import.meta.dirname, '../copies')
 const EVENTS = 'stories/sample/events.yaml'
 const CLAIMS = 'stories/sample/claims/events.yaml'
 
@@ -53,7 +53,7 @@ describe('quotes of the records in copies of the articles', () => {
   })
 
   test('are found by a map of file names when the files are not named by their sources', () => {
-    const articles = readArticles(ARTICLES, join(import.meta.dirname, 'articleMap.json'))
+    const articles = readArticles(ARTICLES, join(import.meta.dirname, '../articleMap.json'))
     expect([...articles.keys()]).toEqual(['pib-2023-04-28-sco'])
     expect(verify(goodRecords, articles)).toMatchObject({ found: 2, withoutCopy: 1 })
   })

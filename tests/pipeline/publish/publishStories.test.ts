@@ -25,7 +25,7 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'publish-'))
   dataDir = join(work, 'data')
   outDir = join(work, 'out')
-  cpSync(join(import.meta.dirname, 'good'), dataDir, { recursive: true })
+  cpSync(join(import.meta.dirname, '../good'), dataDir, { recursive: true })
 })
 afterEach(() => rmSync(work, { recursive: true }))
 

@@ -5,7 +5,7 @@ import type { PlacedTick, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { AXIS_BREADTH, type ChartFrame } from './chartFrame.ts'
 import { roundPx } from './chartLayout.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 interface Props {
   readonly ticks: readonly PlacedTick[]

@@ -13,7 +13,7 @@ import { Clusters, Marks, type Fade, type PaintIds } from './Marks.tsx'
 import { Paint } from './Paint.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
 import { styleMarks, type Attention } from './styleMarks.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 export interface DrawingProps {
   readonly index: StoryIndex

@@ -3,7 +3,7 @@ import type { MeasureText, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { ChartFrame } from './chartFrame.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 interface Props {
   readonly main: Px

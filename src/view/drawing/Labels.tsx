@@ -4,7 +4,7 @@ import type { Importance } from '../../domain/story.ts'
 import type { PlacedLabel, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { roundPx } from './chartLayout.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 interface Props {
   readonly labels: readonly PlacedLabel[]

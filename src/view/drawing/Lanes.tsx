@@ -3,7 +3,7 @@ import { markPath } from '../../layout/markShapes.ts'
 import type { PlacedLane, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { NAME_INDENT, type ChartFrame, type ChartPlan } from './chartFrame.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 interface Props {
   readonly lanes: readonly PlacedLane[]

@@ -3,7 +3,7 @@ import { barShape, disputePath, markPath } from '../../layout/markShapes.ts'
 import { BADGE, type PlacedCluster, type Px } from '../../layout/timelineLayout.ts'
 import { middleOf, roundPx } from './chartLayout.ts'
 import type { StyledMark } from './styleMarks.ts'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 /** Ids of the masks and the pattern that a drawing defines; unique on the page. */
 export interface PaintIds {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Fade, PaintIds } from './Marks.tsx'
-import css from '../chart/Timeline.module.css'
+import css from './Drawing.module.css'
 
 /** How much of a soft bar shows at its start, a third in, two thirds in, and at its end; 1 is all of it. */
 const STOPS: Readonly<Record<Fade, readonly [number, number]>> = {

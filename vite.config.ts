@@ -50,7 +50,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(react|react-dom|scheduler).|src.(domain|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|view.(language|drawing.styleMarks|eventAddress|seriesKeys|tokens|page.StoryFoot.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler).|src.(domain|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|view.(language|drawing.styleMarks|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
           ],
         },

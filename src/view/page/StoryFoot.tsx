@@ -6,6 +6,7 @@ import { Boundary } from '../Boundary.tsx'
 import type { FootProps, PanelKind } from '../share/footProps.ts'
 import { useLanguage } from '../language.ts'
 import { LicenceLink } from './LicenceLink.tsx'
+import panel from '../share/FootPanel.module.css'
 import css from './StoryFoot.module.css'
 
 const FootPanel = lazy(async () => ({ default: (await import('../share/FootPanel.tsx')).FootPanel }))
@@ -65,7 +66,7 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
   }
   return (
     <>
-      <div className={css.take} data-part="take">
+      <div className={panel.take} data-part="take">
         {button('share', t('share'), share)}
         {button('embed', t('embed'))}
         <Downloads {...foot} />
@@ -106,7 +107,7 @@ function Downloads(foot: FootProps) {
   return (
     <details data-part="download" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('download')}</summary>
-      <p className={css.take}>
+      <p className={panel.take}>
         {(['csv', 'json', 'svg', 'png'] as const).map((format) => (
           <a key={format} download href={files[format]}>
             {t(`download.${format}`)}

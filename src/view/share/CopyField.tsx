@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from './copyText.ts'
 import { useLanguage } from '../language.ts'
+import css from './FootPanel.module.css'
 
 interface Props {
   readonly label: string
@@ -28,6 +29,7 @@ export function CopyField({ label, text, rows = 2, atOnce = false, editable = fa
     <div>
       <textarea
         ref={field}
+        className={css.text}
         aria-label={label}
         key={text}
         defaultValue={text}

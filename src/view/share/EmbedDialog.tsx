@@ -10,7 +10,7 @@ import { heightSteps } from './embedHeights.ts'
 import { useLanguage } from '../language.ts'
 import { embedAddress, formatSnippets, type SnippetSource } from './snippets.ts'
 import type { FootProps } from './footProps.ts'
-import css from '../page/StoryFoot.module.css'
+import css from './FootPanel.module.css'
 
 const KINDS = ['element', 'frame', 'address', 'hardened', 'amp', 'newsletter'] as const
 

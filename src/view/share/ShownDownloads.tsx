@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLanguage } from '../language.ts'
 import type { FootProps } from './footProps.ts'
-import css from '../page/StoryFoot.module.css'
+import css from './FootPanel.module.css'
 import { FORMATS, makeShownFile } from './shownFiles.ts'
 
 /** Files with only the events that the filters leave, made when they are asked for. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { ROOT } from './ensureInstalled.mjs'
 import { findChromium } from './findChromium.mjs'
 
@@ -51,3 +52,12 @@ function run(command, args, timeout) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
 }
+
+// Called by itself it says which browser the tests will use.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  try {
+    console.log(await ensureBrowser())
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }

@@ -1,42 +1,54 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './ensureBrowser.mjs'
 import { ROOT, ensureInstalled } from './ensureInstalled.mjs'
+import { runSteps } from './suite/runSteps.mjs'
+import { browserTimes, line, slowest, unitTimes } from './suite/testTimes.mjs'
 
 /*
  * npm test: installs what is missing, runs every check to its end, and counts. The last line is `N passed, N failed`.
- * A test that is skipped counts as failed: nothing is skipped silently.
+ * A test that is skipped counts as failed: nothing is skipped silently. `--quick` runs the browser tests tagged @quick
+ * alone, and no size budget.
  */
 
 /**
- * @typedef {object} Count
- * @property {number} passed
- * @property {number} failed
+ * @typedef {import('./suite/runSteps.mjs').Count} Count
+ * @typedef {import('./suite/testTimes.mjs').Timed} Timed
  *
- * @typedef {object} Step
- * @property {string} name
+ * @typedef {import('./suite/runSteps.mjs').Step & Job} CheckStep
+ *
+ * @typedef {object} Job
  * @property {string[]} command a script of node_modules and its arguments
  * @property {Record<string, string>} [env]
- * @property {string} [needs] a step without whose success this one says nothing
  * @property {() => Count} [count] how many tests a finished run reports; without it the step counts as one
- * @property {() => Promise<Record<string, string>>} [prepare] what the step needs first, as environment variables
  */
 
+const QUICK = process.argv.includes('--quick')
+/** How many of the slowest tests are named at the end. */
+const NAMED = 15
+const CORES = availableParallelism()
 const REPORTS = join(ROOT, 'node_modules/.cache/samayrekha')
 const UNIT_REPORT = join(REPORTS, 'vitest.json')
 const BROWSER_REPORT = join(REPORTS, 'playwright.json')
+const SHOWN = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
 
-/** @type {readonly Step[]} */
+/** @type {readonly CheckStep[]} */
 const STEPS = [
-  { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
+  { name: 'build', cores: 1, command: ['vite/bin/vite.js', 'build', '--app', '--logLevel', 'warn'] },
+  { name: 'types', cores: 1, command: ['typescript/bin/tsc', '--noEmit'] },
   {
     name: 'lint',
+    cores: 1,
     command: ['oxlint/bin/oxlint', 'src', 'tests', 'scripts', 'vite.config.ts', 'playwright.config.ts'],
   },
-  { name: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
+  { name: 'format', cores: 1, command: ['oxfmt/bin/oxfmt', '--check'] },
+  // The browser's own tests would else wait for a download.
+  { name: 'browser', cores: 0, command: ['../scripts/ensureBrowser.mjs'] },
+  ...(QUICK ? [] : [{ name: 'size budget', cores: 1, command: ['../scripts/size.mjs'], needs: ['build'] }]),
   {
     name: 'unit and component tests',
+    cores: CORES,
     command: [
       'vitest/vitest.mjs',
       'run',
@@ -46,72 +58,95 @@ const STEPS = [
     ],
     count: countUnitTests,
   },
-  { name: 'build', command: ['vite/bin/vite.js', 'build', '--app'] },
-  { name: 'size budget', command: ['../scripts/size.mjs'], needs: 'build' },
   {
     name: 'browser tests',
-    command: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    cores: CORES,
+    command: ['@playwright/test/cli.js', 'test', '--reporter=list,json', ...(QUICK ? ['--grep=@quick'] : [])],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
-    needs: 'build',
+    needs: ['build', 'browser'],
     count: countBrowserTests,
-    prepare: async () => ({ CHROME_PATH: await ensureBrowser() }),
   },
 ]
 
+const started = Date.now()
 ensureInstalled()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
-/** @type {Map<string, Count>} */
-const counts = new Map()
-for (const step of STEPS) counts.set(step.name, await runStep(step))
+const outcomes = await runSteps(STEPS, {
+  cores: CORES,
+  run: (step) => runCheck(/** @type {CheckStep} */ (step)), // the steps are those above
+  skip: ({ name }, failed) => console.log(`\n— ${name}\nNot run: ${failed} failed.`),
+  now: Date.now,
+})
 
-const total = [...counts.values()].reduce((sum, { passed, failed }) => ({
-  passed: sum.passed + passed,
-  failed: sum.failed + failed,
-}))
+const total = { passed: 0, failed: 0 }
 console.log('')
-for (const [name, { passed, failed }] of counts) console.log(`${name}: ${passed} passed, ${failed} failed`)
+for (const [name, { passed, failed, seconds }] of outcomes) {
+  total.passed += passed
+  total.failed += failed
+  console.log(line(seconds, `${name}: ${passed} passed, ${failed} failed`))
+}
+console.log(line((Date.now() - started) / 1000, 'all of it\n'))
+console.log(`The ${NAMED} slowest tests:`)
+for (const { seconds, file, title } of slowest(timesOfAll(), NAMED))
+  console.log(line(seconds, `${file} “${title}”`))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
 /**
- * @param {Step} step
+ * Runs one step and prints what it said when it has ended: two that run beside each other do not talk across.
+ *
+ * @param {CheckStep} step
  * @returns {Promise<Count>}
  */
-async function runStep({ name, command, env, needs, count, prepare }) {
-  console.log(`\n— ${name}`)
-  const failure = { passed: 0, failed: 1 }
-  if (needs && counts.get(needs)?.failed) {
-    console.log(`Not run: ${needs} failed.`)
-    return failure
-  }
-  const started = Date.now()
+async function runCheck({ name, command, env, count }) {
+  const began = Date.now()
+  const { worked, said } = await run(command, env)
+  console.log(`\n— ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  process.stdout.write(said)
   try {
-    const prepared = await prepare?.()
-    const worked = (await run(command, { ...env, ...prepared })) === 0
-    console.log(`(${Math.round((Date.now() - started) / 1000)} s)`)
     const counted = count?.() ?? { passed: worked ? 1 : 0, failed: 0 }
     // A run that ends badly without a failed test still failed: a file that cannot be read, a crash.
     return worked || counted.failed > 0 ? counted : { ...counted, failed: 1 }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return failure
+    return { passed: 0, failed: 1 }
   }
 }
 
 /**
  * @param {string[]} command
- * @param {Record<string, string>} env
- * @returns {Promise<number | null>}
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ worked: boolean, said: string }>}
  */
 function run([script = '', ...args], env) {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...SHOWN, ...env },
   })
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  /** @type {Buffer[]} */
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece))
+  return new Promise((resolve) => {
+    const end = (/** @type {boolean} */ worked) => resolve({ worked, said: Buffer.concat(said).toString() })
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`))
+      end(false)
+    })
+    child.on('close', (code) => end(code === 0))
+  })
+}
+
+/** @returns {Timed[]} */
+function timesOfAll() {
+  return [
+    ...(existsSync(UNIT_REPORT) ? unitTimes(JSON.parse(readFileSync(UNIT_REPORT, 'utf8')), ROOT) : []),
+    ...(existsSync(BROWSER_REPORT)
+      ? browserTimes(JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')), ROOT)
+      : []),
+  ]
 }
 
 /** @returns {Count} */

@@ -1,0 +1,69 @@
+/**
+ * One test as it ran, from either report.
+ *
+ * @typedef {object} Timed
+ * @property {string} file
+ * @property {string} title
+ * @property {number} seconds
+ */
+
+/**
+ * The tests of Vitest's JSON report.
+ *
+ * @param {{ testResults: { name: string, assertionResults: { fullName: string, duration?: number | null }[] }[] }} report
+ * @param {string} root the folder that file names are told from
+ * @returns {Timed[]}
+ */
+export const unitTimes = ({ testResults }, root) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({
+      file: name.replace(root, ''),
+      title: fullName,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  )
+
+/**
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {Suite[]} [suites]
+ * @property {{ title: string, file: string, tests: { results: { duration: number }[] }[] }[]} [specs]
+ */
+
+/**
+ * The tests of Playwright's JSON report.
+ *
+ * @param {{ suites: Suite[], config: { rootDir: string } }} report
+ * @param {string} root the folder that file names are told from
+ * @returns {Timed[]}
+ */
+export function browserTimes({ suites, config }, root) {
+  const folder = `${config.rootDir}/`.replaceAll('\\', '/').replace(root.replaceAll('\\', '/'), '')
+  /** @type {(suite: Suite) => Timed[]} */
+  const timesOf = ({ specs = [], suites: inner = [] }) => [
+    ...specs.map(({ title, file, tests }) => ({
+      file: folder + file,
+      title,
+      seconds:
+        tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    })),
+    ...inner.flatMap(timesOf),
+  ]
+  return suites.flatMap(timesOf)
+}
+
+/**
+ * The tests that took longest, the longest first.
+ *
+ * @param {readonly Timed[]} tests
+ * @param {number} count
+ */
+export const slowest = (tests, count) => tests.toSorted((a, b) => b.seconds - a.seconds).slice(0, count)
+
+/**
+ * A table's lines: seconds, then words.
+ *
+ * @param {number} seconds
+ * @param {string} words
+ */
+export const line = (seconds, words) => `${seconds.toFixed(1).padStart(7)} s  ${words}`

@@ -43,7 +43,6 @@ export async function runSteps(steps, { cores, run, skip, now }) {
     const failed = step.needs?.find((name) => done.get(name)?.failed)
     if (failed !== undefined) skip(step, failed)
     const count = failed === undefined ? await run(step) : { passed: 0, failed: 1 }
-    running.delete(step.name)
     done.set(step.name, { ...count, seconds: (now() - started) / 1000 })
   }
 
@@ -53,7 +52,11 @@ export async function runSteps(steps, { cores, run, skip, now }) {
       // What comes later in the list does not take the place of a step that waits for room.
       if (busy() + share(step) > cores) break
       waiting.delete(step)
-      running.set(step.name, start(step))
+      const { name } = step
+      running.set(
+        name,
+        start(step).then(() => void running.delete(name)),
+      )
     }
     if (running.size === 0)
       throw new Error(`no step can start: ${[...waiting].map(({ name }) => name).join(', ')}`)

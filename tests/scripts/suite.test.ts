@@ -57,11 +57,15 @@ describe('the steps of npm test', () => {
   })
 
   test('a step whose need failed is not run, and counts as failed', async () => {
-    const { log, end, outcome } = follow(STEPS, 2, ['build'])
+    const { log, end, outcome } = follow(
+      [...STEPS.slice(0, 1), { name: 'size', cores: 1, needs: ['build'] }, ...STEPS.slice(1)],
+      2,
+      ['build'],
+    )
     for (const name of ['build', 'types', 'lint', 'unit']) await end(name)
     expect(log).toContain('browser is not run: build failed')
     const counts = Object.fromEntries([...(await outcome)].map(([name, { failed }]) => [name, failed]))
-    expect(counts).toEqual({ build: 1, types: 0, lint: 0, unit: 0, browser: 1 })
+    expect(counts).toEqual({ build: 1, size: 1, types: 0, lint: 0, unit: 0, browser: 1 })
   })
 
   test('needs that can never be met are an error, not an endless wait', async () => {

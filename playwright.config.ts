@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/findChromium.mjs'
+import { pinnedFontConfiguration } from './tests/e2e/pinnedFonts.ts'
 
 /** Two runs on one machine need two ports. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4175)
 const executablePath = await findChromium()
+const fonts = pinnedFontConfiguration()
 
 /** What a picture or a text width must not depend on: the screen, the font settings, the graphics card, the network. */
 const FLAGS = [
@@ -42,7 +44,11 @@ export default defineConfig({
     locale: 'en-IN',
     colorScheme: 'light',
     serviceWorkers: 'block',
-    launchOptions: { args: [...FLAGS, ...asRoot], ...(executablePath && { executablePath }) },
+    launchOptions: {
+      args: [...FLAGS, ...asRoot],
+      ...(executablePath && { executablePath }),
+      ...(fonts && { env: { ...process.env, FONTCONFIG_FILE: fonts } }),
+    },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,

@@ -20,6 +20,8 @@ export const DESK = { width: 1280, height: 800 } as const
 interface Guard {
   /** Console errors and failed requests that a test brings about on purpose. */
   readonly expectedErrors: RegExp
+  /** A page in a browser that has the fonts of this machine. */
+  readonly machinePage: Page
   /** Fails the test on any other error in the console, exception, or request to another site. */
   readonly guard: void
 }
@@ -33,6 +35,12 @@ export const test = base.extend<Guard>({
   context: async ({ context, javaScriptEnabled }, use) => {
     if (javaScriptEnabled !== false) await useTestFont(context)
     await use(context)
+  },
+  machinePage: async ({ playwright, launchOptions, baseURL, reducedMotion }, use) => {
+    const { FONTCONFIG_FILE: _, ...env } = process.env
+    const browser = await playwright.chromium.launch({ ...launchOptions, env })
+    await use(await browser.newPage({ reducedMotion, ...(baseURL && { baseURL }) }))
+    await browser.close()
   },
   guard: [
     async ({ page, baseURL, expectedErrors }, use) => {

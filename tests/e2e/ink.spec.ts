@@ -3,6 +3,7 @@ import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, settled, STORY, test } from './fixtures.ts'
 import { findLabelOverlaps } from './inPage.ts'
+import { pinnedFontConfiguration } from './pinnedFonts.ts'
 import { look, type Clip, type Picture } from './pixels.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -219,27 +220,66 @@ for (const [device, size] of Object.entries({ phone: PHONE, desk: DESK }))
       }
     })
 
-test('HI-8: labels keep apart in Hindi with the letters of this machine as with the pinned ones', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const plain = await browser.newPage({ reducedMotion: 'reduce', ...(baseURL && { baseURL }) })
-  for (const which of [page, plain])
-    for (const width of [320, 640, 1280]) {
-      await openStory(which, { locale: 'hi', query: 'view=scale', width, height: 800 })
-      // The edge of the drawing is not the page's: there a letter's hair may stand out; narrow.spec.ts sees to cuts.
-      const touching = (await which.evaluate(findLabelOverlaps)).filter((found) => / touches /.test(found))
-      expect(touching, `${width} px`).toEqual([])
-    }
-  await plain.close()
+test.describe('in any letters', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('HI-8: labels keep apart in Hindi with the letters of this machine as with the pinned ones', async ({
+    page,
+    machinePage,
+  }) => {
+    for (const which of [page, machinePage])
+      for (const width of [320, 640, 1280]) {
+        await openStory(which, { locale: 'hi', query: 'view=scale', width, height: 800 })
+        // The edge of the drawing is not the page's: there a letter's hair may stand out; narrow.spec.ts sees to cuts.
+        const touching = (await which.evaluate(findLabelOverlaps)).filter((found) => / touches /.test(found))
+        expect(touching, `${width} px`).toEqual([])
+      }
+  })
+})
+
+const PINNED = new Set(['Noto Sans Devanagari', 'Noto Sans Symbols'])
+
+/** The fonts that Chromium draws an element's own text with. */
+async function fontsOf(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  await session.detach()
+  return fonts.map(({ familyName }) => familyName).toSorted()
+}
+
+test('HI-8: all tests have the pinned letters, whichever family a page asks for', async ({ page }) => {
+  const injected = pinnedFontConfiguration() === null
+  await openStory(page, { locale: 'hi' })
+  await page.evaluate((only) => {
+    const families = only
+      ? ['var(--font-text)', 'var(--font-head)']
+      : ['system-ui', 'sans-serif', 'serif', 'monospace', 'Georgia', "'Nirmala UI'", 'var(--font-text)']
+    for (const [at, family] of families.entries())
+      for (const weight of [400, 600, 700]) {
+        const probe = document.createElement('p')
+        probe.id = `probe-${at}-${weight}`
+        probe.className = 'probe'
+        probe.style.cssText = `font-family: ${family}; font-weight: ${weight}`
+        probe.textContent = 'तिथि Date ←'
+        document.body.append(probe)
+      }
+  }, injected)
+  const probes = await page.locator('.probe').evaluateAll((all) => all.map(({ id }) => id))
+  expect(probes.length).toBeGreaterThan(5)
+  for (const id of probes) {
+    const fonts = await fontsOf(page, `#${id}`)
+    if (injected) expect(new Set(fonts), id).toEqual(new Set(['Samayrekha Test']))
+    else expect(new Set(fonts.map((name) => name.replace(/ SemiBold$/, ''))), id).toEqual(PINNED)
+  }
 })
 
 test('HI-8: the page brings no font of its own, so none can arrive late and move it', async ({
-  browser,
-  baseURL,
+  machinePage: plain,
 }) => {
-  const plain = await browser.newPage({ ...(baseURL && { baseURL }) })
   const fonts: string[] = []
   plain.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.push(request.url())
@@ -261,7 +301,6 @@ test('HI-8: the page brings no font of its own, so none can arrive late and move
     ) // set above
     expect(moved, `${width} px`).toBeLessThanOrEqual(0.01)
   }
-  await plain.close()
 })
 
 /** The script that most letters of a text belong to, as the language it must be marked with. */

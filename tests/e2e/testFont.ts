@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext } from '@playwright/test'
+import { pinnedFontConfiguration } from './pinnedFonts.ts'
 
 /**
- * Puts the same letters on every machine: Noto Sans Devanagari (OFL), which has Latin too, and arrows of Noto Sans
- * Symbols, from pinned packages. The fonts come as bytes and the style as a constructed sheet, so the page keeps its
- * content policy and makes no request. Call it before a page is opened; a page without script keeps the fonts of the
- * machine.
+ * Puts the same letters into the pages of a system without a font configuration (see pinnedFonts.ts): Noto Sans
+ * Devanagari (OFL), which has Latin too, and arrows of Noto Sans Symbols, from pinned packages. The fonts come as bytes
+ * and the style as a constructed sheet, so the page keeps its content policy and makes no request. Call it before a
+ * page is opened; a page without script keeps the fonts of the machine.
  */
 export async function useTestFont(context: BrowserContext): Promise<void> {
-  await context.addInitScript(installFont, FACES)
+  if (pinnedFontConfiguration() === null) await context.addInitScript(installFont, FACES)
 }
 
 interface Face {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { STORY } from './fixtures.ts'
+import { STORY, soon } from './fixtures.ts'
 import {
   expect,
   heardBy,
@@ -41,9 +41,7 @@ test.describe('in an article', () => {
       await page.locator('samay-rekha').nth(at).scrollIntoViewIfNeeded()
       const frame = await readyFrame(page, `samay-rekha >> nth=${at} >> iframe`)
       await expect(frame.locator('html')).toHaveAttribute('lang', lang)
-      await expect
-        .poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight))
-        .toBe(0)
+      await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
       await expect(page.locator('samay-rekha').nth(at).locator('blockquote')).toBeHidden()
     }
   })
@@ -66,9 +64,9 @@ test.describe('in an article', () => {
     const frame = await readyFrame(page, `samay-rekha >> nth=0 >> iframe`)
     const before = (await page.locator(FRAME).first().boundingBox())?.height ?? 0
     await frame.locator('[data-part=unfold]').click()
-    await expect
-      .poll(async () => (await page.locator(FRAME).first().boundingBox())?.height)
-      .toBeGreaterThan(before + 2000)
+    await soon(async () => (await page.locator(FRAME).first().boundingBox())?.height).toBeGreaterThan(
+      before + 2000,
+    )
     await frame.locator('input[type=search]').fill('Moscow')
     await page.goBack()
     await expect(page).toHaveURL('about:blank')
@@ -86,9 +84,7 @@ test.describe('in an article', () => {
       await page.evaluate(() => scrollTo(0, 0))
       await page.mouse.move(width / 2, 500)
       await page.mouse.wheel(0, 400)
-      await expect
-        .poll(() => page.evaluate(() => scrollY), { message: `${name} at ${width}` })
-        .toBeGreaterThan(300)
+      await soon(() => page.evaluate(() => scrollY), `${name} at ${width}`).toBeGreaterThan(300)
     }
   })
 })
@@ -126,7 +122,7 @@ test.describe('EMB-18: under a finger', () => {
       for (let y = from; y >= from - 300; y -= 15) await touch('touchMove', y)
       await touch('touchEnd')
       // A finger’s first pixels only tell where it goes.
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+      await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
       expect(await frame.evaluate(() => scrollY)).toBe(0)
       await expect(frame.locator('[data-part=card]')).toHaveCount(0)
       expect(frame.url()).toBe(before)
@@ -161,7 +157,7 @@ test('EMB-5: garbage where WordPress puts its secret changes nothing, and no mes
     await expect(frame.getByRole('status'), hash).toHaveText('All 73 events')
     await expect(frame.locator('html'), hash).toHaveAttribute('data-theme', 'light')
     await expect(frame.locator('[data-card], [role=alert], img'), hash).toHaveCount(0)
-    await expect.poll(async () => (await heardBy(page)).length, { message: hash }).toBeGreaterThan(0)
+    await soon(async () => (await heardBy(page)).length, hash).toBeGreaterThan(0)
     for (const { data } of await heardBy(page)) {
       expect(Object.keys(data), hash).not.toContain('secret')
       expect(Object.keys(data), hash).not.toContain('message')
@@ -196,7 +192,7 @@ test('a framed timeline says each height in two messages, without a timer', asyn
   expect(heights.filter((height, at) => height === heights[at - 1])).toEqual([])
   expect(heights.length).toBeLessThanOrEqual(3)
   await frame.locator('[data-part=unfold]').click()
-  await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(ours.length)
+  await soon(async () => (await heardBy(page)).length).toBeGreaterThan(ours.length)
 })
 
 test('a hostile page around a timeline changes nothing with 1,000 messages', async ({ page, hosts }) => {
@@ -360,9 +356,9 @@ test('in a host like AMP, the frame takes the height of its own kind of message'
   await page.setViewportSize({ width: 390, height: 900 })
   await page.goto(`${hosts}amp.html`)
   const frame = await readyFrame(page, '#amp')
-  await expect
-    .poll(() => frame.evaluate(() => Math.abs(innerHeight - document.documentElement.scrollHeight)))
-    .toBeLessThanOrEqual(1)
+  await soon(() =>
+    frame.evaluate(() => Math.abs(innerHeight - document.documentElement.scrollHeight)),
+  ).toBeLessThanOrEqual(1)
 })
 
 test.describe('in a host with a strict policy and Trusted Types', () => {
@@ -374,7 +370,7 @@ test.describe('in a host with a strict policy and Trusted Types', () => {
     await page.goto(`${hosts}strict.html`)
     const frame = await readyFrame(page, FRAME)
     await expect(page.locator('samay-rekha blockquote')).toBeHidden()
-    await expect.poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
+    await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
   })
 })
 

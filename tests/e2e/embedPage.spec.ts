@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { en } from '../../src/i18n/en.ts'
-import { expect, LOCALES, settled, STORY, test, waitUntilReady } from './fixtures.ts'
+import { expect, LOCALES, settled, STORY, test, waitUntilReady, soon } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /* The page for frames, by itself. */
@@ -152,7 +152,7 @@ test('EMB-5: the period is read from the address, written into it beside the sec
   expect(asked).toMatchObject({ status: whole.status, theme: 'dark' })
   // The reader goes nearer; the address follows, the secret stays.
   await page.getByRole('button', { name: en.zoomIn, exact: true }).click()
-  await expect.poll(() => new URL(page.url()).search).not.toBe(query)
+  await soon(() => new URL(page.url()).search).not.toBe(query)
   const [{ search, hash }] = [new URL(page.url())]
   expect(hash).toBe('#?secret=Aa11Bb22Cc')
   const params = new URLSearchParams(search)

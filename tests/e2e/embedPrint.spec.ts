@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.ts'
-import { STORY } from './fixtures.ts'
+import { STORY, soon } from './fixtures.ts'
 import { expect, readyFrame, test } from './hostFixtures.ts'
 import { readPdfText } from './pdfText.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -38,7 +38,7 @@ test('EMB-13: a printed article says how many events its filtered timeline shows
   const shown = events.filter(({ forum }) => forum === 'irigc-mmtc')
   await expect(frame.locator('li[data-event]')).toHaveCount(shown.length)
   // The frame has become as tall as its list.
-  await expect.poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
+  await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
   const paper = readPdfText(await page.pdf())
   expect(paper).toContain(sentence(shown.length, baseURL ?? ''))
   const titles = (of: typeof events) => of.filter(({ title }) => paper.includes(unspaced(title.en))).length

@@ -83,28 +83,56 @@ export async function openStory(page: Page, opening: Opening = {}): Promise<void
   if (script) await waitUntilReady(page)
 }
 
+/** Shows another state of a page that is open, as Back and Forward would: nothing is loaded anew. */
+export async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate(
+    (search) => {
+      history.pushState(null, '', location.pathname + search)
+      dispatchEvent(new PopStateEvent('popstate'))
+    },
+    query && `?${query}`,
+  )
+  await waitUntilReady(page)
+}
+
 /**
  * The script has taken the page over once the view switch knows which view is shown, and the drawing is there when it
  * is what is shown.
  */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.locator('main [role=group] button[aria-pressed=true]').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(isReady, undefined, { timeout: 15_000 })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  // Asked anew each time: a search that finds nothing takes the events away while the drawing is still waited for.
-  await expect.poll(() => page.evaluate(isDrawn), { message: 'the drawing is there' }).toBe(true)
   await settled(page)
 }
 
-/** Runs in the page. Where no chart is shown, or no event, there is nothing to draw. */
-function isDrawn(): boolean {
+/**
+ * Runs in the page at each frame: a search that finds nothing takes the events away while the drawing is still waited
+ * for. Where no chart is shown, or no event, there is nothing to draw.
+ */
+function isReady(): boolean {
+  if (!document.querySelector('main [role=group] button[aria-pressed=true]')) return false
   const shown = document.querySelector('[data-part=chart]')?.checkVisibility() ?? false
   if (!shown || document.querySelector('li[data-event]') === null) return true
   return document.querySelector('[data-mark], [data-cluster]') !== null
 }
 
 /** Waits until every event has been let into the layout: before that, places and sizes are the browser's guess. */
-export const revealed = (page: Page): Promise<void> =>
-  expect(page.locator('li[data-event]:not([data-revealed])')).toHaveCount(0, { timeout: 15_000 })
+export async function revealed(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('li[data-event]:not([data-revealed])'),
+    undefined,
+    {
+      timeout: 15_000,
+    },
+  )
+}
+
+/** Asked at ever longer intervals, in milliseconds; Playwright's own begin with a tenth of a second. */
+const INTERVALS = [10, 20, 30, 50, 50, 100]
+
+/** Asks until the answer is as expected: `await soon(() => page.url()).toBe(…)`. */
+export const soon = <T>(ask: () => T | Promise<T>, message?: string) =>
+  expect.poll(ask, { intervals: INTERVALS, ...(message && { message }) })
 
 /** Waits until nothing moves: the drawing stands still over three frames. */
 export async function settled(page: Page): Promise<void> {
@@ -124,6 +152,27 @@ export async function settled(page: Page): Promise<void> {
       last = now
     }
   })
+}
+
+/** Waits until the page has nothing left to do by itself: all events let in, and no change for a fifth of a second. */
+export async function idle(page: Page): Promise<void> {
+  await revealed(page)
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const end = () => {
+          observer.disconnect()
+          done()
+        }
+        let timer = setTimeout(end, 200)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(end, 200)
+        })
+        observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true })
+      }),
+  )
+  await settled(page)
 }
 
 /** Every event of the list, in the order of the page. */

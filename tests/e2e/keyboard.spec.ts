@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventItems, expect, LOCALES, openStory, PHONE, settled, test, WORDS } from './fixtures.ts'
+import { eventItems, expect, LOCALES, openStory, PHONE, settled, test, WORDS, soon } from './fixtures.ts'
 import { countFocusPixels, NO_OUTLINE } from './pixels.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -79,7 +79,7 @@ test('A11Y-3: every key of the list of keys does what the list says', async ({ p
   await page.keyboard.press('Home')
   await expect(spoken(page)).toContainText(events[0]?.title.en ?? '')
   await page.keyboard.press('0')
-  await expect.poll(windowOf).toBeNull()
+  await soon(windowOf).toBeNull()
 
   const saidYear = async () => {
     const said = (await spoken(page).textContent()) ?? ''
@@ -88,9 +88,9 @@ test('A11Y-3: every key of the list of keys does what the list says', async ({ p
   const lastYear = Number(events.at(-1)?.date.slice(0, 4))
   await page.keyboard.press('End')
   await page.keyboard.press('PageUp')
-  await expect.poll(saidYear, 'PageUp goes a year back').toBeLessThan(lastYear)
+  await soon(saidYear, 'PageUp goes a year back').toBeLessThan(lastYear)
   await page.keyboard.press('PageDown')
-  await expect.poll(saidYear, 'PageDown goes a year on').toBe(lastYear)
+  await soon(saidYear, 'PageDown goes a year on').toBe(lastYear)
 
   await page.keyboard.press('0')
   await page.keyboard.press('PageUp')
@@ -102,16 +102,16 @@ test('A11Y-3: every key of the list of keys does what the list says', async ({ p
   expect(await idOf()).not.toBe(before)
 
   await page.keyboard.press('+')
-  await expect.poll(windowOf, 'plus zooms in').not.toBeNull()
+  await soon(windowOf, 'plus zooms in').not.toBeNull()
   const near = windowOf()
   await page.keyboard.press('-')
-  await expect.poll(windowOf, 'minus zooms out').not.toBe(near)
+  await soon(windowOf, 'minus zooms out').not.toBe(near)
   await page.keyboard.press('+')
   await page.keyboard.press('+')
   await settled(page)
   const here = windowOf()
   await page.keyboard.press('Shift+ArrowLeft')
-  await expect.poll(windowOf, 'Shift with an arrow moves through time').not.toBe(here)
+  await soon(windowOf, 'Shift with an arrow moves through time').not.toBe(here)
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: WORDS.en.keysHelp })).toBeFocused()

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, openStory, PHONE, settled, test } from './fixtures.ts'
+import { DESK, eventItems, expect, openStory, PHONE, settled, test, soon } from './fixtures.ts'
 
 /*
  * Counts, not timings: what is fetched and when, and how much is drawn. Timings are measured by the bench.
@@ -57,11 +57,11 @@ test('search is fetched with the first letter, evidence with the first card, eac
   const files = watchFiles(page)
   const fetched = (part: RegExp) => files.filter(({ name }) => part.test(name)).length
   await page.getByRole('searchbox').fill('Putin')
-  await expect.poll(() => fetched(/search/)).toBe(1)
+  await soon(() => fetched(/search/)).toBe(1)
   await page.getByRole('searchbox').fill('Shoigu')
   await settled(page)
   await eventItems(page).first().locator('h4 a').click()
-  await expect.poll(() => fetched(/evidence/)).toBe(1)
+  await soon(() => fetched(/evidence/)).toBe(1)
   await page.keyboard.press('Escape')
   await eventItems(page).last().locator('h4 a').click()
   await expect(page.locator('article[data-card]')).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openStory, settled, test } from './fixtures.ts'
+import { expect, openStory, settled, test, soon } from './fixtures.ts'
 
 const chart = (page: Page) => page.locator('[data-part=chart] svg[class*=drawing]').first()
 
@@ -17,7 +17,7 @@ test('the wheel over the drawing scrolls the page and leaves the window alone', 
   await pointAtChart(page)
   const before = await page.evaluate(() => scrollY)
   await page.mouse.wheel(0, 200)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200)
+  await soon(() => page.evaluate(() => scrollY)).toBe(before + 200)
   await settled(page)
   expect(windowOf(page)).toBeNull()
 })
@@ -29,7 +29,7 @@ test('with Ctrl, the wheel zooms and the page stays', async ({ page }) => {
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -300)
   await page.keyboard.up('Control')
-  await expect.poll(() => windowOf(page)).not.toBeNull()
+  await soon(() => windowOf(page)).not.toBeNull()
   expect(await page.evaluate(() => scrollY)).toBe(before)
 })
 
@@ -57,7 +57,7 @@ test('dragging moves the window and does not select text', async ({ page }) => {
   await page.mouse.down()
   await page.mouse.move(600, y, { steps: 8 })
   await page.mouse.up()
-  await expect.poll(() => windowOf(page)).not.toBe(from)
+  await soon(() => windowOf(page)).not.toBe(from)
   expect(windowOf(page)?.localeCompare(from ?? ''), 'dragged to the left, later time comes in').toBe(1)
   expect(await page.evaluate(() => String(getSelection()))).toBe('')
 })

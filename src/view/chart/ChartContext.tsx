@@ -16,7 +16,7 @@ import type { Px } from '../../layout/timelineLayout.ts'
 import { timeScale } from '../../layout/timeScale.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { weightyOffices } from '../../state/weightyOffices.ts'
+import { frequentOffices } from '../../state/frequentOffices.ts'
 import { useEvidenceAccess } from '../evidenceContext.ts'
 import { useLanguage } from '../language.ts'
 import css from './ChartContext.module.css'
@@ -76,7 +76,7 @@ function ministersOf(index: StoryIndex) {
       if (index.people.get(person)?.group !== 'officials') held.add(office)
     }
   }
-  return weightyOffices(index).filter(({ id }) => held.has(id))
+  return frequentOffices(index).filter(({ id }) => held.has(id))
 }
 
 interface BandsProps {

@@ -1,7 +1,7 @@
 import { memo, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../../domain/story.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
-import { weightyOffices } from '../../state/weightyOffices.ts'
+import { frequentOffices } from '../../state/frequentOffices.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { Facet, Filters, ViewIntent } from '../../state/viewState.ts'
 import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
@@ -109,7 +109,7 @@ function useFacetGroups(index: StoryIndex): FacetGroups {
     office: {
       facet: 'office',
       name: t('facet.office'),
-      values: weightyOffices(index).map(({ id, title }) => ({ id, name: title[locale] })),
+      values: frequentOffices(index).map(({ id, title }) => ({ id, name: title[locale] })),
     },
     forum: story.lanes.map((lane) => ({
       name: lane.name[locale],

@@ -24,7 +24,7 @@ export function StatusLine({ index, state, visible, onIntent, children }: Props)
     chips.length === 0
       ? t('shownAll', { count: visible.total })
       : t('shownSome', { shown: visible.events.length, count: visible.total })
-  const settled = useSettled(text)
+  const settled = useDebounced(text)
   // A choice is said at once; letters only when the reader has paused, or each would be announced.
   const typed = state.query !== ''
   return (
@@ -69,7 +69,7 @@ export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {
 const SETTLE_MS = 500
 
 /** The text once it has stood still: a screen reader hears one announcement per change, not one per key. */
-function useSettled(text: string): string {
+function useDebounced(text: string): string {
   const [settled, setSettled] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), SETTLE_MS)

@@ -2,7 +2,7 @@ import type { Office } from '../domain/story.ts'
 import type { StoryIndex } from './storyIndex.ts'
 
 /** Offices worth a filter of their own, in the story's order: at two events or more, or held by two people or more. */
-export function weightyOffices({ story, events }: StoryIndex): readonly Office[] {
+export function frequentOffices({ story, events }: StoryIndex): readonly Office[] {
   const times = new Map<string, number>()
   const holders = new Map<string, Set<string>>()
   for (const { event } of events) {

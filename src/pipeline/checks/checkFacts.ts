@@ -1,4 +1,4 @@
-import { differ, groupByFact, supports } from './compareClaims.ts'
+import { differ, groupByFact, supports } from '../../domain/compareClaims.ts'
 import type { ClaimRecord, EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'

@@ -1,7 +1,7 @@
 import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
 import { CLAIM_FIELDS, type Claim, type Evidence, type EventState, type Story } from '../../domain/story.ts'
 import type { LocalizedText } from '../../domain/text.ts'
-import { differ, groupByFact } from '../checks/compareClaims.ts'
+import { differ, groupByFact } from '../../domain/compareClaims.ts'
 import { plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type { ClaimRecord, EventRecord, PersonRecord, SourceRecord } from '../records/recordSchemas.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ClaimField } from '../../../src/domain/story.ts'
-import { differ, factKey, groupByFact, supports } from '../../../src/pipeline/checks/compareClaims.ts'
+import type { ClaimField } from '../../src/domain/story.ts'
+import { differ, factKey, groupByFact, supports } from '../../src/domain/compareClaims.ts'
 
 const claims = (field: ClaimField, ...values: string[]) => values.map((value) => ({ field, value }))
 

@@ -1,5 +1,5 @@
-import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
-import type { ClaimField } from '../../domain/story.ts'
+import { parseEdtf, type EventDate } from './calendar.ts'
+import type { ClaimField } from './story.ts'
 
 /** What comparing needs of a claim. */
 export interface Statement {

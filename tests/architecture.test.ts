@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkSource, LAYERS } from './fixtures/sourceRules.ts'
+import { findCircles, LAYERS, ROOMS } from './fixtures/sourceRooms.ts'
+import { checkSource } from './fixtures/sourceRules.ts'
 import {
   importsOf,
   isNode,
@@ -23,8 +24,12 @@ const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 describe('the source keeps its rules', () => {
-  test('imports go one way, layers below view depend on no machine, and text never becomes markup', () => {
+  test('SEC-2: imports go one way, layers below view depend on no machine, and text never becomes markup', () => {
     expect(sources.flatMap(checkSource)).toEqual([])
+  })
+
+  test('no two files need each other, not even for a type', () => {
+    expect(findCircles(scripts)).toEqual([])
   })
 
   test('no file is over 450 lines', () => {
@@ -102,6 +107,26 @@ const PLANTED: readonly (readonly [rule: string, path: string, code: string, ans
   ['no index files', 'src/view/index.ts', 'export const x = 1', 'index files hide'],
   ['no drawers for everything', 'src/view/utils/a.ts', 'export const x = 1', 'says nothing'],
   ['a new folder needs a layer', 'src/services/a.ts', 'export const x = 1', 'stands in no layer'],
+  ['a new folder needs a room', 'src/view/charts/a.ts', 'export const x = 1', 'stands in no room'],
+  ['a layer without rooms stays flat', 'src/state/url/a.ts', 'export const x = 1', 'state has no rooms'],
+  [
+    'a room looks only where it may',
+    'src/view/card/a.tsx',
+    "import { x } from '../list/x.ts'",
+    'view/card looks only into what lies in view itself',
+  ],
+  [
+    'a style sheet is looked into as well',
+    'src/view/drawing/a.tsx',
+    "import css from '../chart/a.module.css'",
+    'view/drawing looks only into',
+  ],
+  [
+    'what all rooms use needs none',
+    'src/view/a.ts',
+    "import { x } from './page/x.ts'",
+    'view looks only into what lies in view itself',
+  ],
   ['no document below view', 'src/state/a.ts', 'export const x = document.title', 'names document'],
   [
     'no asking for the document either',
@@ -163,6 +188,15 @@ describe('a broken rule is found', () => {
     expect(checkSource({ path, code: text }).join('\n')).toContain(answer)
   })
 
+  test('a circle is found once, with all that belong to it, and a way that does not lead back is none', () => {
+    const needs = (path: string, ...others: readonly string[]): SourceFile => ({
+      path: `src/state/${path}.ts`,
+      code: others.map((other) => `import type { T } from './${other}.ts'`).join('\n'),
+    })
+    const files = [needs('a', 'b'), needs('b', 'c'), needs('c', 'a'), needs('d', 'a'), needs('e')]
+    expect(findCircles(files)).toEqual([['src/state/a.ts', 'src/state/b.ts', 'src/state/c.ts']])
+  })
+
   test('words in comments and strings break nothing, and neither does a stretch of time called window', () => {
     const text =
       "// document.title, Date.now()\nexport const f = (window: W) => window.end - window.start + 'innerHTML'.length"
@@ -185,7 +219,7 @@ describe('packages', () => {
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
-  test('each has a licence that lets anyone use the project, and none is of the GPL family', () => {
+  test('SEC-9: each has a licence that lets anyone use the project, and none is of the GPL family', () => {
     const free =
       /^(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|MPL-2\.0|CC0-1\.0|OFL-1\.1|BlueOak-1\.0\.0|Unlicense|MIT AND OFL-1\.1)$/
     expect(installed.filter(([, { license = 'none' }]) => !free.test(license)).map(([path]) => path)).toEqual(
@@ -193,12 +227,20 @@ describe('packages', () => {
     )
   })
 
-  test('each is checked against its published bytes', () => {
+  test('SEC-9: each is checked against its published bytes', () => {
     expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
   })
 })
 
-test('every layer of the table is a folder', () => {
-  const folders = new Set(sources.map(({ path }) => path.split('/')[1]))
-  expect(Object.keys(LAYERS).filter((layer) => !folders.has(layer) && layer !== 'embed')).toEqual([])
+test('every layer and every room of the tables is a folder', () => {
+  const folders = new Set(sources.map(({ path }) => path.split('/').slice(1, -1).join('/')))
+  const layers = Object.keys(LAYERS).filter(
+    (layer) => ![...folders].some((folder) => folder.startsWith(layer)),
+  )
+  const rooms = Object.entries(ROOMS).flatMap(([layer, each]) =>
+    Object.keys(each)
+      .map((room) => `${layer}/${room}`)
+      .filter((room) => !folders.has(room)),
+  )
+  expect([...layers, ...rooms]).toEqual([])
 })

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from './fixtures/sourceTree.ts'
+import { fillTables, testsOf } from './fixtures/acceptancePage.ts'
+import { PROMISES } from './fixtures/promises.ts'
+import { readFiles, ROOT } from './fixtures/sourceTree.ts'
+import { titledTests } from './fixtures/testTitles.ts'
 
 /*
- * docs/acceptance.md names for each promise the tests that hold it, docs/accessibility.md the evidence of its audit.
- * Both are only worth something while those tests exist under those names.
+ * docs/acceptance.md says for each promise which tests hold it, docs/accessibility.md has the evidence of its audit. The
+ * first is made from the titles of the tests: `npx vitest run tests/acceptance.test.ts -u` writes it.
  */
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
-const promises = read('docs/acceptance.md')
 const audit = read('docs/accessibility.md')
+const tests = readFiles('tests', /\.(test|spec)\.tsx?$/).flatMap(titledTests)
 
 interface Named {
   readonly file: string
@@ -31,42 +34,50 @@ function whyMissing({ file, title }: Named): string | null {
   return new RegExp(words.join('[^\\n]*')).test(read(file)) ? null : `${file} has no test “${title}”`
 }
 
-const PROMISED = {
-  A11Y: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14],
-  HI: [1, 2, 3, 4, 5, 6, 7, 8, 9, 11],
-  EMB: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-  SEC: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  PRV: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  DES: [1, 2, 3, 4, 5, 6, 7, 9],
-} as const
-
 describe('what is promised', () => {
-  test('has a row with at least one test for each id', () => {
-    const rows = new Map(
-      [...promises.matchAll(/^\| *([A-Z0-9]+-\d+) *\|(.*)$/gm)].map(([, id = '', row = '']) => [id, row]),
-    )
-    const ids = Object.entries(PROMISED).flatMap(([group, numbers]) =>
-      numbers.map((number) => `${group}-${number}`),
-    )
-    expect([...rows.keys()]).toEqual(ids)
-    for (const [id, row] of rows) expect(namedIn(row).length, id).toBeGreaterThan(0)
+  const ids = Object.values(PROMISES).flatMap((group) => Object.keys(group))
+
+  test('is held by at least one test each, and no test holds what is not promised', () => {
+    expect(ids.filter((id) => testsOf(id, tests).length === 0)).toEqual([])
+    expect(tests.filter(({ promises }) => promises.some((id) => !ids.includes(id)))).toEqual([])
   })
 
-  test.each([
-    ['acceptance', promises],
-    ['accessibility', audit],
-  ])('is held by tests that exist: docs/%s.md', (_, page) => {
-    expect(namedIn(page).length).toBeGreaterThan(20)
-    expect(namedIn(page).flatMap((named) => whyMissing(named) ?? [])).toEqual([])
+  test('stands in docs/acceptance.md with the tests that hold it', async () => {
+    await expect(fillTables(read('docs/acceptance.md'), tests)).toMatchFileSnapshot('../docs/acceptance.md')
   })
 
-  test('is missed when a test is renamed or a file is gone', () => {
-    expect(whyMissing({ file: 'tests/acceptance.test.ts', title: 'has a row with … for each id' })).toBeNull()
+  test('is read from the title of a test or a group, however it is written', () => {
+    const code = `
+      describe('HI-1: words', () => {
+        test.each(rows)('SEC-2, EMB-3: %s is \${kind}', run)
+        test(\`A11Y-4: on a \${name} it fits\`, run)
+        test('promises nothing: B-5', run)
+        expect('PRV-1: not a title')
+      })`
+    expect(
+      titledTests({ path: 'tests/a.test.ts', code }).map(({ title, promises }) => [title, promises]),
+    ).toEqual([
+      ['words', ['HI-1']],
+      ['%s is ${kind}', ['SEC-2', 'EMB-3']],
+      ['on a … it fits', ['A11Y-4']],
+      ['promises nothing: B-5', []],
+    ])
+  })
+
+  test('the audit names tests that exist', () => {
+    expect(namedIn(audit).length).toBeGreaterThan(20)
+    expect(namedIn(audit).flatMap((named) => whyMissing(named) ?? [])).toEqual([])
+  })
+
+  test('a test that is renamed or a file that is gone is missed', () => {
+    expect(
+      whyMissing({ file: 'tests/acceptance.test.ts', title: 'is held by at … one test each' }),
+    ).toBeNull()
     expect(whyMissing({ file: 'tests/acceptance.test.ts', title: `no such ${'title'}` })).toContain('no test')
     expect(whyMissing({ file: 'tests/gone.test.ts', title: 'x' })).toContain('not there')
   })
 
-  test('the audit has every test of Chartability, each with a verdict and its reason', () => {
+  test('A11Y-13: the audit has every test of Chartability, each with a verdict and its reason', () => {
     const rows = [
       ...audit.matchAll(/^\| *([^|]+?) *\| *(yes|) *\| *(pass|fail|n\.a\.|open) *\| *([^|]+?) *\|$/gm),
     ]

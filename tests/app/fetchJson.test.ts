@@ -91,7 +91,7 @@ describe('fetching a published file', () => {
     expect(asked[0]?.redirect).toBe('error')
   })
 
-  it('asks again when the network or the server failed for a moment', async () => {
+  it('SEC-6: asks again when the network or the server failed for a moment', async () => {
     const { fetch, asked } = network(noNetwork, answer('busy', 503), answer('{}'))
     expect(await settle(fetchText(FILE, { signal: stay, fetch }))).toBe('{}')
     expect(asked).toHaveLength(3)
@@ -121,7 +121,7 @@ describe('fetching a published file', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('ends within twenty seconds even if nobody ever answers', async () => {
+  it('SEC-6: ends within twenty seconds even if nobody ever answers', async () => {
     const started = Date.now()
     const { fetch } = network(() => forEver<Response>())
     await settle(fetchText(FILE, { signal: stay, fetch, random: () => 0.999 }))
@@ -146,7 +146,7 @@ describe('fetching a published file', () => {
     expect(await result).toBe('{}')
   })
 
-  it('does not make all readers ask again at the same moment', async () => {
+  it('SEC-6: does not make all readers ask again at the same moment', async () => {
     const pauses: number[] = []
     for (const random of [() => 0, () => 0.999]) {
       const started = Date.now()
@@ -160,7 +160,7 @@ describe('fetching a published file', () => {
 })
 
 describe('a reader who leaves', () => {
-  it('stops the request under way', async () => {
+  it('SEC-6: stops the request under way', async () => {
     const leave = new AbortController()
     const { fetch, asked } = network(() => forEver<Response>())
     const result = outcome(fetchText(FILE, { signal: leave.signal, fetch }))

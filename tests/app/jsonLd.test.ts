@@ -28,7 +28,7 @@ describe('structured data', () => {
     expect(dated('195X/196X')).not.toHaveProperty('startDate')
   })
 
-  it('lists every event with its position and its source', () => {
+  it('PRV-7: lists every event with its position and its source', () => {
     const story = makeStory({
       events: [
         { id: 'a', date: '2024-01-01' },

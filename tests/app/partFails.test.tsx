@@ -92,7 +92,7 @@ afterEach(() => {
 
 describe('SEC-7: when one part of the page fails', () => {
   it.each(['chart', 'filters', 'list'])(
-    'in its %s, the events and their sources stay, and the page says so',
+    'SEC-7: in its %s, the events and their sources stay, and the page says so',
     async (part) => {
       const address = part === 'chart' ? '?view=scale' : ''
       // The page as served is whole; it is the script that meets the fault.
@@ -106,7 +106,7 @@ describe('SEC-7: when one part of the page fails', () => {
     },
   )
 
-  it('in its card, the list, the filters and the other links go on working', async () => {
+  it('SEC-7: in its card, the list, the filters and the other links go on working', async () => {
     await startServedPage('?view=order')
     await screen.findByRole('button', { pressed: true })
     broken.part = 'card'

@@ -149,7 +149,7 @@ beforeEach(() => {
 })
 
 describe('a reader asks who says so', () => {
-  it('opens the claims of a date: words, publisher, the other version, and what was set aside', async () => {
+  it('PRV-9: opens the claims of a date: words, publisher, the other version, and what was set aside', async () => {
     const user = openPage('?event=s21')
     const card = await screen.findByRole('article', { name: 'Session 21' }, PATIENCE)
     const summary = await within(card).findByText(
@@ -259,7 +259,7 @@ describe('a reader asks what stands behind the chart', () => {
     expect(part('coverage')).toHaveTextContent('No report in these records: April 2023 – November 2024')
   })
 
-  it('reads in the foot what was corrected and why', () => {
+  it('PRV-5: reads in the foot what was corrected and why', () => {
     openPage()
     expect(part('changes')).toHaveTextContent('15 January 2026: The day was corrected.')
   })

@@ -71,7 +71,7 @@ describe('the pictures of a story', () => {
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
   const read = (path: string, folder = first) => readFileSync(join(folder, path))
 
-  test('exist in both languages and themes, as drawing and as picture, and once for shared links', () => {
+  test('EMB-14: exist in both languages and themes, as drawing and as picture, and once for shared links', () => {
     for (const locale of LOCALES) {
       for (const theme of PICTURE_THEMES) {
         const path = picturePath(story.id, locale, theme)

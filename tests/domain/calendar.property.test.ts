@@ -71,7 +71,7 @@ const isInOrder = (from: string, to: string): boolean =>
   from === '' || (referenceReading(from)?.min ?? Infinity) <= (referenceReading(to)?.max ?? -Infinity)
 
 describe('our reading of dates and the reference library', () => {
-  it('agree on 10,000 dates, except that a day which never was is refused', () => {
+  it('PRV-6: agree on 10,000 dates, except that a day which never was is refused', () => {
     let accepted = 0
     fc.assert(
       fc.property(written, (text) => {
@@ -160,7 +160,7 @@ describe('our reading of dates and the reference library', () => {
 })
 
 describe('every date', () => {
-  it('is read the same again from its own text and ends after it starts', () => {
+  it('PRV-6: is read the same again from its own text and ends after it starts', () => {
     fc.assert(
       fc.property(written, (text) => {
         const date = parseEdtf(text)

@@ -48,7 +48,7 @@ describe('letters as a reader sees them', () => {
     )
   })
 
-  it('are those of the Unicode standard, in any Hindi sentence', () => {
+  it('HI-6: are those of the Unicode standard, in any Hindi sentence', () => {
     fc.assert(
       fc.property(sentence, (text) => {
         expect(splitGraphemes(text)).toEqual(segments(text))
@@ -73,7 +73,7 @@ describe('a shortened text', () => {
     expect(truncateText(text, limit)).toBe(expected)
   })
 
-  it('fits, ends with …, breaks no letter and leaves no bare virama', () => {
+  it('HI-6: fits, ends with …, breaks no letter and leaves no bare virama', () => {
     fc.assert(
       fc.property(sentence, fc.integer({ min: 1, max: 40 }), (text, limit) => {
         const short = truncateText(text, limit)

@@ -195,7 +195,7 @@ describe('a hostile file', () => {
     expect(problemOf({ ...makeStory(), people: Array.from({ length: 5_001 }, () => 0) })).toBe('tooMany')
   })
 
-  it('cannot reach the prototype of anything', () => {
+  it('SEC-5: cannot reach the prototype of anything', () => {
     const poison =
       '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"prototype":{"polluted":1}'
     const before = Reflect.ownKeys(Object.prototype)
@@ -264,7 +264,7 @@ function isHonest(input: unknown): void {
 }
 
 describe('whatever is given', () => {
-  it('reading a story or its evidence gives a story or a typed error', () => {
+  it('SEC-5: reading a story or its evidence gives a story or a typed error', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), anything, fc.jsonValue()), isHonest), {
       numRuns: 500,
     })

@@ -59,7 +59,7 @@ const ACCEPTED = [
 ] as const
 
 describe('the address of a source', () => {
-  it.each(REFUSED)('%j is refused: %s', (text, reason) => {
+  it.each(REFUSED)('SEC-3: %j is refused: %s', (text, reason) => {
     expect(checkSourceUrl(text)).toEqual({ ok: false, reason })
   })
 
@@ -75,7 +75,7 @@ describe('the address of a source', () => {
     expect(checkSourceUrl(text)).toMatchObject({ ok: true, url })
   })
 
-  it('is safe in every one of 200 invented addresses that are let through', () => {
+  it('SEC-3: is safe in every one of 200 invented addresses that are let through', () => {
     const urls = fc.oneof(
       fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }),
       fc.webUrl({
@@ -101,7 +101,7 @@ describe('the address of a source', () => {
     expect(accepted).toBeGreaterThan(50)
   })
 
-  it('gets the same answer at build time and in a browser', () => {
+  it('SEC-3: gets the same answer at build time and in a browser', () => {
     const texts = [...REFUSED.map(([text]) => text), ...ACCEPTED.map(([text]) => text)]
     const atBuild = texts.map(checkSourceUrl)
     vi.stubGlobal('URL', new JSDOM('').window.URL)

@@ -65,7 +65,7 @@ describe('a link that opens an article at the passage', () => {
     expect(formatTextFragment(ARTICLE, { exact: 'a\ud800' })).toBe(`${ARTICLE}#:~:text=a%EF%BF%BD`)
   })
 
-  it('says exactly the words it was given, whatever they are', () => {
+  it('PRV-2: says exactly the words it was given, whatever they are', () => {
     const letters = fc.constantFrom(...('-,&%#=:~/?+!ab 7कषिा़्\u200dज़।é😀'.match(/./gu) ?? []))
     const words = fc
       .oneof(fc.string({ unit: letters, minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))

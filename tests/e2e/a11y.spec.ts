@@ -54,7 +54,7 @@ const DISPUTED = 'irigc-wg-military-5-new-delhi-2025'
 
 for (const locale of LOCALES) {
   for (const [state, query] of Object.entries(STATES)) {
-    test(`A11Y-1, A11Y-2: the page is accessible ${state} (${locale})`, async ({ page }) => {
+    test(`A11Y-1, A11Y-2, HI-9: the page is accessible ${state} (${locale})`, async ({ page }) => {
       await openStory(page, { locale, query })
       if (query.startsWith('event'))
         await expect(page.locator('article[data-card] section a[target=_blank]').nth(3)).toBeVisible()
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
     })
   }
 
-  test(`A11Y-1, A11Y-2: what sources say of each fact is accessible, all of it opened (${locale})`, async ({
+  test(`A11Y-1, A11Y-2, PRV-9: what sources say of each fact is accessible, all of it opened (${locale})`, async ({
     page,
   }) => {
     await openStory(page, { locale, query: `view=order&event=${DISPUTED}` })

@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('below a folder, the front page, the language link, the event page and the downloads are found', async ({
+test('A11Y-13: below a folder, the front page, the language link, the event page and the downloads are found', async ({
   page,
 }) => {
   await page.goto('./')

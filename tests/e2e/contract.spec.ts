@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('the count beside a value is what a click shows', async ({ page }) => {
+test('DES-4: the count beside a value is what a click shows', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=order' })
   for (const facet of ['person', 'forum', 'status'] as const) {
     const menu = page.locator(`details[data-facet=${facet}]`)
@@ -223,7 +223,7 @@ test('a card opens from the list, keeps the reader’s place, closes with Esc an
   }
 })
 
-test('switching the language keeps filters, card and view', async ({ page }) => {
+test('HI-11: switching the language keeps filters, card and view', async ({ page }) => {
   const [event] = publishedStory().events.filter(({ status }) => status === 'held')
   await openStory(page, { locale: 'hi', query: `view=order&status=held&event=${event?.id}` })
   await page.locator('[data-language]').click()

@@ -47,7 +47,7 @@ if (process.env['EMBED_HEIGHTS'] === 'write')
 
 for (const locale of LOCALES)
   for (const width of [288, 320, 390, 640, 1280])
-    test(`at ${width} px the embed is as tall as its snippet promises (${locale})`, async ({
+    test(`EMB-8: at ${width} px the embed is as tall as its snippet promises (${locale})`, async ({
       browser,
       baseURL,
     }) => {
@@ -57,7 +57,7 @@ for (const locale of LOCALES)
     })
 
 for (const locale of LOCALES)
-  test(`the promise of snippet B comes true in a column of any width (${locale})`, async ({
+  test(`EMB-8: the promise of snippet B comes true in a column of any width (${locale})`, async ({
     page,
     request,
   }) => {

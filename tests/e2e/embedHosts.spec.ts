@@ -72,7 +72,7 @@ test.describe('in an article', () => {
     await expect(page).toHaveURL('about:blank')
   })
 
-  test('the wheel over the timeline scrolls the article', async ({ page, hosts }) => {
+  test('EMB-18: the wheel over the timeline scrolls the article', async ({ page, hosts }) => {
     for (const [width, name] of [
       [390, 'above.html'],
       [1280, 'above.html'],
@@ -167,7 +167,7 @@ test('EMB-5: garbage where WordPress puts its secret changes nothing, and no mes
 
 for (const name of ['above.html', 'frame.html'])
   for (const width of [390, 1280])
-    test(`the article does not move while the timeline arrives (${name}, ${width} px)`, async ({
+    test(`EMB-8: the article does not move while the timeline arrives (${name}, ${width} px)`, async ({
       page,
       hosts,
     }) => {
@@ -179,7 +179,10 @@ for (const name of ['above.html', 'frame.html'])
       expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
     })
 
-test('a framed timeline says each height in two messages, without a timer', async ({ page, hosts }) => {
+test('EMB-7: a framed timeline says each height in two messages, without a timer', async ({
+  page,
+  hosts,
+}) => {
   await recordMessages(page)
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(`${hosts}above.html`)
@@ -195,7 +198,10 @@ test('a framed timeline says each height in two messages, without a timer', asyn
   await soon(async () => (await heardBy(page)).length).toBeGreaterThan(ours.length)
 })
 
-test('a hostile page around a timeline changes nothing with 1,000 messages', async ({ page, hosts }) => {
+test('EMB-6: a hostile page around a timeline changes nothing with 1,000 messages', async ({
+  page,
+  hosts,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(`${hosts}above.html`)
   const frame = await readyFrame(page, FRAME)
@@ -234,7 +240,10 @@ test('a hostile page around a timeline changes nothing with 1,000 messages', asy
   expect(await look()).toEqual(before)
 })
 
-test('a hostile frame beside a timeline changes nothing with 1,000 messages', async ({ page, hosts }) => {
+test('EMB-6: a hostile frame beside a timeline changes nothing with 1,000 messages', async ({
+  page,
+  hosts,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(`${hosts}above.html`)
   await readyFrame(page, FRAME)
@@ -258,7 +267,7 @@ test('a hostile frame beside a timeline changes nothing with 1,000 messages', as
 test.describe('in WordPress', () => {
   const visible = (page: Page, id: string) => page.locator(`#${id} iframe`)
 
-  test('three timelines appear, none higher than 1000 px, and one with a wrong secret does not', async ({
+  test('EMB-2: three timelines appear, none higher than 1000 px, and one with a wrong secret does not', async ({
     page,
     hosts,
   }) => {
@@ -276,7 +285,7 @@ test.describe('in WordPress', () => {
     await expect(page.locator('#wrong blockquote a')).toBeVisible()
   })
 
-  test('a reader reaches a source in two activations', async ({ page, hosts, context }) => {
+  test('EMB-2: a reader reaches a source in two activations', async ({ page, hosts, context }) => {
     await page.goto(`${hosts}wordpress.html`)
     const frame = await readyFrame(page, '#second iframe')
     const item = frame.locator('[data-part=moments] li', {
@@ -298,7 +307,7 @@ test.describe('in WordPress', () => {
     expect(opened.url()).toBe(source)
   })
 
-  test('a quote with links is there before any script, and when the scripts are off', async ({
+  test('EMB-2: a quote with links is there before any script, and when the scripts are off', async ({
     page,
     hosts,
   }) => {
@@ -321,7 +330,7 @@ test('in a sandbox that lets nothing out and asks nobody, the address of the sou
   await expect(frame.getByRole('alert')).toContainText(address)
 })
 
-test('in a host with the documented sandbox, a source opens', async ({ page, hosts, context }) => {
+test('EMB-9: in a host with the documented sandbox, a source opens', async ({ page, hosts, context }) => {
   await page.setViewportSize({ width: 390, height: 900 })
   await context.route(/^https:/, (route) => route.fulfill({ body: 'the article' }))
   await page.goto(`${hosts}hardened.html`)
@@ -352,7 +361,10 @@ test('where the scripts are taken away, the list of the fallback is readable and
   }
 })
 
-test('in a host like AMP, the frame takes the height of its own kind of message', async ({ page, hosts }) => {
+test('EMB-12: in a host like AMP, the frame takes the height of its own kind of message', async ({
+  page,
+  hosts,
+}) => {
   await page.setViewportSize({ width: 390, height: 900 })
   await page.goto(`${hosts}amp.html`)
   const frame = await readyFrame(page, '#amp')
@@ -374,7 +386,10 @@ test.describe('in a host with a strict policy and Trusted Types', () => {
   })
 })
 
-test('in a dark host the timeline is light, unless the snippet says otherwise', async ({ page, hosts }) => {
+test('EMB-10: in a dark host the timeline is light, unless the snippet says otherwise', async ({
+  page,
+  hosts,
+}) => {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto(`${hosts}dark.html`)
@@ -393,7 +408,7 @@ test('in a dark host the timeline is light, unless the snippet says otherwise', 
   }
 })
 
-test('in a column of 288 px nothing is cut and nothing scrolls sideways', async ({ page, hosts }) => {
+test('A11Y-5: in a column of 288 px nothing is cut and nothing scrolls sideways', async ({ page, hosts }) => {
   await page.setViewportSize({ width: 390, height: 900 })
   await page.goto(`${hosts}column.html`)
   const frame = await readyFrame(page, FRAME)

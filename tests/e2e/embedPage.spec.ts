@@ -12,7 +12,7 @@ for (const locale of LOCALES) {
   test.describe(`without script (${locale})`, () => {
     test.use({ javaScriptEnabled: false })
 
-    test('the embed shows every event in order: date, title, source, link', async ({ page }) => {
+    test('EMB-1: the embed shows every event in order: date, title, source, link', async ({ page }) => {
       const story = publishedStory()
       await page.setViewportSize({ width: 390, height: 700 })
       await page.goto(embed(locale))
@@ -73,7 +73,7 @@ for (const locale of LOCALES) {
     })
   })
 
-  test(`the embed says in its head what it is and where its oEmbed answer is (${locale})`, async ({
+  test(`EMB-11: the embed says in its head what it is and where its oEmbed answer is (${locale})`, async ({
     page,
     request,
   }) => {
@@ -99,7 +99,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('the query string alone says what the embed shows; a secret in the hash changes nothing', async ({
+test('EMB-5: the query string alone says what the embed shows; a secret in the hash changes nothing', async ({
   page,
 }) => {
   const look = () =>
@@ -210,7 +210,7 @@ test('the embed leads to the whole page, with the same view', async ({ page }) =
   await expect(link).toHaveAttribute('rel', 'noopener')
 })
 
-test('a frozen embed has an address of its own, with the same content', async ({ page, request }) => {
+test('EMB-15: a frozen embed has an address of its own, with the same content', async ({ page, request }) => {
   const { dataVersion } = publishedStory()
   const frozen = `/embed/@${dataVersion}/en/${STORY}/`
   expect((await request.get(frozen)).status()).toBe(200)
@@ -224,7 +224,7 @@ test('a frozen embed has an address of its own, with the same content', async ({
   }
 })
 
-test('an embed alone on the screen posts nothing, keeps nothing and asks nobody else', async ({
+test('EMB-7, EMB-17: an embed alone on the screen posts nothing, keeps nothing and asks nobody else', async ({
   page,
   context,
 }) => {
@@ -252,7 +252,7 @@ test('an embed alone on the screen posts nothing, keeps nothing and asks nobody 
   expect(await context.cookies()).toEqual([])
 })
 
-test.describe('with a browser that forbids all storage', () => {
+test.describe('EMB-4: with a browser that forbids all storage', () => {
   test('the embed works', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => {

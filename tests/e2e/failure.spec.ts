@@ -7,7 +7,7 @@ import { publishedStory } from './publishedStory.ts'
 test.use({ expectedErrors: /Failed to load resource|net::ERR|dynamically imported module|samayrekha:/ })
 
 for (const locale of LOCALES) {
-  test(`the script is blocked: the whole list can be read (${locale})`, async ({ page }) => {
+  test(`SEC-10: the script is blocked: the whole list can be read (${locale})`, async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort())
     await openStory(page, { locale, script: false })
     await expect(eventItems(page)).toHaveCount(publishedStory().events.length)
@@ -27,7 +27,7 @@ const BROKEN_DATA: Readonly<Record<string, { readonly status: number; readonly b
 }
 
 for (const [what, answer] of Object.entries(BROKEN_DATA)) {
-  test(`the data ${what}: the list stays and a message says what to do`, async ({ page }) => {
+  test(`SEC-4, SEC-6: the data ${what}: the list stays and a message says what to do`, async ({ page }) => {
     await page.route(/data\/india-russia-defence\.[0-9a-f]+\.json$/, (route) =>
       route.fulfill({ ...answer, contentType: 'application/json' }),
     )
@@ -47,7 +47,7 @@ test('the data arrives at the second try: the page becomes alive without the rea
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('the reader tries again after the connection is back', async ({ page }) => {
+test('SEC-6: the reader tries again after the connection is back', async ({ page }) => {
   let broken = true
   await page.route(/data\/india-russia-defence\.[0-9a-f]+\.json$/, (route) =>
     broken ? route.fulfill({ status: 404 }) : route.continue(),

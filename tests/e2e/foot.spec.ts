@@ -149,7 +149,7 @@ test('the embed dialog makes the lines for a language, a theme and the filters t
   await expect(button).toBeFocused()
 })
 
-test('a report names the event that is open, the version of the records and the address', async ({
+test('PRV-10: a report names the event that is open, the version of the records and the address', async ({
   page,
 }) => {
   const [event] = publishedStory().events

@@ -12,7 +12,7 @@ const NAMES = [
   'permissions-policy',
 ]
 
-test('SEC-8: every file comes with the headers of the table', async ({ request }) => {
+test('EMB-3, SEC-8: every file comes with the headers of the table', async ({ request }) => {
   const rules = parseHeadersFile(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'))
   for (const path of [
     '/',

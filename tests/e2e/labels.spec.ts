@@ -10,7 +10,7 @@ test.use({ reducedMotion: 'reduce' })
 
 for (const locale of LOCALES)
   for (const width of WIDTHS) {
-    test(`at ${width} px no label touches another, a mark or the frame, at any zoom (${locale})`, async ({
+    test(`HI-8: at ${width} px no label touches another, a mark or the frame, at any zoom (${locale})`, async ({
       page,
     }) => {
       await openStory(page, { locale, width, height: 900, query: 'view=scale' })

@@ -34,14 +34,16 @@ for (const locale of LOCALES) {
     'with no results': 'q=zzzzzz',
   }
   for (const [state, query] of Object.entries(states)) {
-    test(`from 640 to 320 px nothing is cut or scrolls sideways ${state} (${locale})`, async ({ page }) => {
+    test(`A11Y-5: from 640 to 320 px nothing is cut or scrolls sideways ${state} (${locale})`, async ({
+      page,
+    }) => {
       await openStory(page, { locale, width: 640, height: 640, query })
       if (query.includes('zzz')) await expect(eventItems(page)).toHaveCount(0)
       await expectWholeAtEveryWidth(page)
     })
   }
 
-  test(`from 640 to 320 px nothing is cut or scrolls sideways with a card open (${locale})`, async ({
+  test(`A11Y-5: from 640 to 320 px nothing is cut or scrolls sideways with a card open (${locale})`, async ({
     page,
   }) => {
     for (const event of [longestTitle(locale), mostSources()]) {
@@ -84,7 +86,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('at 320 × 256 px, as at 400 % zoom of a desk, everything can be reached', async ({ page }) => {
+test('A11Y-5: at 320 × 256 px, as at 400 % zoom of a desk, everything can be reached', async ({ page }) => {
   await openStory(page, { locale: 'hi', width: 320, height: 256 })
   await expectWhole(page, 'page')
   const last = eventItems(page).last()

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 
 for (const locale of LOCALES)
   for (const [device, size] of Object.entries({ phone: PHONE, desk: DESK })) {
-    test(`without script, a ${device} shows every event with date, title, people and source (${locale})`, async ({
+    test(`A11Y-13: without script, a ${device} shows every event with date, title, people and source (${locale})`, async ({
       page,
     }) => {
       const story = publishedStory()

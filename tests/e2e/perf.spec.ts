@@ -34,7 +34,7 @@ for (const [device, size, most, count] of [
   ['phone', PHONE, SCRIPTS, 12],
   ['desk', DESK, SCRIPTS_WITH_DRAWING, 14],
 ] as const) {
-  test(`before the reader does anything, a ${device} gets few files, and neither search nor evidence`, async ({
+  test(`SEC-10: before the reader does anything, a ${device} gets few files, and neither search nor evidence`, async ({
     page,
   }) => {
     const files = watchFiles(page)

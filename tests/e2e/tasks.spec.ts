@@ -244,7 +244,7 @@ function languageWord(tag: string, locale: (typeof LOCALES)[number]): RegExp {
   return new RegExp(words[`language.${tag.slice(0, 2)}`] ?? words['language.other'] ?? '')
 }
 
-test('DES-6: days are points, spans are bars with ends, and a date that is not exact has none', async ({
+test('PRV-6, DES-6: days are points, spans are bars with ends, and a date that is not exact has none', async ({
   page,
 }) => {
   await openStory(page, {

@@ -83,7 +83,7 @@ describe('a page listens to its frame', () => {
     expect(said(JSON.stringify(height(640)))).toBeNull()
   })
 
-  test('and is moved by none of 1,000 random messages from a second frame, even in our own words', () => {
+  test('EMB-6: and is moved by none of 1,000 random messages from a second frame, even in our own words', () => {
     const strange = { source: { name: 'another' }, origin: frame.origin }
     fc.assert(
       fc.property(anyMessage, (data) => said(data, strange) === null),

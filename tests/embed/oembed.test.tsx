@@ -9,7 +9,7 @@ describe('the oEmbed answer', () => {
   const image = { url: 'https://timeline.example/a.png', alt: 'Two events' }
   const answer = formatOembed(snippetSource({ image }))
 
-  test('has every field that oEmbed 1.0 asks of type rich', () => {
+  test('EMB-11: has every field that oEmbed 1.0 asks of type rich', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' })
     expect(answer.html).toBeTruthy()
     for (const number of [answer.width, answer.height, answer.cache_age])
@@ -34,7 +34,7 @@ describe('after the filter of WordPress', () => {
   const filtered = filterAsWordPress(html, 'abc', title)
   const body = parse(filtered || '')
 
-  test('the frame and the quote are both there, untouched', () => {
+  test('EMB-11: the frame and the quote are both there, untouched', () => {
     expect(filtered).not.toBe(false)
     expect(body.querySelector('blockquote')?.textContent).toBe(
       parse(html).querySelector('blockquote')?.textContent,

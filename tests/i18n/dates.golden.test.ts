@@ -33,7 +33,7 @@ const wordLine = (edtf: string): string => {
 }
 
 describe('the golden table of worded dates', () => {
-  it('has every month in all five kinds', () => {
+  it('HI-4: has every month in all five kinds', () => {
     const kinds = [
       /^2024-\d\d-10 /,
       /^2024-\d\d /,
@@ -44,7 +44,7 @@ describe('the golden table of worded dates', () => {
     expect(kinds.map((kind) => golden.filter((line) => kind.test(line)).length)).toEqual([12, 12, 12, 12, 12])
   })
 
-  it.each(ZONES)('is the same for a reader in %s', (zone, offset) => {
+  it.each(ZONES)('HI-4: is the same for a reader in %s', (zone, offset) => {
     process.env['TZ'] = zone
     expect(new Date(Date.UTC(2024, 0, 10)).getTimezoneOffset()).toBe(offset)
     expect(golden.map((line) => wordLine(line.split(' | ')[0] ?? ''))).toEqual(golden)

@@ -70,13 +70,13 @@ describe('a date in words', () => {
     expect(formatEventDateShort(dateOf(edtf), 'en')).toBe(english)
   })
 
-  it('can be written in Devanagari digits', () => {
+  it('HI-4: can be written in Devanagari digits', () => {
     expect(formatEventDate(dateOf('2024-07-08/2024-07-09'), 'hi', 'deva')).toBe('८–९ जुलाई २०२४')
     expect(formatTick(at('2024-12-04'), 'day', false, 'hi', 'deva')).toBe('४')
     expect(formatSession(22, 'hi', 'deva')).toBe('२२वां सत्र')
   })
 
-  it('needs no Intl, which may differ between server and reader', () => {
+  it('HI-4: needs no Intl, which may differ between server and reader', () => {
     vi.stubGlobal('Intl', undefined)
     expect(formatDay(at('2024-12-10'), 'hi')).toBe('10 दिसंबर 2024')
     expect(formatMonthHeading(at('2025-12-05'), 'hi')).toBe('दिसंबर 2025')

@@ -43,7 +43,7 @@ const LATIN_IN_HINDI = new Set([
 ])
 
 describe('the words of the page', () => {
-  it('exist in both languages, with the same gaps to fill in', () => {
+  it('HI-3: exist in both languages, with the same gaps to fill in', () => {
     const english = new Map(textsOf(en))
     const hindi = new Map(textsOf(hi))
     expect([...hindi.keys()]).toEqual([...english.keys()])
@@ -52,7 +52,7 @@ describe('the words of the page', () => {
     }
   })
 
-  it('are Hindi on the Hindi page, but for names, keys and file formats', () => {
+  it('HI-3: are Hindi on the Hindi page, but for names, keys and file formats', () => {
     for (const [key, text] of textsOf(hi)) {
       const latin = text.replace(/\{\w+\}/g, '').match(/[A-Za-z]+/g) ?? []
       expect([key, latin.filter((word) => !LATIN_IN_HINDI.has(word))]).toEqual([key, []])
@@ -111,7 +111,7 @@ describe('a worded message', () => {
     expect(hindi('filtersShow', { count })).toBe(show)
   })
 
-  it('chooses its plural as the Unicode rules do', () => {
+  it('HI-3: chooses its plural as the Unicode rules do', () => {
     for (const locale of ['hi', 'en'] as const) {
       const rules = new Intl.PluralRules(locale)
       for (const count of [0, 1, 2, 3, 5, 10, 11, 21, 73, 100, 101, 1000]) {

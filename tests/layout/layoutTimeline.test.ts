@@ -38,7 +38,7 @@ describe('where marks stand', () => {
     expect(layout.marks.map((mark) => mark.shape)).toEqual(['point', 'bar'])
   })
 
-  it('draws a month as a soft bar over the whole month and says where the frame cuts it', () => {
+  it('PRV-6: draws a month as a soft bar over the whole month and says where the frame cuts it', () => {
     const [mark] = layoutOf(makeEvents(['n', '2024-12']), makeWindow('2024-12-10/2025-01-10')).marks
     expect(mark).toMatchObject({ shape: 'softBar', main0: 0, cut0: true, cut1: false })
   })

@@ -10,10 +10,13 @@ test('there are broken records of every kind', () => {
   expect(brokenCases.length).toBeGreaterThanOrEqual(25)
 })
 
-test.each(brokenCases)('$says: the editor is told file, line and cure, and nothing else', (slip) => {
-  const { issues } = compileTexts(withSlip(slip.file, slip.replace, slip.with))
-  expect(issues.map(formatIssue)).toEqual(slip.expect)
-})
+test.each(brokenCases)(
+  'HI-5, PRV-1: $says: the editor is told file, line and cure, and nothing else',
+  (slip) => {
+    const { issues } = compileTexts(withSlip(slip.file, slip.replace, slip.with))
+    expect(issues.map(formatIssue)).toEqual(slip.expect)
+  },
+)
 
 test('a story is published only when no error is left, whatever the warnings', () => {
   const warned = compileTexts(

@@ -123,13 +123,13 @@ test('the counts that are printed are counted', () => {
   expect(counts.independentSources).toBeLessThan(counts.sources)
 })
 
-test('every event rests on claims, in the median on three independent sources or more', () => {
+test('PRV-1: every event rests on claims, in the median on three independent sources or more', () => {
   const bare = first?.story.events.filter(({ id }) => (first.evidence.events[id]?.claims.length ?? 0) === 0)
   expect(bare).toEqual([])
   expect(countRecords(compiled.stories).medianIndependent).toBeGreaterThanOrEqual(3)
 })
 
-test('all 41 claims of the founding articles are there, each with the words that say so', () => {
+test('PRV-1: all 41 claims of the founding articles are there, each with the words that say so', () => {
   const setAside = readRecords(DATA).drafts.stories.flatMap((story) =>
     story.setAside.flatMap(({ complete }) => complete ?? []),
   )

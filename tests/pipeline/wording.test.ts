@@ -6,9 +6,12 @@ import { explainDate } from '../../src/pipeline/records/explainDate.ts'
 import { nearestName } from '../../src/pipeline/records/suggestName.ts'
 
 describe('hidden characters', () => {
-  test.each(['क्‍ष', 'श्रीमान् क्‌ष', 'राज‍नाथ'])('joiners inside a Devanagari word are spelling: %j', (text) => {
-    expect(hiddenCharacters(text)).toEqual([])
-  })
+  test.each(['क्‍ष', 'श्रीमान् क्‌ष', 'राज‍नाथ'])(
+    'HI-5: joiners inside a Devanagari word are spelling: %j',
+    (text) => {
+      expect(hiddenCharacters(text)).toEqual([])
+    },
+  )
 
   test.each([
     ['ab\u200dcd', 'U+200D'],
@@ -23,7 +26,7 @@ describe('hidden characters', () => {
     expect(hiddenCharacters(text)).toEqual([expect.stringContaining(code)])
   })
 
-  test('every bidi control is found wherever it stands, and named once', () => {
+  test('HI-5: every bidi control is found wherever it stands, and named once', () => {
     const bidi = fc.constantFrom(...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f')
     fc.assert(
       fc.property(fc.string(), bidi, fc.string(), (before, char, after) => {

@@ -119,7 +119,7 @@ describe('the India–Russia story', () => {
   const story = compileStories(join(import.meta.dirname, '../../data')).stories[0]?.story
   const told = (on: string) => storyAsOf(story ?? makeStory(), day(on))
 
-  it('awaits Putin on 10 November 2025 “before the end of the year”, and the 23rd summit with him', () => {
+  it('PRV-5: awaits Putin on 10 November 2025 “before the end of the year”, and the 23rd summit with him', () => {
     expect(shape(told('2025-11-10'), 'putin-arrives-new-delhi-2025')).toBe('announced [..2025-12-31]')
     expect(shape(told('2025-11-10'), 'annual-summit-23-new-delhi-2025')).toBe('announced [..2025-12-31]')
     const { events } = indexStory(told('2025-11-10'))

@@ -22,7 +22,7 @@ const claim = (part: Partial<Claim>): Claim => ({
 const date = { field: 'date', value: '2025-10-29' } as const
 
 describe('what stands behind a displayed fact', () => {
-  it('counts copies of one agency once', () => {
+  it('PRV-1: counts copies of one agency once', () => {
     const claims = ['ians-a', 'ians-b', 'pib'].map((id) => claim({ source: id }))
     const support = supportFact(date, claims, sources)
     expect([support.shown.length, support.independent]).toEqual([3, 2])
@@ -43,7 +43,7 @@ describe('what stands behind a displayed fact', () => {
     expect(support.coarser.map(({ value }) => value)).toEqual(['2025-10', '../2025-12-31'])
   })
 
-  it('keeps a claim set aside, and never counts it', () => {
+  it('PRV-9: keeps a claim set aside, and never counts it', () => {
     const support = supportFact(date, [claim({}), claim({ source: 'tass', rank: 'deprecated' })], sources)
     expect([support.independent, support.setAside.length, support.different.length]).toEqual([1, 1, 0])
   })

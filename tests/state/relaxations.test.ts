@@ -42,7 +42,7 @@ describe('when nothing is left', () => {
     expect(relaxations(talks, { filters: NONE }, null).size).toBe(0)
   })
 
-  it('keeps every promise, whatever the story and the choices', () => {
+  it('DES-4: keeps every promise, whatever the story and the choices', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), anyFilters, fc.boolean(), (seed, filters, searched) => {
         const index = indexStory(generateStory(30, seed))

@@ -36,7 +36,7 @@ const forms = (query: string) => [
 ]
 
 describe('the golden queries', () => {
-  it('are at least sixty, in both scripts, for people, forums and events', () => {
+  it('HI-1: are at least sixty, in both scripts, for people, forums and events', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60)
     expect(queries.filter(({ query }) => /\p{Script=Devanagari}/u.test(query)).length).toBeGreaterThanOrEqual(
       30,
@@ -47,7 +47,7 @@ describe('the golden queries', () => {
   })
 
   it.each(queries.map((each) => [each.query, wantedBy(each), each] as const))(
-    '“%s” finds %s first',
+    'HI-1: “%s” finds %s first',
     (query, wanted, { person, forum }) => {
       for (const form of forms(query)) {
         const [hit] = search.find(form).ranked
@@ -57,7 +57,7 @@ describe('the golden queries', () => {
     },
   )
 
-  it('bring at most five in a hundred people and forums that nobody meant', () => {
+  it('HI-1: bring at most five in a hundred people and forums that nobody meant', () => {
     const named = queries.filter(({ event }) => event === undefined)
     const wrong = named.flatMap(({ query, also = [], ...rest }) =>
       search
@@ -119,7 +119,7 @@ describe('every person and forum of the story', () => {
   it.each([
     ['as search compares them', foldText],
     ['by their sound', (name: string) => foldWords(name).map(soundOf).join(' ').trim()],
-  ])('shares no name or spelling with another, %s', (_, keyOf) => {
+  ])('HI-2: shares no name or spelling with another, %s', (_, keyOf) => {
     const owners = new Map<string, Set<string>>()
     for (const { id, name } of names) {
       const key = keyOf(name)
@@ -143,7 +143,7 @@ describe('the search', () => {
     ])
   })
 
-  it('costs at most ten kilobytes, compressed', async () => {
+  it('HI-1: costs at most ten kilobytes, compressed', async () => {
     const entry = 'src/state/search.ts'
     const built = await build({
       configFile: false,

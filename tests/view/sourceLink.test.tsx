@@ -35,7 +35,7 @@ describe('a source and its archived copy', () => {
     expect(links()).toHaveLength(1)
   })
 
-  test('a page that is gone says so, since when, and still has its link', () => {
+  test('PRV-4: a page that is gone says so, since when, and still has its link', () => {
     show({ archive, access: { found: 'dead', checked: '2026-11-28' } }, {})
     expect(screen.getByText('page not found when checked on 28 November 2026')).toBeVisible()
     expect(links().map(([words]) => words)).toEqual([

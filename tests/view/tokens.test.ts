@@ -52,14 +52,14 @@ const weakest = (theme: ThemeName, fronts: readonly string[], grounds: readonly 
     .toSorted((a, b) => a.ratio - b.ratio)[0]
 
 describe.each(NAMES)('A11Y-9: in the %s theme', (theme) => {
-  it('every text colour has 4.5:1 on every ground', () => {
+  it('A11Y-9: every text colour has 4.5:1 on every ground', () => {
     expect(
       weakest(theme, TEXTS, GROUNDS)?.ratio,
       weakest(theme, TEXTS, GROUNDS)?.pair,
     ).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('every mark has 3:1 on the chart’s ground and on a card', () => {
+  it('A11Y-9: every mark has 3:1 on the chart’s ground and on a card', () => {
     const worst = weakest(theme, LANES, ['--paper', '--paper-raised'])
     expect(worst?.ratio, worst?.pair).toBeGreaterThanOrEqual(3)
   })
@@ -82,7 +82,7 @@ const SMALLEST: Readonly<Record<ThemeName, Readonly<Record<Vision, number>>>> = 
 
 describe('A11Y-9: the lanes', () => {
   it.each(NAMES)(
-    'stay as far apart as measured for every kind of colour vision, in the %s theme',
+    'A11Y-9: stay as far apart as measured for every kind of colour vision, in the %s theme',
     (theme) => {
       for (const vision of VISIONS) {
         const seen = LANES.map((lane) => simulate(colour(theme, lane), vision))
@@ -94,7 +94,7 @@ describe('A11Y-9: the lanes', () => {
     },
   )
 
-  it('have a shape each, so that nobody needs the colour', () => {
+  it('A11Y-9: have a shape each, so that nobody needs the colour', () => {
     expect(new Set(LANES.map((_, lane) => markPath(lane, 14))).size).toBe(LANES.length)
   })
 })

@@ -141,7 +141,7 @@ describe('what an answer says of a source', () => {
     expect(judgeAccess(live, page(null), [], '2026-12-29')).toEqual({ ...live, checked: '2026-12-29' })
   })
 
-  test('an answer that tells nothing changes nothing', () => {
+  test('PRV-4: an answer that tells nothing changes nothing', () => {
     expect(judgeAccess(live, { kind: 'unclear', why: '403', answered: true }, [QUOTE], today)).toBe(live)
   })
 
@@ -154,7 +154,7 @@ describe('what an answer says of a source', () => {
   test.each([
     ['gone', GONE, 'dead'],
     ['without its words', page('कुछ और'), 'altered'],
-  ] as const)('a page that is %s three days later still is told', (_name, answer, access) => {
+  ] as const)('PRV-4: a page that is %s three days later still is told', (_name, answer, access) => {
     const before = { ...live, failing: { found: access, since: '2026-12-07' } }
     expect(judgeAccess(before, answer, [QUOTE], '2026-12-09')).toEqual(before)
     expect(judgeAccess(before, answer, [QUOTE], today)).toEqual({ ...before, access, checked: today })
@@ -204,7 +204,7 @@ describe('an archived copy', () => {
       network({ [question]: () => Response.json(answer), [copy]: () => html(body) }).ask,
     )
 
-  test('is the one nearest to the day of publication, with the day on which it was taken', async () => {
+  test('PRV-4: is the one nearest to the day of publication, with the day on which it was taken', async () => {
     expect(await find(closest())).toEqual({
       url: `https://web.archive.org/web/${STAMP}/${SITE}/a`,
       captured: '2024-12-11',
@@ -289,7 +289,7 @@ describe('a round of looks', () => {
     expect([most, sites]).toEqual([1, 8])
   })
 
-  test('concludes nothing when this machine is offline', async () => {
+  test('PRV-4: concludes nothing when this machine is offline', async () => {
     await expect(
       probeLinks([link('a', `${SITE}/a`), link('b', 'https://b.example.org/')], new Map(), probing(offline)),
     ).rejects.toThrow('offline')

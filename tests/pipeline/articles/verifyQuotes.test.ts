@@ -18,7 +18,7 @@ const verify = (texts: ReadonlyMap<string, string>, articles = readArticles(ARTI
 }
 
 describe('quotes of the records in copies of the articles', () => {
-  test('stand there once, whatever the line breaks and spaces', () => {
+  test('PRV-2: stand there once, whatever the line breaks and spaces', () => {
     expect(verify(goodRecords)).toEqual({ found: 3, missing: 0, withoutCopy: 0, said: [] })
   })
 

@@ -138,7 +138,7 @@ const told = (story: Story): readonly string[] =>
 
 describe('PRV-5: a story with three corrections', () => {
   test.each(RELEASES.map(({ day }, at) => [day, at] as const))(
-    'as of %s tells what the release of that day told',
+    'PRV-5: as of %s tells what the release of that day told',
     (day, at) => {
       expect(told(storyAsOf(today, epoch(day)))).toEqual(told(released[at]?.story ?? today))
     },
@@ -160,7 +160,7 @@ describe('PRV-5: a story with three corrections', () => {
   })
 
   test.each(RELEASES.slice(1).map(({ day }, at) => [day, at + 1] as const))(
-    'is refused on %s when nobody says why',
+    'PRV-5: is refused on %s when nobody says why',
     (_day, at) => {
       const silent = recordsOf(at, released[at - 1]?.lock ?? null, false)
       const said = compileRead(parseRecords(silent)).issues.map(formatIssue)
@@ -169,7 +169,7 @@ describe('PRV-5: a story with three corrections', () => {
     },
   )
 
-  test('lists each correction with its day and its reason, newest first', () => {
+  test('PRV-5: lists each correction with its day and its reason, newest first', () => {
     const expected = RELEASES.flatMap(({ day, reason }) =>
       reason ? [{ date: day, events: ['commission-22'], reason }] : [],
     ).toReversed()

@@ -132,7 +132,7 @@ describe('pointing and clicking', () => {
     expect(screen.queryByText('10 Dec 2024')).not.toBeInTheDocument()
   })
 
-  it('opens a cluster by going where its events come apart', async () => {
+  it('DES-5: opens a cluster by going where its events come apart', async () => {
     const story = generateStory(200)
     const { clusters, state } = renderTimeline({ ...story, events: story.events })
     const [first] = clusters()
@@ -140,7 +140,7 @@ describe('pointing and clicking', () => {
     expect(state().window).not.toBeNull()
   })
 
-  it('lists the events of a cluster that no zoom can take apart', async () => {
+  it('DES-5: lists the events of a cluster that no zoom can take apart', async () => {
     const { clusters, state, chart } = renderTimeline({
       events: Array.from({ length: 12 }, (_, each) => ({
         id: `same-day-${each}`,

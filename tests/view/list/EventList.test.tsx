@@ -69,7 +69,7 @@ describe('the list in order', () => {
     expect(time).toHaveAttribute('datetime', '2024-11')
   })
 
-  it('links each event to its source, in a new tab that cannot reach back', () => {
+  it('SEC-2: links each event to its source, in a new tab that cannot reach back', () => {
     renderList(makeStory({ events: [{ id: 'a' }] }))
     const link = screen.getByRole('link', { name: /^PIB/ })
     expect(link).toHaveAttribute('href', 'https://www.pib.gov.in/PressReleasePage.aspx?PRID=1')

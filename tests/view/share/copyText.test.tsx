@@ -37,7 +37,7 @@ describe('a reader copies a text', () => {
     expect(old).not.toHaveBeenCalled()
   })
 
-  test('in the old way where a frame is refused the clipboard', async () => {
+  test('EMB-16: in the old way where a frame is refused the clipboard', async () => {
     const old = vi.fn(() => true)
     await pressCopy({ writeText: async () => Promise.reject(new DOMException('no', 'NotAllowedError')) }, old)
     expect(await screen.findByText('Copied')).toBeInTheDocument()

@@ -25,7 +25,7 @@ for (const locale of ['hi', 'en'] as const) {
       )
     })
 
-    test('B names the frame in the language of the story and asks for no more than it needs', () => {
+    test('EMB-9: B names the frame in the language of the story and asks for no more than it needs', () => {
       const frame = frameOf(snippets.frame)
       expect(frame.title).toBe(
         locale === 'hi' ? 'भारत–रूस रक्षा सहयोग – समयरेखा' : 'India–Russia defence cooperation – Samayrekha',
@@ -40,7 +40,7 @@ for (const locale of ['hi', 'en'] as const) {
       expect(frame.getAttribute('height')).toBe('760')
     })
 
-    test('B for careful hosts has the documented sandbox and is the same otherwise', () => {
+    test('EMB-9: B for careful hosts has the documented sandbox and is the same otherwise', () => {
       const frame = frameOf(snippets.hardened)
       expect(frame.getAttribute('sandbox')).toBe(SANDBOX)
       frame.removeAttribute('sandbox')
@@ -204,7 +204,7 @@ describe('the AMP snippet', () => {
 })
 
 describe('the newsletter block', () => {
-  test('is a linked picture with its words, and a plain list', () => {
+  test('EMB-14: is a linked picture with its words, and a plain list', () => {
     const image = { url: 'https://timeline.example/a.png', alt: 'Two events' }
     const block = read(formatSnippets(snippetSource({ image })).newsletter)
     expect(block.querySelector('a > img')?.getAttribute('alt')).toBe('Two events')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { compileRead, type CompiledStories } from '../../src/pipeline/publish/compileStories.ts'
-import { parseRecords } from '../../src/pipeline/records/readRecords.ts'
+import { parseRecords, readTexts, type RecordTexts } from '../../src/pipeline/records/readRecords.ts'
 
 const HERE = import.meta.dirname
 
@@ -23,11 +23,7 @@ export const brokenCases: readonly BrokenCase[] = readdirSync(join(HERE, 'broken
 }))
 
 /** The records of tests/pipeline/good, in which nothing is wrong. */
-export const goodRecords: ReadonlyMap<string, string> = new Map(
-  readdirSync(join(HERE, 'good'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:yaml|md|json)$/.test(name))
-    .map((name) => [name, readFileSync(join(HERE, 'good', name), 'utf8')]),
-)
+export const goodRecords = readTexts(join(HERE, 'good'))
 
 /** The good records with one text of one file replaced at its first place. */
 export function withSlip(file: string, replace: string, by: string): Map<string, string> {
@@ -37,5 +33,4 @@ export function withSlip(file: string, replace: string, by: string): Map<string,
   return new Map([...goodRecords, [file, text.replace(replace, () => by)]])
 }
 
-export const compileTexts = (texts: ReadonlyMap<string, string>): CompiledStories =>
-  compileRead(parseRecords(texts))
+export const compileTexts = (texts: RecordTexts): CompiledStories => compileRead(parseRecords(texts))

@@ -70,16 +70,16 @@ export interface RecordsRead {
 /** The text of each file by its path inside `data/`, with `/`, e.g. `stories/x/2024.yaml`. */
 export type RecordTexts = ReadonlyMap<string, string>
 
-/** Read all records below a folder. The only file access of reading; throws when the folder itself cannot be read. */
-export function readRecords(dataDir: string): RecordsRead {
+/** Read all records below a folder. Throws when the folder itself cannot be read. */
+export const readRecords = (dataDir: string): RecordsRead =>
+  parseRecords(readTexts(dataDir), basename(dataDir))
+
+/** Every text of a folder of records, by its path below the folder. The only file access of reading. */
+export function readTexts(dataDir: string): RecordTexts {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.ya?ml$|^CHANGES\.md$|^published\.json$/.test(name),
   )
-  const texts = names.map((name): [string, string] => [
-    name.split(sep).join('/'),
-    readFileSync(join(dataDir, name), 'utf8'),
-  ])
-  return parseRecords(new Map(texts), basename(dataDir))
+  return new Map(names.map((name) => [name.split(sep).join('/'), readFileSync(join(dataDir, name), 'utf8')]))
 }
 
 /** Parse records given as text; `label` is the folder's name in messages. */

@@ -1,63 +1,78 @@
-import { parseEdtf, type EventDate } from './calendar.ts'
-import type { ClaimField } from './story.ts'
+import type { EventDate } from './calendar.ts'
+import { formatClaimValue, holdsPlace, type ClaimValue } from './claimValue.ts'
+import { hasHappened } from './hasHappened.ts'
+import type { Claim, Status } from './story.ts'
+
+/**
+ * The one definition of “sources differ”, for the checker, the published `disputed` and the card: two values of one fact
+ * that cannot both be right.
+ */
 
 /** What comparing needs of a claim. */
 export interface Statement {
-  readonly field: ClaimField
-  readonly value: string
+  readonly value: ClaimValue
 }
 
 /**
- * The one fact that a claim speaks of; claims of one fact can differ. An event has several participants, so each is a
- * fact of its own; an office is its holder's; an outcome `Fact: value` is compared under the same `Fact` only.
+ * The one fact that a value is of; values of one fact can differ. An event has several participants, so each is a fact of
+ * its own; an office is its holder's; an outcome `Fact: value` is compared under the same `Fact` only.
  */
-export function factKey({ field, value }: Statement): string {
-  if (field === 'participants') return `${field} ${value}`
-  const colon = value.indexOf(': ')
-  if (field === 'office') return `${field} ${colon === -1 ? value : value.slice(0, colon)}`
-  if (field === 'outcome') return colon === -1 ? `${field} = ${value}` : `${field} ${value.slice(0, colon)}`
-  return field
+export function factKey(value: ClaimValue): string {
+  switch (value.field) {
+    case 'participants':
+    case 'office':
+      return `${value.field} ${value.person}`
+    case 'outcome':
+      return value.about === null ? `outcome = ${value.result}` : `outcome ${value.about}`
+    case 'unread':
+      return value.of === 'office' ? `office ${value.text}` : value.of
+    default:
+      return value.field
+  }
 }
 
-/** Claims by the fact that they speak of, in the order given. */
-export function groupByFact<T extends Statement>(claims: readonly T[]): Map<string, T[]> {
+/** Statements by the fact that they are of, in the order given. */
+export function groupByFact<T extends Statement>(statements: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const claim of claims) {
-    const key = factKey(claim)
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+  for (const statement of statements) {
+    const key = factKey(statement.value)
+    groups.set(key, [...(groups.get(key) ?? []), statement])
   }
   return groups
 }
 
-/** True when two of these claims of one fact cannot both be right. */
-export const differ = (claims: readonly Statement[]): boolean =>
-  claims.some((claim, position) => claims.slice(position + 1).some((other) => !agree(claim, other)))
+/** True when two of these values of one fact cannot both be right. */
+export const differ = (values: readonly ClaimValue[]): boolean =>
+  values.some((value, position) => values.slice(position + 1).some((other) => !agree(value, other)))
+
+/** True when sources differ on one fact: claims that editors set aside are kept, but not believed. */
+export const sourcesDiffer = (claims: readonly (Statement & { readonly rank: Claim['rank'] })[]): boolean =>
+  differ(claims.filter(({ rank }) => rank !== 'deprecated').map(({ value }) => value))
 
 /** Two values of one fact that can both be right: equal, or one only coarser or earlier than the other. */
-function agree(a: Statement, b: Statement): boolean {
-  if (a.value === b.value) return true
-  if (a.field === 'date') return datesAgree(a.value, b.value)
-  if (a.field === 'status') return statusesAgree(a.value, b.value)
-  return false
+export function agree(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.field === 'date' && b.field === 'date')
+    return a.date.edtf === b.date.edtf || isWithin(a.date, b.date) || isWithin(b.date, a.date)
+  if (a.field === 'status' && b.field === 'status') return statusesAgree(a.status, b.status)
+  if (a.field === 'place' && b.field === 'place')
+    return holdsPlace(a.place, b.place) || holdsPlace(b.place, a.place)
+  return formatClaimValue(a) === formatClaimValue(b)
 }
 
-/** True when a claim says what the event shows: the same, or a finer date. */
-export function supports({ field, value }: Statement, shown: string): boolean {
-  if (value === shown) return true
-  if (field === 'status') return OCCURRED.has(value) && OCCURRED.has(shown)
-  if (field !== 'date') return false
-  const [claimed, displayed] = [parseEdtf(value), parseEdtf(shown)]
-  return claimed !== null && displayed !== null && isCoarse(displayed) && contains(displayed, claimed)
+/** True when a claim says what the event shows: the same, a finer date, or a place inside it. */
+export function supports(claimed: ClaimValue, shown: ClaimValue): boolean {
+  if (claimed.field === 'date' && shown.field === 'date')
+    return claimed.date.edtf === shown.date.edtf || isWithin(claimed.date, shown.date)
+  if (claimed.field === 'status' && shown.field === 'status')
+    return claimed.status === shown.status || (hasHappened(claimed.status) && hasHappened(shown.status))
+  if (claimed.field === 'place' && shown.field === 'place') return holdsPlace(shown.place, claimed.place)
+  return formatClaimValue(claimed) === formatClaimValue(shown)
 }
 
 // --- dates -----------------------------------------------------------------------------------------------------------
 
 /** A month does not contradict one of its days; 29 October contradicts 28–29 October. */
-function datesAgree(a: string, b: string): boolean {
-  const [first, second] = [parseEdtf(a), parseEdtf(b)]
-  if (!first || !second) return false
-  return (isCoarse(first) && contains(first, second)) || (isCoarse(second) && contains(second, first))
-}
+const isWithin = (inner: EventDate, outer: EventDate): boolean => isCoarse(outer) && contains(outer, inner)
 
 /** Not a day or days: a month, a year, decades, “about then”, or an end left open. */
 const isCoarse = (date: EventDate): boolean =>
@@ -74,9 +89,7 @@ const ABOUT_MS = 31 * 86_400_000
 // --- statuses --------------------------------------------------------------------------------------------------------
 
 /** Steps on the way: a report of the day before does not contradict one of the day after. */
-const STEPS: ReadonlySet<string> = new Set(['announced', 'scheduled', 'postponed'])
-/** It took place; `context` says so of what only stands behind the story. */
-const OCCURRED: ReadonlySet<string> = new Set(['held', 'context'])
+const STEPS: ReadonlySet<Status> = new Set(['announced', 'scheduled', 'postponed'])
 
-const statusesAgree = (a: string, b: string): boolean =>
-  STEPS.has(a) || STEPS.has(b) || (OCCURRED.has(a) && OCCURRED.has(b))
+const statusesAgree = (a: Status, b: Status): boolean =>
+  a === b || STEPS.has(a) || STEPS.has(b) || (hasHappened(a) && hasHappened(b))

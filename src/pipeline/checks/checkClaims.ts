@@ -1,7 +1,8 @@
-import { STATUSES } from '../../domain/story.ts'
+import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
+import { STATUSES, type ClaimField } from '../../domain/story.ts'
 import { explainDate } from '../records/explainDate.ts'
 import type { EventClaims, RecordDrafts, StoryDraft } from '../records/readRecords.ts'
-import type { ClaimRecord, EventRecord } from '../records/recordSchemas.ts'
+import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 import { checkQuote } from './checkSources.ts'
@@ -58,13 +59,17 @@ function checkStoryClaims({ events, claims }: StoryDraft, names: Names): SourceI
 }
 
 const placedClaims = ({ claims }: EventClaims): PlacedClaim[] =>
-  claims.flatMap(({ complete, at }) => (complete ? [{ ...complete, at: (part) => at(part) }] : []))
+  claims.flatMap(({ complete, at }) => {
+    if (!complete) return []
+    const { field, value, ...claim } = complete
+    return [{ ...claim, value: parseClaimValue(field, value), at: (part) => at(part) }]
+  })
 
 // --- one claim -------------------------------------------------------------------------------------------------------
 
 function checkClaim(claim: PlacedClaim, event: Located<EventRecord>, names: Names): SourceIssue[] {
   const citation = (event.draft.sources ?? []).find(({ source }) => source === claim.source)
-  const wrongValue = explainValue(claim, names)
+  const wrongValue = explainValue(claim.value, names)
   return [
     ...(citation ? [] : [errorAt(claim.at('source'), explainSource(claim.source, names.sources))]),
     ...(wrongValue === null ? [] : [errorAt(claim.at('value'), wrongValue)]),
@@ -95,39 +100,38 @@ const explainSource = (id: string, known: readonly string[]): string =>
     ? `the event does not cite “${id}”: add it to the event’s sources, or correct the id`
     : unknownId('source', id, known)
 
-/** What is wrong with the form of a value, or null. */
-function explainValue({ field, value }: ClaimRecord, names: Names): string | null {
-  switch (field) {
-    case 'date':
-      return explainDate(value)
-    case 'session':
-      return /^[1-9]\d{0,2}$/.test(value) ? null : `the session “${value}” should be a whole number`
-    case 'status':
-      return STATUSES.some((status) => status === value)
-        ? null
-        : `the status “${value}” may only be ${STATUSES.join(', ')}`
+/** What is wrong with a value, or null. A source may give an office that nobody of ours holds: only its holder is looked up. */
+function explainValue(value: ClaimValue, names: Names): string | null {
+  switch (value.field) {
     case 'participants':
-      return names.person.includes(value) ? null : unknownId('person', value, names.person)
-    case 'forum':
-      return names.forum.includes(value) ? null : unknownId('forum', value, names.forum)
     case 'office':
-      return explainOffice(value, names)
+      return names.person.includes(value.person) ? null : unknownId('person', value.person, names.person)
+    case 'forum':
+      return names.forum.includes(value.forum) ? null : unknownId('forum', value.forum, names.forum)
+    case 'unread':
+      return explainUnread(value.of, value.text)
     default:
       return null
   }
 }
 
-/** A source may give an office that nobody of ours holds: only its holder needs to be known. */
-function explainOffice(value: string, names: Names): string | null {
-  const [person = '', office = ''] = value.split(': ')
-  if (office === '') return `“${value}” should be written “person: office”`
-  return names.person.includes(person) ? null : unknownId('person', person, names.person)
+function explainUnread(field: ClaimField, text: string): string | null {
+  switch (field) {
+    case 'date':
+      return explainDate(text)
+    case 'session':
+      return `the session “${text}” should be a whole number`
+    case 'status':
+      return `the status “${text}” may only be ${STATUSES.join(', ')}`
+    default:
+      return `“${text}” should be written “person: office”`
+  }
 }
 
 function checkTwice(claims: readonly PlacedClaim[]): SourceIssue[] {
   const seen = new Set<string>()
   return claims.flatMap((claim) => {
-    const key = `${claim.field} ${claim.value} ${claim.source}`
+    const key = `${fieldOf(claim.value)} ${formatClaimValue(claim.value)} ${claim.source}`
     const isSecond = seen.has(key)
     seen.add(key)
     return isSecond

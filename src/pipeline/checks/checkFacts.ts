@@ -1,18 +1,20 @@
-import { differ, groupByFact, supports } from '../../domain/compareClaims.ts'
+import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
+import { differ, factKey, groupByFact, supports } from '../../domain/compareClaims.ts'
+import type { ClaimField } from '../../domain/story.ts'
 import type { ClaimRecord, EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
 
-/** A claim of one event and where it stands. */
-export interface PlacedClaim extends ClaimRecord {
+/** A claim of one event, read, and where it stands. */
+export interface PlacedClaim extends Omit<ClaimRecord, 'field' | 'value'> {
+  readonly value: ClaimValue
   readonly at: (part: string) => Place
 }
 
-/** A fact as the event shows it: under which key its claims are grouped, and where it is written. */
+/** A fact as the event shows it, and where it is written. */
 interface ShownFact {
-  readonly key: string
   readonly name: string
-  readonly value: string
+  readonly value: ClaimValue
   readonly place: Place
 }
 
@@ -26,36 +28,42 @@ export function checkFacts(event: Located<EventRecord>, claims: readonly PlacedC
   const groups = groupByFact(claims)
   return [
     ...[...groups.values()].flatMap(checkRanks),
-    ...shownFacts(event.complete, event).flatMap((fact) => checkShown(fact, groups.get(fact.key) ?? [])),
+    ...shownFacts(event.complete, event).flatMap((fact) =>
+      checkShown(fact, groups.get(factKey(fact.value)) ?? []),
+    ),
     ...checkOffices(event.complete, event, groups),
   ]
 }
 
-/** Where sources differ, one claim is preferred, and it says why. */
+/**
+ * Where sources differ, one claim is preferred, and it says why. A claim set aside counts here: setting it aside is part of
+ * choosing.
+ */
 function checkRanks(claims: readonly PlacedClaim[]): SourceIssue[] {
   const [first] = claims
   const preferred = claims.filter(({ rank }) => rank === 'preferred')
   const [chosen, second] = preferred
   if (!first) return []
+  const field = fieldOf(first.value)
   if (second) {
-    const message = `two claims of this ${first.field} are preferred: keep the better supported one`
+    const message = `two claims of this ${field} are preferred: keep the better supported one`
     return [errorAt(second.at('rank'), message)]
   }
-  if (!differ(claims)) return []
-  const values = [...new Set(claims.map(({ value }) => value))].join('”, “')
+  const said = claims.map(({ value }) => value)
+  if (!differ(said)) return []
+  const values = [...new Set(said.map(formatClaimValue))].join('”, “')
   if (!chosen) {
-    const message = `sources differ on this ${first.field} (“${values}”): mark one claim “rank: preferred” and say why`
+    const message = `sources differ on this ${field} (“${values}”): mark one claim “rank: preferred” and say why`
     return [errorAt(first.at('value'), message)]
   }
   if (chosen.reason) return []
-  const message = `this ${first.field} is preferred over another (“${values}”): add “reason:” with “hi:” and “en:”`
+  const message = `this ${field} is preferred over another (“${values}”): add “reason:” with “hi:” and “en:”`
   return [errorAt(chosen.at('rank'), message)]
 }
 
-const fact = (name: string, value: string, place: Place, key = name): ShownFact => ({
-  key,
+const fact = (field: ClaimField, text: string, place: Place, name: string = field): ShownFact => ({
   name,
-  value,
+  value: parseClaimValue(field, text),
   place,
 })
 
@@ -66,27 +74,26 @@ function shownFacts(event: EventRecord, { at }: Located<EventRecord>): ShownFact
     ...(event.place ? [fact('place', event.place.en, at('place'))] : []),
     ...(event.session === undefined ? [] : [fact('session', String(event.session), at('session'))]),
     ...(event.participants ?? []).map(({ person }, position) =>
-      fact('participant', person, at('participants', position), `participants ${person}`),
+      fact('participants', person, at('participants', position), 'participant'),
     ),
   ]
 }
 
 function checkShown({ name, value, place }: ShownFact, claims: readonly PlacedClaim[]): SourceIssue[] {
   const preferred = claims.find(({ rank }) => rank === 'preferred')
-  if (preferred && !supports(preferred, value)) {
+  const text = formatClaimValue(value)
+  if (preferred && !supports(preferred.value, value)) {
     const where = preferred.at('value')
     return [
       errorAt(
         place,
-        `the ${name} is “${value}”, but the preferred claim is “${preferred.value}” ` +
+        `the ${name} is “${text}”, but the preferred claim is “${formatClaimValue(preferred.value)}” ` +
           `(${where.file}:${where.line}): correct one of the two`,
       ),
     ]
   }
-  if (claims.some((claim) => claim.rank !== 'deprecated' && supports(claim, value))) return []
-  return [
-    errorAt(place, `no source says that the ${name} is “${value}”: add a claim, or correct the ${name}`),
-  ]
+  if (claims.some((claim) => claim.rank !== 'deprecated' && supports(claim.value, value))) return []
+  return [errorAt(place, `no source says that the ${name} is “${text}”: add a claim, or correct the ${name}`)]
 }
 
 /** Who held which office is checked against people.yaml; that no report names it is only worth a look. */
@@ -95,10 +102,10 @@ function checkOffices(
   { at }: Located<EventRecord>,
   groups: ReadonlyMap<string, readonly PlacedClaim[]>,
 ): SourceIssue[] {
-  const silent = participants.filter(
-    ({ person, office }) =>
-      !(groups.get(`office ${person}`) ?? []).some((claim) => supports(claim, `${person}: ${office}`)),
-  )
+  const silent = participants.filter(({ person, office }) => {
+    const held: ClaimValue = { field: 'office', person, office }
+    return !(groups.get(factKey(held)) ?? []).some(({ value }) => supports(value, held))
+  })
   if (silent.length === 0) return []
   const people = silent.map(({ person }) => person).join(', ')
   return [

@@ -1,7 +1,8 @@
 import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
 import { CLAIM_FIELDS, type Claim, type Evidence, type EventState, type Story } from '../../domain/story.ts'
 import type { LocalizedText } from '../../domain/text.ts'
-import { differ, groupByFact } from '../../domain/compareClaims.ts'
+import { parseClaimValue } from '../../domain/claimValue.ts'
+import { groupByFact, sourcesDiffer } from '../../domain/compareClaims.ts'
 import { plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type { ClaimRecord, EventRecord, PersonRecord, SourceRecord } from '../records/recordSchemas.ts'
@@ -35,8 +36,13 @@ export function compileClaims(event: EventRecord, claims: readonly ClaimRecord[]
 }
 
 /** Sources differ on something: an editor says so, or their claims do. */
-export const isDisputed = (event: EventRecord, claims: readonly ClaimRecord[]): boolean =>
-  (event.disagreements ?? []).length > 0 || [...groupByFact(claims).values()].some(differ)
+export function isDisputed(event: EventRecord, claims: readonly ClaimRecord[]): boolean {
+  const read = claims.map(({ field, value, rank = 'normal' }) => ({
+    value: parseClaimValue(field, value),
+    rank,
+  }))
+  return (event.disagreements ?? []).length > 0 || [...groupByFact(read).values()].some(sourcesDiffer)
+}
 
 // --- origin ----------------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import { formatTick } from '../../i18n/dates.ts'
 import type { PlacedTick, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { AXIS_BREADTH, type ChartFrame } from './chartFrame.ts'
-import { roundPx } from './chartLayout.ts'
+import { roundPx } from '../../layout/spotOf.ts'
 import css from './Drawing.module.css'
 
 interface Props {

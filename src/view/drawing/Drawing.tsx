@@ -5,7 +5,7 @@ import type { MeasureText, Px, TimelineLayout } from '../../layout/timelineLayou
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { Axis } from './Axis.tsx'
 import type { ChartFrame, ChartPlan } from './chartFrame.ts'
-import { roundPx, shiftOf, spotOf } from './chartLayout.ts'
+import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
 import { FloatLabel } from './FloatLabel.tsx'
 import { Labels, Leaders } from './Labels.tsx'
 import { Lanes } from './Lanes.tsx'

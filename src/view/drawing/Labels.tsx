@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/text.ts'
 import type { Importance } from '../../domain/story.ts'
 import type { PlacedLabel, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
-import { roundPx } from './chartLayout.ts'
+import { roundPx } from '../../layout/spotOf.ts'
 import css from './Drawing.module.css'
 
 interface Props {

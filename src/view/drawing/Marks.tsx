@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { barShape, disputePath, markPath } from '../../layout/markShapes.ts'
 import { BADGE, type PlacedCluster, type Px } from '../../layout/timelineLayout.ts'
-import { middleOf, roundPx } from './chartLayout.ts'
+import { middleOf, roundPx } from '../../layout/spotOf.ts'
 import type { StyledMark } from './styleMarks.ts'
 import css from './Drawing.module.css'
 

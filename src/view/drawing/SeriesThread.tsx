@@ -3,7 +3,7 @@ import { timeScale } from '../../layout/timeScale.ts'
 import type { TimelineLayout } from '../../layout/timelineLayout.ts'
 import { sessionsOf } from '../../state/series.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
-import { spotOf } from './chartLayout.ts'
+import { spotOf } from '../../layout/spotOf.ts'
 import css from './SeriesThread.module.css'
 
 interface Props {

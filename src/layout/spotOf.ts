@@ -1,11 +1,5 @@
-import type {
-  PlacedCluster,
-  PlacedLabel,
-  PlacedMark,
-  Px,
-  TimelineLayout,
-} from '../../layout/timelineLayout.ts'
-import { timeScale } from '../../layout/timeScale.ts'
+import type { PlacedCluster, PlacedLabel, PlacedMark, Px, TimelineLayout } from './timelineLayout.ts'
+import { timeScale } from './timeScale.ts'
 
 /**
  * Coordinates that hold still while the reader pans: counted from a place in time near the window, not from its edge.

@@ -31,6 +31,9 @@ export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
   appType: 'mpa',
+  // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
+  // than the link does, and the same sources would give other bytes.
+  resolve: { preserveSymlinks: true },
   plugins: [react(), storyData(), prerenderPages(), embedFiles()],
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {

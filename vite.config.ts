@@ -53,7 +53,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(react|react-dom|scheduler).|src.(domain|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|view.(language|drawing.styleMarks|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler).|src.(domain|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|paint.styleMarks|view.(language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
           ],
         },

@@ -12,7 +12,7 @@ import { Lanes } from './Lanes.tsx'
 import { Clusters, Marks, type Fade, type PaintIds } from './Marks.tsx'
 import { Paint } from './Paint.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
-import { styleMarks, type Attention } from './styleMarks.ts'
+import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
 import css from './Drawing.module.css'
 
 export interface DrawingProps {

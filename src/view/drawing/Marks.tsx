@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { barShape, disputePath, markPath } from '../../layout/markShapes.ts'
 import { BADGE, type PlacedCluster, type Px } from '../../layout/timelineLayout.ts'
 import { middleOf, roundPx } from '../../layout/spotOf.ts'
-import type { StyledMark } from './styleMarks.ts'
+import type { StyledMark } from '../../paint/styleMarks.ts'
 import css from './Drawing.module.css'
 
 /** Ids of the masks and the pattern that a drawing defines; unique on the page. */

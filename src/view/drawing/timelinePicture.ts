@@ -21,7 +21,7 @@ import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents, homeOf } from './chartEvents.ts'
 import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
 import type { Language } from '../language.ts'
-import { styleMarks } from './styleMarks.ts'
+import { styleMarks } from '../../paint/styleMarks.ts'
 
 export interface PictureRequest {
   readonly index: StoryIndex

@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../../domain/story.ts'
-import type { PlacedMark, Px } from '../../layout/timelineLayout.ts'
+import type { StoryEvent } from '../domain/story.ts'
+import type { PlacedMark, Px } from '../layout/timelineLayout.ts'
 
 /**
  * Step 7 of 8: what the reader's attention and the record's state add to a placed mark. Pointing at a mark repeats only

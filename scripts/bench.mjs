@@ -81,10 +81,13 @@ if (parts.includes('paint')) {
     console.log(
       `\nFirst paint at ${viewport.width} × ${viewport.height} (ms, medians of ${VISITS} visits each, in turn)\n`,
     )
-    const rows = visits.map(({ contentful, readable, blocking, shift }, at) => [
+    const rows = visits.map(({ contentful, readable, work, script, layout, blocking, shift }, at) => [
       at === 0 ? 'story page' : 'plain list',
       ms(contentful),
       ms(readable),
+      ms(work),
+      ms(script),
+      ms(layout),
       ms(blocking),
       shift.toFixed(4),
     ])
@@ -96,11 +99,23 @@ if (parts.includes('paint')) {
         'ratio',
         (page.contentful / list.contentful).toFixed(2),
         (page.readable / list.readable).toFixed(2),
+        (page.work / list.work).toFixed(2),
+        '',
+        '',
         '',
         '',
       ])
     printTable(
-      ['page', 'first contentful paint', 'all events readable', 'blocking time', 'layout shift'],
+      [
+        'page',
+        'first contentful paint',
+        'all events readable',
+        'main thread',
+        'of it script',
+        'style and layout',
+        'blocking time',
+        'layout shift',
+      ],
       rows,
     )
   }

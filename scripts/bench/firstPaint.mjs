@@ -16,6 +16,9 @@ const WARM_UPS = 2
  * @property {number} blocking total blocking time: sum of what tasks, as far as they come after the first paint, last
  *   beyond 50 ms
  * @property {number} shift cumulative layout shift
+ * @property {number} work how long the main thread was running, of all there is to do until the page is quiet
+ * @property {number} script as far as that was script
+ * @property {number} layout as far as it was the browser's own style and layout
  * @property {number} events how many are in the page
  */
 
@@ -33,12 +36,15 @@ export async function visit(browser, url, viewport) {
   await page.send('Network.enable')
   await page.send('Network.emulateNetworkConditions', { offline: false, ...SLOW })
   await page.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER })
+  // The thread's own time: on a shared machine the clock would count the other programs too.
+  await page.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.send('Page.enable')
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchPage})()` })
   const loaded = page.once('Page.loadEventFired')
   await page.send('Page.navigate', { url })
   await loaded
   await sleep(QUIET_MS)
+  const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } = await readMetrics(page)
   const { contentful, readable, tasks, shift } = await page.evaluate('watched')
   // Counted at the end: to look through the whole page while it is being measured would be measured too.
   const events = await page.evaluate("document.querySelectorAll('li:has(> * a, > a)').length")
@@ -48,7 +54,33 @@ export async function visit(browser, url, viewport) {
       sum + Math.max(0, end - Math.max(start, contentful) - LONG_TASK_MS),
     0,
   )
-  return { contentful, readable, blocking, shift, events }
+  return {
+    contentful,
+    readable,
+    blocking,
+    shift,
+    work: TaskDuration * 1000,
+    script: ScriptDuration * 1000,
+    layout: (LayoutDuration + RecalcStyleDuration) * 1000,
+    events,
+  }
+}
+
+/**
+ * What the browser has counted, in seconds. No debugger listens for this.
+ *
+ * @param {import('./quietBrowser.mjs').QuietPage} page
+ */
+async function readMetrics(page) {
+  const { metrics } = await page.send('Performance.getMetrics')
+  const valueOf = (/** @type {string} */ asked) =>
+    metrics.find((/** @type {{ name: string }} */ { name }) => name === asked)?.value ?? Number.NaN
+  return {
+    TaskDuration: valueOf('TaskDuration'),
+    ScriptDuration: valueOf('ScriptDuration'),
+    LayoutDuration: valueOf('LayoutDuration'),
+    RecalcStyleDuration: valueOf('RecalcStyleDuration'),
+  }
 }
 
 /**
@@ -71,6 +103,9 @@ export async function compareVisits(browser, urls, viewport, times) {
     readable: median(each.map(({ readable }) => readable)),
     blocking: median(each.map(({ blocking }) => blocking)),
     shift: Math.max(...each.map(({ shift }) => shift)),
+    work: median(each.map(({ work }) => work)),
+    script: median(each.map(({ script }) => script)),
+    layout: median(each.map(({ layout }) => layout)),
     events: Math.min(...each.map(({ events }) => events)),
   }))
 }

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { join } from 'node:path'
+import { ROOT } from '../../scripts/ensureInstalled.mjs'
+import type { EngineName } from './engine.ts'
+
+/** The journeys in other engines. Playwright is the runner; the browsers are driven by `firefox.ts` and `webkit.ts`. */
+export default defineConfig<object, { engineName: EngineName }>({
+  testDir: '.',
+  outputDir: join(ROOT, 'test-results/engines'),
+  // One browser for each engine, beside each other.
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  // A loaded machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'Firefox', workers: 1, use: { engineName: 'firefox' } },
+    // WebKitWebDriver has no command to print.
+    { name: 'WebKit', workers: 1, testIgnore: 'print.spec.ts', use: { engineName: 'webkit' } },
+  ],
+})

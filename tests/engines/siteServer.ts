@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BUILT_FOR } from './hosts.ts'
+
+/*
+ * The built site as a plain host serves it. Two things more, for the journeys:
+ *
+ *   - a probe in each page, for a browser whose console nobody can read: it tells the server what the page complains of;
+ *   - `?scripts=refused`: the page with a policy by which no script runs, as in a browser too old for it.
+ */
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/atom+xml; charset=utf-8',
+}
+
+export interface Site {
+  /** With a slash at its end. */
+  readonly address: string
+  /** What the probes have told since the last call. */
+  readonly complaints: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export async function serveSite(probed: boolean): Promise<Site> {
+  const complaints: string[] = []
+  let address = ''
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    // A frame without an origin may load its own scripts and data only if everyone may.
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    if (pathname === '/complain') {
+      complaints.push(String(Buffer.concat(await request.toArray())))
+      return void response.end()
+    }
+    if (pathname === '/probe.js')
+      return void response.setHeader('Content-Type', TYPES['.js'] ?? '').end(PROBE)
+    const path = normalize(decodeURIComponent(pathname))
+    const file = join(DIST, path, path.endsWith('/') ? 'index.html' : '')
+    const body = await readFile(file)
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain')
+    if (searchParams.get('scripts') === 'refused')
+      response.setHeader('Content-Security-Policy', "script-src 'none'")
+    else if (probed && file.endsWith('.html')) return void response.end(withProbe(String(body), address))
+    response.end(file.endsWith('.html') ? String(body).replaceAll(BUILT_FOR, address) : body)
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end())
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  address = `http://127.0.0.1:${port}/`
+  return {
+    address,
+    complaints: () => complaints.splice(0),
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((closed) => void server.close(() => closed()))
+    },
+  }
+}
+
+const withProbe = (html: string, address: string): string =>
+  html.replaceAll(BUILT_FOR, address).replace('<title>', `<script src="${address}probe.js"></script><title>`)
+
+/** Sent before the page goes on, so that a journey which has ended has heard all. */
+const PROBE = `
+{
+  const home = document.currentScript.src.replace('probe.js', 'complain')
+  const complain = (text) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', home, false)
+    request.send(text)
+  }
+  addEventListener('error', (event) => complain(event.message ? 'exception: ' + event.message : 'not loaded: ' + event.target.outerHTML.slice(0, 200)), true)
+  addEventListener('unhandledrejection', ({ reason }) => complain('unhandled: ' + reason))
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => complain('refused: ' + violatedDirective + ' ' + blockedURI))
+  const say = console.error
+  console.error = (...words) => {
+    complain('console: ' + words.join(' '))
+    say.apply(console, words)
+  }
+}
+`

@@ -1,8 +1,10 @@
 import type { EventDate } from '../domain/calendar.ts'
 import { compareEventDates } from '../domain/calendar.ts'
+import { placeId, type PlaceId } from '../domain/claimValue.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import type { Forum, Office, Person, Source, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'
+import type { LocalizedText } from '../domain/text.ts'
 import type { Facet } from './viewState.ts'
 
 /** Place of an event in `StoryIndex.events`, which is its place in time. */
@@ -30,6 +32,8 @@ export interface StoryIndex {
   readonly forums: ReadonlyMap<string, Forum>
   readonly offices: ReadonlyMap<string, Office>
   readonly sources: ReadonlyMap<string, Source>
+  /** Where events were, as their records name it. */
+  readonly places: ReadonlyMap<PlaceId, LocalizedText>
   readonly postings: Readonly<Record<Facet, Postings>>
   /** Events left out: a date nobody can read, a forum or lane that is not in the story, an id used before. */
   readonly skipped: number
@@ -49,6 +53,7 @@ export function indexStory(story: Story): StoryIndex {
     forums,
     offices,
     sources: mapById(story.sources),
+    places: new Map(events.flatMap(({ event: { place } }) => (place ? [[placeId(place.en), place]] : []))),
     postings: {
       person: postEvents(people.keys(), events, participantsOf),
       office: postEvents(offices.keys(), events, officesOf),

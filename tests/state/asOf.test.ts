@@ -5,6 +5,7 @@ import { formatEdtfDay, parseEdtf, utcDay, type EpochMs } from '../../src/domain
 import type { Story, StoryEvent } from '../../src/domain/story.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { changeDays, evidenceAsOf, storyAsOf } from '../../src/state/asOf.ts'
+import { parseClaimValue, readClaim } from '../../src/domain/claimValue.ts'
 import { supportFact } from '../../src/state/factSupport.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
@@ -136,8 +137,8 @@ describe('the India–Russia story', () => {
     const evidence = evidenceAsOf(compiled.evidence, compiled.story, day('2025-11-10'))
     const visit = evidence.events['putin-arrives-new-delhi-2025']
     const sources = new Map(evidence.sources.map((source) => [source.id, source]))
-    const fact = { field: 'date', value: '[..2025-12-31]' } as const
-    const { independent, different } = supportFact(fact, visit?.claims ?? [], sources)
+    const fact = parseClaimValue('date', '[..2025-12-31]')
+    const { independent, different } = supportFact(fact, (visit?.claims ?? []).map(readClaim), sources)
     expect([independent, different]).toEqual([1, []])
     expect(visit?.disagreements).toEqual([])
     expect(told('2025-11-10').events.find(({ id }) => id === 'putin-arrives-new-delhi-2025')?.disputed).toBe(

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim, Source } from '../../src/domain/story.ts'
+import { formatClaimValue, parseClaimValue, readClaim, type ReadClaim } from '../../src/domain/claimValue.ts'
+import { agree, factKey } from '../../src/domain/compareClaims.ts'
+import type { Claim, ClaimField, Source } from '../../src/domain/story.ts'
 import { supportFact } from '../../src/state/factSupport.ts'
 import { SOURCES } from '../fixtures/makeStory.ts'
 
@@ -9,17 +12,18 @@ const sources = new Map(
     (each) => [each.id, each],
   ),
 )
-const claim = (part: Partial<Claim>): Claim => ({
-  field: 'date',
-  value: '2025-10-29',
-  source: 'pib',
-  quote: null,
-  rank: 'normal',
-  reason: null,
-  inferred: false,
-  ...part,
-})
-const date = { field: 'date', value: '2025-10-29' } as const
+const claim = (part: Partial<Claim>): ReadClaim =>
+  readClaim({
+    field: 'date',
+    value: '2025-10-29',
+    source: 'pib',
+    quote: null,
+    rank: 'normal',
+    reason: null,
+    inferred: false,
+    ...part,
+  })
+const date = parseClaimValue('date', '2025-10-29')
 
 describe('what stands behind a displayed fact', () => {
   it('PRV-1: counts copies of one agency once', () => {
@@ -39,8 +43,8 @@ describe('what stands behind a displayed fact', () => {
       ],
       sources,
     )
-    expect(support.different.map(({ value }) => value)).toEqual(['2025-10-28/2025-10-29'])
-    expect(support.coarser.map(({ value }) => value)).toEqual(['2025-10', '../2025-12-31'])
+    expect(support.different.map(({ value }) => formatClaimValue(value))).toEqual(['2025-10-28/2025-10-29'])
+    expect(support.coarser.map(({ value }) => formatClaimValue(value))).toEqual(['2025-10', '../2025-12-31'])
   })
 
   it('PRV-9: keeps a claim set aside, and never counts it', () => {
@@ -49,7 +53,7 @@ describe('what stands behind a displayed fact', () => {
   })
 
   it('takes a report of the day before for a step, not for a contradiction', () => {
-    const held = { field: 'status', value: 'held' } as const
+    const held = parseClaimValue('status', 'held')
     const claims = [
       claim({ field: 'status', value: 'held' }),
       claim({ field: 'status', value: 'scheduled', source: 'tass' }),
@@ -59,11 +63,65 @@ describe('what stands behind a displayed fact', () => {
 
   it('has one of several people speak for himself only', () => {
     const claims = ['putin', 'modi'].map((value) => claim({ field: 'participants', value }))
-    const putin = supportFact(
-      { field: 'participants', value: 'putin', about: ({ value }) => value === 'putin' },
-      claims,
-      sources,
-    )
+    const putin = supportFact(parseClaimValue('participants', 'putin'), claims, sources)
     expect([putin.shown.length, putin.different.length]).toEqual([1, 0])
+  })
+
+  it('takes “about the first” and a day of that week for two ways to say one thing', () => {
+    const call = parseClaimValue('date', '2025-10-07')
+    const claims = [claim({ value: '2025-10-07' }), claim({ value: '2025-10-01~', source: 'tass' })]
+    const support = supportFact(call, claims, sources)
+    expect([support.disputed, support.different]).toEqual([false, []])
+    expect(support.coarser.map(({ value }) => formatClaimValue(value))).toEqual(['2025-10-01~'])
+  })
+
+  it('sets two days of a displayed month apart: each fits the month, and not the other', () => {
+    const month = parseClaimValue('date', '2025-10')
+    const claims = ['2025-10', '2025-10-07', '2025-10-08'].map((value) => claim({ value }))
+    const support = supportFact(month, claims, sources)
+    expect(support.disputed).toBe(true)
+    expect(support.different.map(({ value }) => formatClaimValue(value))).toEqual([
+      '2025-10-07',
+      '2025-10-08',
+    ])
+  })
+
+  it('lists another version exactly when its claims differ, and every valid claim once', () => {
+    const texts: Readonly<Record<'date' | 'place' | 'status' | 'session', readonly string[]>> = {
+      date: ['2025-10', '2025-10-07', '2025-10-08', '2025-10-07/2025-10-08', '2025-10-01~', '[..2025-12-31]'],
+      place: ['Goa', 'Benaulim, Goa', 'Panaji, Goa', 'New Delhi'],
+      status: ['held', 'context', 'announced', 'cancelled'],
+      session: ['21', '22', '22nd'],
+    }
+    const anyFact = fc.constantFrom('date', 'place', 'status', 'session').chain((field) =>
+      fc
+        .array(
+          fc.record({
+            value: fc.constantFrom(...texts[field]),
+            rank: fc.constantFrom('normal', 'normal', 'deprecated'),
+            source: fc.constantFrom('ians-a', 'ians-b', 'pib', 'tass'),
+          }),
+          { minLength: 1, maxLength: 6 },
+        )
+        .map((parts) => parts.map((part) => claim({ field: field satisfies ClaimField, ...part }))),
+    )
+    fc.assert(
+      fc.property(anyFact, fc.nat(), (claims, at) => {
+        const valid = claims.filter(({ rank }) => rank === 'normal')
+        const displayed = valid[at % Math.max(valid.length, 1)]?.value
+        if (!displayed) return
+        const support = supportFact(displayed, claims, sources)
+        const clash = valid.some(({ value }) => valid.some((other) => !agree(value, other.value)))
+        expect(support.disputed).toBe(clash)
+        expect(support.different.length > 0).toBe(clash)
+        const listed = [
+          ...support.shown,
+          ...[...support.coarser, ...support.different].flatMap((each) => each.claims),
+        ]
+        expect(new Set(listed)).toEqual(new Set(valid))
+        expect(listed).toHaveLength(valid.length)
+        expect(claims.every(({ value }) => factKey(value) === factKey(displayed))).toBe(true)
+      }),
+    )
   })
 })

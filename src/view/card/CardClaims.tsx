@@ -1,11 +1,20 @@
-import type { Citation, Claim, Source, StoryEvent } from '../../domain/story.ts'
+import {
+  fieldOf,
+  formatClaimValue,
+  parseClaimValue,
+  type ClaimValue,
+  type ReadClaim,
+} from '../../domain/claimValue.ts'
+import { factKey } from '../../domain/compareClaims.ts'
+import type { Citation, ClaimField, Source, StoryEvent } from '../../domain/story.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
-import { supportFact, type DisplayedFact } from '../../state/factSupport.ts'
+import { disputedElse, outcomesOf } from '../../state/eventFacts.ts'
+import { supportFact } from '../../state/factSupport.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFact } from './CardFact.tsx'
 import { FactClaims } from './FactClaims.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage, type Language } from '../language.ts'
 import { wordClaim } from './wordClaim.ts'
 import css from './FactClaims.module.css'
 
@@ -18,12 +27,12 @@ import css from './FactClaims.module.css'
 export interface ClaimsGiven {
   readonly index: StoryIndex
   /** Empty until the evidence has come. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly ReadClaim[]
   readonly sources: ReadonlyMap<string, Source>
 }
 
 interface FactSaysProps extends ClaimsGiven {
-  readonly fact: DisplayedFact
+  readonly fact: ClaimValue
   /** Which fact, or of whom; for ears, as the eye sees what it stands beside. */
   readonly name?: string
   /** Where one line shows two facts, the eye needs the name too. */
@@ -39,7 +48,7 @@ export function FactSays({ index, claims, sources, fact, name = '', label }: Fac
       named={label !== undefined}
       support={supportFact(fact, claims, sources)}
       sources={sources}
-      word={(value) => wordClaim(fact.field, value, index, language)}
+      word={(value) => wordClaim(value, index, language)}
     />
   )
 }
@@ -52,19 +61,19 @@ interface EventGiven extends ClaimsGiven {
 export function ClaimedState({ event: { event, date }, ...given }: EventGiven) {
   const { locale, t } = useLanguage()
   const p = provenanceWords(locale)
-  const said = new Set(given.claims.map(({ field }) => field))
+  const said = new Set(given.claims.map(({ value }) => fieldOf(value)))
   return (
     <>
       {said.has('date') && (
         <CardFact name={p('factDate')}>
           {formatEventDate(date, locale)}
-          <FactSays {...given} fact={{ field: 'date', value: event.date }} name={p('factDate')} />
+          <FactSays {...given} fact={parseClaimValue('date', event.date)} name={p('factDate')} />
         </CardFact>
       )}
       {said.has('status') && (
         <CardFact name={p('factStatus')}>
           {t(`status.${event.status}`)}
-          <FactSays {...given} fact={{ field: 'status', value: event.status }} name={p('factStatus')} />
+          <FactSays {...given} fact={{ field: 'status', status: event.status }} name={p('factStatus')} />
         </CardFact>
       )}
     </>
@@ -95,9 +104,6 @@ export function SourceRemarks({ event, citations, sources }: SourceRemarksProps)
   )
 }
 
-const outcomeKey = (value: string): string => value.split(': ')[0] ?? value
-const outcomeOf = ({ value }: Claim): string => outcomeKey(value)
-
 /** Figures and results as sources give them, in English as recorded: many, so they are folded. */
 export function ClaimedOutcomes(given: ClaimsGiven) {
   const { locale } = useLanguage()
@@ -105,14 +111,7 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
   const { claims, sources } = given
   const outcomes = outcomesOf(claims)
   if (outcomes.length === 0) return null
-  const factOf = (value: string): DisplayedFact => ({
-    field: 'outcome',
-    value,
-    about: (claim) => outcomeOf(claim) === outcomeKey(value),
-  })
-  const differ = outcomes.some(
-    ({ value }) => supportFact(factOf(value), claims, sources).different.length > 0,
-  )
+  const differ = outcomes.some((outcome) => supportFact(outcome, claims, sources).disputed)
   return (
     <CardFact name={p('factOutcome')}>
       <details className={css.fact} data-fact="outcomes">
@@ -121,10 +120,10 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
           {differ && <b className={css.differ}>{p('sourcesDiffer')}</b>}
         </summary>
         <ul role="list" className={css.open}>
-          {outcomes.map(({ about, value }) => (
-            <li key={about}>
-              <span lang="en">{value}</span>
-              <FactSays {...given} fact={factOf(value)} name={p('factOutcome')} />
+          {outcomes.map((outcome) => (
+            <li key={factKey(outcome)}>
+              <span lang="en">{formatClaimValue(outcome)}</span>
+              <FactSays {...given} fact={outcome} name={p('factOutcome')} />
             </li>
           ))}
         </ul>
@@ -133,14 +132,37 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
   )
 }
 
-/** What was agreed, signed or delivered: `Fact: value`, each fact once, by its preferred claim. */
-function outcomesOf(claims: readonly Claim[]): readonly { readonly about: string; readonly value: string }[] {
-  const outcomes = new Map<string, Claim>()
-  for (const claim of claims) {
-    if (claim.field !== 'outcome' || claim.rank === 'deprecated') continue
-    const about = outcomeOf(claim)
-    const before = outcomes.get(about)
-    if (!before || (claim.rank === 'preferred' && before.rank !== 'preferred')) outcomes.set(about, claim)
+/** What sources differ on though the event itself does not say it, so that the list’s word is explained on the card. */
+export function ClaimedElse({ event: { event }, ...given }: EventGiven) {
+  const language = useLanguage()
+  return disputedElse(event, given.claims).map((fact) => {
+    const { text, lang } = wordClaim(fact, given.index, language)
+    const name = nameOfField(fieldOf(fact), language)
+    return (
+      <CardFact key={factKey(fact)} name={name}>
+        <span lang={lang}>{text}</span>
+        <FactSays {...given} fact={fact} name={name} />
+      </CardFact>
+    )
+  })
+}
+
+function nameOfField(field: ClaimField, { locale, t }: Language): string {
+  const p = provenanceWords(locale)
+  switch (field) {
+    case 'date':
+      return p('factDate')
+    case 'status':
+      return p('factStatus')
+    case 'session':
+      return p('factSession')
+    case 'office':
+      return p('factOffice')
+    case 'outcome':
+      return p('factOutcome')
+    case 'participants':
+      return t('people')
+    default:
+      return t(field)
   }
-  return [...outcomes].map(([about, { value }]) => ({ about, value }))
 }

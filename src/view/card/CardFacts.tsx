@@ -1,5 +1,5 @@
+import { parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { formatSession } from '../../i18n/dates.ts'
-import type { DisplayedFact } from '../../state/factSupport.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { ClaimsGiven } from './CardClaims.tsx'
 import { CardFact } from './CardFact.tsx'
@@ -20,7 +20,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
   const { locale, t } = useLanguage()
   const { index } = given
   const { event, forum } = indexed
-  const says = (fact: DisplayedFact, name: string) =>
+  const says = (fact: ClaimValue, name: string) =>
     parts && <parts.FactSays {...given} fact={fact} name={name} />
   return (
     <dl className={css.facts}>
@@ -28,11 +28,11 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
       <CardFact name={t('forum')}>
         {forum.name[locale]}
         {event.session !== null && ` – ${formatSession(event.session, locale)}`}
-        {says({ field: 'forum', value: event.forum }, t('forum'))}
+        {says({ field: 'forum', forum: event.forum }, t('forum'))}
         {parts && event.session !== null && (
           <parts.FactSays
             {...given}
-            fact={{ field: 'session', value: String(event.session) }}
+            fact={{ field: 'session', session: event.session }}
             label="factSession"
           />
         )}
@@ -40,7 +40,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
       {event.place && (
         <CardFact name={t('place')}>
           {event.place[locale]}
-          {says({ field: 'place', value: event.place.en }, t('place'))}
+          {says(parseClaimValue('place', event.place.en), t('place'))}
         </CardFact>
       )}
       {event.participants.length > 0 && (
@@ -48,16 +48,14 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
           <ul role="list">
             {event.participants.map(({ person, office }) => {
               const name = index.people.get(person)?.name[locale] ?? person
-              const there = { field: 'participants', value: person } as const
-              const held = { field: 'office', value: `${person}: ${office}` } as const
               return (
                 <li key={`${person} ${office}`}>
                   <b>{name}</b> <small>{index.offices.get(office)?.title[locale]}</small>
-                  {says({ ...there, about: ({ value }) => value === person }, name)}
+                  {says({ field: 'participants', person }, name)}
                   {parts && (
                     <parts.FactSays
                       {...given}
-                      fact={{ ...held, about: ({ value }) => value.startsWith(`${person}:`) }}
+                      fact={{ field: 'office', person, office }}
                       label="factOffice"
                     />
                   )}
@@ -67,6 +65,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
           </ul>
         </CardFact>
       )}
+      {parts && <parts.ClaimedElse {...given} event={indexed} />}
       {parts && <parts.ClaimedOutcomes {...given} />}
     </dl>
   )

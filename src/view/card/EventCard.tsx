@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { readClaim } from '../../domain/claimValue.ts'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
@@ -55,6 +56,7 @@ export function EventCard({
   const parts = useClaimParts(claimParts)
   const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
   const record = loaded?.events[event.id]
+  const claims = useMemo(() => (record?.claims ?? []).map(readClaim), [record])
   const sources = useMemo(
     () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
     [loaded, index],
@@ -85,13 +87,7 @@ export function EventCard({
         </Heading>
         <p className={css.summary}>{event.summary[locale]}</p>
         {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
-        <CardFacts
-          index={index}
-          event={indexed}
-          claims={record?.claims ?? []}
-          sources={sources}
-          parts={parts}
-        />
+        <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>

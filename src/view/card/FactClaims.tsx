@@ -1,4 +1,5 @@
-import type { Claim, Source } from '../../domain/story.ts'
+import { formatClaimValue, type ClaimValue, type ReadClaim } from '../../domain/claimValue.ts'
+import type { Source } from '../../domain/story.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import type { ClaimedValue, FactSupport } from '../../state/factSupport.ts'
 import { useLanguage } from '../language.ts'
@@ -14,7 +15,7 @@ export interface WordedValue {
 interface Props {
   readonly support: FactSupport
   readonly sources: ReadonlyMap<string, Source>
-  readonly word: (value: string) => WordedValue
+  readonly word: (value: ClaimValue) => WordedValue
   /** Which fact, or of whom. */
   readonly name: string
   /** Where one line shows two facts, the eye needs the name too. */
@@ -28,24 +29,36 @@ interface Props {
 export function FactClaims({ support, sources, word, name, named = false }: Props) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
-  const { shown, independent, coarser, different, setAside } = support
+  const { shown, independent, coarser, different, disputed, setAside } = support
   if (shown.length + coarser.length + different.length + setAside.length === 0) return null
   const known = shown[0]
   return (
-    <details className={css.fact} data-fact={support.field} data-differ={different.length > 0 || undefined}>
+    <details className={css.fact} data-fact={support.field} data-differ={disputed || undefined}>
       <summary>
         <span className={named ? undefined : 'visually-hidden'}>{`${name}: `}</span>
         {shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}
-        {different.length > 0 && <b className={css.differ}>{p('sourcesDiffer')}</b>}
+        {disputed && <b className={css.differ}>{p('sourcesDiffer')}</b>}
       </summary>
       <div className={css.open}>
         {different.length > 0 && known && <ValueLine value={known.value} word={word} note={p('shownHere')} />}
         <ClaimItems claims={shown} sources={sources} />
         {different.map((other) => (
-          <OtherValue key={other.value} other={other} sources={sources} word={word} note={p('notShown')} />
+          <OtherValue
+            key={formatClaimValue(other.value)}
+            other={other}
+            sources={sources}
+            word={word}
+            note={p('notShown')}
+          />
         ))}
         {coarser.map((other) => (
-          <OtherValue key={other.value} other={other} sources={sources} word={word} note={p('alsoSaid')} />
+          <OtherValue
+            key={formatClaimValue(other.value)}
+            other={other}
+            sources={sources}
+            word={word}
+            note={p('alsoSaid')}
+          />
         ))}
         {setAside.length > 0 && (
           <details className={css.aside}>
@@ -59,7 +72,7 @@ export function FactClaims({ support, sources, word, name, named = false }: Prop
 }
 
 interface ValueLineProps {
-  readonly value: string
+  readonly value: ClaimValue
   readonly word: Props['word']
   readonly note: string
 }
@@ -94,7 +107,7 @@ function OtherValue({ other, sources, word, note }: OtherProps) {
 }
 
 interface ItemsProps {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly ReadClaim[]
   readonly sources: Props['sources']
   /** Given where the claims are for several values: each then says its own. */
   readonly word?: Props['word']
@@ -112,7 +125,7 @@ function ClaimItems({ claims, sources, word }: ItemsProps) {
 }
 
 interface ItemProps {
-  readonly claim: Claim
+  readonly claim: ReadClaim
   readonly sources: Props['sources']
   readonly word: Props['word'] | undefined
 }

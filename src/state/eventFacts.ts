@@ -1,0 +1,47 @@
+import { parseClaimValue, type ClaimValue, type ReadClaim } from '../domain/claimValue.ts'
+import { factKey, groupByFact, sourcesDiffer } from '../domain/compareClaims.ts'
+import type { StoryEvent } from '../domain/story.ts'
+
+/**
+ * Which facts a card has a line for.
+ *
+ *   the event's own    date, status, forum, session, place, each person and office
+ *   outcomes           what was agreed, signed or delivered: only claims say it
+ *   in dispute         what sources differ on though the event itself says nothing of it
+ */
+export const ownFacts = (event: StoryEvent): readonly ClaimValue[] => [
+  parseClaimValue('date', event.date),
+  { field: 'status', status: event.status },
+  { field: 'forum', forum: event.forum },
+  ...(event.session === null ? [] : [{ field: 'session', session: event.session } as const]),
+  ...(event.place ? [parseClaimValue('place', event.place.en)] : []),
+  ...event.participants.flatMap(({ person, office }) => [
+    { field: 'participants', person } as const,
+    { field: 'office', person, office } as const,
+  ]),
+]
+
+/** Each fact of the outcome once, by its preferred claim. */
+export const outcomesOf = (claims: readonly ReadClaim[]): readonly ClaimValue[] =>
+  factsOf(claims.filter(({ value, rank }) => isOutcome(value) && rank !== 'deprecated')).map(preferredOf)
+
+/** What the event says nothing of and sources differ on, each by its preferred claim. */
+export function disputedElse(event: StoryEvent, claims: readonly ReadClaim[]): readonly ClaimValue[] {
+  const own = new Set(ownFacts(event).map(factKey))
+  const rest = claims.filter(({ value }) => !isOutcome(value) && !own.has(factKey(value)))
+  return factsOf(rest).filter(sourcesDiffer).map(preferredOf)
+}
+
+type Fact = readonly [ReadClaim, ...ReadClaim[]]
+
+const factsOf = (claims: readonly ReadClaim[]): readonly Fact[] =>
+  [...groupByFact(claims).values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []))
+
+const preferredOf = (claims: Fact): ClaimValue =>
+  (
+    claims.find(({ rank }) => rank === 'preferred') ??
+    claims.find(({ rank }) => rank === 'normal') ??
+    claims[0]
+  ).value
+
+const isOutcome = ({ field }: ClaimValue): boolean => field === 'outcome'

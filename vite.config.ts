@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { prerenderPages } from './src/build/prerenderPlugin.ts'
+import { prerenderPages } from './src/build/renderPlugin.ts'
 import { embedFiles } from './src/build/embedPlugin.ts'
 import { storyData } from './src/build/storyDataPlugin.ts'
 

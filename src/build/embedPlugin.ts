@@ -11,7 +11,7 @@ import {
   hostHeaders,
   parseHeadersFile,
 } from './hostHeaders.ts'
-import { builtSite, publishedFiles, type Site } from './prerenderPlugin.ts'
+import { builtSite, publishedFiles, type Site } from './renderPlugin.ts'
 import {
   buildServerBundle,
   dropServerBundle,
@@ -19,7 +19,7 @@ import {
   serverEnvironment,
   writeRendered,
   type ServerBundle,
-} from './serverBundle.ts'
+} from './serverCode.ts'
 
 /** The part of `src/embed/renderEmbed.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
 interface Renderer {

@@ -6,7 +6,7 @@ import { picturePath, renderPictures, sharePath } from '../../src/app/pictures.t
 import { LOCALES } from '../../src/domain/text.ts'
 import { PICTURE_THEMES } from '../../src/paint/picturePalette.ts'
 import { createTypesetter } from '../../src/build/setType.ts'
-import { drawPng, writePictures } from '../../src/build/writePictures.ts'
+import { drawPng, writePictures } from '../../src/build/drawPicture.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
 

@@ -13,8 +13,8 @@ import {
   serverEnvironment,
   writeRendered,
   type ServerBundle,
-} from './serverBundle.ts'
-import { writePictures, type PictureRenderer } from './writePictures.ts'
+} from './serverCode.ts'
+import { writePictures, type PictureRenderer } from './drawPicture.ts'
 
 /** The part of `src/app/prerender.tsx` that this plugin calls; the bundle is loaded at build time, not imported. */
 interface Renderer extends PictureRenderer {

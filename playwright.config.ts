@@ -39,6 +39,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // One window for many tests, emptied after each: a new one costs as much as opening the page in it. What a first visit
+    // costs is counted with `test.use({ reuseContext: false })`.
+    reuseContext: true,
     // Far from India and far from UTC, so that a slip into local time shows.
     timezoneId: 'America/Los_Angeles',
     locale: 'en-IN',

@@ -103,6 +103,8 @@ test('EMB-16: the link is copied where the clipboard may be used, and says so', 
   await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(WORDS.en.copied)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('person=putin')
+  // The window is used again.
+  await context.clearPermissions()
 })
 
 test('EMB-16: where neither way of copying works the address stands there, selected', async ({ page }) => {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test } from './fixtures.ts'
+import { DESK, eventItems, expect, idle, LOCALES, openStory, PHONE, test } from './fixtures.ts'
+
+// A first visit: what is in the browser's memory cannot arrive late.
+test.use({ reuseContext: false })
 
 /** The guard of every test fails on a hydration error; here the text itself is compared as well. */
 for (const locale of LOCALES) {
@@ -36,7 +39,7 @@ for (const locale of LOCALES) {
         }).observe({ type: 'layout-shift', buffered: true })
       })
       await openStory(page, { locale, ...size })
-      await page.waitForTimeout(800)
+      await idle(page)
       const shifts = await page.evaluate(
         () => Reflect.get(window, 'shifts') as { value: number; what: string }[],
       )

@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test'
 import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
-import { DESK, eventItems, expect, LOCALES, openStory, PHONE, settled, STORY, test } from './fixtures.ts'
+import {
+  DESK,
+  eventItems,
+  expect,
+  idle,
+  LOCALES,
+  openStory,
+  PHONE,
+  settled,
+  STORY,
+  test,
+  turnTo,
+} from './fixtures.ts'
 import { findLabelOverlaps } from './inPage.ts'
 import { pinnedFontConfiguration } from './pinnedFonts.ts'
 import { look, type Clip, type Picture } from './pixels.ts'
@@ -120,7 +132,7 @@ test.describe('with other records than the page was served with', () => {
       const toggle = page.locator('form[role=search] > button[aria-expanded]')
       if (await toggle.isVisible()) await toggle.click()
       await page.locator('details[data-facet=forum] summary').click()
-      await page.waitForTimeout(700)
+      await idle(page)
       const boxes = await page.evaluate(findBoxes)
       expect(boxes.length).toBeGreaterThan(8)
       await page.evaluate((rule) => {
@@ -194,8 +206,11 @@ for (const [device, size] of Object.entries({ phone: PHONE, desk: DESK }))
     test(`HI-7: no Hindi under 14 px, nothing under 12 px, prose with room between its lines, on a ${device} (${locale})`, async ({
       page,
     }) => {
+      await openStory(page, { locale, ...size })
       for (const query of ['', 'view=scale', 'view=order&event=irigc-mmtc-21-moscow-2024', 'q=zzzzzz']) {
-        await openStory(page, { locale, query, ...size })
+        await turnTo(page, query)
+        await expect(page.locator('article[data-card]')).toHaveCount(query.includes('event=') ? 1 : 0)
+        if (query.includes('zzz')) await expect(eventItems(page)).toHaveCount(0)
         const sizes = await page.evaluate(findSizes)
         expect(sizes.length).toBeGreaterThan(20)
         expect
@@ -293,7 +308,7 @@ test('HI-8: the page brings no font of its own, so none can arrive late and move
   })
   for (const width of [320, 640, 1280]) {
     await openStory(plain, { locale: 'hi', width, height: 800 })
-    await plain.waitForTimeout(500)
+    await idle(plain)
     expect(fonts).toEqual([])
     expect(await plain.evaluate(() => document.fonts.size)).toBe(0)
     const moved = await plain.evaluate(() =>
@@ -348,7 +363,7 @@ test('HI-11: switching the language keeps filters, card, place on the page and f
   const held = publishedStory().events.filter(({ status }) => status === 'held')
   const [event] = held
   await openStory(page, { locale: 'hi', query: `view=order&status=held&event=${event?.id}` })
-  await page.waitForTimeout(600)
+  await idle(page)
   await eventItems(page)
     .nth(20)
     .evaluate((item) => item.scrollIntoView({ block: 'center' }))

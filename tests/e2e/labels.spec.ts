@@ -1,4 +1,4 @@
-import { expect, LOCALES, openStory, settled, test, WORDS } from './fixtures.ts'
+import { expect, LOCALES, openStory, settled, test, turnTo, WORDS } from './fixtures.ts'
 import { findLabelOverlaps } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -9,21 +9,29 @@ const ZOOMS = 6
 test.use({ reducedMotion: 'reduce' })
 
 for (const locale of LOCALES)
-  for (const width of WIDTHS) {
-    test(`HI-8: at ${width} px no label touches another, a mark or the frame, at any zoom (${locale})`, async ({
-      page,
-    }) => {
-      await openStory(page, { locale, width, height: 900, query: 'view=scale' })
+  test(`at ${WIDTHS.join(', ')} px no label touches another, a mark or the frame, at any zoom, and the turning points are labelled (${locale})`, async ({
+    page,
+  }) => {
+    test.slow()
+    const turning = publishedStory().events.filter(({ importance }) => importance === 1)
+    expect(turning.length).toBeGreaterThanOrEqual(4)
+    await openStory(page, { locale, width: 640, height: 900, query: 'view=scale' })
+    const zoomIn = page.getByRole('button', { name: WORDS[locale].zoomIn })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await turnTo(page, 'view=scale')
       expect(await page.locator('[data-label]').count(), 'labels are drawn').toBeGreaterThan(3)
-      const zoomIn = page.getByRole('button', { name: WORDS[locale].zoomIn })
+      await expect(page.locator('[data-label][data-importance="1"]'), `${width} px`).toHaveCount(
+        turning.length,
+      )
       for (let zoom = 0; zoom <= ZOOMS; zoom++) {
-        expect(await page.evaluate(findLabelOverlaps), `after ${zoom} × zoom in`).toEqual([])
+        expect(await page.evaluate(findLabelOverlaps), `${width} px, after ${zoom} × zoom in`).toEqual([])
         if (await zoomIn.isDisabled()) break
         await zoomIn.click()
         await settled(page)
       }
-    })
-  }
+    }
+  })
 
 const OTHERS = [
   'from=2025-11-01&to=2025-12-31',
@@ -35,31 +43,21 @@ const OTHERS = [
 ]
 
 for (const locale of LOCALES)
-  for (const query of OTHERS) {
-    test(`labels keep apart at every width with ${query} (${locale})`, async ({ page }) => {
-      await openStory(page, { locale, height: 900, query: `view=scale&${query}` })
+  test(`labels keep apart at every width, whatever the period and the filters (${locale})`, async ({
+    page,
+  }) => {
+    test.slow()
+    await openStory(page, { locale, height: 900, query: 'view=scale' })
+    for (const query of OTHERS) {
+      await turnTo(page, `view=scale&${query}`)
+      await expect(page.locator('[data-label]').first(), query).toBeAttached()
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         await settled(page)
-        expect(await page.evaluate(findLabelOverlaps), `${width} px`).toEqual([])
+        expect(await page.evaluate(findLabelOverlaps), `${query} at ${width} px`).toEqual([])
       }
-    })
-  }
-
-for (const locale of LOCALES) {
-  test(`the turning points of the story are labelled at every width from 640 px (${locale})`, async ({
-    page,
-  }) => {
-    const turning = publishedStory().events.filter(({ importance }) => importance === 1)
-    expect(turning.length).toBeGreaterThanOrEqual(4)
-    for (const width of WIDTHS) {
-      await openStory(page, { locale, width, height: 900, query: 'view=scale' })
-      await expect(page.locator('[data-label][data-importance="1"]'), `${width} px`).toHaveCount(
-        turning.length,
-      )
     }
   })
-}
 
 test('the check finds a label that is pushed onto a mark', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })

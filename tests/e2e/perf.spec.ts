@@ -6,6 +6,9 @@ import { DESK, eventItems, expect, openStory, PHONE, settled, test, soon } from 
  * Counts, not timings: what is fetched and when, and how much is drawn. Timings are measured by the bench.
  */
 
+// What a first visit fetches: nothing is in the browser's memory.
+test.use({ reuseContext: false })
+
 /** Every file the page asks for from now on, with its bytes. */
 function watchFiles(page: Page) {
   const files: { name: string; gzip: Promise<number> }[] = []

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test'
-import { expect, LOCALES, openStory, revealed, test } from './fixtures.ts'
+import { expect, idle, LOCALES, openStory, test } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /*
@@ -59,8 +59,7 @@ for (const locale of LOCALES)
     await openStory(page, { locale, query: 'view=scale&event=irigc-mmtc-21-moscow-2024' })
     await expect(page.locator('article[data-card] section a[target=_blank]').nth(3)).toBeVisible()
     // What is off screen enters the layout, and so the tree, item by item.
-    await revealed(page)
-    await page.waitForTimeout(700)
+    await idle(page)
     const session = await page.context().newCDPSession(page)
     const tree = await readTree(session)
     const [root] = tree.values()

@@ -14,6 +14,8 @@ export interface DocumentParts {
   /** For links that are shared: 1200 by 675 pixels. */
   readonly image: { readonly url: string; readonly alt: string } | null
   readonly siteName: string
+  /** Absolute address of the site's root, or null where it is not known. */
+  readonly site: string | null
   /** Source hashes, in CSP form, of the inlined style sheet. */
   readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
   readonly scripts: readonly string[]
@@ -46,7 +48,7 @@ export function documentHtml(parts: DocumentParts): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    parts.dev ? '' : policyTag('hash' in parts.style ? parts.style.hash : null),
+    parts.dev ? '' : policyTag('hash' in parts.style ? parts.style.hash : null, parts.site),
     `<title>${text(parts.title)}</title>`,
     `<meta name="description" content="${text(parts.description)}">`,
     `<link rel="canonical" href="${text(parts.canonical)}">`,

@@ -191,12 +191,13 @@ export function commonParts(
   pathIn: (locale: Locale) => string,
 ): Pick<
   DocumentParts,
-  'icon' | 'locale' | 'alternates' | 'canonical' | 'siteName' | 'style' | 'dev' | 'image'
+  'icon' | 'locale' | 'alternates' | 'canonical' | 'site' | 'siteName' | 'style' | 'dev' | 'image'
 > {
   return {
     locale,
     alternates: { hi: absolute(site, root, pathIn('hi')), en: absolute(site, root, pathIn('en')) },
     canonical: absolute(site, root, pathIn(locale)),
+    site: site.origin,
     siteName: CATALOGUES[locale].siteName,
     style: 'href' in site.style ? { href: root + site.style.href } : site.style,
     image: null,

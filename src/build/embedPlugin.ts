@@ -88,7 +88,7 @@ async function writeFiles({ root, build, logger }: ResolvedConfig) {
   const site = await builtSite(outDir, ENTRY)
   const loader = await buildLoader(root)
   const released = { path: `loader/${loader.version}.js`, integrity: loader.integrity }
-  const rules = hostHeaders('hash' in site.style ? site.style.hash : '')
+  const rules = hostHeaders('hash' in site.style ? site.style.hash : '', site.origin)
   const { stories } = await compileStories(resolve(root, 'data'))
   const files = [
     { path: 'loader.js', html: loader.code },

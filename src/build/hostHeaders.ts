@@ -4,8 +4,8 @@ import { contentPolicy } from '../domain/contentPolicy.ts'
  * What every host must say about the site's files: one table, written as the files that hosts read. The policy is that
  * of the pages' own meta element and adds what a meta element may not say; with both, the stricter word counts.
  *
- *   hostHeaders(hash) ──▶ dist/_headers         Netlify, Cloudflare Pages; `vite preview` reads it as well
- *                     └─▶ dist/_headers.nginx   included by docs/hosting/nginx.conf
+ *   hostHeaders(hash, site) ──▶ dist/_headers         Netlify, Cloudflare Pages; `vite preview` reads it as well
+ *                           └─▶ dist/_headers.nginx   included by docs/hosting/nginx.conf
  */
 export interface HeaderRule {
   /** An address below the site's root; `*` at its end stands for any rest. */
@@ -15,13 +15,16 @@ export interface HeaderRule {
 
 const YEAR_SECONDS = 31_536_000
 
-/** `styleHash` is the CSP form of the hash of the style sheet that the pages hold: `sha256-…`. */
-export function hostHeaders(styleHash: string): readonly HeaderRule[] {
+/**
+ * `styleHash` is the CSP form of the hash of the style sheet that the pages hold: `sha256-…`; `site` is the absolute
+ * address of the site, or null where it is not known.
+ */
+export function hostHeaders(styleHash: string, site: string | null): readonly HeaderRule[] {
   return [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': formatPolicy(styleHash),
+        'Content-Security-Policy': formatPolicy(styleHash, site),
         'X-Content-Type-Options': 'nosniff',
         // A frame without an origin (WordPress) may load its own scripts and data only if everyone may.
         'Access-Control-Allow-Origin': '*',
@@ -41,8 +44,8 @@ export function hostHeaders(styleHash: string): readonly HeaderRule[] {
 const immutable = (): string => `public, max-age=${YEAR_SECONDS}, immutable`
 
 // Any page may hold the timeline. A newsroom that wants only its own pages to lists them here.
-const formatPolicy = (styleHash: string): string =>
-  [...contentPolicy(styleHash), 'frame-ancestors *'].join('; ')
+const formatPolicy = (styleHash: string, site: string | null): string =>
+  [...contentPolicy(styleHash, site), 'frame-ancestors *'].join('; ')
 
 /** The file that Netlify and Cloudflare Pages read. */
 export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>

@@ -66,7 +66,9 @@ export function prerenderPages(): Plugin {
         const links = storyLinks(stories.map(({ story }) => story))
         // As a function, for `$&` in a text would be a pattern.
         const page = html.replace('<!-- stories -->', () => links)
-        return config.command === 'build' ? page.replace(CHARSET, () => CHARSET + policyTag(null)) : page
+        return config.command === 'build'
+          ? page.replace(CHARSET, () => CHARSET + policyTag(null, siteOrigin()))
+          : page
       },
     },
     configureServer(server) {
@@ -108,6 +110,8 @@ async function writePages(config: ResolvedConfig) {
   config.logger.info(`prerendered ${pages.length} pages, drew ${pictures} pictures`)
 }
 
+const siteOrigin = (): string | null => process.env['SITE_ORIGIN'] ?? null
+
 /** Reads from the client build which files a page needs. */
 export async function builtSite(outDir: string, entryKey: string): Promise<Site> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as ViteManifest // Vite wrote it
@@ -124,7 +128,7 @@ export async function builtSite(outDir: string, entryKey: string): Promise<Site>
   const catalogue = (locale: string) => manifest[`src/i18n/${locale}.ts`]?.file ?? []
   const shared = [...importedBy(manifest, entryKey)].flatMap((key) => manifest[key]?.file ?? [])
   return {
-    origin: process.env['SITE_ORIGIN'] ?? null,
+    origin: siteOrigin(),
     script: entry.file,
     preloads: { hi: [...shared, catalogue('hi')].flat(), en: [...shared, catalogue('en')].flat() },
     chartScripts: filesOf(manifest, CHART, entryKey),

@@ -12,6 +12,7 @@ const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
   type: 'website',
   image: null,
   siteName: 'समयरेखा',
+  site: null,
   style: { css: 'a{color:red}', hash: 'sha256-abc' },
   scripts: ['../../assets/app.js'],
   preloads: [],
@@ -31,6 +32,14 @@ describe('the page around the story', () => {
     expect(html).toContain('<html lang="hi"')
     expect(html).toContain('content="width=device-width, initial-scale=1"')
     expect(html).not.toMatch(/maximum-scale|user-scalable/)
+  })
+
+  it('names the site by its address where that is known: WebKit finds nothing its own in a frame without an origin', () => {
+    const html = documentHtml(parts({ site: 'https://news.example/timelines/' }))
+    for (const kind of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'form-action'])
+      expect(html).toContain(`${kind} &#39;self&#39; https://news.example`)
+    expect(html).not.toContain('timelines')
+    expect(documentHtml(parts())).not.toContain('https:')
   })
 
   it('allows the one inlined style sheet by its hash, and no inline script', () => {

@@ -66,6 +66,31 @@ for (const locale of LOCALES)
         for (const [at, { title }] of key.entries()) expect(items[at]).toContain(title[locale])
       })
 
+      test('the address alone becomes a timeline in WordPress, whose sandbox takes its origin away', async ({
+        reader,
+        wordpress,
+      }) => {
+        await reader.open(wordpress)
+        const frame = locale === 'hi' ? '#first iframe' : '#second iframe'
+        await reader.inside(frame, async () => {
+          await reader.until(
+            'the script takes the frame over',
+            async () => (await reader.count('main[data-live]')) === 1,
+          )
+        })
+        const height = await reader.until('WordPress has been told a height', () =>
+          reader.evaluate((css) => Number(document.querySelector(css)?.getAttribute('height') ?? 0), frame),
+        )
+        expect(height).toBeGreaterThanOrEqual(200)
+        await reader.inside(frame, async () => {
+          await reader.click('[data-part=unfold]')
+          await reader.until(
+            'the whole list',
+            async () => (await reader.count(EVENTS)) === story.events.length,
+          )
+        })
+      })
+
       test('the page makes each snippet for those who want to embed it', async ({ reader, site }) => {
         await reader.openAlive(`${locale}/${STORY}/?view=order`)
         await reader.click('footer [data-part=embed]')

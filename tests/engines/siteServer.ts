@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { policyTag } from '../../src/domain/contentPolicy.ts'
 import { BUILT_FOR } from './hosts.ts'
 
 /*
- * The built site as a plain host serves it. Two things more, for the journeys:
+ * The built site as a plain host serves it. What the build leaves open while it is not told its address, the policy and
+ * the snippets, is filled in with the address that is there, by the same function. Two things more, for the journeys:
  *
  *   - a probe in each page, for a browser whose console nobody can read: it tells the server what the page complains of;
  *   - `?scripts=refused`: the page with a policy by which no script runs, as in a browser too old for it.
@@ -52,8 +54,9 @@ export async function serveSite(probed: boolean): Promise<Site> {
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain')
     if (searchParams.get('scripts') === 'refused')
       response.setHeader('Content-Security-Policy', "script-src 'none'")
-    else if (probed && file.endsWith('.html')) return void response.end(withProbe(String(body), address))
-    response.end(file.endsWith('.html') ? String(body).replaceAll(BUILT_FOR, address) : body)
+    if (!file.endsWith('.html')) return void response.end(body)
+    const html = builtFor(String(body), address)
+    response.end(probed ? withProbe(html, address) : html)
   }
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(404).end())
@@ -71,8 +74,15 @@ export async function serveSite(probed: boolean): Promise<Site> {
   }
 }
 
+function builtFor(html: string, address: string): string {
+  const hash = /'(sha256-[^']+)'|&#39;(sha256-.+?)&#39;/.exec(html)?.slice(1).find(Boolean) ?? null
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyTag(hash, address))
+    .replaceAll(BUILT_FOR, address)
+}
+
 const withProbe = (html: string, address: string): string =>
-  html.replaceAll(BUILT_FOR, address).replace('<title>', `<script src="${address}probe.js"></script><title>`)
+  html.replace('<title>', `<script src="${address}probe.js"></script><title>`)
 
 /** Sent before the page goes on, so that a journey which has ended has heard all. */
 const PROBE = `

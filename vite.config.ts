@@ -1,8 +1,6 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { prerenderPages } from './src/build/renderPlugin.ts'
-import { embedFiles } from './src/build/embedPlugin.ts'
-import { storyData } from './src/build/storyDataPlugin.ts'
+import { sitePlugins } from './src/build/sitePlugins.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
@@ -34,7 +32,7 @@ export default defineConfig({
   // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
-  plugins: [react(), storyData(), prerenderPages(), embedFiles()],
+  plugins: [react(), sitePlugins()],
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {
     target: 'es2022',

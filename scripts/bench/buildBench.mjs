@@ -66,7 +66,7 @@ export function writeBenchPage(entry, story) {
     join(BENCH_SITE, files.find(({ file }) => file.endsWith('.css')).file),
     'utf8',
   ).trim()
-  const { html, path } = entry.storyPage(story, 'en', {
+  const html = entry.storyPage(story, 'en', {
     origin: null,
     script: manifest['scripts/bench/page.tsx'].file,
     preloads: { hi: [], en: [] },
@@ -75,9 +75,10 @@ export function writeBenchPage(entry, story) {
     dataFile: (id) => `${id}.json`,
     dev: false,
   })
-  write(join(BENCH_SITE, path), html)
+  const folder = `en/${story.id}`
+  write(join(BENCH_SITE, folder, 'index.html'), html)
   write(join(BENCH_SITE, `data/${story.id}.json`), JSON.stringify(story))
-  return `/${dirname(path)}/`
+  return `/${folder}/`
 }
 
 /**

@@ -19,13 +19,14 @@ import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
-/** The build calls it beside `renderStory`. */
+/** The build calls it beside `listPages`. */
 export { renderPictures } from './pictures.ts'
 
-/** One page to write, relative to the site's root. */
-export interface Page {
+/** A file of the site that nobody has rendered yet: a build wants all of them, a development server the one asked for. */
+export interface SiteFile {
+  /** From the site's root. */
   readonly path: string
-  readonly html: string
+  readonly render: () => string
 }
 
 /** What the build knows and the story does not: file names, the site's address, the style sheet. */
@@ -43,20 +44,28 @@ export interface Site {
 
 export const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
 
-/** Every page of one story, in both languages: the story itself and each event's own. */
-export function renderStory(story: Story, evidence: Evidence, site: Site): readonly Page[] {
-  return LOCALES.flatMap((locale) => [
-    storyPage(story, locale, site),
-    storyData(story, evidence, locale, site),
-    sourcesPage(story, evidence, locale, site),
-    ...story.events.map((event) => eventPage(story, evidence, event, locale, site)),
-  ])
+/** Every page of one story, in both languages: the story itself, its data, its sources, and each event's own. */
+export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
+  return LOCALES.flatMap((locale) => {
+    const folder = storyFolder(story, locale)
+    return [
+      { path: `${folder}index.html`, render: () => storyPage(story, locale, site) },
+      { path: folder + JSON_LD_FILE, render: () => storyData(story, evidence, locale, site) },
+      { path: `${folder}sources/index.html`, render: () => sourcesPage(story, evidence, locale, site) },
+      ...story.events.map((event) => ({
+        path: `${folder}event/${event.id}/index.html`,
+        render: () => eventPage(story, evidence, event, locale, site),
+      })),
+    ]
+  })
 }
 
+const storyFolder = ({ id }: Story, locale: Locale): string => `${locale}/${id}/`
+
 /** The story's page: the same component tree that the script takes over. */
-export function storyPage(story: Story, locale: Locale, site: Site): Page {
+export function storyPage(story: Story, locale: Locale, site: Site): string {
   const root = '../../'
-  const path = `${locale}/${story.id}/`
+  const path = storyFolder(story, locale)
   const dataFile = site.dataFile(story.id)
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
   const app = renderToString(
@@ -73,40 +82,36 @@ export function storyPage(story: Story, locale: Locale, site: Site): Page {
     'data-file': dataFile,
     'data-load-failed': CATALOGUES[locale].loadFailed,
   }
-  return {
-    path: `${path}index.html`,
-    html: documentHtml({
-      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
-      image: sharedPicture(story, locale, site, root),
-      title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
-      description: story.deck[locale],
-      type: 'website',
-      scripts: [root + site.script],
-      preloads: site.preloads[locale].map((file) => root + file),
-      widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
-      jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
-        absolute(site, root, `${path}event/${id}/`),
-      ),
-      body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
-      dataPreload: `${root}data/${dataFile}`,
-      jsonLdFile: JSON_LD_FILE,
-      oembed: oembedLink(story, locale, site, root),
-    }),
-  }
+  return documentHtml({
+    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+    image: sharedPicture(story, locale, site, root),
+    title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
+    description: story.deck[locale],
+    type: 'website',
+    scripts: [root + site.script],
+    preloads: site.preloads[locale].map((file) => root + file),
+    widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
+    jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
+      absolute(site, root, `${path}event/${id}/`),
+    ),
+    body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
+    dataPreload: `${root}data/${dataFile}`,
+    jsonLdFile: JSON_LD_FILE,
+    oembed: oembedLink(story, locale, site, root),
+  })
 }
 
 /** The whole story as JSON-LD, every event with every source: too long for the page, linked from its head. */
-function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site): Page {
-  const path = `${locale}/${story.id}/`
+function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site): string {
+  const path = storyFolder(story, locale)
   const address = (to: string) => (site.origin ? site.origin + path : '') + to
   const data = storyJsonLd(story, locale, address('./'), (id) => address(`event/${id}/`), evidence)
-  return { path: `${path}${JSON_LD_FILE}`, html: JSON.stringify(data) }
+  return JSON.stringify(data)
 }
 
 /** Publishers and articles, and how to cite the story: complete without any script. */
-function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): Page {
+function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): string {
   const root = '../../../'
-  const path = `${locale}/${story.id}/sources/`
   const t = createTranslator(CATALOGUES[locale])
   const citation = t('citation', {
     subject: story.subject[locale],
@@ -115,21 +120,18 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
     // Without an address of its own the page's place says it.
     address: site.origin && !site.dev ? `${site.origin}${locale}/${story.id}/` : '',
   }).trim()
-  return {
-    path: `${path}index.html`,
-    html: documentHtml({
-      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
-      image: sharedPicture(story, locale, site, root),
-      title: `${t('sources')} – ${story.subject[locale]}`,
-      description: t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
-      type: 'website',
-      ...WITHOUT_SCRIPT,
-      jsonLd: null,
-      body: renderToStaticMarkup(
-        <SourcesPage language={{ locale, t }} {...{ story, evidence, citation, root }} />,
-      ),
-    }),
-  }
+  return documentHtml({
+    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
+    image: sharedPicture(story, locale, site, root),
+    title: `${t('sources')} – ${story.subject[locale]}`,
+    description: t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+    type: 'website',
+    ...WITHOUT_SCRIPT,
+    jsonLd: null,
+    body: renderToStaticMarkup(
+      <SourcesPage language={{ locale, t }} {...{ story, evidence, citation, root }} />,
+    ),
+  })
 }
 
 const wordDay = (edtf: string, locale: Locale): string => {
@@ -154,28 +156,25 @@ export function eventPage(
   event: StoryEvent,
   locale: Locale,
   site: Site,
-): Page {
+): string {
   const root = '../../../../'
-  const path = `${locale}/${story.id}/event/${event.id}/`
+  const path = `${storyFolder(story, locale)}event/${event.id}/`
   const index = indexStory(story)
   const t = createTranslator(CATALOGUES[locale])
   const date = parseEdtf(event.date)
   const cited = citedSources(evidence)(event.id)
-  return {
-    path: `${path}index.html`,
-    html: documentHtml({
-      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
-      image: sharedPicture(story, locale, site, root),
-      title: `${event.title[locale]} – ${story.subject[locale]}`,
-      description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
-      type: 'article',
-      ...WITHOUT_SCRIPT,
-      jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
-      body: renderToStaticMarkup(
-        <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
-      ),
-    }),
-  }
+  return documentHtml({
+    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
+    image: sharedPicture(story, locale, site, root),
+    title: `${event.title[locale]} – ${story.subject[locale]}`,
+    description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
+    type: 'article',
+    ...WITHOUT_SCRIPT,
+    jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
+    body: renderToStaticMarkup(
+      <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
+    ),
+  })
 }
 
 /** Where the oEmbed answer of a story is; `src/embed` writes it. */

@@ -1,31 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs'
-import { element, formatPx, type MeasureSized, type TextWeight, type WriteText } from '../paint/svgText.ts'
+import type { Typesetter } from '../app/pictures.ts'
+import { element, formatPx, type TextWeight } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 
-/**
- * Sets type without a browser: HarfBuzz shapes the letters of a pinned font (Noto Sans Devanagari, which has Latin too;
- * OFL), and each text becomes one path. What draws the picture then needs no font, and the picture is the same on every
- * machine. Programs that draw SVG often cannot set Devanagari: resvg up to 0.47 lays a vowel sign over its letter.
- */
-export interface Typesetter {
-  readonly measure: MeasureSized
-  readonly outline: WriteText
-}
-
+const FONTS = 'node_modules/@expo-google-fonts/noto-sans-devanagari'
 const FILES: Readonly<Record<TextWeight, string>> = {
   400: '400Regular/NotoSansDevanagari_400Regular.ttf',
   600: '600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
   700: '700Bold/NotoSansDevanagari_700Bold.ttf',
 }
 
-/** @param folder of the package `@expo-google-fonts/noto-sans-devanagari` */
-export function createTypesetter(folder: string): Typesetter {
-  const fonts = {
-    400: readFont(`${folder}/${FILES[400]}`),
-    600: readFont(`${folder}/${FILES[600]}`),
-    700: readFont(`${folder}/${FILES[700]}`),
-  }
+/**
+ * Sets type without a browser: HarfBuzz shapes the letters of a pinned font (Noto Sans Devanagari, which has Latin too;
+ * OFL), and each text becomes one path. What draws the picture then needs no font, and the picture is the same on every
+ * machine. Programs that draw SVG often cannot set Devanagari: resvg up to 0.47 lays a vowel sign over its letter.
+ *
+ * @param root the project's
+ */
+export function createTypesetter(root: string): Typesetter {
+  const read = (weight: TextWeight) => readFont(join(root, FONTS, FILES[weight]))
+  const fonts = { 400: read(400), 600: read(600), 700: read(700) }
   const runs = new Map<string, ShapedRun>()
   const shaped = (text: string, weight: TextWeight): ShapedRun => {
     const key = `${weight} ${text}`

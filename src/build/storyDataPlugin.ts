@@ -1,14 +1,7 @@
-import { resolve, sep } from 'node:path'
+import { sep } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { publishStories } from '../pipeline/publish/publishStories.ts'
 import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
-
-export interface StoryDataOptions {
-  /** Folder of the records, from the project's root. */
-  readonly dataDir?: string
-  /** Folder of the published files, from the project's root. */
-  readonly outDir?: string
-}
+import type { SiteRecords } from './siteRecords.ts'
 
 /** One save often touches several files; wait this long for the last of them. */
 const SETTLE_MS = 60
@@ -20,29 +13,26 @@ const PLUGIN_NAME = 'samayrekha:story-data'
  * printed; the development server publishes at start and on every save, shows what is wrong in the terminal and over
  * the page, and reloads the page when it is right again. Tests and the preview server publish nothing.
  */
-export function storyData(options: StoryDataOptions = {}): Plugin {
-  let dataDir = ''
-  let outDir = ''
+export function storyData(records: SiteRecords): Plugin {
+  let config: ResolvedConfig
   let atStart: readonly SourceIssue[] = []
-  let isBuild = false
   return {
     name: PLUGIN_NAME,
     apply: (_config, env) => env.isPreview !== true && env.mode !== 'test',
-    configResolved(config: ResolvedConfig) {
-      dataDir = resolve(config.root, options.dataDir ?? 'data')
-      outDir = resolve(config.root, options.outDir ?? 'public/data')
-      isBuild = config.command === 'build'
+    configResolved(resolved) {
+      config = resolved
       // Before the server lists public/, so that it serves what is new.
-      if (!isBuild) atStart = publishStories(dataDir, outDir).issues
+      if (config.command === 'serve') atStart = records.read(config).issues
     },
     buildStart() {
-      if (!isBuild) return
-      const { issues } = publishStories(dataDir, outDir)
+      // Each bundle of a build starts; the records are published and spoken of before the first, the client.
+      if (config.command === 'serve' || this.environment.name !== 'client') return
+      const { issues } = records.read(config)
       for (const issue of issues.filter((each) => !isError(each))) this.warn(formatIssue(issue))
       if (issues.some(isError)) this.error(formatErrors(issues))
     },
-    configureServer(server: ViteDevServer) {
-      watchRecords(server, dataDir, atStart, () => publishStories(dataDir, outDir).issues)
+    configureServer(server) {
+      watchRecords(server, records.folder(config), atStart, () => records.read(config).issues)
     },
   }
 }

@@ -7,8 +7,8 @@ import {
   CATALOGUES,
   commonParts,
   oembedLink,
-  type Page,
   type Site,
+  type SiteFile,
 } from '../app/prerender.tsx'
 import { sharePath, storyPictureAlt } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
@@ -32,24 +32,29 @@ export interface LoaderFiles {
  * All files of one story for other people's pages: in both languages the page for frames, the same frozen at this
  * version of the records, the oEmbed answer and the snippets. `home` is the absolute address of the site's root.
  */
-export function renderEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly Page[] {
+export function listEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly SiteFile[] {
   return LOCALES.flatMap((locale) => {
     const folder = `embed/${locale}/${story.id}/`
+    const frozen = `embed/@${story.dataVersion}/${locale}/${story.id}/`
     const source = snippetSource(story, locale, home)
-    const snippets = {
-      ...formatSnippets(source),
-      elementReleased: formatSnippets({ ...source, loader }).element,
-      heights: source.heights,
-    }
+    const released = { ...source, loader }
     return [
-      embedPage(story, locale, site, folder),
-      embedPage(story, locale, site, `embed/@${story.dataVersion}/${locale}/${story.id}/`),
-      { path: `${folder}oembed.json`, html: writeJson(formatOembed(source)) },
-      { path: `${folder}newsletter.html`, html: `${snippets.newsletter}\n` },
-      { path: `${folder}snippets.json`, html: writeJson(snippets) },
+      ...[folder, frozen].map((each) => ({
+        path: `${each}index.html`,
+        render: () => embedPage(story, locale, site, each),
+      })),
+      { path: `${folder}oembed.json`, render: () => writeJson(formatOembed(source)) },
+      { path: `${folder}newsletter.html`, render: () => `${formatSnippets(source).newsletter}\n` },
+      { path: `${folder}snippets.json`, render: () => writeJson(formatAll(source, released)) },
     ]
   })
 }
+
+const formatAll = (moving: SnippetSource, released: SnippetSource) => ({
+  ...formatSnippets(moving),
+  elementReleased: formatSnippets(released).element,
+  heights: moving.heights,
+})
 
 const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -65,7 +70,7 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
 })
 
 /** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */
-export function embedPage(story: Story, locale: Locale, site: Site, folder: string): Page {
+export function embedPage(story: Story, locale: Locale, site: Site, folder: string): string {
   const root = '../'.repeat(folder.split('/').length - 1)
   const dataFile = site.dataFile(story.id)
   const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : CATALOGUES[locale].siteName
@@ -81,23 +86,20 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-load-failed': CATALOGUES[locale].loadFailed,
     'data-embedded-from': embeddedFrom,
   }
-  return {
-    path: `${folder}index.html`,
-    html: documentHtml({
-      ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
-      title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
-      description: story.deck[locale],
-      type: 'website',
-      scripts: [root + site.script],
-      preloads: site.preloads[locale].map((file) => root + file),
-      widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
-      jsonLd: null,
-      jsonLdFile: null,
-      body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
-      dataPreload: `${root}data/${dataFile}`,
-      robots: 'noindex,indexifembedded',
-      theme: 'light',
-      oembed: oembedLink(story, locale, site, root),
-    }),
-  }
+  return documentHtml({
+    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+    title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
+    description: story.deck[locale],
+    type: 'website',
+    scripts: [root + site.script],
+    preloads: site.preloads[locale].map((file) => root + file),
+    widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
+    jsonLd: null,
+    jsonLdFile: null,
+    body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
+    dataPreload: `${root}data/${dataFile}`,
+    robots: 'noindex,indexifembedded',
+    theme: 'light',
+    oembed: oembedLink(story, locale, site, root),
+  })
 }

@@ -1,11 +1,11 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { renderStory, type Site } from '../../src/app/prerender.tsx'
+import { listPages, type Site } from '../../src/app/prerender.tsx'
 import { parseEvidence, parseStory } from '../../src/domain/loadStory.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'
-import { storyLinks } from '../../src/build/renderPlugin.ts'
+import { storyLinks } from '../../src/build/storyLinks.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { EventCard } from '../../src/view/card/EventCard.tsx'
 import { EventItem } from '../../src/view/list/EventItem.tsx'
@@ -62,9 +62,9 @@ function servedPages(payloads: readonly string[]) {
   const all = payloads.join(' ')
   const both = { hi: all, en: all }
   const shell = { headline: both, subject: both, deck: both, note: both, licence: { name: all, url: all } }
-  return renderStory({ ...story, ...shell }, evidence, SITE)
+  return listPages({ ...story, ...shell }, evidence, SITE)
     .filter(({ path }) => path.endsWith('.html') && !EVERY_OTHER.test(path))
-    .map(({ path, html }) => ({ kind: path.split('/')[2] ?? '', path, page: parse(html) }))
+    .map(({ path, render: page }) => ({ kind: path.split('/')[2] ?? '', path, page: parse(page()) }))
 }
 
 const EVERY_OTHER = /^hi\/.*event-\d*[13579]\/|^en\/.*event-\d*[02468]\//

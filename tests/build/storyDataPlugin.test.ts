@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createSiteRecords } from '../../src/build/siteRecords.ts'
 import { formatErrors, overlayOf, storyData } from '../../src/build/storyDataPlugin.ts'
 
 let root = ''
@@ -27,7 +28,7 @@ const config = (mode: string): InlineConfig => ({
   mode,
   configFile: false,
   logLevel: 'silent',
-  plugins: [storyData()],
+  plugins: [storyData(createSiteRecords())],
   server: { ws: false, watch: null },
 })
 

@@ -58,10 +58,15 @@ interface StoryFile {
   readonly text: string
 }
 
+/** Name of a story's published file, from its content: a page that names it never gets another version of the story. */
+export const storyFileName = ({ story }: CompiledStory): string => nameStory(story.id, serializeJson(story))
+
+const nameStory = (id: string, text: string): string => `${id}.${shortHash(text)}.json`
+
 function storyFiles({ story, evidence }: CompiledStory): StoryFile[] {
   const text = serializeJson(story)
   return [
-    { kind: 'story', path: `${story.id}.${shortHash(text)}.json`, text },
+    { kind: 'story', path: nameStory(story.id, text), text },
     {
       kind: 'evidence',
       path: story.evidenceFile ?? `${story.id}.evidence.json`,

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from 'vite'
+import type { Site } from '../app/prerender.tsx'
+import { siteOrigin } from './siteOrigin.ts'
+
+/** What pages must know of their scripts and their style sheet, built or from a development server. */
+export type Client = Omit<Site, 'dataFile'>
+
+const CHART = 'src/view/chart/Timeline.tsx'
+
+/** As the client build in `outDir` has it. */
+export async function readClientBuild(outDir: string, entryKey: string): Promise<Client> {
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
+  const entry = manifest[entryKey]
+  if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
+  const css = await readStyle(outDir, manifest)
+  const shared = filesOf(manifest, importedBy(manifest, entryKey))
+  const preloads = (locale: string) => [...shared, ...filesOf(manifest, [`src/i18n/${locale}.ts`])]
+  return {
+    origin: siteOrigin(),
+    script: entry.file,
+    preloads: { hi: preloads('hi'), en: preloads('en') },
+    chartScripts: chartScripts(manifest, entryKey),
+    style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+    dev: false,
+  }
+}
+
+/** As a development server has it: nothing is bundled, and the server's root is the site's. */
+export const devClient = (entryKey: string): Client => ({
+  origin: '/',
+  script: entryKey,
+  preloads: { hi: [], en: [] },
+  chartScripts: [],
+  style: { href: 'src/view/tokens.css' },
+  dev: true,
+})
+
+async function readStyle(outDir: string, manifest: Manifest): Promise<string> {
+  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
+  const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
+  // The minifier drops the order of the layers and keeps that of the files: the reset must not come after the parts.
+  if (css !== '' && !css.startsWith('@layer reset'))
+    throw new Error('the style sheet does not begin with its reset; src/view/tokens.css must come first')
+  return css
+}
+
+/** The chart and what it imports statically, as far as the entry does not bring it already. */
+function chartScripts(manifest: Manifest, entryKey: string): readonly string[] {
+  const brought = new Set([entryKey, ...importedBy(manifest, entryKey)])
+  return filesOf(
+    manifest,
+    [CHART, ...importedBy(manifest, CHART)].filter((key) => !brought.has(key)),
+  )
+}
+
+const filesOf = (manifest: Manifest, keys: Iterable<string>): readonly string[] =>
+  [...keys].flatMap((key) => manifest[key]?.file ?? [])
+
+/** Keys of all that a chunk imports statically, however far down. */
+function importedBy(manifest: Manifest, key: string, found = new Set<string>()): ReadonlySet<string> {
+  for (const each of manifest[key]?.imports ?? []) {
+    if (found.has(each)) continue
+    found.add(each)
+    importedBy(manifest, each, found)
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+import type { ViteDevServer } from 'vite'
+import { buildLoader } from './buildLoader.ts'
+import { devClient } from './clientBuild.ts'
+import { loadServerCode } from './serverCode.ts'
+import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
+import type { SiteRecords } from './siteRecords.ts'
+
+/** An answer of the development server. */
+interface ServedFile {
+  /** The content type. */
+  readonly type: string
+  readonly text: string
+}
+
+/** `/hi/<story>/…` and `/embed/…`: what is rendered from a story. Everything else is Vite's. */
+const RENDERED = /^\/(?:hi|en|embed)\/./
+
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['.html', 'text/html; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.jsonld', 'application/ld+json; charset=utf-8'],
+]
+
+/**
+ * The file at an address of the development server, rendered from the records and the code as they are now; null when the
+ * address is not ours. Nothing but that file is rendered.
+ */
+export async function serveFile(
+  server: ViteDevServer,
+  records: SiteRecords,
+  url: string,
+): Promise<ServedFile | null> {
+  const { pathname } = new URL(url, LOCAL_HOME)
+  if (pathname === '/loader.js')
+    return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
+  if (!RENDERED.test(pathname)) return null
+  const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
+  const { stories } = records.read(server.config)
+  const file = listSiteFiles(stories, await loadServerCode(server), {
+    page: devClient(PAGE_ENTRY),
+    frame: devClient(FRAME_ENTRY),
+    home: LOCAL_HOME,
+    loader: { path: 'loader.js', integrity: '' },
+  }).find((each) => each.path === path)
+  const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1]
+  if (!file || !type) return null
+  const text = file.render()
+  return { type, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }
+}

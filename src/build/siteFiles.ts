@@ -1,0 +1,38 @@
+import type { SiteFile } from '../app/prerender.tsx'
+import type { LoaderFiles } from '../embed/renderEmbed.tsx'
+import type { CompiledStory } from '../pipeline/publish/compileStory.ts'
+import { storyFileName } from '../pipeline/publish/publishStories.ts'
+import type { Client } from './clientBuild.ts'
+import type { ServerCode } from './serverCode.ts'
+
+/** Where `npm start` serves the site: for what must be absolute while nobody has said SITE_ORIGIN. */
+export const LOCAL_HOME = 'http://localhost:4173/'
+
+/** What the entries name in vite.config.ts. */
+export const PAGE_ENTRY = 'src/app/main.tsx'
+export const FRAME_ENTRY = 'src/embed/main.tsx'
+
+/** What files of a site have in common, beside the stories. */
+export interface SiteParts {
+  readonly page: Client
+  readonly frame: Client
+  /** Absolute address of the site's root. */
+  readonly home: string
+  readonly loader: LoaderFiles
+}
+
+/** All that is rendered from the stories, by the path at which it stands; nothing is rendered before it is asked for. */
+export function listSiteFiles(
+  stories: readonly CompiledStory[],
+  { pages, embeds }: ServerCode,
+  { page, frame, home, loader }: SiteParts,
+): readonly SiteFile[] {
+  return stories.flatMap((compiled) => {
+    const { story, evidence } = compiled
+    const dataFile = () => storyFileName(compiled)
+    return [
+      ...pages.listPages(story, evidence, { ...page, dataFile }),
+      ...embeds.listEmbeds(story, { ...frame, dataFile }, home, loader),
+    ]
+  })
+}

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { ResolvedConfig } from 'vite'
+import type { CompiledStory } from '../pipeline/publish/compileStory.ts'
+import { buildLoader } from './buildLoader.ts'
+import { readClientBuild } from './clientBuild.ts'
+import { formatHeadersFile, formatNginxHeaders, hostHeaders } from './hostHeaders.ts'
+import type { ServerCode } from './serverCode.ts'
+import { createTypesetter } from './setType.ts'
+import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
+import { drawPicture } from './drawPicture.ts'
+
+/** Completes the client build: pages, pictures, files for embedding, the loader at both addresses, headers for hosts. */
+export async function writeSite(
+  { root, build, logger }: ResolvedConfig,
+  stories: readonly CompiledStory[],
+  code: ServerCode,
+): Promise<void> {
+  const outDir = resolve(root, build.outDir)
+  const page = await readClientBuild(outDir, PAGE_ENTRY)
+  const frame = await readClientBuild(outDir, FRAME_ENTRY)
+  const loader = await buildLoader(root)
+  const released = { path: `loader/${loader.version}.js`, integrity: loader.integrity }
+  const home = page.origin ?? LOCAL_HOME
+  const files = listSiteFiles(stories, code, { page, frame, home, loader: released })
+  for (const { path, render } of files) await write(outDir, path, render())
+  const type = createTypesetter(root)
+  const pictures = stories.flatMap(({ story }) => code.pages.renderPictures(story, page.origin, type))
+  for (const picture of pictures) await write(outDir, picture.path, drawPicture(picture))
+  const rules = hostHeaders('hash' in page.style ? page.style.hash : '', page.origin)
+  await write(outDir, '_headers', formatHeadersFile(rules))
+  await write(outDir, '_headers.nginx', formatNginxHeaders(rules))
+  await write(outDir, 'loader.js', loader.code)
+  await write(outDir, released.path, loader.code)
+  logger.info(`rendered ${files.length} files, drew ${pictures.length} pictures, loader ${loader.version}`)
+  if (!page.origin) logger.warn(`SITE_ORIGIN is not set: snippets and oEmbed answers name ${LOCAL_HOME}`)
+}
+
+async function write(outDir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(outDir, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}

@@ -1,0 +1,105 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { sitePlugins } from '../../src/build/sitePlugins.ts'
+import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
+import { ROOT } from '../fixtures/sourceTree.ts'
+import { countDocuments, rendered } from './countDocuments.ts'
+
+/* What `npm run dev` answers, and what each answer costs, counted. */
+
+vi.mock('../../src/pipeline/publish/compileStories.ts', async (importOriginal) => {
+  const original = await importOriginal<{ compileStories: typeof compileStories }>()
+  return { ...original, compileStories: vi.fn(original.compileStories) }
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'serve-file-'))
+let server: ViteDevServer
+
+beforeAll(async () => {
+  cpSync(join(import.meta.dirname, '../pipeline/good'), join(folder, 'data'), { recursive: true })
+  server = await createServer({
+    root: ROOT,
+    configFile: false,
+    mode: 'development',
+    appType: 'mpa',
+    logLevel: 'silent',
+    publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
+    plugins: [react(), sitePlugins(join(folder, 'data')), countDocuments],
+    // Nothing is watched: an answer is up to date because the files were looked at.
+    server: { port: 0, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  await server.listen()
+})
+beforeEach(() => {
+  vi.mocked(compileStories).mockClear()
+  rendered.length = 0
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string): Promise<Response> => fetch(new URL(path, server.resolvedUrls?.local[0]))
+const textAt = async (path: string): Promise<string> => (await get(path)).text()
+
+function edit(from: string, to: string): void {
+  const path = join(folder, 'data/stories/sample/events.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+test('an address gets its own page, and no other page is rendered', async () => {
+  expect(await textAt('/en/sample/')).toContain('SCO meets in Delhi')
+  expect(rendered).toEqual(['/en/sample/'])
+  expect(await textAt('/hi/sample/event/sco-delhi/?as=x')).toContain('दिल्ली में एससीओ बैठक')
+  expect(rendered).toEqual(['/en/sample/', '/hi/sample/event/sco-delhi/'])
+  expect(await textAt('/embed/en/sample/')).toContain('SCO meets in Delhi')
+  expect(rendered).toHaveLength(3)
+})
+
+test('what is no page is made without rendering one', async () => {
+  const oembed = await get('/embed/en/sample/oembed.json')
+  expect(oembed.headers.get('content-type')).toContain('application/json')
+  expect(await oembed.json()).toMatchObject({ type: 'rich', version: '1.0' })
+  expect(await textAt('/hi/sample/story.jsonld')).toContain('"@context"')
+  expect(rendered).toEqual([])
+})
+
+test('an address that no story has is nobody’s', async () => {
+  const answers = await Promise.all(['/en/other/', '/en/sample/event/other/', '/embed/fr/sample/'].map(get))
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  expect(rendered).toEqual([])
+})
+
+test('records that nobody has changed are not compiled again', async () => {
+  for (const path of ['/', '/en/sample/', '/hi/sample/sources/', '/embed/hi/sample/']) await get(path)
+  expect(compileStories).not.toHaveBeenCalled()
+})
+
+test('the request after a change of a record shows it, in a page that names the new data', async () => {
+  const dataOf = (page: string): string => /data-file="([^"]+)"/.exec(page)?.[1] ?? ''
+  const before = await textAt('/en/sample/')
+  edit('SCO meets in Delhi', 'SCO meets in Goa')
+  const after = await textAt('/en/sample/')
+  await textAt('/hi/sample/')
+  expect(before).toContain('SCO meets in Delhi')
+  expect(after).toContain('SCO meets in Goa')
+  expect(dataOf(after)).not.toBe(dataOf(before))
+  expect(readFileSync(join(folder, 'public/data', dataOf(after)), 'utf8')).toContain('SCO meets in Goa')
+  expect(existsSync(join(folder, 'public/data', dataOf(before)))).toBe(false)
+  expect(compileStories).toHaveBeenCalledTimes(1)
+  edit('SCO meets in Goa', 'SCO meets in Delhi')
+  expect(await textAt('/en/sample/')).toBe(before)
+})
+
+test('while a record is wrong there is no page, and when it is right again there is', async () => {
+  edit('forum: sco', 'forum: sko')
+  expect((await get('/en/sample/')).status).toBe(404)
+  edit('forum: sko', 'forum: sco')
+  expect((await get('/en/sample/')).status).toBe(200)
+})

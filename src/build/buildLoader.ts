@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { MESSAGE_VERSION } from '../embed/messages.ts'
 
 /** The loader as host pages get it. */
 export interface BuiltLoader {
   readonly code: string
-  /** `<protocol>.<hash of the bytes>`: an address that never changes what it holds. */
+  /** `<version of its messages>.<hash of its bytes>`: an address with it in never changes what it holds. */
   readonly version: string
   /** For the `integrity` of a script element. */
   readonly integrity: string
 }
 
 const ENTRY = 'src/embed/loader.ts'
-/** Version of the messages the loader speaks (`MESSAGE_VERSION`). */
-const PROTOCOL = 1
 const HASH_DIGITS = 8
 
-/** One classic script, minified. The same source gives the same bytes. */
+/**
+ * One classic script, minified: pages of other people name it in a plain script element, so it is bundled by itself, apart
+ * from the modules of the site. The same source gives the same bytes.
+ */
 export async function buildLoader(root: string): Promise<BuiltLoader> {
   const result = await build({
     root,
@@ -40,7 +42,7 @@ export async function buildLoader(root: string): Promise<BuiltLoader> {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, HASH_DIGITS)
   return {
     code,
-    version: `${PROTOCOL}.${hash}`,
+    version: `${MESSAGE_VERSION}.${hash}`,
     integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
   }
 }

@@ -10,8 +10,13 @@ export type Client = Omit<Site, 'dataFile'>
 
 const CHART = 'src/view/chart/Timeline.tsx'
 
+/** The style sheet of a build stands in the pages. */
+interface BuiltClient extends Client {
+  readonly style: { readonly css: string; readonly hash: string }
+}
+
 /** As the client build in `outDir` has it. */
-export async function readClientBuild(outDir: string, entryKey: string): Promise<Client> {
+export async function readClientBuild(outDir: string, entryKey: string): Promise<BuiltClient> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)

@@ -14,6 +14,8 @@ export interface HeaderRule {
 }
 
 const YEAR_SECONDS = 31_536_000
+/** For what is named by its content: what is there today is there for good. */
+const FOR_GOOD = { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` }
 
 /**
  * `styleHash` is the CSP form of the hash of the style sheet that the pages hold: `sha256-…`; `site` is the absolute
@@ -34,16 +36,14 @@ export function hostHeaders(styleHash: string, site: string | null): readonly He
           'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
       },
     },
-    // Named by their content: what is there today is there for good.
-    { path: '/assets/*', headers: { 'Cache-Control': immutable() } },
-    { path: '/loader/*', headers: { 'Cache-Control': immutable() } },
+    { path: '/assets/*', headers: FOR_GOOD },
+    { path: '/loader/*', headers: FOR_GOOD },
+    // Pages that name the moving loader get a new one within the hour.
     { path: '/loader.js', headers: { 'Cache-Control': 'public, max-age=3600' } },
   ]
 }
 
-const immutable = (): string => `public, max-age=${YEAR_SECONDS}, immutable`
-
-// Any page may hold the timeline. A newsroom that wants only its own pages to lists them here.
+// Any page may frame the timeline. A newsroom that wants no pages but its own to do so names them here.
 const formatPolicy = (styleHash: string, site: string | null): string =>
   [...contentPolicy(styleHash, site), 'frame-ancestors *'].join('; ')
 
@@ -65,7 +65,7 @@ export const formatNginxHeaders = (rules: readonly HeaderRule[]): string =>
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join('')
 
-/** Reads what `formatHeadersFile` has written. */
+/** Reads what `formatHeadersFile` has written: an address at the start of a line, its headers indented below it. */
 export function parseHeadersFile(text: string): readonly HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = []
   for (const line of text.split('\n')) {

@@ -7,6 +7,7 @@ import { headersFor, parseHeadersFile } from './hostHeaders.ts'
 export function previewHeaders(): Plugin {
   return {
     name: 'samayrekha:preview-headers',
+    // Else Vite would say who may read the files, too.
     config: () => ({ preview: { cors: false } }),
     configurePreviewServer({ config, middlewares }) {
       const file = resolve(config.root, config.build.outDir, '_headers')

@@ -5,6 +5,7 @@ import type { Typesetter } from '../app/pictures.ts'
 import { element, formatPx, type TextWeight } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 
+/** The package of the font, from the project's root. */
 const FONTS = 'node_modules/@expo-google-fonts/noto-sans-devanagari'
 const FILES: Readonly<Record<TextWeight, string>> = {
   400: '400Regular/NotoSansDevanagari_400Regular.ttf',
@@ -48,6 +49,7 @@ interface ReadFont {
 }
 
 function readFont(path: string): ReadFont {
+  // Node may lay several files into one stretch of memory; HarfBuzz must see this one alone.
   const bytes = readFileSync(path)
   const face = new Face(new Blob(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)))
   const font = new Font(face)

@@ -27,7 +27,7 @@ export async function writeSite(
   const type = createTypesetter(root)
   const pictures = stories.flatMap(({ story }) => code.pages.renderPictures(story, page.origin, type))
   for (const picture of pictures) await write(outDir, picture.path, drawPicture(picture))
-  const rules = hostHeaders('hash' in page.style ? page.style.hash : '', page.origin)
+  const rules = hostHeaders(page.style.hash, page.origin)
   await write(outDir, '_headers', formatHeadersFile(rules))
   await write(outDir, '_headers.nginx', formatNginxHeaders(rules))
   await write(outDir, 'loader.js', loader.code)

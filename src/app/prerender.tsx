@@ -5,7 +5,7 @@ import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
-import { formatEventDate } from '../i18n/dates.ts'
+import { formatEventDate, wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { indexStory } from '../state/storyIndex.ts'
@@ -116,7 +116,7 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
   const citation = t('citation', {
     subject: story.subject[locale],
     version: story.dataVersion,
-    date: wordDay(story.updated, locale),
+    date: wordEdtf(story.updated, locale),
     // Without an address of its own the page's place says it.
     address: site.origin && !site.dev ? `${site.origin}${locale}/${story.id}/` : '',
   }).trim()
@@ -132,11 +132,6 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
       <SourcesPage language={{ locale, t }} {...{ story, evidence, citation, root }} />,
     ),
   })
-}
-
-const wordDay = (edtf: string, locale: Locale): string => {
-  const date = parseEdtf(edtf)
-  return date ? formatEventDate(date, locale) : edtf
 }
 
 const WITHOUT_SCRIPT = {

@@ -5,6 +5,7 @@ import {
   formatEdtfMonth,
   formatEdtfYear,
   monthsBetween,
+  parseEdtf,
   partsOf,
   startOfDay,
   type EpochMs,
@@ -30,6 +31,12 @@ import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
   return writeDigits(wordDate(date, LONG[locale]), digits)
+}
+
+/** The same of a date as it is written in the records; what cannot be read stays as it is written. */
+export function wordEdtf(edtf: string, locale: Locale, digits: Digits = 'latn'): string {
+  const date = parseEdtf(edtf)
+  return date ? formatEventDate(date, locale, digits) : edtf
 }
 
 /** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */

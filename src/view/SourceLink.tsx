@@ -1,10 +1,8 @@
 import { archiveSearch } from '../domain/archiveSearch.ts'
-import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Source, TextQuote } from '../domain/story.ts'
-import type { Locale } from '../domain/text.ts'
 import { formatTextFragment } from '../domain/textFragment.ts'
-import { formatEventDate } from '../i18n/dates.ts'
+import { wordEdtf } from '../i18n/dates.ts'
 import { useLanguage } from './language.ts'
 import css from './SourceLink.module.css'
 
@@ -59,7 +57,7 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
   if (!lost && !archived) return null
   const copy = archive && checkSourceUrl(archive.url)
   const offer = copy?.ok
-    ? { href: copy.url, words: t('archivedCopy', { date: day(archive?.captured ?? '', locale) }) }
+    ? { href: copy.url, words: t('archivedCopy', { date: wordEdtf(archive?.captured ?? '', locale) }) }
     : lost && { href: archiveSearch(url, published), words: t('findArchived') }
   if (!offer) return null
   return (
@@ -67,7 +65,7 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
       {lost && (
         <span className={css.missing}>
           {t(access.found === 'dead' ? 'sourceDead' : 'sourceAltered', {
-            date: day(access.checked, locale),
+            date: wordEdtf(access.checked, locale),
           })}{' '}
         </span>
       )}
@@ -79,16 +77,11 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
   )
 }
 
-function day(edtf: string, locale: Locale): string {
-  const date = parseEdtf(edtf)
-  return date ? formatEventDate(date, locale) : edtf
-}
-
 function SourceFacts({ source }: { readonly source: Source }) {
   const { locale, t } = useLanguage()
   const facts = [
     t(`language.${languageKey(source.language)}`),
-    source.published && day(source.published, locale),
+    source.published && wordEdtf(source.published, locale),
   ]
   return (
     <small>

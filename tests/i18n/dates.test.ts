@@ -10,6 +10,7 @@ import {
   formatSession,
   formatTick,
   formatWindow,
+  wordEdtf,
 } from '../../src/i18n/dates.ts'
 import { DATE_WORDS } from '../../src/i18n/dateWords.ts'
 
@@ -183,4 +184,12 @@ describe('a numbered session', () => {
     expect(formatSession(1, 'hi')).toBe('पहला सत्र')
     expect(formatSession(21, 'en')).toBe('21st session')
   })
+})
+
+it('a date as the records write it is worded like one that was read, and one that cannot be read stays as it is', () => {
+  for (const edtf of ['2024-12-10', '2024-11', '[..2025-12-31]', '195X/196X']) {
+    const date = parseEdtf(edtf)
+    expect(date && formatEventDate(date, 'hi')).toBe(wordEdtf(edtf, 'hi'))
+  }
+  expect(wordEdtf('10/12/2024', 'en')).toBe('10/12/2024')
 })

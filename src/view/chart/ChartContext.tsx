@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { parseEdtf } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
-import { formatEventDate, formatMonthHeading, formatWindow } from '../../i18n/dates.ts'
+import { formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import {
@@ -117,13 +116,9 @@ const edgesOf = ({ cut0, cut1, soft0, soft1 }: TermBand) => ({
 /** 'from 14 May 2024, still in office'. */
 function wordTerm({ from, to }: Term, locale: Locale): string {
   const p = provenanceWords(locale)
-  const dated = (edtf: string) => {
-    const date = parseEdtf(edtf)
-    return date ? formatEventDate(date, locale) : edtf
-  }
-  const start = from === null ? p('termOpen') : p('termFrom', { date: dated(from) })
+  const start = from === null ? p('termOpen') : p('termFrom', { date: wordEdtf(from, locale) })
   if (to === null) return start
-  return `${start}, ${to === '..' ? p('termNow') : p('termTo', { date: dated(to) })}`
+  return `${start}, ${to === '..' ? p('termNow') : p('termTo', { date: wordEdtf(to, locale) })}`
 }
 
 interface CoverageProps {

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/calendar.ts'
-import { formatEventDate, formatTick, formatWindow } from '../../i18n/dates.ts'
+import { formatEventDate, formatTick, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
@@ -133,7 +133,6 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
   const { index, events, filters, language, address } = request
   const { locale, t } = language
   const { story } = index
-  const updated = parseEdtf(story.updated)
   const scope = t('scopeLine', { count: events.length, range: pictureRange(index, events, locale) })
   const beyond = { before: layout?.earlier ?? 0, after: layout?.later ?? 0 }
   return {
@@ -147,7 +146,7 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     note: `${t('noteHeading')}: ${story.note[locale]}`,
     sources: `${t('sources')}: ${t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}`,
     credit: t('credit', { site: t('siteName') }),
-    updated: `${t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })} · ${t('dataVersion', { version: story.dataVersion })}`,
+    updated: `${t('updated', { date: wordEdtf(story.updated, locale) })} · ${t('dataVersion', { version: story.dataVersion })}`,
     licence: [
       `${t('licence')}: ${story.licence.name}, ${story.licence.url}`,
       ...(address === null ? [] : [t('address', { address })]),

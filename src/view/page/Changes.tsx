@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import type { Story } from '../../domain/story.ts'
-import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
+import { datetimeOf, wordEdtf } from '../../i18n/dates.ts'
 import { useLanguage } from '../language.ts'
 
 /** What was corrected since the first release, with the day and the reason; nothing where nothing was. */
@@ -15,9 +15,7 @@ export function Changes({ story }: { readonly story: Story }) {
           const day = parseEdtf(date)
           return (
             <li key={`${date} ${reason.en}`}>
-              <time dateTime={(day && datetimeOf(day)) ?? undefined}>
-                {day ? formatEventDate(day, locale) : date}
-              </time>
+              <time dateTime={(day && datetimeOf(day)) ?? undefined}>{wordEdtf(date, locale)}</time>
               {`: ${reason[locale]}`}
             </li>
           )

@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../domain/calendar.ts'
 import type { Story } from '../../domain/story.ts'
-import { formatEventDate } from '../../i18n/dates.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import { useLanguage } from '../language.ts'
 import { LicenceLink } from './LicenceLink.tsx'
 import css from './CompactFoot.module.css'
@@ -18,12 +17,11 @@ interface Props {
 /** Under an embedded timeline: sources, last update, licence, and the way to the whole page. */
 export function CompactFoot({ story, address, printed, host }: Props) {
   const { locale, t } = useLanguage()
-  const updated = parseEdtf(story.updated)
   return (
     <footer className={css.foot}>
       <p>
         {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })} ·{' '}
-        {t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })}
+        {t('updated', { date: wordEdtf(story.updated, locale) })}
       </p>
       <p>
         <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { parseEdtf } from '../../domain/calendar.ts'
-import { formatEventDate } from '../../i18n/dates.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import { Changes } from './Changes.tsx'
 import { Boundary } from '../Boundary.tsx'
 import type { FootProps, PanelKind } from '../share/footProps.ts'
@@ -22,7 +21,6 @@ export function StoryFoot(props: FootProps) {
   const { index, root, address } = props
   const { story } = index
   const { locale, t } = useLanguage()
-  const updated = parseEdtf(story.updated)
   return (
     <footer className={css.foot}>
       <p data-part="note">
@@ -32,9 +30,7 @@ export function StoryFoot(props: FootProps) {
         <b>{t('sources')}</b> {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
-      <p data-part="updated">
-        {t('updated', { date: updated ? formatEventDate(updated, locale) : story.updated })}
-      </p>
+      <p data-part="updated">{t('updated', { date: wordEdtf(story.updated, locale) })}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence">
         {t('licence')} <LicenceLink licence={story.licence} />

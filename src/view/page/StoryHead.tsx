@@ -1,13 +1,11 @@
-import { parseEdtf } from '../../domain/calendar.ts'
 import type { Story } from '../../domain/story.ts'
-import { formatEventDate } from '../../i18n/dates.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import { useLanguage } from '../language.ts'
 import css from './StoryHead.module.css'
 
 /** Headline (a finding), deck, and the scope in figures computed from the records. */
 export function StoryHead({ story }: { readonly story: Story }) {
   const { locale, t } = useLanguage()
-  const period = parseEdtf(story.period)
   return (
     <header className={css.head}>
       <p className={css.subject}>{story.subject[locale]}</p>
@@ -16,7 +14,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
       <p className={css.scope} data-part="scope">
         {t('scopeLine', {
           count: story.events.length,
-          range: period ? formatEventDate(period, locale) : story.period,
+          range: wordEdtf(story.period, locale),
         })}
         {' · '}
         {t('sourceCount', { count: story.sourceCount })}

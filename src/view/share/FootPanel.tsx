@@ -1,5 +1,4 @@
-import { parseEdtf } from '../../domain/calendar.ts'
-import { formatEventDate } from '../../i18n/dates.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { useLanguage } from '../language.ts'
@@ -26,11 +25,10 @@ export function FootPanel({ kind, onClose, ...foot }: Props) {
 
 function Citation({ index: { story }, here, root, address }: FootProps) {
   const { locale, t } = useLanguage()
-  const updated = parseEdtf(story.updated)
   const text = t('citation', {
     subject: story.subject[locale],
     version: story.dataVersion,
-    date: updated ? formatEventDate(updated, locale) : story.updated,
+    date: wordEdtf(story.updated, locale),
     address: new URL(root + address, here()).href,
   })
   return <CopyField label={t('cite')} text={text} rows={3} />

@@ -128,7 +128,8 @@ if (!customElements.get('samay-rekha')) {
   document.addEventListener('click', (click) => {
     const link = click.target instanceof Element ? click.target.closest('a') : null
     const at = link?.hash.startsWith(ADDRESS) ? link.hash.slice(ADDRESS.length) : ''
-    if (!at || click.defaultPrevented || click.ctrlKey || click.metaKey) return
+    if (!at || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey)
+      return
     const [event = '', id] = at.split('@')
     const element = id ? document.getElementById(id) : document.querySelector('samay-rekha')
     if (!(element instanceof SamayRekha)) return

@@ -166,11 +166,11 @@ describe('a timeline in a host page', () => {
   })
 })
 
-const click = (href: string) => {
+const click = (href: string, keys: MouseEventInit = {}) => {
   const link = document.createElement('a')
   link.href = href
   document.body.append(link)
-  return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }))
 }
 
 describe('a link of the host page', () => {
@@ -198,6 +198,15 @@ describe('a link of the host page', () => {
     expect(frameIn(first)).toBeNull()
     expect(frameIn(second)?.src).toContain('b-story/?event=talks')
   })
+
+  test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
+    'opens elsewhere, as its reader wants, with the %s',
+    (key) => {
+      const element = place()
+      expect(click('#samayrekha:talks', { [key]: true })).toBe(true)
+      expect(frameIn(element)).toBeNull()
+    },
+  )
 
   test('stays an ordinary link where there is no timeline, and anywhere else', () => {
     expect(click('#samayrekha:talks')).toBe(true)

@@ -5,6 +5,7 @@ import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardHeading } from './CardHeading.tsx'
 import { useLanguage } from '../language.ts'
+import { opensElsewhere } from '../opensElsewhere.ts'
 import css from './EventCard.module.css'
 
 interface Props {
@@ -59,7 +60,7 @@ function MissingSessions({ sessions }: { readonly sessions: readonly number[] })
 }
 
 function openInPlace(click: MouseEvent, to: IndexedEvent, onSelect: (event: string) => void) {
-  if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+  if (opensElsewhere(click)) return
   click.preventDefault()
   onSelect(to.event.id)
 }

@@ -4,6 +4,7 @@ import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
+import { opensElsewhere } from '../opensElsewhere.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { useReveal } from './useReveal.ts'
 import css from './EventItem.module.css'
@@ -24,7 +25,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
   const open = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey || click.button !== 0) return
+    if (opensElsewhere(click)) return
     click.preventDefault()
     onSelect(event.id)
   }

@@ -4,6 +4,7 @@ import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
+import { opensElsewhere } from '../opensElsewhere.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import css from './KeyMoments.module.css'
 
@@ -23,7 +24,7 @@ export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelec
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   const open = (click: MouseEvent, id: string) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+    if (opensElsewhere(click)) return
     click.preventDefault()
     onSelect(id)
   }

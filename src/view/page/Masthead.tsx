@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { otherLocale } from '../../domain/text.ts'
 import { THEMES, type Theme, type ViewIntent } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
+import { opensElsewhere } from '../opensElsewhere.ts'
 import css from './Masthead.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
   const { locale, t } = useLanguage()
   const other = otherLocale(locale)
   const switchInPlace = (click: MouseEvent) => {
-    if (!onIntent || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+    if (!onIntent || opensElsewhere(click)) return
     click.preventDefault()
     onIntent({ type: 'setLocale', locale: other })
   }

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import { MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
 import { BADGE, type Px } from './timelineLayout.ts'
 
@@ -132,7 +133,7 @@ function isShortIn(cell: Cell, slot: Slot): boolean {
 }
 
 const mayJoin = (cell: Cell, slot: Slot): boolean =>
-  slot.event.importance !== 1 && slot.x1 - slot.x0 <= cell.hi - cell.lo
+  !isTurningPoint(slot.event) && slot.x1 - slot.x0 <= cell.hi - cell.lo
 
 interface Spot {
   readonly row: number
@@ -178,7 +179,7 @@ function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: 
 function coverCost(covered: readonly Slot[], cell: Cell): number {
   let cost = 0
   for (const slot of covered) {
-    if (slot.event.importance === 1) cost += 1000
+    if (isTurningPoint(slot.event)) cost += 1000
     else if (slot.x1 - slot.x0 > cell.hi - cell.lo) cost += 20
     else cost += slot.event.importance === 2 ? 4 : 1
   }

@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import { BADGE, type Frame, type PlacedLabel, type Px, type TimelineLayout } from './timelineLayout.ts'
 
 /**
@@ -49,8 +50,9 @@ function targetRows(layout: TimelineLayout, frame: Frame): readonly TargetRow[] 
     if (row === undefined) rows.set(cross, [target])
     else row.push(target)
   }
-  for (const { id, main0, main1, cross, shape, importance } of layout.marks) {
-    const half = (importance === 1 ? frame.anchorSize : frame.markSize) / 2
+  for (const mark of layout.marks) {
+    const { id, main0, main1, cross, shape } = mark
+    const half = (isTurningPoint(mark) ? frame.anchorSize : frame.markSize) / 2
     const around = shape === 'point' ? half : 0
     add(cross, { kind: 'event', id, x0: main0 - around, x1: main1 + around, half })
   }

@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { packLanes } from './packLanes.ts'
 import { placeAnchorLine } from './placeAnchorLine.ts'
@@ -58,7 +59,7 @@ function placeLabels(
   frame: Frame,
   measure: MeasureText,
 ): readonly PlacedLabel[] {
-  const anchors = marks.filter(({ event }) => event.importance === 1)
+  const anchors = marks.filter(({ event }) => isTurningPoint(event))
   const banner = placeBannerLabels(anchors, frame, measure)
   return [...banner, ...placeRowLabels(marks, { clusters, banner }, frame, measure)]
 }

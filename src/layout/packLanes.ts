@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/calendar.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import { clusterMarks, type ClusteredLane } from './clusterMarks.ts'
 import { indexLanes } from './indexLanes.ts'
 import { middleMs, packRows, slotOf } from './packRows.ts'
@@ -58,7 +59,7 @@ function findAnchors(lanes: readonly ClusteredLane[]): readonly PackedAnchor[] {
   for (const [lane, { rows }] of lanes.entries())
     for (const [row, slots] of rows.entries())
       for (const { event } of slots)
-        if (event.importance === 1) anchors.push({ at: middleMs(event), lane, row })
+        if (isTurningPoint(event)) anchors.push({ at: middleMs(event), lane, row })
   return anchors.toSorted((a, b) => a.at - b.at || a.lane - b.lane || a.row - b.row)
 }
 

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/calendar.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
 
 /**
@@ -37,7 +38,7 @@ export type Sizes = Pick<Frame, 'markSize' | 'anchorSize'>
 
 export const isPoint = (event: LayoutEvent): boolean => !event.span && !event.soft
 export const markSizeOf = (event: LayoutEvent, sizes: Sizes): Px =>
-  event.importance === 1 ? sizes.anchorSize : sizes.markSize
+  isTurningPoint(event) ? sizes.anchorSize : sizes.markSize
 /** A day is drawn at its noon, in UTC: neither the start nor the end of the day can be mistaken for it. */
 export const middleMs = (event: LayoutEvent): EpochMs => (event.start + event.end) / 2
 
@@ -66,7 +67,7 @@ export function packRows(slots: readonly Slot[], rowCount: number, sizes: Sizes)
 export const byStart = (a: Slot, b: Slot): number => a.x0 - b.x0 || a.x1 - b.x1
 
 function turnOf(slot: Slot, sizes: Sizes): number {
-  if (slot.event.importance === 1) return 0
+  if (isTurningPoint(slot.event)) return 0
   if (slot.x1 - slot.x0 > LONG_BAR * sizes.markSize) return 1
   return slot.event.importance
 }
@@ -119,7 +120,7 @@ function roomBefore(filler: Filler, slot: Slot): Px {
   const before = last === null || (earlier?.x1 ?? -Infinity) > last.x1 ? earlier : last
   if (before === undefined) return Infinity
   if (before.x1 + MARK_GAP > slot.x0) return -1
-  return before.event.importance === 1 ? Infinity : slot.x0 - before.x1
+  return isTurningPoint(before.event) ? Infinity : slot.x0 - before.x1
 }
 
 function mergeInto(row: Slot[], added: readonly Slot[]): void {

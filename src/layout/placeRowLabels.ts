@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import { isPoint, markSizeOf } from './packRows.ts'
 import { laneBands, type MarkOfEvent, rowMiddle } from './placeMarks.ts'
 import {
@@ -104,7 +105,7 @@ function placeBeside(
   const after = roomAfter(taken, from, frame.length)
   const before = roomBefore(taken, until)
   if (Math.max(after, before) < LEAST_ROOM) return null
-  const anchor = event.importance === 1
+  const anchor = isTurningPoint(event)
   const width = Math.ceil(measure(event.label, anchor ? 'anchor' : 'label'))
   if (width > Math.max(after, before)) return null
   const align = width <= after ? 'start' : 'end'

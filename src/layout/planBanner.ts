@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { packLanes } from './packLanes.ts'
 import { BANNER_FOOT, placeBannerLabels } from './placeBannerLabels.ts'
@@ -20,7 +21,7 @@ export function planBanner(
   measure: MeasureText,
 ): Px {
   const { marks } = placeMarks(packLanes(events, window, frame), timeScale(window, frame.length), frame)
-  const anchors = marks.filter(({ event }) => event.importance === 1)
+  const anchors = marks.filter(({ event }) => isTurningPoint(event))
   const lowest = Math.max(0, ...placeBannerLabels(anchors, frame, measure).map(({ cross1 }) => cross1))
   return lowest === 0 ? 0 : lowest + (frame.bannerFoot ?? BANNER_FOOT)
 }

@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { indexLanes } from './indexLanes.ts'
 import { packingZoom } from './packLanes.ts'
@@ -32,7 +33,7 @@ export function planRows({ events, laneCount, window, length, most, ...sizes }: 
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
     const used = fewestRows(slots, most, sizes)
     // An anchor and its neighbours need a second row: badges may then avoid the anchor at every zoom.
-    const hasAnchor = own.length > 1 && own.some((event) => event.importance === 1)
+    const hasAnchor = own.length > 1 && own.some(isTurningPoint)
     return Math.min(most, Math.max(used, hasAnchor ? 2 : 1))
   })
 }

@@ -1,3 +1,5 @@
+import { hasHappened } from '../domain/hasHappened.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import { flowText, gap, stack, type Part } from './flowText.ts'
 import { formatLabel, formatLeader, type PictureChart } from './formatChartSvg.ts'
 import { formatPicture, type PictureStyle, type PictureWords } from './formatTimelineSvg.ts'
@@ -111,7 +113,7 @@ function placeShapes({ events, window }: ShareStory, banner: Px): readonly MarkO
     const main = msToPx(middle)
     const cross = banner + (event.lane + 0.5) * LANE
     const { id, lane, importance } = event
-    const hollow = event.status !== 'held' && event.status !== 'context'
+    const hollow = !hasHappened(event.status)
     const place = { main0: main, main1: main, cross, row: 0, cut0: false, cut1: false }
     return [{ event, mark: { kind: 'event', shape: 'point', id, lane, importance, hollow, ...place } }]
   })
@@ -121,7 +123,7 @@ function placeShapes({ events, window }: ShareStory, banner: Px): readonly MarkO
 function chooseFlags(marks: readonly MarkOfEvent[]): readonly MarkOfEvent[] {
   let last = -Infinity
   return marks.filter(({ event, mark }) => {
-    if (event.importance !== 1 || mark.hollow || mark.main0 - last < CLOSE) return false
+    if (!isTurningPoint(event) || mark.hollow || mark.main0 - last < CLOSE) return false
     last = mark.main0
     return true
   })
@@ -136,18 +138,18 @@ const shortPole = (label: PlacedLabel, banner: Px): PlacedLabel => ({
 })
 
 function drawThread(marks: readonly MarkOfEvent[], y: Px, { palette }: PictureStyle): string {
-  const anchors = marks.filter(({ mark }) => mark.importance === 1).map(({ mark }) => mark.main0)
+  const anchors = marks.filter(({ mark }) => isTurningPoint(mark)).map(({ mark }) => mark.main0)
   const [x1, x2] = [anchors[0], anchors.at(-1)]
   if (x1 === undefined || x2 === undefined) return ''
   return element('line', { x1, x2, y1: y, y2: y, stroke: palette.ink, 'stroke-width': 1.5 })
 }
 
 function drawShape({ mark }: MarkOfEvent, { palette }: PictureStyle): string {
-  const { id, lane, main0, cross, importance, hollow } = mark
+  const { id, lane, main0, cross, hollow } = mark
   const colour = laneColour(palette, lane)
   return element('path', {
     'data-mark': id,
-    d: markPath(lane, importance === 1 ? SHAPE + 3 : SHAPE),
+    d: markPath(lane, isTurningPoint(mark) ? SHAPE + 3 : SHAPE),
     transform: `translate(${formatPx(main0)} ${formatPx(cross)})`,
     fill: hollow ? palette.paper : colour,
     stroke: hollow ? colour : palette.paper,

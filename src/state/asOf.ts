@@ -1,4 +1,5 @@
 import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { hasHappened } from '../domain/hasHappened.ts'
 import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts'
 
 /**
@@ -75,13 +76,11 @@ function changeDaysOf(event: StoryEvent): readonly EpochMs[] {
 function settledOn(event: StoryEvent): EpochMs {
   const last = event.states.at(-1)
   const reported = Math.max(dayOf(event.firstKnown), last ? dayOf(last.known) : -Infinity)
-  if (last?.status === event.status || !HAPPENED.has(event.status)) return reported
+  if (last?.status === event.status || !hasHappened(event.status)) return reported
   return Math.max(reported, parseEdtf(event.date)?.start ?? -Infinity)
 }
 
-const HAPPENED: ReadonlySet<StoryEvent['status']> = new Set(['held', 'context'])
-
-const isForeseen = ({ status }: EventState): boolean => !HAPPENED.has(status)
+const isForeseen = ({ status }: EventState): boolean => !hasHappened(status)
 
 /** A day that cannot be read hides nothing. */
 const dayOf = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? -Infinity

@@ -1,4 +1,5 @@
 import { hasHappened } from '../domain/hasHappened.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { IndexedEvent } from '../state/storyIndex.ts'
 import { markPath } from '../layout/markShapes.ts'
 import css from './MarkGlyph.module.css'
@@ -7,7 +8,7 @@ const BOX = 16
 
 /** The event's mark as the chart draws it, for the list and the card: shape and colour by lane, hollow when not yet held. */
 export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
-  const large = event.event.importance === 1
+  const large = isTurningPoint(event.event)
   return (
     <svg
       className={css.glyph}

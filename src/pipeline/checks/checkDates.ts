@@ -1,4 +1,5 @@
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import { hasHappened } from '../../domain/hasHappened.ts'
 import { explainDate } from '../records/explainDate.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord, HeldOffice, PersonRecord, SourceRecord } from '../records/recordSchemas.ts'
@@ -62,20 +63,20 @@ function checkNotAhead(event: Located<EventRecord>, updated: EventDate | null): 
 }
 
 const saysOnlyByWhen = (date: string | undefined): boolean => date?.startsWith('[..') === true
-const HAPPENED = ['held', 'context']
 
 /** A date that gives only the latest day is of what is still to come, and begins with the report that gave it. */
 function checkLatestDay(event: Located<EventRecord>, sources: Sources): SourceIssue[] {
-  const { date, status = '', states = [], sources: cited = [] } = event.draft
-  const past = states.findIndex((state) => HAPPENED.includes(state.status) && saysOnlyByWhen(state.date))
+  const { date, status, states = [], sources: cited = [] } = event.draft
+  const isPast = status !== undefined && hasHappened(status)
+  const past = states.findIndex((state) => hasHappened(state.status) && saysOnlyByWhen(state.date))
   const isReported =
     states.some((state) => state.date === date) ||
     cited.some(({ source }) => sources.get(source)?.published !== undefined)
   const EARLIEST = 'what took place did so after some day: give that too, as "[2025-12-01..2025-12-31]"'
   return [
     ...(past === -1 ? [] : [errorAt(event.at('states', past, 'date'), EARLIEST)]),
-    ...(saysOnlyByWhen(date) && HAPPENED.includes(status) ? [errorAt(event.at('date'), EARLIEST)] : []),
-    ...(saysOnlyByWhen(date) && !HAPPENED.includes(status) && !isReported
+    ...(saysOnlyByWhen(date) && isPast ? [errorAt(event.at('date'), EARLIEST)] : []),
+    ...(saysOnlyByWhen(date) && !isPast && !isReported
       ? [
           errorAt(
             event.at('date'),

@@ -1,4 +1,5 @@
 import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import { hasHappened } from '../../domain/hasHappened.ts'
 import { CLAIM_FIELDS, type Claim, type Evidence, type EventState, type Story } from '../../domain/story.ts'
 import type { LocalizedText } from '../../domain/text.ts'
 import { parseClaimValue } from '../../domain/claimValue.ts'
@@ -90,7 +91,7 @@ export const compileStates = ({ states = [] }: EventRecord): EventState[] =>
  */
 export function firstKnown(event: EventRecord, sources: Sources): string {
   const states = (event.states ?? []).flatMap(({ known }) => startOf(known) ?? [])
-  const from = isPast(event) ? (startOf(event.date) ?? EARLIEST_MS) : EARLIEST_MS
+  const from = hasHappened(event.status) ? (startOf(event.date) ?? EARLIEST_MS) : EARLIEST_MS
   const reports = event.sources.flatMap(({ source }) => startOf(sources.get(source)?.published) ?? [])
   const known = Math.min(...states, ...reports.filter((day) => day >= from), latestKnown(event))
   // Only an announcement without any dated report comes here: nothing says when it was made.
@@ -100,11 +101,9 @@ export function firstKnown(event: EventRecord, sources: Sources): string {
 const startOf = (text: string | undefined): EpochMs | null =>
   (text === undefined ? null : parseEdtf(text)?.start) ?? null
 
-const isPast = ({ status }: EventRecord): boolean => status === 'held' || status === 'context'
-
 function latestKnown(event: EventRecord): EpochMs {
   const parsed = parseEdtf(event.date)
-  if (!parsed || !isPast(event)) return Number.POSITIVE_INFINITY
+  if (!parsed || !hasHappened(event.status)) return Number.POSITIVE_INFINITY
   if (parsed.precision === 'day' && parsed.start > EARLIEST_MS) return parsed.start
   return parsed.end < LATEST_MS ? parsed.end - DAY_MS : Number.POSITIVE_INFINITY
 }

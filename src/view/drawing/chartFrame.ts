@@ -1,5 +1,6 @@
 import { utcDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
+import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/dates.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
@@ -94,7 +95,7 @@ export function planChart(
     banner: { wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
   }
   // Turning points are placed before all others: the rest need not be packed to know where they stand.
-  const anchors = events.filter(({ importance }) => importance === 1)
+  const anchors = events.filter(isTurningPoint)
   const bannerOf = (mode: ChartMode): Px =>
     Math.max(
       ...PLANNED_WIDTHS[mode].map((width) =>

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../domain/calendar.ts'
+import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatEventDate, formatTick, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
@@ -162,7 +163,7 @@ function legendSigns(
 ): readonly (readonly [LegendSign, string])[] {
   const present: Readonly<Record<LegendSign, boolean>> = {
     day: marks.some(({ shape }) => shape === 'point'),
-    anchor: marks.some(({ importance }) => importance === 1),
+    anchor: marks.some(isTurningPoint),
     span: marks.some(({ shape }) => shape === 'bar'),
     imprecise: marks.some(({ shape }) => shape === 'softBar'),
     announced: marks.some(({ hollow }) => hollow),

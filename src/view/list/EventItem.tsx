@@ -1,4 +1,5 @@
 import { memo, type MouseEvent } from 'react'
+import { hasHappened } from '../../domain/hasHappened.ts'
 import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
@@ -42,7 +43,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       <MarkGlyph event={indexed} />
       <p className={css.when}>
         <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
-        {event.status !== 'held' && event.status !== 'context' && <StatusWord status={event.status} />}
+        {!hasHappened(event.status) && <StatusWord status={event.status} />}
         {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
       </p>
       <h4 className={css.title}>

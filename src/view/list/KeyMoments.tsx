@@ -1,3 +1,4 @@
+import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { memo, type MouseEvent } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -17,7 +18,7 @@ interface Props {
 
 /** The events that tell the story in brief. */
 export const keyMoments = ({ events }: StoryIndex): readonly IndexedEvent[] =>
-  events.filter(({ event }) => event.importance === 1)
+  events.filter(({ event }) => isTurningPoint(event))
 
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
 export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelect }: Props) {

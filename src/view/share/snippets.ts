@@ -2,6 +2,7 @@ import { parseEdtf } from '../../domain/calendar.ts'
 import { escapeHtml } from '../../domain/escapeHtml.ts'
 import type { Story } from '../../domain/story.ts'
 import type { Locale } from '../../domain/text.ts'
+import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
 import { formatHeightCss, type HeightStep } from './embedHeights.ts'
@@ -142,13 +143,11 @@ function formatNewsletter(source: SnippetSource): string {
 /** The anchors of the story with their dates, each a link to its own page. */
 function formatMoments(source: SnippetSource): string {
   const { site, story, locale, t } = source
-  const moments = story.events
-    .filter(({ importance }) => importance === 1)
-    .map(({ id, date, title }) => {
-      const parsed = parseEdtf(date)
-      const when = parsed ? `${formatEventDate(parsed, locale)}: ` : ''
-      return `<li>${escapeHtml(when)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
-    })
+  const moments = story.events.filter(isTurningPoint).map(({ id, date, title }) => {
+    const parsed = parseEdtf(date)
+    const when = parsed ? `${formatEventDate(parsed, locale)}: ` : ''
+    return `<li>${escapeHtml(when)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
+  })
   const all = `<li>${link(storyAddress(source), t('shownAll', { count: story.events.length }))}</li>`
   return `<ul>\n${[...moments, all].join('\n')}\n</ul>`
 }

@@ -17,6 +17,16 @@ export const shiftOf = ({ window, length }: TimelineLayout): Px => {
 /** To a hundredth of a pixel: the same place gives the same number in every frame. */
 export const roundPx = (value: Px): Px => Math.round(value * 100) / 100
 
+/** How places along time become numbers in a drawing. */
+export interface Placing {
+  /** The plot is moved by so much, and what is in it by as much less: a pan moves the plot alone. */
+  readonly shift: Px
+  /** Lets the same place give the same number in every frame; a picture has one frame and keeps them as they are. */
+  readonly round: (place: Px) => Px
+}
+
+export const AS_LAID_OUT: Placing = { shift: 0, round: (place) => place }
+
 export const middleOf = (mark: PlacedMark): Px => (mark.main0 + mark.main1) / 2
 
 /** Where an event is drawn: its own mark, or the cluster that holds it. Null off screen. */

@@ -8,10 +8,7 @@ import type { MeasureText, Px } from './timelineLayout.ts'
  *   स  म  य  रे  खा      letters add up; a sign above or below takes no room, one beside takes its own;
  *   69 60 60 42 81      a letter joined by a virama to the next keeps about two thirds
  */
-export const LABEL_STYLES: Record<
-  Locale,
-  Record<LabelStyle, { readonly size: Px; readonly weight: 400 | 600 }>
-> = {
+export const LABEL_STYLES: Readonly<Record<Locale, LabelStyles>> = {
   hi: {
     label: { size: 14, weight: 400 },
     anchor: { size: 15, weight: 600 },
@@ -27,6 +24,7 @@ export const LABEL_STYLES: Record<
 }
 
 type LabelStyle = Parameters<MeasureText>[1]
+export type LabelStyles = Readonly<Record<LabelStyle, { readonly size: Px; readonly weight: 400 | 600 }>>
 
 /** Hundredths of the type size: the letters that are as wide. */
 const WIDTHS: readonly (readonly [number, string])[] = [

@@ -1,12 +1,12 @@
 import type { Part } from './flowText.ts'
-import { baselineAt, formatBadge } from './formatChartSvg.ts'
-import { disputePath, markPath } from '../layout/markShapes.ts'
+import { SIGNS, type Sign } from './drawSign.ts'
+import { baselineAt, formatShapes } from './formatShapes.ts'
 import type { PicturePalette } from './picturePalette.ts'
 import { element, type MeasureSized, type WriteText } from './svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 
 /** A sign of the chart; the legend of a picture explains only those that are in it. */
-export type LegendSign = 'day' | 'anchor' | 'span' | 'imprecise' | 'announced' | 'disputed' | 'cluster'
+export type LegendSign = Sign | 'imprecise'
 
 export interface LegendWords {
   readonly heading: string
@@ -46,7 +46,7 @@ export function formatLegendSvg({ heading, signs }: LegendWords, width: Px, styl
       element(
         'g',
         { transform: `translate(${Math.round(x + WIDTHS[sign] / 2)} ${y})` },
-        drawSign(sign, style),
+        formatSign(sign, style),
       ),
       writeWords(x + WIDTHS[sign] + BESIDE, y, words, 400, palette.inkSoft, style),
     )
@@ -64,23 +64,9 @@ const writeWords = (
   { writeText }: Style,
 ): string => writeText({ x, y: baselineAt(y, SIZE), size: SIZE, weight, fill, align: 'start', text })
 
-function drawSign(sign: LegendSign, { palette, writeText }: Style): string {
+function formatSign(sign: LegendSign, { palette, writeText }: Style): string {
   const fill = palette.inkSoft
-  const plain = (size: Px) => element('path', { d: markPath(0, size), fill })
-  switch (sign) {
-    case 'day':
-      return plain(12)
-    case 'anchor':
-      return plain(19)
-    case 'span':
-      return element('path', { d: 'M-15,0H15M-14,-6V6M14,-6V6', stroke: fill, 'stroke-width': 2 }) + plain(11)
-    case 'imprecise':
-      return element('rect', { x: -19, y: -5, width: 38, height: 10, fill, mask: 'url(#fade-both)' })
-    case 'announced':
-      return element('path', { d: markPath(0, 12), fill: palette.paper, stroke: fill, 'stroke-width': 2 })
-    case 'disputed':
-      return plain(13) + element('path', { d: disputePath(13), fill })
-    case 'cluster':
-      return formatBadge(3, fill, { palette, writeText })
-  }
+  if (sign === 'imprecise')
+    return element('rect', { x: -19, y: -5, width: 38, height: 10, fill, mask: 'url(#fade-both)' })
+  return SIGNS[sign].map((shape) => formatShapes([shape], { palette, writeText }, fill)).join('')
 }

@@ -1,5 +1,7 @@
 import { flowText, gap, stack, type Part, type TextStyle } from './flowText.ts'
-import { formatChartSvg, formatFades, type Paint, type PictureChart } from './formatChartSvg.ts'
+import { drawChart, type Chart } from './drawChart.ts'
+import { formatFades, formatShapes, type OtherInks } from './formatShapes.ts'
+import { drawAnew } from './rememberShapes.ts'
 import { formatLegendSvg, type LegendWords } from './formatLegendSvg.ts'
 import type { PicturePalette } from './picturePalette.ts'
 import { element, escapeXml, type MeasureSized, type WriteText } from './svgText.ts'
@@ -43,6 +45,9 @@ export const PICTURE_CHART_WIDTH: Px = PICTURE_WIDTH - 2 * MARGIN
 /** A picture is never flatter than 16 to 9: networks crop what is. */
 const LEAST_HEIGHT: Px = 675
 
+/** Where a picture has always been inked otherwise than the page: newsrooms compare new pictures with those they have. */
+const PICTURE_INKS: OtherInks = { 'softShape.hollow': { fill: 'lane' }, 'knockout.anchor': null }
+
 /** Text stands in the picture as text; each platform has one of these for each of the two scripts. */
 export const FONT_STACK =
   "'Noto Sans Devanagari', 'Noto Sans', system-ui, 'Segoe UI', 'Nirmala UI', 'Kohinoor Devanagari', sans-serif"
@@ -53,14 +58,16 @@ export const FONT_STACK =
  *
  *   subject, headline, scope │ chart │ legend │ note, sources, credit, last update, licence and address
  */
-export function formatTimelineSvg(chart: PictureChart, words: PictureWords, style: PictureStyle): string {
+export function formatTimelineSvg(chart: Chart, words: PictureWords, style: PictureStyle): string {
   const { palette } = style
-  const paint: Paint = style
   const line = (text: string, fill = palette.inkSoft): Part =>
     flowText(text, smallText(style, fill), PICTURE_CHART_WIDTH, style)
   const parts = [
     ...formatHead(words, style),
-    { height: chart.frame.height + 14, markup: formatChartSvg(chart, paint) },
+    {
+      height: chart.frame.height + 14,
+      markup: formatShapes(drawChart(chart, drawAnew), { ...style, inks: PICTURE_INKS }),
+    },
     ...(words.beyond === '' ? [] : [line(words.beyond), gap(6)]),
     formatLegendSvg(words.legend, PICTURE_CHART_WIDTH, style),
     gap(16),

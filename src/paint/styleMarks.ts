@@ -23,6 +23,8 @@ export interface Attention {
   readonly selected: string | null
 }
 
+export const NO_ATTENTION: Attention = { hovered: null, focused: null, selected: null }
+
 export interface MarkSizes {
   readonly markSize: Px
   readonly anchorSize: Px

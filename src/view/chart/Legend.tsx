@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { disputePath, markPath } from '../../layout/markShapes.ts'
+import { SIGNS } from '../../paint/drawSign.ts'
 import { useLanguage } from '../language.ts'
-import { Badge } from '../drawing/Marks.tsx'
+import { Shapes } from '../drawing/Shapes.tsx'
 import css from './Legend.module.css'
 
 /** Which marks the chart has: a legend explains nothing that is not there. */
@@ -17,31 +17,29 @@ export function Legend({ disputed, announced }: Props) {
     <p className={css.legend}>
       <strong>{t('legendHeading')}</strong>
       <Sign words={t('legend.day')}>
-        <path d={markPath(0, 12)} />
+        <Shapes shapes={SIGNS.day} />
       </Sign>
       <Sign words={t('legend.anchor')} width={26}>
-        <path d={markPath(0, 19)} />
+        <Shapes shapes={SIGNS.anchor} />
       </Sign>
       <Sign words={t('legend.span')} width={34}>
-        <path className={css.stroke} d="M-15,0H15M-14,-6V6M14,-6V6" />
-        <path d={markPath(0, 11)} />
+        <Shapes shapes={SIGNS.span} />
       </Sign>
       <Sign words={t('legend.imprecise')} width={38}>
         <SoftSample />
       </Sign>
       {announced && (
         <Sign words={t('legend.announced')}>
-          <path className={css.hollow} d={markPath(0, 12)} />
+          <Shapes shapes={SIGNS.announced} />
         </Sign>
       )}
       {disputed && (
         <Sign words={t('legend.disputed')}>
-          <path d={markPath(0, 13)} />
-          <path className={css.dispute} d={disputePath(13)} />
+          <Shapes shapes={SIGNS.disputed} />
         </Sign>
       )}
       <Sign words={t('legend.cluster')} width={28}>
-        <Badge count={3} />
+        <Shapes shapes={SIGNS.cluster} />
       </Sign>
     </p>
   )

@@ -1,18 +1,19 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import type { Locale } from '../../domain/text.ts'
-import { formatEventDateShort } from '../../i18n/dates.ts'
-import type { MeasureText, Px, TimelineLayout } from '../../layout/timelineLayout.ts'
-import type { StoryIndex } from '../../state/storyIndex.ts'
-import { Axis } from './Axis.tsx'
-import type { ChartFrame, ChartPlan } from './chartFrame.ts'
+import { formatEventDateShort, formatTick } from '../../i18n/dates.ts'
 import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
+import type { MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
+import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import { drawChart, type Chart } from '../../paint/drawChart.ts'
+import { FADES, type Fade } from '../../paint/inks.ts'
+import { rememberShapes } from '../../paint/rememberShapes.ts'
+import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
+import { AXIS_BREADTH, NAME_INDENT, type ChartFrame, type ChartPlan } from './chartFrame.ts'
 import { FloatLabel } from './FloatLabel.tsx'
-import { Labels, Leaders } from './Labels.tsx'
-import { Lanes } from './Lanes.tsx'
-import { Clusters, Marks, type Fade, type PaintIds } from './Marks.tsx'
 import { Paint } from './Paint.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
-import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
+import { Shapes, type PaintIds } from './Shapes.tsx'
 import css from './Drawing.module.css'
 
 export interface DrawingProps {
@@ -31,14 +32,9 @@ export interface DrawingProps {
 
 /** The picture. It is for the eye; everything in it is in the list too. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { index, layout, plan, frame, measure, laneNames, attention, hoveredCluster, locale, measured } =
-    props
+  const { index, layout, frame, measure, attention, locale, measured } = props
   const paint = usePaintIds()
-  const shift = shiftOf(layout)
-  const styled = useMemo(
-    () => styleMarks(layout.marks, (id) => index.byId.get(id)?.event, attention, frame),
-    [layout.marks, index, attention, frame],
-  )
+  const [remembering] = useState(rememberShapes)
   return (
     <svg
       className={css.drawing}
@@ -50,29 +46,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
       height={measured ? frame.height : '100%'}
     >
       <Paint ids={paint} />
-      <Lanes lanes={layout.lanes} names={laneNames} plan={plan} frame={frame} />
-      <g transform={`translate(${frame.gutter + shift} 0)`}>
-        <Axis ticks={layout.ticks} frame={frame} shift={shift} locale={locale} />
-        <Thread line={layout.anchorLine} y={frame.banner - frame.thread} shift={shift} />
-        <Leaders labels={layout.labels} shift={shift} thread={frame.banner - frame.thread} />
-        <Marks marks={styled} shift={shift} paint={paint} />
-        <Clusters
-          clusters={layout.clusters}
-          shift={shift}
-          hovered={hoveredCluster}
-          focused={attention.focused}
-          selected={attention.selected}
-        />
-        <Labels
-          labels={layout.labels}
-          shift={shift}
-          labelHeight={frame.labelHeight}
-          locale={locale}
-          importanceOf={(id) => index.byId.get(id)?.event.importance ?? 3}
-          hovered={attention.hovered}
-          selected={attention.selected}
-        />
-      </g>
+      <Shapes shapes={remembering((remember) => drawChart(chartOf(props), remember))} paint={paint} />
       <g transform={`translate(${frame.gutter} 0)`}>
         <SeriesThread index={index} layout={layout} selected={attention.selected} />
         <Floating {...{ index, layout, frame, measure, attention, locale }} />
@@ -81,25 +55,29 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
   )
 })
 
-interface ThreadProps {
-  readonly line: TimelineLayout['anchorLine']
-  readonly y: Px
-  readonly shift: Px
-}
-
-/** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */
-function Thread({ line, y, shift }: ThreadProps) {
-  const [first, last] = [line[0], line.at(-1)]
-  if (!first || !last || first === last) return null
-  return (
-    <line
-      className={css.anchorLine}
-      x1={roundPx(first[0] - shift)}
-      x2={roundPx(last[0] - shift)}
-      y1={y}
-      y2={y}
-    />
-  )
+function chartOf({
+  index,
+  layout,
+  plan,
+  frame,
+  laneNames,
+  attention,
+  hoveredCluster,
+  locale,
+}: DrawingProps): Chart {
+  const eventOf = (id: string) => index.byId.get(id)?.event
+  return {
+    layout,
+    frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
+    marks: styleMarks(layout.marks, eventOf, attention, frame),
+    laneNames: frame.mode === 'wide' ? plan.nameLines : laneNames.map((name) => [name]),
+    styles: LABEL_STYLES[locale],
+    tickText: ({ at, unit, full }) => formatTick(at, unit, full, locale),
+    importanceOf: (id) => eventOf(id)?.importance ?? 3,
+    attention,
+    hoveredCluster,
+    place: { shift: shiftOf(layout), round: roundPx },
+  }
 }
 
 type FloatingProps = Pick<DrawingProps, 'index' | 'layout' | 'frame' | 'measure' | 'attention' | 'locale'>
@@ -122,12 +100,10 @@ function Floating({ index, layout, frame, measure, attention, locale }: Floating
   )
 }
 
-const FADES: readonly Fade[] = ['both', 'start', 'end', 'none']
-
 function usePaintIds(): PaintIds {
   const id = useId()
   return useMemo(() => {
-    const ids = FADES.map((fade) => [fade, `${id}-${fade}`] as const)
-    return { fade: Object.fromEntries(ids) as PaintIds['fade'], hatch: `${id}-hatch` } // FADES are all of them
+    const ids = Object.keys(FADES).map((fade) => [fade, `${id}-${fade}`])
+    return { fade: Object.fromEntries(ids) as Record<Fade, string>, hatch: `${id}-hatch` } // FADES has all of them
   }, [id])
 }

@@ -10,6 +10,7 @@ import {
   type PictureStyle,
   type PictureWords,
 } from '../../paint/formatTimelineSvg.ts'
+import { AS_LAID_OUT } from '../../layout/spotOf.ts'
 import { layoutTimeline } from '../../layout/layoutTimeline.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { PALETTES, type PictureTheme } from '../../paint/picturePalette.ts'
@@ -22,7 +23,7 @@ import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents, homeOf } from './chartEvents.ts'
 import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
 import type { Language } from '../language.ts'
-import { styleMarks } from '../../paint/styleMarks.ts'
+import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
 
 export interface PictureRequest {
   readonly index: StoryIndex
@@ -53,14 +54,15 @@ export function drawTimeline(request: PictureRequest): string {
   const eventOf = (id: string) => index.byId.get(id)?.event
   const chart = {
     layout,
-    frame,
-    marks: styleMarks(layout.marks, eventOf, { hovered: null, focused: null, selected: null }, frame),
-    nameLines: plan.nameLines,
+    frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
+    marks: styleMarks(layout.marks, eventOf, NO_ATTENTION, frame),
+    laneNames: plan.nameLines,
     styles: LABEL_STYLES[locale],
     tickText: ({ at, unit, full }: TimelineLayout['ticks'][number]) => formatTick(at, unit, full, locale),
-    isSupport: (id: string) => eventOf(id)?.importance === 3,
-    axis: AXIS_BREADTH,
-    indent: NAME_INDENT,
+    importanceOf: (id: string) => eventOf(id)?.importance ?? 3,
+    attention: NO_ATTENTION,
+    hoveredCluster: null,
+    place: AS_LAID_OUT,
   }
   return formatTimelineSvg(chart, wordPicture(request, layout), { ...pictureStyle(request), measure })
 }

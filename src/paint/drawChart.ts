@@ -1,0 +1,190 @@
+import type { Importance } from '../domain/story.ts'
+import { middleOf, type Placing } from '../layout/spotOf.ts'
+import type { Frame, PlacedLabel, PlacedTick, Px, TimelineLayout } from '../layout/timelineLayout.ts'
+import type { LabelStyles } from '../layout/widthTable.ts'
+import { drawCluster, drawMark } from './drawMark.ts'
+import { drawLabel, drawLane, drawLeader, drawTick, TICK_OFFSET } from './drawParts.ts'
+import type { Remember } from './rememberShapes.ts'
+import type { GroupShape, Layer, LineShape, Shape } from './shapes.ts'
+import type { Attention, StyledMark } from './styleMarks.ts'
+
+/**
+ * The chart, layer over layer, for whoever draws it.
+ *
+ *   gutter │ banner: flags on poles            without a gutter the
+ *   ■ name │ lane 0   ●  ◆──◆  (12)  label     names stand above
+ *   ◆ name │ lane 1                            their lanes
+ *          │ axis     2024 | Apr | …
+ */
+export interface Chart {
+  readonly layout: TimelineLayout
+  readonly frame: ChartBox
+  readonly marks: readonly StyledMark[]
+  /** Each lane's name, in as many lines as it has room for. */
+  readonly laneNames: readonly (readonly string[])[]
+  readonly styles: LabelStyles
+  readonly tickText: (tick: PlacedTick) => string
+  readonly importanceOf: (event: string) => Importance
+  readonly attention: Attention
+  /** The cluster under the pointer. */
+  readonly hoveredCluster: string | null
+  readonly place: Placing
+}
+
+export interface ChartBox extends Frame {
+  readonly width: Px
+  /** With the axis. */
+  readonly height: Px
+  /** Where time begins: the width of the column of names; 0 without one. */
+  readonly gutter: Px
+  /** How far over the lanes the story's thread runs. */
+  readonly thread: Px
+  /** Breadth of the axis, at the chart's foot. */
+  readonly axis: Px
+  /** Room for a lane's shape, before its name. */
+  readonly indent: Px
+}
+
+export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
+  const { frame, place, styles, layout } = chart
+  const threadAt = frame.banner - frame.thread
+  const plot = [
+    drawAxis(chart, remember),
+    ...drawThread(layout.anchorLine, threadAt, place),
+    layer(
+      'leaders',
+      layout.labels.map((label) => drawLeader(label, threadAt, place)),
+    ),
+    layer('marks', drawMarks(chart, remember)),
+    layer('clusters', drawClusters(chart, remember)),
+    layer('labels', drawLabels(chart, remember)),
+  ]
+  return [
+    layer('lanes', drawLanes(chart, remember), styles.label.size),
+    { ...layer('plot', plot), x: frame.gutter + place.shift },
+  ]
+}
+
+const layer = (role: Layer | 'plot', shapes: readonly Shape[], size?: Px): GroupShape => ({
+  kind: 'group',
+  role,
+  key: role,
+  x: 0,
+  y: 0,
+  facts: {},
+  shapes,
+  ...(size !== undefined && { size }),
+})
+
+function drawLanes({ layout, frame, laneNames }: Chart, remember: Remember): readonly GroupShape[] {
+  const beside = frame.gutter > 0
+  const { width, indent } = frame
+  return layout.lanes.map(({ lane, cross0 }) => {
+    const part = {
+      lane,
+      top: beside ? cross0 : cross0 - frame.laneGap,
+      line: beside ? frame.rowPitch : frame.laneGap,
+      rule: lane > 0 ? Math.round(cross0 - (beside ? frame.laneGap / 2 : frame.laneGap)) + 0.5 : null,
+      name: (laneNames[lane] ?? []).join('\n'),
+      width,
+      indent,
+    }
+    return remember(`lane ${lane}`, part, drawLane)
+  })
+}
+
+/** Quiet lines up through the lanes, and the time they stand for below. */
+function drawAxis({ layout, frame, styles, tickText, place }: Chart, remember: Remember): GroupShape {
+  const foot = frame.height - frame.axis
+  const ends = { x1: -place.shift, x2: frame.length - place.shift, y1: foot, y2: foot }
+  const ticks = layout.ticks.map((tick) => {
+    const { at, main, unit, major, full } = tick
+    const fits = main + (frame.tickWidth?.(unit, full) ?? 0) + TICK_OFFSET <= frame.length
+    const part = {
+      at,
+      x: place.round(main - place.shift),
+      top: frame.banner - frame.thread,
+      foot,
+      major,
+      text: fits ? tickText(tick) : '',
+    }
+    return remember(`tick ${at}`, part, drawTick)
+  })
+  return layer('axis', [{ kind: 'line', ink: 'baseline', ...ends }, ...ticks], styles.tick.size)
+}
+
+/** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */
+export function drawThread(
+  line: TimelineLayout['anchorLine'],
+  y: Px,
+  { shift, round }: Placing,
+): readonly LineShape[] {
+  const [first, last] = [line[0], line.at(-1)]
+  if (!first || !last || first === last) return []
+  const [x1, x2] = [round(first[0] - shift), round(last[0] - shift)]
+  return [{ kind: 'line', ink: 'anchorLine', x1, x2, y1: y, y2: y }]
+}
+
+/** One mark for each event that is drawn by itself. */
+const drawMarks = ({ marks, place: { shift, round } }: Chart, remember: Remember): readonly GroupShape[] =>
+  marks.map((mark) => {
+    const { id, lane, shape, size, hollow, disputed, struck, cut0, cut1, hovered, focused, selected } = mark
+    const spot = {
+      x: round(middleOf(mark) - shift),
+      y: mark.cross,
+      half: round((mark.main1 - mark.main0) / 2),
+    }
+    const state = { hollow, disputed, struck, cut0, cut1, hovered, focused, selected }
+    return remember(`mark ${id}`, { id, lane, shape, size, ...spot, ...state }, drawMark)
+  })
+
+function drawClusters(
+  { layout, attention, hoveredCluster, place: { shift, round } }: Chart,
+  remember: Remember,
+): readonly GroupShape[] {
+  return layout.clusters.map(({ id, lane, main, cross, count, ids }) => {
+    const part = {
+      id,
+      lane,
+      x: round(main - shift),
+      y: cross,
+      count,
+      hovered: id === hoveredCluster,
+      // A cluster answers for the events in it.
+      focused: holds(ids, attention.focused),
+      selected: holds(ids, attention.selected),
+    }
+    return remember(`cluster ${id}`, part, drawCluster)
+  })
+}
+
+const holds = (ids: readonly string[], event: string | null): boolean => event !== null && ids.includes(event)
+
+const drawLabels = (chart: Chart, remember: Remember): readonly GroupShape[] =>
+  chart.layout.labels.map((label) => remember(`label ${label.id}`, labelPart(label, chart), drawLabel))
+
+type Labelling = Pick<Chart, 'styles' | 'importanceOf' | 'attention' | 'place'> & {
+  readonly frame: Pick<ChartBox, 'labelHeight'>
+}
+
+/** Equal labels are equal values: its lines are joined by line breaks. */
+export function labelPart(
+  label: PlacedLabel,
+  { frame, styles, importanceOf, attention, place: { shift, round } }: Labelling,
+) {
+  const { id, align, main0, main1, cross0, lines, date, anchor } = label
+  return {
+    id,
+    x: round((align === 'start' ? main0 : main1) - shift),
+    y: round(cross0),
+    width: round(main1 - main0),
+    align,
+    lines: lines.join('\n'),
+    date,
+    anchor,
+    importance: importanceOf(id),
+    marked: id === attention.hovered || id === attention.selected,
+    labelHeight: frame.labelHeight,
+    styles,
+  }
+}

@@ -1,0 +1,161 @@
+import type { EpochMs } from '../domain/calendar.ts'
+import type { Importance } from '../domain/story.ts'
+import { markPath } from '../layout/markShapes.ts'
+import type { Placing } from '../layout/spotOf.ts'
+import type { PlacedLabel, Px } from '../layout/timelineLayout.ts'
+import type { LabelStyles } from '../layout/widthTable.ts'
+import type { GroupShape, Shape, TextShape } from './shapes.ts'
+
+/**
+ * What is not a mark: lanes, ticks, poles and labels.
+ *
+ *   ■ name │ 10 Dec 2024          label: a date line over an anchor's title,
+ *          │ 21st session          or a title alone on paper beside its mark
+ *          │ ┃ pole
+ */
+export interface LanePart {
+  readonly lane: number
+  /** Where its name begins, and how high a line of it is. */
+  readonly top: Px
+  readonly line: Px
+  /** The hairline over the lane; null for the first. */
+  readonly rule: Px | null
+  readonly name: string
+  readonly width: Px
+  readonly indent: Px
+}
+
+export function drawLane({ lane, top, line, rule, name, width, indent }: LanePart): GroupShape {
+  const hairline = rule === null ? [] : [{ x1: 0, x2: width, y1: rule, y2: rule }]
+  return {
+    kind: 'group',
+    role: 'lane',
+    key: String(lane),
+    x: 0,
+    y: 0,
+    facts: { lane },
+    shapes: [
+      ...hairline.map((ends) => ({ kind: 'line', ink: 'laneRule', ...ends }) as const),
+      { kind: 'path', ink: 'laneShape', d: markPath(lane, 11), x: 7, y: top + line / 2 },
+      ...linesOf(name).map((text, at): TextShape => ({
+        kind: 'text',
+        ink: 'laneName',
+        key: String(at),
+        x: indent,
+        y: top + line * (at + 0.5),
+        text,
+      })),
+    ],
+  }
+}
+
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
+
+export interface TickPart {
+  readonly at: EpochMs
+  readonly x: Px
+  readonly top: Px
+  readonly foot: Px
+  readonly major: boolean
+  /** Empty where the frame would cut it. */
+  readonly text: string
+}
+
+/** From a tick to its label, which starts where its stretch of time does. */
+export const TICK_OFFSET: Px = 5
+
+export function drawTick({ at, x, top, foot, major, text }: TickPart): GroupShape {
+  const line = { x1: 0, x2: 0, y1: top, y2: foot + (major ? 20 : 7) }
+  const label: TextShape = {
+    kind: 'text',
+    ink: major ? 'tick.major' : 'tick',
+    x: TICK_OFFSET,
+    y: foot + 19,
+    on: 'baseline',
+    text,
+  }
+  return {
+    kind: 'group',
+    role: 'tick',
+    key: String(at),
+    x,
+    y: 0,
+    facts: { major },
+    shapes: [
+      { kind: 'line', ink: major ? 'gridline.major' : 'gridline', ...line },
+      ...(text === '' ? [] : [label]),
+    ],
+  }
+}
+
+/** The pole of a label, with a bead where it crosses the story's thread. */
+export function drawLeader({ id, leader }: PlacedLabel, threadAt: Px, { shift, round }: Placing): GroupShape {
+  const points = (leader ?? []).map(([x, y]) => [round(x - shift), round(y)] as const)
+  const foot = points.at(-1)
+  const pole: readonly Shape[] = foot
+    ? [
+        { kind: 'polyline', ink: 'leader', points },
+        { kind: 'circle', ink: 'bead', x: foot[0], y: threadAt, r: 3.5 },
+      ]
+    : []
+  return { kind: 'group', role: 'leader', key: id, x: 0, y: 0, facts: {}, shapes: pole }
+}
+
+export interface LabelPart {
+  readonly id: string
+  readonly x: Px
+  readonly y: Px
+  readonly width: Px
+  readonly align: 'start' | 'end'
+  /** Joined by line breaks. */
+  readonly lines: string
+  readonly date: string | null
+  readonly anchor: boolean
+  readonly importance: Importance
+  readonly marked: boolean
+  readonly labelHeight: Px
+  readonly styles: LabelStyles
+}
+
+/** Moved as a whole: a text whose own place changes is set anew, letter by letter, in each frame of a zoom. */
+export function drawLabel(label: LabelPart): GroupShape {
+  const { id, x, y, align, date, importance, marked, labelHeight, styles } = label
+  const { size, weight } = label.anchor ? styles.anchor : styles.label
+  const ink = marked ? 'title.marked' : importance === 3 ? 'title.support' : 'title'
+  const middle = (line: number): Px => labelHeight * (line + 0.5)
+  const first = date === null ? 0 : 1
+  return {
+    kind: 'group',
+    role: 'label',
+    key: id,
+    x,
+    y,
+    facts: { label: id, importance, marked },
+    align,
+    shapes: [
+      date === null
+        ? knockoutOf(label)
+        : { kind: 'text', ink: 'date', x: 0, y: middle(0), size: styles.date.size, text: date },
+      ...label.lines.split('\n').map((text, at): TextShape => ({
+        kind: 'text',
+        ink,
+        key: String(at),
+        x: 0,
+        y: middle(first + at),
+        size,
+        weight,
+        text,
+      })),
+    ],
+  }
+}
+
+/** Paper under a label in a row, so that no line runs through its letters. */
+const knockoutOf = ({ anchor, align, width, labelHeight }: LabelPart): Shape => ({
+  kind: 'rect',
+  ink: anchor ? 'knockout.anchor' : 'knockout',
+  x: align === 'end' ? -width : 0,
+  y: 2,
+  width,
+  height: labelHeight - 4,
+})

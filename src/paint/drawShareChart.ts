@@ -1,0 +1,183 @@
+import { hasHappened } from '../domain/hasHappened.ts'
+import { isTurningPoint } from '../domain/turningPoint.ts'
+import type { EpochMs } from '../domain/calendar.ts'
+import { placeBannerLabels } from '../layout/placeBannerLabels.ts'
+import type { MarkOfEvent } from '../layout/placeMarks.ts'
+import { markPath } from '../layout/markShapes.ts'
+import { AS_LAID_OUT } from '../layout/spotOf.ts'
+import { placeTicks } from '../layout/ticks.ts'
+import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from '../layout/timelineLayout.ts'
+import { timeScale } from '../layout/timeScale.ts'
+import type { LabelStyles } from '../layout/widthTable.ts'
+import type { TimeWindow } from '../state/viewState.ts'
+import { drawThread, labelPart } from './drawChart.ts'
+import { drawLabel, drawLeader } from './drawParts.ts'
+import type { OtherInks } from './formatShapes.ts'
+import type { GroupShape, LineShape, Shape } from './shapes.ts'
+import { NO_ATTENTION } from './styleMarks.ts'
+
+/**
+ * The chart of the picture that networks show beside a link: one small shape for each event, in its lane, and the turning
+ * points on poles.
+ *
+ *   ┃ 28 Apr 2023           10 Dec 2024 ┃        5 Dec 2025 ┃
+ *   ┃ Talks with Shoigu    21st session ┃           Summit  ┃
+ *   ────────────────────────────────────────────────────────
+ *   ● ●     ●      ● ●●            ●          ●     ●●●●●●
+ *   2024                    2025                        2026
+ */
+export interface ShareStory {
+  /** In order of time. */
+  readonly events: readonly LayoutEvent[]
+  /** The story's own period. */
+  readonly window: TimeWindow
+  readonly laneCount: number
+  readonly measureLabel: MeasureText
+  readonly labelHeight: Px
+  readonly styles: LabelStyles
+}
+
+/** All is drawn at twice its size there: finer strokes than on the page. */
+export const SHARE_INKS: OtherInks = {
+  'knockout.anchor': null,
+  anchorLine: { stroke: 'ink', width: 1.5 },
+  gridline: { stroke: 'rule', width: 0.75 },
+  'gridline.major': { stroke: 'ruleStrong', width: 0.75 },
+  shape: { fill: 'lane', stroke: 'paper', width: 0.75, strokeFirst: true },
+  'shape.hollow': { fill: 'paper', stroke: 'lane', width: 1 },
+}
+
+const SHAPE: Px = 8
+const LANE: Px = 9
+const THREAD: Px = 7
+/** Breadth of the axis: its ticks and the years. */
+const AXIS: Px = 24
+
+/** As high as there is room for; the banner gets what the lanes and the axis leave. */
+export function drawShareChart(story: ShareStory, length: Px, height: Px): readonly Shape[] {
+  const lanes = story.laneCount * LANE
+  const banner = height - AXIS - lanes
+  const frame: Frame = {
+    length,
+    rowsPerLane: [],
+    rowPitch: LANE,
+    laneGap: 0,
+    banner,
+    bannerFoot: THREAD + 4,
+    markSize: SHAPE,
+    anchorSize: SHAPE + 4,
+    labelHeight: story.labelHeight,
+  }
+  const marks = placeShapes(story, length, banner)
+  const labels = placeBannerLabels(chooseFlags(marks), frame, story.measureLabel)
+  const turns = marks.filter(({ mark }) => isTurningPoint(mark))
+  const line = turns.map(({ mark }) => [mark.main0, mark.cross] as const)
+  const label = {
+    frame,
+    styles: story.styles,
+    importanceOf: () => 1 as const,
+    attention: NO_ATTENTION,
+  } as const
+  return [
+    ...drawAxis(story, length, banner, lanes),
+    ...drawThread(line, banner - THREAD, AS_LAID_OUT),
+    ...labels.map((each) => drawLeader(shortPole(each, banner), banner - THREAD, AS_LAID_OUT)),
+    ...marks.map(drawShape),
+    ...labels.map((each) => drawLabel(labelPart(each, { ...label, place: AS_LAID_OUT }))),
+  ]
+}
+
+/** One shape for each event in the period, in its lane; neighbours may overlap, for none is to be pointed at. */
+function placeShapes({ events, window }: ShareStory, length: Px, banner: Px): readonly MarkOfEvent[] {
+  const { msToPx } = timeScale(window, length)
+  return events.flatMap((event) => {
+    const middle = (Math.max(event.start, window.start) + Math.min(event.end, window.end)) / 2
+    if (event.end <= window.start || event.start >= window.end) return []
+    const main = msToPx(middle)
+    const cross = banner + (event.lane + 0.5) * LANE
+    const { id, lane, importance } = event
+    const hollow = !hasHappened(event.status)
+    const place = { main0: main, main1: main, cross, row: 0, cut0: false, cut1: false }
+    return [{ event, mark: { kind: 'event', shape: 'point', id, lane, importance, hollow, ...place } }]
+  })
+}
+
+/** Turning points that have happened, the first of those close together: the smallest screens have room for no more. */
+function chooseFlags(marks: readonly MarkOfEvent[]): readonly MarkOfEvent[] {
+  let last = -Infinity
+  return marks.filter(({ event, mark }) => {
+    if (!isTurningPoint(event) || mark.hollow || mark.main0 - last < CLOSE) return false
+    last = mark.main0
+    return true
+  })
+}
+
+const CLOSE: Px = 24
+
+/** Poles end at the thread: the lanes below are too fine to be crossed. */
+const shortPole = (label: PlacedLabel, banner: Px): PlacedLabel => ({
+  ...label,
+  leader: label.leader && label.leader.map(([x, y]) => [x, Math.min(y, banner - THREAD)] as const),
+})
+
+function drawShape({ mark }: MarkOfEvent): GroupShape {
+  const { id, lane, main0, cross, hollow } = mark
+  const d = markPath(lane, isTurningPoint(mark) ? SHAPE + 3 : SHAPE)
+  return {
+    kind: 'group',
+    role: 'mark',
+    key: id,
+    x: main0,
+    y: cross,
+    facts: { mark: id, lane },
+    shapes: [{ kind: 'path', ink: hollow ? 'shape.hollow' : 'shape', d }],
+  }
+}
+
+/** Years only, whatever there is room for. */
+function drawAxis(
+  { window, styles, measureLabel }: ShareStory,
+  length: Px,
+  banner: Px,
+  lanes: Px,
+): readonly Shape[] {
+  const foot = banner + lanes + 4
+  const ticks = placeTicks(timeScale(window, length), (unit) => (unit === 'day' ? length : QUARTER_ROOM))
+  const years = ticks.filter(({ at }) => isYear(at))
+  return [
+    { kind: 'line', ink: 'baseline', x1: 0, x2: length, y1: foot, y2: foot },
+    ...ticks.map(({ at, main }): LineShape => {
+      const ends = { x1: main, x2: main, y1: banner - THREAD, y2: foot + (isYear(at) ? 6 : 0) }
+      return { kind: 'line', ink: isYear(at) ? 'gridline.major' : 'gridline', ...ends }
+    }),
+    ...years.map(({ at, main }): Shape => {
+      const text = String(new Date(at).getUTCFullYear())
+      const { size } = styles.tick
+      const fits = main + 4 + measureLabel(text, 'tick') <= length
+      const year = {
+        kind: 'text',
+        ink: 'tick.major',
+        x: 0,
+        y: foot + 17,
+        on: 'baseline',
+        size,
+        text,
+      } as const
+      return {
+        kind: 'group',
+        role: 'tick',
+        key: text,
+        x: fits ? main + 4 : main - 4,
+        y: 0,
+        facts: {},
+        align: fits ? 'start' : 'end',
+        shapes: [year],
+      }
+    }),
+  ]
+}
+
+const isYear = (at: EpochMs): boolean => new Date(at).getUTCMonth() === 0
+
+/** More than a month has, so that ticks are quarters or years. */
+const QUARTER_ROOM: Px = 24

@@ -1,0 +1,178 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutTimeline } from '../../src/layout/layoutTimeline.ts'
+import { AS_LAID_OUT, roundPx, shiftOf } from '../../src/layout/spotOf.ts'
+import { panWindow } from '../../src/layout/timeWindow.ts'
+import { LABEL_STYLES } from '../../src/layout/widthTable.ts'
+import { drawChart, type Chart } from '../../src/paint/drawChart.ts'
+import { formatShapes } from '../../src/paint/formatShapes.ts'
+import { INKS } from '../../src/paint/inks.ts'
+import { PALETTES } from '../../src/paint/picturePalette.ts'
+import { drawAnew, rememberShapes } from '../../src/paint/rememberShapes.ts'
+import type { GroupRole, GroupShape, Shape } from '../../src/paint/shapes.ts'
+import { NO_ATTENTION, styleMarks, type Attention } from '../../src/paint/styleMarks.ts'
+import { writeSvgText } from '../../src/paint/svgText.ts'
+import { makeEvents, makeFrame, makeWindow, scene, sixPerLetter, type Scene } from '../layout/makeLayout.ts'
+
+function chartOf({ events, window, frame, measure }: Scene, attention: Attention = NO_ATTENTION): Chart {
+  const layout = layoutTimeline(events, window, frame, measure)
+  return {
+    layout,
+    frame: { ...frame, width: frame.length + 164, height: 400, gutter: 164, thread: 8, axis: 30, indent: 22 },
+    marks: styleMarks(layout.marks, () => undefined, attention, frame),
+    laneNames: [['Defence'], ['Summits and', 'visits'], ['Trade']],
+    styles: LABEL_STYLES.en,
+    tickText: ({ at }) => String(at),
+    importanceOf: () => 2,
+    attention,
+    hoveredCluster: null,
+    place: { shift: shiftOf(layout), round: roundPx },
+  }
+}
+
+const groupsOf = (shapes: readonly Shape[]): readonly GroupShape[] =>
+  shapes.flatMap((shape) => (shape.kind === 'group' ? [shape, ...groupsOf(shape.shapes)] : []))
+
+const groups = (shapes: readonly Shape[], role: GroupRole) =>
+  groupsOf(shapes).filter((group) => group.role === role)
+
+const leavesOf = (shapes: readonly Shape[]): readonly Exclude<Shape, GroupShape>[] =>
+  shapes.flatMap((shape) => (shape.kind === 'group' ? leavesOf(shape.shapes) : [shape]))
+
+describe('the chart as shapes', () => {
+  it('has a group for each mark, pile and label of the layout, in its place', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const chart = chartOf(drawn)
+        const { layout } = chart
+        const shapes = drawChart(chart, drawAnew)
+        const [plot] = groups(shapes, 'plot')
+        const marks = groups(shapes, 'mark')
+        expect(marks.map(({ facts }) => facts.mark)).toEqual(layout.marks.map(({ id }) => id))
+        expect(groups(shapes, 'cluster').map(({ facts }) => facts.count)).toEqual(
+          layout.clusters.map(({ count }) => count),
+        )
+        expect(groups(shapes, 'label').map(({ facts }) => facts.label)).toEqual(
+          layout.labels.map(({ id }) => id),
+        )
+        for (const [at, { x, y }] of marks.entries()) {
+          const mark = layout.marks[at]
+          expect((plot?.x ?? 0) + x - 164).toBeCloseTo(((mark?.main0 ?? 0) + (mark?.main1 ?? 0)) / 2, 1)
+          expect(y).toBe(mark?.cross)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('names inks and never a colour, a class or an element', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const shapes = drawChart(chartOf(drawn), drawAnew)
+        for (const { ink } of leavesOf(shapes)) expect(INKS).toHaveProperty([ink])
+        expect(JSON.stringify(shapes)).not.toMatch(/#[0-9a-f]{3}|rgb|var\(|className|<g/)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('tells neighbours apart by their keys', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        for (const { shapes } of groupsOf(drawChart(chartOf(drawn), drawAnew))) {
+          const keys = shapes.map((shape) =>
+            shape.kind === 'group' ? `group ${shape.key}` : `${shape.ink} ${shape.key}`,
+          )
+          expect(new Set(keys).size).toBe(keys.length)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('a chart that is drawn again', () => {
+  it('looks as if it were drawn for the first time, whatever was drawn before', () => {
+    fc.assert(
+      fc.property(scene, scene, (first, second) => {
+        const remembering = rememberShapes()
+        remembering((remember) => drawChart(chartOf(first), remember))
+        expect(remembering((remember) => drawChart(chartOf(second), remember))).toEqual(
+          drawChart(chartOf(second), drawAnew),
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has the same shape for every mark but the one that is pointed at', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const remembering = rememberShapes()
+        const still = chartOf(drawn)
+        const id = still.marks[0]?.id ?? null
+        const draw = (chart: Chart) =>
+          groups(
+            remembering((remember) => drawChart(chart, remember)),
+            'mark',
+          )
+        const before = draw(still)
+        const after = draw(chartOf(drawn, { hovered: id, focused: null, selected: null }))
+        expect(after.filter((mark, at) => mark !== before[at]).map(({ key }) => key)).toEqual(
+          id === null ? [] : [id],
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has the same shape for every mark that a pan leaves on screen, and for every name of a lane', () => {
+    const dates = Array.from({ length: 60 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + 12 * at)))
+    const events = makeEvents(
+      ...dates.map((date, at) => [`e${at}`, date.toISOString().slice(0, 10), at % 3, 2] as const),
+    )
+    const start = { events, window: makeWindow('2024-03/2024-12'), frame: makeFrame(), measure: sixPerLetter }
+    const remembering = rememberShapes()
+    const draw = (part: number) => {
+      const chart = chartOf({ ...start, window: panWindow(start.window, part) })
+      return remembering((remember) => drawChart(chart, remember))
+    }
+    const parts = [0, 0.013, 0.0271, 0.05, 0.2]
+    const frames = parts.map(draw)
+    for (const [at, after] of frames.entries()) {
+      const before = frames[at - 1]
+      if (!before) continue
+      const known = new Map(groupsOf(before).map((group) => [`${group.role} ${group.key}`, group]))
+      const staying = [...groups(after, 'mark'), ...groups(after, 'lane')].filter(({ role, key }) =>
+        known.has(`${role} ${key}`),
+      )
+      expect(staying.length).toBeGreaterThan(20)
+      expect(staying.filter((group) => known.get(`${group.role} ${group.key}`) !== group)).toEqual([])
+    }
+  })
+})
+
+describe('shapes as text', () => {
+  const paint = { palette: PALETTES.light, writeText: writeSvgText }
+
+  it('say which event, pile and label is which, and fill all with colours of the palette', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const chart = { ...chartOf(drawn), place: AS_LAID_OUT }
+        const text = formatShapes(drawChart(chart, drawAnew), paint)
+        const named = (name: string) =>
+          [...text.matchAll(new RegExp(`data-${name}="([^"]*)"`, 'g'))].map(([, id]) => id)
+        expect(named('mark')).toEqual(chart.layout.marks.map(({ id }) => id))
+        expect(named('cluster')).toEqual(chart.layout.clusters.map(({ id }) => id))
+        expect(named('label')).toEqual(chart.layout.labels.map(({ id }) => id))
+        const { lanes, ...colours } = PALETTES.light
+        const known = new Set(['none', ...lanes, ...Object.values(colours)])
+        for (const [, colour = ''] of text.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
+          expect(known).toContain(colour)
+        expect(text).not.toContain('undefined')
+        expect(text).not.toContain('NaN')
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -13,6 +13,9 @@ import { WIDE, WIDE_FRAME } from '../view/page/useWide.ts'
 import { App } from './App.tsx'
 import { pause } from './pause.ts'
 import { showNotice, showServed } from './servedPage.ts'
+import { createWaking } from './waking.ts'
+import { WakingContext } from '../view/Asleep.tsx'
+import { revealParts } from '../view/list/revealParts.ts'
 import { DataError, storyQuery } from './storyQueries.ts'
 import type { ViewHistory } from './viewHistory.ts'
 import { createViewStore, type ViewStore } from './viewStore.ts'
@@ -39,6 +42,7 @@ export async function startPage({ history: historyOf, served: servedOf, started 
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
+  revealParts(page)
   // Each step on a turn of its own: all at once they would hold up a slow phone for as long as its first picture took.
   await pause()
   const arriving = loadChart(asked, embeddedFrom === undefined ? WIDE : WIDE_FRAME)
@@ -73,7 +77,14 @@ export async function startPage({ history: historyOf, served: servedOf, started 
     await pause()
     const { createRoot, hydrateRoot } = await importReactDom()
     await pause()
-    const app = <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
+    const waking = createWaking()
+    if (store.state() !== store.servedState() || skipped.length > 0) waking.wake()
+    store.subscribe(waking.wake)
+    const app = (
+      <WakingContext value={waking.call}>
+        <App boot={boot} queryClient={queryClient} store={store} chart={chart} />
+      </WakingContext>
+    )
     const onUncaughtError = () => showServed(page, served, t('partFailed'))
     // As a transition React takes the page over in small steps and lets the browser work between them.
     startTransition(() => {

@@ -134,7 +134,7 @@ describe('a story of nothing but attacks', () => {
         const { container } = render(
           <LanguageContext value={language}>
             <ul>
-              <EventItem index={index} event={event} selected={false} onSelect={() => {}} />
+              <EventItem index={index} event={event} selected={false} />
             </ul>
             <EventCard
               index={index}

@@ -91,20 +91,21 @@ afterEach(() => {
 })
 
 describe('SEC-7: when one part of the page fails', () => {
-  it.each(['chart', 'filters', 'list'])(
-    'SEC-7: in its %s, the events and their sources stay, and the page says so',
-    async (part) => {
-      const address = part === 'chart' ? '?view=scale' : ''
-      // The page as served is whole; it is the script that meets the fault.
-      const before = startServedPage(address)
-      broken.part = part
-      await before
-      expect(await screen.findByRole('alert')).toHaveTextContent(/list/)
-      expect(document.querySelectorAll('li[data-event]')).toHaveLength(STORY.events.length)
-      expect(sourceLinks().length).toBeGreaterThanOrEqual(STORY.events.length)
-      for (const link of sourceLinks()) expect(link.href).toMatch(/^https:/)
-    },
-  )
+  it.each([
+    ['chart', '?view=scale'],
+    ['filters', ''],
+    // As long as nothing in it is to change, the served list is nobody's to fail.
+    ['list', '?view=order'],
+  ])('SEC-7: in its %s, the events and their sources stay, and the page says so', async (part, address) => {
+    // The page as served is whole; it is the script that meets the fault.
+    const before = startServedPage(address)
+    broken.part = part
+    await before
+    expect(await screen.findByRole('alert')).toHaveTextContent(/list/)
+    expect(document.querySelectorAll('li[data-event]')).toHaveLength(STORY.events.length)
+    expect(sourceLinks().length).toBeGreaterThanOrEqual(STORY.events.length)
+    for (const link of sourceLinks()) expect(link.href).toMatch(/^https:/)
+  })
 
   it('SEC-7: in its card, the list, the filters and the other links go on working', async () => {
     await startServedPage('?view=order')

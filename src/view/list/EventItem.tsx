@@ -1,35 +1,29 @@
-import { memo, type MouseEvent } from 'react'
 import { hasHappened } from '../../domain/hasHappened.ts'
+import { memo } from 'react'
 import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
-import { opensElsewhere } from '../opensElsewhere.ts'
 import { SourceLink } from '../SourceLink.tsx'
-import { useReveal } from './useReveal.ts'
 import css from './EventItem.module.css'
 
 interface Props {
   readonly index: StoryIndex
   readonly event: IndexedEvent
   readonly selected: boolean
-  readonly onSelect: (event: string) => void
 }
 
-/** One event in the list. The title links to the event's own page; with script the same link opens the card. */
-export const EventItem = memo(function EventItem({ index, event: indexed, selected, onSelect }: Props) {
+/**
+ * One event in the list. The title links to the event's own page; with script the same link opens the card
+ * (openInPlace.ts).
+ */
+export const EventItem = memo(function EventItem({ index, event: indexed, selected }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
-  const revealed = useReveal('inner')
   const { event } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
-  const open = (click: MouseEvent) => {
-    if (opensElsewhere(click)) return
-    click.preventDefault()
-    onSelect(event.id)
-  }
   return (
     <li
       className={css.item}
@@ -38,7 +32,8 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       data-status={event.status}
       data-importance={event.importance}
       data-selected={selected || undefined}
-      data-revealed={revealed || undefined}
+      // Let into the layout from outside (revealParts.ts), it may be so before React is here.
+      suppressHydrationWarning
     >
       <MarkGlyph event={indexed} />
       <p className={css.when}>
@@ -47,7 +42,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
       </p>
       <h4 className={css.title}>
-        <a href={addressOf(event.id)} onClick={open} aria-current={selected ? 'true' : undefined}>
+        <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
           {event.title[locale]}
         </a>
       </h4>
@@ -67,7 +62,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           />
         )}
         {event.sourceCount > 1 && (
-          <a className={css.more} href={addressOf(event.id)} onClick={open}>
+          <a className={css.more} href={addressOf(event.id)}>
             {t('moreSources', { count: event.sourceCount - 1 })}
             <span className="visually-hidden">: {event.title[locale]}</span>
           </a>

@@ -1,11 +1,11 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { EpochMs } from '../../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { formatGap, formatMonthHeading } from '../../i18n/dates.ts'
 import { groupByMonth, type MonthGroup } from './monthGroups.ts'
 import { EventItem } from './EventItem.tsx'
 import { useLanguage } from '../language.ts'
-import { useReveal } from './useReveal.ts'
+import { revealParts } from './revealParts.ts'
 import css from './EventList.module.css'
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
   /** Start of the story's own period: what came before is background. */
   readonly periodStart: EpochMs
   readonly selected: string | null
-  readonly onSelect: (event: string) => void
+  /** Called when the served list has become React's. */
+  readonly onTaken?: () => void
 }
 
 /** From so many events on, the browser skips months off screen as a whole. */
@@ -24,13 +25,16 @@ const LONG = 200
  * Every event in order of time, as ordinary HTML: the picture on a phone, the page before script, the screen reader's
  * view and the print. The chart beside it is drawn from the same events.
  */
-export const EventList = memo(function EventList({ index, events, periodStart, selected, onSelect }: Props) {
+export const EventList = memo(function EventList({ index, events, periodStart, selected, onTaken }: Props) {
   const { locale, t } = useLanguage()
   const groups = useMemo(() => groupByMonth(events, periodStart), [events, periodStart])
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => (list.current ? revealParts(list.current) : undefined), [groups])
+  useEffect(() => onTaken?.(), [onTaken])
   return (
-    <ol className={css.months} role="list" data-long={events.length > LONG || undefined}>
+    <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
       {groups.map((group) => (
-        <Month key={group.key}>
+        <li key={group.key} className={css.month} suppressHydrationWarning>
           <MonthHead
             group={group}
             gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
@@ -45,24 +49,14 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
                 index={index}
                 event={event}
                 selected={event.event.id === selected}
-                onSelect={onSelect}
               />
             ))}
           </ol>
-        </Month>
+        </li>
       ))}
     </ol>
   )
 })
-
-function Month({ children }: { readonly children: ReactNode }) {
-  const revealed = useReveal('outer')
-  return (
-    <li className={css.month} data-revealed={revealed || undefined}>
-      {children}
-    </li>
-  )
-}
 
 function MonthHead({ group, gap }: { readonly group: MonthGroup; readonly gap: string | null }) {
   const { locale, t } = useLanguage()

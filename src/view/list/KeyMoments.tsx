@@ -1,11 +1,10 @@
 import { isTurningPoint } from '../../domain/turningPoint.ts'
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
-import { opensElsewhere } from '../opensElsewhere.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import css from './KeyMoments.module.css'
 
@@ -13,7 +12,6 @@ interface Props {
   readonly index: StoryIndex
   /** Whether each names its first source: where the list is folded, the article is then one step away. */
   readonly withSources: boolean
-  readonly onSelect: (event: string) => void
 }
 
 /** The events that tell the story in brief. */
@@ -21,14 +19,9 @@ export const keyMoments = ({ events }: StoryIndex): readonly IndexedEvent[] =>
   events.filter(({ event }) => isTurningPoint(event))
 
 /** The story's anchors in one glance, for readers who see the list and not the chart. */
-export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelect }: Props) {
+export const KeyMoments = memo(function KeyMoments({ index, withSources }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
-  const open = (click: MouseEvent, id: string) => {
-    if (opensElsewhere(click)) return
-    click.preventDefault()
-    onSelect(id)
-  }
   return (
     <nav className={css.moments} aria-label={t('keyMoments')} data-part="moments">
       <h2>{t('keyMoments')}</h2>
@@ -39,9 +32,7 @@ export const KeyMoments = memo(function KeyMoments({ index, withSources, onSelec
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
-            <a href={addressOf(indexed.event.id)} onClick={(click) => open(click, indexed.event.id)}>
-              {indexed.event.title[locale]}
-            </a>
+            <a href={addressOf(indexed.event.id)}>{indexed.event.title[locale]}</a>
             {withSources && <LeadSource index={index} event={indexed} />}
           </li>
         ))}

@@ -1,7 +1,9 @@
 import {
   lazy,
+  use,
   Suspense,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -13,10 +15,12 @@ import { formatEdtfDay, formatEdtfMonth, parseEdtf, type EpochMs } from '../../d
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
+import { Asleep, WakingContext } from '../Asleep.tsx'
 import { AsOf } from '../filters/AsOf.tsx'
 import { Boundary } from '../Boundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
+import { useOpenInPlace } from '../openInPlace.ts'
 import { EventList } from '../list/EventList.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { KeyMoments, keyMoments } from '../list/KeyMoments.tsx'
@@ -87,13 +91,15 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const { stage, top, atTop, atEvent } = useCardPlace()
-  const selectInList = useCallback(
-    (event: string) => {
-      atEvent(event)
+  const selectNear = useCallback(
+    (event: string, from: 'list' | 'moments') => {
+      if (from === 'list') atEvent(event)
+      else atTop()
       select(event)
     },
-    [atEvent, select],
+    [atEvent, atTop, select],
   )
+  useOpenInPlace(stage, selectNear)
   // Where there is no chart to show what a choice leaves, the list must.
   const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
   const visited = useRef<HTMLElement | null>(null)
@@ -105,23 +111,28 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   useIdleImport(importCard)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
-  const onSelectInList = compact ? selectInList : select
-  // The same element while nothing in it changes: React takes the served list over bit by bit, and would have to do so
-  // at once if it were rendered again before that is done.
+  const [taken, setTaken] = useState(use(WakingContext) === null)
+  const onTaken = useCallback(() => setTaken(true), [])
+  // The same element while nothing in it changes, and behind the others when it does: what was served is then taken
+  // over bit by bit, and the reader's press is answered before that is done.
   const list = useMemo(
     () => (
       <Suspense>
-        <EventList
-          index={index}
-          events={visible.events}
-          periodStart={period?.start ?? -Infinity}
-          selected={state.event}
-          onSelect={onSelectInList}
-        />
+        <Asleep>
+          <EventList
+            index={index}
+            events={visible.events}
+            periodStart={period?.start ?? -Infinity}
+            selected={state.event}
+            onTaken={onTaken}
+          />
+        </Asleep>
       </Suspense>
     ),
-    [index, visible.events, period, state.event, onSelectInList],
+    [index, visible.events, period, state.event, onTaken],
   )
+  const takenLater = useDeferredValue(list)
+  const shownList = taken ? list : takenLater
   const brief = framed !== null && (fold.folded || framed.cut)
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
@@ -198,7 +209,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             </section>
           )}
           <div className={css.moments} data-part="brief">
-            <KeyMoments index={index} withSources={compact} onSelect={select} />
+            <KeyMoments index={index} withSources={compact} />
           </div>
           <div className={css.navigator} data-part="navigator">
             {shown === 'order' && period && (
@@ -211,7 +222,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            {list}
+            {shownList}
           </section>
           {fold.live && (
             <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>

@@ -50,10 +50,9 @@ function saidOf(compiled: CompiledStory, locale: Locale): ReadonlyMap<string, Sa
       event.event.id,
       {
         card: cardSays(index, event, compiled, locale),
-        word: markup(
-          <EventItem index={index} event={event} selected={false} onSelect={() => {}} />,
-          locale,
-        ).includes(`>${WORDS[locale].disputed}<`),
+        word: markup(<EventItem index={index} event={event} selected={false} />, locale).includes(
+          `>${WORDS[locale].disputed}<`,
+        ),
         sign: hasSign(index, event),
         filter: filtered.has(event.event.id),
       },

@@ -1,25 +1,17 @@
 import { screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { utcDay } from '../../../src/domain/calendar.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
 import { EventList } from '../../../src/view/list/EventList.tsx'
 import { makeStory, SOURCES } from '../../fixtures/makeStory.ts'
 import { renderInLanguage } from '../renderInLanguage.tsx'
 
-function renderList(story: ReturnType<typeof makeStory>, onSelect = vi.fn(), locale: 'hi' | 'en' = 'en') {
+function renderList(story: ReturnType<typeof makeStory>, locale: 'hi' | 'en' = 'en') {
   const index = indexStory(story)
   renderInLanguage(
     locale,
-    <EventList
-      index={index}
-      events={index.events}
-      periodStart={utcDay(2023, 4, 1)}
-      selected={null}
-      onSelect={onSelect}
-    />,
+    <EventList index={index} events={index.events} periodStart={utcDay(2023, 4, 1)} selected={null} />,
   )
-  return { index, onSelect }
 }
 
 describe('the list in order', () => {
@@ -31,7 +23,6 @@ describe('the list in order', () => {
           { id: 'b', date: '2023-12-27' },
         ],
       }),
-      vi.fn(),
       'hi',
     )
     expect(screen.getByText('8 महीने बाद')).toBeInTheDocument()
@@ -104,18 +95,6 @@ describe('the list in order', () => {
     renderList(story)
     expect(screen.queryByRole('link', { name: /^PIB/ })).not.toBeInTheDocument()
     expect(screen.getByText(/link withheld/)).toBeInTheDocument()
-  })
-
-  it('opens the card on a click, and leaves a click with Ctrl to the browser', async () => {
-    const { onSelect } = renderList(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' } }] }))
-    const title = screen.getByRole('link', { name: 'Talks' })
-    expect(title).toHaveAttribute('href', 'event/a/')
-    const user = userEvent.setup()
-    await user.click(title)
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith('a')
-    await user.keyboard('{Control>}')
-    await user.click(title)
-    expect(onSelect).toHaveBeenCalledTimes(1)
   })
 
   it('shows markup in a record as the characters it is made of', () => {

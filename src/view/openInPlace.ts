@@ -1,0 +1,37 @@
+import { useEffect, type RefObject } from 'react'
+import { opensElsewhere } from './opensElsewhere.ts'
+
+/** Links to events' own pages, in the list and among the key moments; those to sources open a page of their own. */
+const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target])'
+
+/**
+ * The event that a press on the list or the key moments opens in place; null when it is no press on an event's link,
+ * or one by which the reader asks for another tab.
+ */
+export function eventToOpen(click: MouseEvent): string | null {
+  if (opensElsewhere(click)) return null
+  const link = click.target instanceof Element ? click.target.closest(EVENT_LINKS) : null
+  const near = link?.closest<HTMLElement>('[data-event], [data-moment]')
+  return near?.dataset['event'] ?? near?.dataset['moment'] ?? null
+}
+
+/**
+ * One listener for all links to events below `place`, and none of React's: what was served need not be taken over to
+ * be pressed.
+ */
+export function useOpenInPlace(
+  place: RefObject<HTMLElement | null>,
+  open: (event: string, from: 'list' | 'moments') => void,
+) {
+  useEffect(() => {
+    const element = place.current
+    const answer = (click: MouseEvent) => {
+      const event = eventToOpen(click)
+      if (event === null || !(click.target instanceof Element)) return
+      click.preventDefault()
+      open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
+    }
+    element?.addEventListener('click', answer)
+    return () => element?.removeEventListener('click', answer)
+  }, [place, open])
+}

@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useRef } from 'react'
+import { expect, it, vi } from 'vitest'
+import { indexStory } from '../../src/state/storyIndex.ts'
+import { EventList } from '../../src/view/list/EventList.tsx'
+import { KeyMoments } from '../../src/view/list/KeyMoments.tsx'
+import { useOpenInPlace } from '../../src/view/openInPlace.ts'
+import { makeStory } from '../fixtures/makeStory.ts'
+import { renderInLanguage } from './renderInLanguage.tsx'
+
+const INDEX = indexStory(
+  makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, importance: 1, sourceCount: 3 }] }),
+)
+
+function Page({ onOpen }: { readonly onOpen: (event: string, from: string) => void }) {
+  const stage = useRef<HTMLDivElement>(null)
+  useOpenInPlace(stage, onOpen)
+  return (
+    <div ref={stage}>
+      <KeyMoments index={INDEX} withSources={false} />
+      <EventList index={INDEX} events={INDEX.events} periodStart={0} selected={null} />
+    </div>
+  )
+}
+
+function openPage() {
+  const onOpen = vi.fn()
+  renderInLanguage('en', <Page onOpen={onOpen} />)
+  const [moment, title] = screen.getAllByRole('link', { name: 'Talks' })
+  if (!moment || !title) throw new Error('the event is in both')
+  return { onOpen, moment, title, user: userEvent.setup() }
+}
+
+it('opens the card on a click, and leaves a click with Ctrl to the browser', async () => {
+  const { onOpen, title, user } = openPage()
+  expect(title).toHaveAttribute('href', 'event/a/')
+  await user.click(title)
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('a', 'list')
+  await user.keyboard('{Control>}')
+  await user.click(title)
+  expect(onOpen).toHaveBeenCalledTimes(1)
+})
+
+it('opens it from the number of sources and from the key moments too, and leaves the source itself alone', async () => {
+  const { onOpen, moment, user } = openPage()
+  await user.click(screen.getByRole('link', { name: /2 more/ }))
+  expect(onOpen).toHaveBeenLastCalledWith('a', 'list')
+  await user.click(moment)
+  expect(onOpen).toHaveBeenLastCalledWith('a', 'moments')
+  await user.click(screen.getByRole('link', { name: /^PIB/ }))
+  expect(onOpen).toHaveBeenCalledTimes(2)
+})

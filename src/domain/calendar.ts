@@ -134,10 +134,12 @@ export function notBefore(date: EventDate, at: EpochMs): EventDate {
   return { ...date, start: at, precision: unitFilled(at, date.end) }
 }
 
+/** Order of dates by when they begin: start, then the finer date. */
+export const compareStarts = (a: EventDate, b: EventDate): number =>
+  a.start - b.start || FINENESS[a.precision] - FINENESS[b.precision]
+
 /** Order of events in time: start, then the finer date, then end. */
-export function compareEventDates(a: EventDate, b: EventDate): number {
-  return a.start - b.start || FINENESS[a.precision] - FINENESS[b.precision] || a.end - b.end
-}
+export const compareEventDates = (a: EventDate, b: EventDate): number => compareStarts(a, b) || a.end - b.end
 
 const FINENESS: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3 }
 

@@ -166,7 +166,7 @@ export const StorySchema = v.object({
   offices: v.array(OfficeSchema),
   /** The lead sources only. */
   sources: v.array(SourceSchema),
-  /** In order of time: start, then the finer date, then importance, then id. */
+  /** In order of time: start, then the finer date; those that agree in both as the editors have put them. */
   events: v.array(EventSchema),
   /** Reports per month and language of the publisher, from the sources' days of publication. */
   coverage: v.array(v.object({ month: Edtf, reports: v.record(v.string(), v.number()) })),

@@ -1,4 +1,5 @@
-import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { compareStarts, parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { dateOfEvent } from '../domain/eventDate.ts'
 import { hasHappened } from '../domain/hasHappened.ts'
 import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts'
 
@@ -17,7 +18,13 @@ export function storyAsOf(story: Story, day: EpochMs): Story {
   const events = story.events.flatMap((event) => eventAsOf(event, day) ?? [])
   const same =
     events.length === story.events.length && events.every((event, at) => event === story.events[at])
-  return same ? story : { ...story, events }
+  return same ? story : { ...story, events: events.toSorted(byStart) }
+}
+
+/** In order of the dates as then given; events that began together stay in the order of the record. */
+function byStart(a: StoryEvent, b: StoryEvent): number {
+  const [first, second] = [dateOfEvent(a), dateOfEvent(b)]
+  return first && second ? compareStarts(first, second) : 0
 }
 
 /**

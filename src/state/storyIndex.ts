@@ -1,5 +1,5 @@
 import type { EventDate } from '../domain/calendar.ts'
-import { compareEventDates } from '../domain/calendar.ts'
+import { compareEventDates, compareStarts } from '../domain/calendar.ts'
 import { placeId, type PlaceId } from '../domain/claimValue.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import type { Forum, Office, Person, Source, Story, StoryEvent } from '../domain/story.ts'
@@ -80,7 +80,7 @@ const mapById = <T extends { readonly id: string }>(list: readonly T[]): Readonl
 function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly IndexedEvent[] {
   const lanes = new Map(story.lanes.map((lane, position) => [lane.id, position]))
   const seen = new Set<string>()
-  const placed: Omit<IndexedEvent, 'ordinal'>[] = []
+  const placed: Placed[] = []
   for (const event of story.events) {
     const date = dateOfEvent(event)
     const forum = forums.get(event.forum)
@@ -89,11 +89,24 @@ function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly
     seen.add(event.id)
     placed.push({ event, date, lane, forum })
   }
-  return placed.toSorted(byTime).map((each, ordinal) => ({ ...each, ordinal }))
+  return inOrder(placed).map((each, ordinal) => ({ ...each, ordinal }))
 }
 
-// A published story is in this order already; one from elsewhere may not be, and everything after relies on it.
-function byTime(a: Omit<IndexedEvent, 'ordinal'>, b: Omit<IndexedEvent, 'ordinal'>): number {
+type Placed = Omit<IndexedEvent, 'ordinal'>
+
+/**
+ * A published story is in order already, and only its editors know which of two events of a day came first. One from
+ * elsewhere may not be, and everything after relies on it.
+ */
+function inOrder(placed: readonly Placed[]): readonly Placed[] {
+  const isOrdered = placed.every((each, at) => {
+    const before = placed[at - 1]
+    return !before || compareStarts(before.date, each.date) <= 0
+  })
+  return isOrdered ? placed : placed.toSorted(byTime)
+}
+
+function byTime(a: Placed, b: Placed): number {
   return (
     compareEventDates(a.date, b.date) ||
     a.event.importance - b.event.importance ||

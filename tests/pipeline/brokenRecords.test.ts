@@ -71,3 +71,23 @@ test('records that lie outside a story’s folder, and registers that are missin
     'data/stories/2024.yaml:1',
   ])
 })
+
+test('events that go round in a circle are named once, wherever the circle is entered', () => {
+  const texts = new Map(goodRecords)
+  const file = 'stories/sample/events.yaml'
+  const written = (texts.get(file) ?? '')
+    .replace('date: 2023-04-28\n', 'date: 2025-12-04\n  after: commission-22\n')
+    .replace('date: 2024-12-10\n', 'date: 2025-12-04\n  after: sco-delhi\n')
+    .replace(
+      'date: 2025-12-04\n  title:\n    hi: दिल्ली में 22',
+      'date: 2025-12-04\n  after: commission-21\n  title:\n    hi: दिल्ली में 22',
+    )
+  texts.set(file, written)
+  expect(
+    compileTexts(texts)
+      .issues.map(formatIssue)
+      .filter((issue) => issue.includes('circle')),
+  ).toEqual([
+    'data/stories/sample/events.yaml:3: these events go round in a circle (“sco-delhi” after “commission-22” after “commission-21” after “sco-delhi”): delete one “after:”',
+  ])
+})

@@ -58,6 +58,14 @@ describe('an event as the reports of a day had it', () => {
     expect(shape(storyAsOf(zapad, day('2025-09-10')), 'zapad')).toBe('held 2025-09-10/2025-09-16')
   })
 
+  it('leaves the others of its day as their editors have put them', () => {
+    const talks = { id: 'talks', date: '2025-06-01' }
+    const signing = { id: 'a-signing', date: '2025-06-01', importance: 1 as const }
+    const told = storyAsOf(makeStory({ events: [talks, signing, visit] }), day('2025-08-01'))
+    // The visit is then awaited “in 2025”, and so comes before both.
+    expect(indexStory(told).events.map(({ event }) => event.id)).toEqual(['visit', 'talks', 'a-signing'])
+  })
+
   it('keeps its title', () => {
     expect(storyAsOf(story, day('2025-01-01')).events[0]?.title).toEqual(story.events[0]?.title)
   })

@@ -20,6 +20,17 @@ describe('a story made ready to be asked', () => {
     expect(ids(story)).toEqual(['anchor', 'support', 'month', 'year', 'late'])
   })
 
+  it('keeps what is published in order as its editors have put it, whatever weighs more', () => {
+    const story = makeStory({
+      events: [
+        { id: 'visit', date: '2024-11-01/2024-11-02', importance: 3 },
+        { id: 'talks', date: '2024-11-01', importance: 1 },
+        { id: 'a-signing', date: '2024-11-01', importance: 1 },
+      ],
+    })
+    expect(ids(story)).toEqual(['visit', 'talks', 'a-signing'])
+  })
+
   it('gives each event its place, its lane, its forum and its date', () => {
     const index = indexStory(
       makeStory({

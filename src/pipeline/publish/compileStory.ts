@@ -1,4 +1,3 @@
-import { compareEventDates } from '../../domain/calendar.ts'
 import { dateOfEvent } from '../../domain/eventDate.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
 import {
@@ -27,6 +26,7 @@ import {
   type ClaimsByEvent,
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
+import { orderEvents } from './orderEvents.ts'
 import { line, plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type {
@@ -40,7 +40,6 @@ import type {
   SourceRecord,
   StoryRecord,
 } from '../records/recordSchemas.ts'
-import { compareText } from '../records/sourceIssue.ts'
 
 /** The checked records of one story, and the registers its events refer to. */
 export interface StoryRecords {
@@ -69,9 +68,11 @@ export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const published = compileSources(records)
   const dead = new Set(published.filter(({ access }) => access?.found === 'dead').map(({ id }) => id))
-  const placed = records.events
-    .map((record) => ({ record, event: compileEvent(record, sources, dead, claimsOf(records, record)) }))
-    .toSorted((a, b) => compareEvents(a.event, b.event))
+  const placed = orderEvents(
+    records.events.map((record) =>
+      placeEvent(record, compileEvent(record, sources, dead, claimsOf(records, record))),
+    ),
+  )
   const events = placed.map(({ event }) => event)
   const header = compileHeader(records)
   const registers = compileRegisters(records, events)
@@ -128,11 +129,11 @@ function compileHeader({ story }: StoryRecords) {
 
 // --- events ----------------------------------------------------------------------------------------------------------
 
-/** In order of time: start, then the finer date, then importance, then id. */
-function compareEvents(a: StoryEvent, b: StoryEvent): number {
-  const [first, second] = [dateOfEvent(a), dateOfEvent(b)]
-  if (!first || !second) throw new Error(`cannot read the date of ${first ? b.id : a.id}`)
-  return compareEventDates(first, second) || a.importance - b.importance || compareText(a.id, b.id)
+function placeEvent(record: EventRecord, event: StoryEvent) {
+  const { id, importance, after } = record
+  const date = dateOfEvent(event)
+  if (!date) throw new Error(`cannot read the date of ${id}`)
+  return { record, event, id, importance, after, date }
 }
 
 const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord): readonly ClaimRecord[] =>

@@ -157,6 +157,7 @@ const state = v.strictObject({
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
   date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
+  after: v.optional(text('An id of an event that begins on the same day and came before this one.')),
   title: localized('At most 90 characters.'),
   summary: localized('At most 240 characters.'),
   forum: text('An id of forums.yaml.'),

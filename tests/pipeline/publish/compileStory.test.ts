@@ -39,7 +39,7 @@ describe('a compiled story', () => {
     expect(stories.map(({ story }) => story.id)).toEqual(['sample'])
   })
 
-  test('orders events by start, then the finer date, then importance, then id', () => {
+  test('orders events by start, then the finer date, then importance, then as they are written', () => {
     const events = [
       event({ id: 'month', date: '2024-11' }),
       event({ id: 'year', date: '2024' }),
@@ -49,10 +49,37 @@ describe('a compiled story', () => {
       event({ id: 'decades', date: '195X/196X' }),
     ]
     const ids = compile({ events }).story.events.map(({ id }) => id)
-    expect(ids).toEqual(['decades', 'year', 'anchor', 'a-day', 'b-day', 'month'])
+    expect(ids).toEqual(['decades', 'year', 'anchor', 'b-day', 'a-day', 'month'])
   })
 
-  test('does not depend on the order in which events are written', () => {
+  test('lets an editor say which event of a day came first, whatever its weight and its end', () => {
+    const day = (id: string, part: Partial<EventRecord> = {}) => event({ id, date: '2024-11-01', ...part })
+    const orderOf = (events: EventRecord[]) => compile({ events }).story.events.map(({ id }) => id)
+    expect(orderOf([day('talks', { after: 'arrival' }), day('arrival', { importance: 3 })])).toEqual([
+      'arrival',
+      'talks',
+    ])
+    const visit = day('visit', { date: '2024-11-01/2024-11-02', importance: 3 })
+    expect(orderOf([day('signing', { after: 'talks' }), day('talks', { after: 'visit' }), visit])).toEqual([
+      'visit',
+      'talks',
+      'signing',
+    ])
+    // What an editor says of one pair moves no other event.
+    expect(orderOf([day('c', { after: 'd' }), day('a'), day('d'), day('b')])).toEqual(['a', 'd', 'c', 'b'])
+    expect(orderOf([day('eve', { date: '2024-10-31' }), day('c'), day('b', { after: 'c' })])).toEqual([
+      'eve',
+      'c',
+      'b',
+    ])
+  })
+
+  test('publishes nothing of “after:” but the order', () => {
+    const events = [event({ id: 'b', after: 'a' }), event({ id: 'a' })]
+    expect(JSON.stringify(compile({ events }))).not.toContain('after')
+  })
+
+  test('does not depend on the order in which events of different days are written', () => {
     const written = compile({})
     fc.assert(
       fc.property(fc.shuffledSubarray([...good.events], { minLength: good.events.length }), (events) => {

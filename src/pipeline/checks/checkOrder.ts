@@ -1,0 +1,68 @@
+import { compareStarts, parseEdtf } from '../../domain/calendar.ts'
+import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
+import type { EventRecord } from '../records/recordSchemas.ts'
+import type { Located } from '../records/recordShape.ts'
+import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { nearestName } from '../records/suggestName.ts'
+
+type EventDraft = Located<EventRecord>
+type ById = ReadonlyMap<string, EventDraft>
+
+/** An event comes `after` one of the same story that begins on the same day, and never after itself. */
+export const checkOrder = (drafts: RecordDrafts): SourceIssue[] => drafts.stories.flatMap(checkStoryOrder)
+
+function checkStoryOrder({ events }: StoryDraft): SourceIssue[] {
+  const byId = new Map(
+    events.flatMap((event) => (event.draft.id === undefined ? [] : [[event.draft.id, event]])),
+  )
+  return [...events.flatMap((event) => checkAfter(event, byId)), ...checkCircles(events, byId)]
+}
+
+function checkAfter(event: EventDraft, byId: ById): SourceIssue[] {
+  const { id, after, date } = event.draft
+  if (after === undefined) return []
+  const say = (message: string): SourceIssue[] => [errorAt(event.at('after'), message)]
+  if (after === id) return say('this event comes after itself: name the one before it, or delete “after:”')
+  const first = byId.get(after)
+  if (!first) return say(explainUnknown(after, byId))
+  const [here, there] = [parseEdtf(date ?? ''), parseEdtf(first.draft.date ?? '')]
+  if (!here || !there) return []
+  if (here.isChoice || there.isChoice)
+    return say(
+      `of “${(here.isChoice ? here : there).edtf}” nobody knows the day, so nothing comes after or before it: delete “after:”`,
+    )
+  if (compareStarts(here, there) === 0) return []
+  return say(
+    `“${after}” is of ${there.edtf}, this event of ${here.edtf}, so that the dates give the order: delete “after:”, or correct a date`,
+  )
+}
+
+function explainUnknown(written: string, byId: ById): string {
+  const meant = nearestName(written, byId.keys())
+  const hint = meant === null ? 'copy the id of an event of this story' : `did you mean “${meant}”?`
+  return `no event of this story has the id “${written}”: ${hint}`
+}
+
+/** Each circle once, where the first of its events is written. */
+function checkCircles(events: readonly EventDraft[], byId: ById): SourceIssue[] {
+  const told = new Set<string>()
+  return events.flatMap((event) => {
+    const circle = circleFrom(event, byId)
+    if (circle.length < 2 || circle.some((id) => told.has(id))) return []
+    circle.forEach((id) => told.add(id))
+    const way = [...circle, circle[0]].map((id) => `“${id}”`).join(' after ')
+    return [errorAt(event.at('after'), `these events go round in a circle (${way}): delete one “after:”`)]
+  })
+}
+
+/** The ids met on the way from an event back to itself; none when the way ends or goes round elsewhere. */
+function circleFrom(event: EventDraft, byId: ById): readonly string[] {
+  const { id } = event.draft
+  const way: string[] = []
+  let at = id
+  while (at !== undefined && !way.includes(at)) {
+    way.push(at)
+    at = byId.get(at)?.draft.after
+  }
+  return at !== undefined && at === id ? way : []
+}

@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readTexts } from '../../src/pipeline/records/recordFiles.ts'
 import { formatIssue } from '../../src/pipeline/records/sourceIssue.ts'
 import { brokenCases, compileTexts, goodRecords, withSlip } from './brokenRecords.ts'
 
@@ -89,5 +93,65 @@ test('events that go round in a circle are named once, wherever the circle is en
       .filter((issue) => issue.includes('circle')),
   ).toEqual([
     'data/stories/sample/events.yaml:3: these events go round in a circle (“sco-delhi” after “commission-22” after “commission-21” after “sco-delhi”): delete one “after:”',
+  ])
+})
+
+test('a file that nobody reads is named, and one that is a record but for its name stops the build', () => {
+  const strays = [
+    'stories/sample/2026.yaml.txt',
+    'stories/sample/2026.YAML',
+    'stories/sample/2026.yml',
+    'stories/sample/2026.yaml~',
+    'stories/sample/CHANGES.md',
+    'changes.md',
+    'stories/sample/2026.csv',
+    'stories/sample/photo.jpg',
+    'stories/sample/README.md',
+  ]
+  const { issues } = compileTexts(new Map([...goodRecords, ...strays.map((path) => [path, ''] as const)]))
+  const rename = (path: string, to: string) =>
+    `data/${path}:1: nobody reads a file of this name: rename it to data/${to}, or take it out of data/`
+  const unread = (path: string) =>
+    `data/${path}:1: warning: nobody reads this file: records stand in files whose names end in .yaml; take it out of data/`
+  expect(issues.map(formatIssue)).toEqual([
+    rename('changes.md', 'CHANGES.md'),
+    rename('stories/sample/2026.YAML', 'stories/sample/2026.yaml'),
+    unread('stories/sample/2026.csv'),
+    rename('stories/sample/2026.yaml.txt', 'stories/sample/2026.yaml'),
+    rename('stories/sample/2026.yaml~', 'stories/sample/2026.yaml'),
+    rename('stories/sample/2026.yml', 'stories/sample/2026.yaml'),
+    rename('stories/sample/CHANGES.md', 'CHANGES.md'),
+    unread('stories/sample/photo.jpg'),
+  ])
+})
+
+test('of a folder the files that nobody reads are found, and folders and what systems leave behind are none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'records-'))
+  try {
+    mkdirSync(join(folder, 'stories/sample.yaml'), { recursive: true })
+    for (const name of ['.DS_Store', 'README.md', 'stories/2026.YAML', 'stories/photo.jpg', 'people.yaml'])
+      writeFileSync(join(folder, name), '[]')
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'offices.yaml'))
+    expect([...readTexts(folder)].toSorted()).toEqual([
+      ['people.yaml', '[]'],
+      ['stories/2026.YAML', ''],
+      ['stories/photo.jpg', ''],
+    ])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test.each([
+  ['UTF-16 with its mark', Buffer.from('\ufeff- id: मोदी\n', 'utf16le'), 'UTF-16'],
+  ['UTF-16 without its mark', Buffer.from('- id: sco\n  name: x\n', 'utf16le'), 'UTF-16'],
+  ['UTF-16 the other way round', Buffer.from('\ufeff- id: मोदी\n', 'utf16le').swap16(), 'UTF-16'],
+  ['Windows-1251', Buffer.from([0x2d, 0x20, 0xcf, 0xf3, 0xf2, 0xe8, 0xed, 0x0a]), 'in an old encoding'],
+])('a file in another encoding than UTF-8 is one message: %s', (_, bytes, says) => {
+  const { issues } = compileTexts(new Map([...goodRecords, ['forums.yaml', bytes.toString('utf8')]]))
+  expect(issues.map(formatIssue)).toEqual([
+    expect.stringMatching(
+      new RegExp(`^data/forums\\.yaml:1: this file is saved .*${says}.*: save it as UTF-8`),
+    ),
   ])
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { compileRead, type CompiledStories } from '../../src/pipeline/publish/compileStories.ts'
-import { parseRecords, readTexts, type RecordTexts } from '../../src/pipeline/records/readRecords.ts'
+import { readTexts, type RecordTexts } from '../../src/pipeline/records/recordFiles.ts'
+import { parseRecords } from '../../src/pipeline/records/readRecords.ts'
 
 const HERE = import.meta.dirname
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { RecordTexts } from '../../src/pipeline/records/readRecords.ts'
+import type { RecordTexts } from '../../src/pipeline/records/recordFiles.ts'
 
 /**
  * The records as they are after an editor's ordinary morning: one event more in the first story, with a source of its

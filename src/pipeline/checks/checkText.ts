@@ -1,3 +1,4 @@
+import { oddCharacters } from '../records/oddCharacters.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
 import { isFields } from '../records/recordShape.ts'
@@ -67,7 +68,9 @@ function checkLines(file: RecordFile): SourceIssue[] {
   return file.text.split('\n').flatMap((raw, position) => {
     const line = raw.replace(/\r$/, '')
     const place = { file: file.file, line: position + 1 }
-    return [...hiddenCharacters(line), ...unnormalizedWords(line)].map((message) => errorAt(place, message))
+    return [...hiddenCharacters(line), ...oddCharacters(line), ...unnormalizedWords(line)].map((message) =>
+      errorAt(place, message),
+    )
   })
 }
 
@@ -90,8 +93,8 @@ const ENTITY_IN_CAPITALS = /^&[A-Z]{2,};$/
 function checkValues(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   visitTexts(file.value, [], (text, path) => {
-    // Only an escape such as "\u202E" hides a character from the check by lines.
-    for (const message of hiddenCharacters(text.replaceAll('\n', ' '))) {
+    // Only an escape such as "\u202E" hides a character from the check by lines. Of controls readYaml tells.
+    for (const message of hiddenCharacters(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '))) {
       if (!hasLiterally(file, text)) issues.push(errorAt(file.placeOf(path), message))
     }
     const markup = path.at(-1) === 'url' ? null : MARKUP.exec(text)

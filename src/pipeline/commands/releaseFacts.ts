@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkProvenance, checkStory } from '../checks/checkStory.ts'
 import { lockFacts } from '../checks/lockFacts.ts'
-import { LOCK, readRecords } from '../records/readRecords.ts'
+import { LOCK } from '../records/recordFiles.ts'
+import { readRecords } from '../records/readRecords.ts'
 import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
 
 /**

@@ -9,7 +9,13 @@ export interface Shape {
   readonly item?: Shape
   readonly wrapped?: Shape
   readonly options?: readonly unknown[]
+  readonly pipe?: readonly { readonly type: string }[]
 }
+
+/** True for a field that takes words: no id, no date, no number, none of a list. */
+export const takesWords = (shape: Shape): boolean =>
+  (shape.type === 'string' || shape.type === 'union') &&
+  !shape.pipe?.some(({ type }) => type === 'regex' || type === 'flavor')
 
 /**
  * A valibot issue in an editor's words: which field, what is wrong with it, what to write. `shape` is the schema of the

@@ -23,6 +23,9 @@ const EVENTS = /^- (.+)$/
 const REASON = /^ {2}- (hi|en): (.+)$/
 const CONTINUED = /^ {4,}(\S.*)$/
 
+/** A day as other programs head it, and a reason: neither is for people only, wherever it stands. */
+const NEARLY_A_DAY = /^#*\s*\d{4}-\d\d?-\d\d?\s*$/
+
 const FORM = 'write “## 2026-12-01”, then “- event-id, event-id”, then “  - hi: …” and “  - en: …” under it'
 
 /**
@@ -42,27 +45,34 @@ export function readChanges(
   const entries: Entry[] = []
   let date: string | null = null
   let last: 'hi' | 'en' | null = null
-  let isFenced = false
+  let fence: Place | null = null
   for (const [position, line] of text.split(/\r?\n/).entries()) {
     const place = { file, line: position + 1 }
-    if (line.startsWith('```')) isFenced = !isFenced
-    else if (isFenced || line.trim() === '') continue
+    if (line.startsWith('```')) fence = fence === null ? place : null
+    else if (fence !== null || line.trim() === '') continue
     else if (line.startsWith('## ')) {
       date = DAY.exec(line)?.[1] ?? ''
       if (date === '') issues.push(errorAt(place, `this heading is not a day: ${FORM}`))
     } else if (date !== null) {
       last = readLine(line, { date, place, last }, entries, issues)
+    } else if (NEARLY_A_DAY.test(line) || REASON.test(line)) {
+      issues.push(errorAt(place, `this line stands under no day and is not read: ${FORM}`))
     }
   }
+  if (fence !== null) issues.push(errorAt(fence, UNCLOSED))
   issues.push(...entries.flatMap(checkEntry))
   const record: RecordFile = {
     file,
     text,
     value: entries.map(({ date: day, events, reason }) => ({ date: day, events, reason })),
+    asides: [],
     placeOf: ([position]) => entries[Number(position)]?.place ?? { file, line: 1 },
   }
   return { changes: entries, file: record, issues }
 }
+
+const UNCLOSED =
+  'what follows “```” is not read, for nothing closes it: write “```” on a line behind the example'
 
 /** One line under a day; gives the language of the reason that the next line may continue. */
 function readLine(
@@ -80,6 +90,13 @@ function readLine(
   }
   const [, locale, reason = ''] = REASON.exec(line) ?? []
   if (entry && (locale === 'hi' || locale === 'en')) {
+    if (entry.reason[locale] !== '')
+      issues.push(
+        errorAt(
+          place,
+          `this correction has a second “${locale}:”, which would take the place of the first: keep one`,
+        ),
+      )
     entry.reason[locale] = reason.trim()
     return locale
   }

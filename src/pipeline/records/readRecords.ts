@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
+import { basename } from 'node:path'
 import type * as v from 'valibot'
 import { readChanges, type ChangeDraft } from './readChanges.ts'
 import { readLock, type PublishedLock } from './publishedFacts.ts'
@@ -24,6 +23,17 @@ import {
   type SourceRecord,
   type StoryRecord,
 } from './recordSchemas.ts'
+import {
+  ACCESS,
+  CHANGES,
+  explainEncoding,
+  explainUnread,
+  isRead,
+  LOCK,
+  readTexts,
+  withoutMark,
+  type RecordTexts,
+} from './recordFiles.ts'
 import { isFields, readRecord, type Located } from './recordShape.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
@@ -67,25 +77,14 @@ export interface RecordsRead {
   readonly issues: readonly SourceIssue[]
 }
 
-/** The text of each file by its path inside `data/`, with `/`, e.g. `stories/x/2024.yaml`. */
-export type RecordTexts = ReadonlyMap<string, string>
-
 /** Read all records below a folder. Throws when the folder itself cannot be read. */
 export const readRecords = (dataDir: string): RecordsRead =>
   parseRecords(readTexts(dataDir), basename(dataDir))
 
-/** Every text of a folder of records, by its path below the folder. The only file access of reading. */
-export function readTexts(dataDir: string): RecordTexts {
-  const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.ya?ml$|^CHANGES\.md$|^published\.json$/.test(name),
-  )
-  return new Map(names.map((name) => [name.split(sep).join('/'), readFileSync(join(dataDir, name), 'utf8')]))
-}
-
 /** Parse records given as text; `label` is the folder's name in messages. */
-export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
-  const issues: SourceIssue[] = []
-  const files = new Map<string, RecordFile>()
+export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
+  const { texts, garbled, issues } = takeReadable(given, label)
+  const files = new Map(garbled)
   const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '')
   const lock = readLock(`${label}/${LOCK}`, texts.get(LOCK))
   issues.push(...changes.issues, ...lock.issues)
@@ -118,10 +117,24 @@ export function parseRecords(texts: RecordTexts, label = 'data'): RecordsRead {
   return { drafts, issues }
 }
 
-export const CHANGES = 'CHANGES.md'
-export const LOCK = 'published.json'
-/** Written by `npm run links`. */
-export const ACCESS = 'access.yaml'
+/** The texts that are text; what is wrong with a file as a whole is told. */
+function takeReadable(given: RecordTexts, label: string) {
+  const texts = new Map<string, string>()
+  const garbled = new Map<string, RecordFile>()
+  const issues: SourceIssue[] = []
+  for (const [path, text] of given) {
+    const place = { file: `${label}/${path}`, line: 1 }
+    const encoding = explainEncoding(text)
+    if (encoding !== null) {
+      issues.push(errorAt(place, encoding))
+      garbled.set(path, { file: place.file, text: '', value: undefined, asides: [], placeOf: () => place })
+    } else if (isRead(path)) texts.set(path, withoutMark(text))
+    const unread = explainUnread(path, label)
+    if (unread) issues.push(unread)
+  }
+  return { texts, garbled, issues }
+}
+
 const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
 const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
 const CLAIMS_FILE = /^stories\/([^/]+)\/claims\/[^/]+\.yaml$/

@@ -9,6 +9,10 @@ import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../../do
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
 
+/** An id of another record. */
+const reference = (description: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description), v.flavor('id'))
+
 /** As long as the published schema takes. */
 const address = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(description))
@@ -30,7 +34,7 @@ const texts = (description: string) => v.pipe(v.array(text('One spelling.')), v.
 
 /** A bare year is a number to YAML and a date to an editor. */
 const edtf = (description: string) =>
-  v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.description(description))
+  v.pipe(v.union([v.string(), v.number()]), v.flavor('date'), v.transform(String), v.description(description))
 
 const country = v.pipe(
   v.string(),
@@ -44,7 +48,7 @@ const evidence = v.strictObject({
 })
 
 const heldOffice = v.strictObject({
-  office: text('An id of offices.yaml.'),
+  office: reference('An id of offices.yaml.'),
   from: edtf('First day (EDTF), or: unknown'),
   to: edtf('Last day (EDTF), or: unknown, or: ".." for still in office.'),
   evidence: v.optional(v.array(evidence)),
@@ -99,14 +103,14 @@ export const SourceRecordSchema = v.strictObject({
   origin: v.optional(
     id('Whose reporting it is, when neither agency nor publisher says so: sources of one origin count once.'),
   ),
-  nearestCopy: v.optional(text('Source to offer when the address is not known.')),
+  nearestCopy: v.optional(reference('Source to offer when the address is not known.')),
   archive: v.optional(archive),
   note: v.optional(text('Note for editors.')),
 })
 
 /** What `npm run links` found at a source's address. */
 export const AccessRecordSchema = v.strictObject({
-  source: text('An id of sources.yaml.'),
+  source: reference('An id of sources.yaml.'),
   url: address('The address that was looked at; when the source has another by now, all this says nothing.'),
   access: v.optional(
     v.pipe(
@@ -134,13 +138,13 @@ const quote = v.strictObject({
 })
 
 const citation = v.strictObject({
-  source: text('An id of sources.yaml.'),
+  source: reference('An id of sources.yaml.'),
   supports: v.optional(text('What this source shows. Note for editors, English.')),
   quote: v.optional(quote),
 })
 
 const participant = v.strictObject({
-  person: text('An id of people.yaml.'),
+  person: reference('An id of people.yaml.'),
   office: text('The office held that day: an id of offices.yaml.'),
 })
 
@@ -157,10 +161,10 @@ const state = v.strictObject({
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
   date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
-  after: v.optional(text('An id of an event that begins on the same day and came before this one.')),
+  after: v.optional(reference('An id of an event that begins on the same day and came before this one.')),
   title: localized('At most 90 characters.'),
   summary: localized('At most 240 characters.'),
-  forum: text('An id of forums.yaml.'),
+  forum: reference('An id of forums.yaml.'),
   session: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number of the session in its series.')),
   ),
@@ -189,7 +193,7 @@ const value = v.pipe(
 export const ClaimRecordSchema = v.strictObject({
   field: v.pipe(v.picklist(CLAIM_FIELDS), v.description('The fact that it speaks of.')),
   value,
-  source: text('An id of sources.yaml that the event cites.'),
+  source: reference('An id of sources.yaml that the event cites.'),
   quote: v.optional(
     v.pipe(
       v.union([v.literal(true), quote]),
@@ -203,7 +207,7 @@ export const ClaimRecordSchema = v.strictObject({
 
 /** What a source says that no event rests on. */
 export const SetAsideRecordSchema = v.strictObject({
-  source: text('An id of sources.yaml.'),
+  source: reference('An id of sources.yaml.'),
   says: text('What the source says, in our words. Note for editors, English.'),
   quote: v.optional(quote),
   reason: localized('Why no event rests on it.'),
@@ -212,7 +216,7 @@ export const SetAsideRecordSchema = v.strictObject({
 const lane = v.strictObject({
   id: id('Lane.'),
   name: localized('Name.'),
-  forums: v.array(text('An id of forums.yaml.')),
+  forums: v.array(reference('An id of forums.yaml.')),
 })
 
 export const StoryRecordSchema = v.strictObject({

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { RecordFile, YamlPath } from './readYaml.ts'
+import { parseEdtf } from '../../domain/calendar.ts'
+import type { Aside, RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
-import { explainShape, type Shape } from './explainShape.ts'
+import { explainShape, takesWords, type Shape } from './explainShape.ts'
 import { suggestName } from './suggestName.ts'
 
 /** A record of which some fields may be missing or wrong: what the editorial checks work on. */
@@ -30,8 +31,9 @@ export function readRecord<S extends RecordSchema>(
   const issues = [
     ...(result.issues ?? [])
       .filter((issue) => !isUnknownField(issue))
-      .map((issue) => shapeIssue(schema, issue, at)),
+      .map((issue) => shapeIssue(schema, issue, at, file.asides.find(isAt(path, issue))?.text)),
     ...unknownFields(schema, value, [], at),
+    ...lostWords(schema, file, path),
   ]
   const complete = result.success ? result.output : null
   return { record: { draft: complete ?? draftOf(schema, value), complete, at }, issues }
@@ -40,10 +42,32 @@ export function readRecord<S extends RecordSchema>(
 const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
   issue.type === 'strict_object' && issue.expected === 'never'
 
-function shapeIssue(schema: Shape, issue: v.BaseIssue<unknown>, at: Located<unknown>['at']): SourceIssue {
-  const path = (issue.path ?? []).map((step) => (typeof step.key === 'number' ? step.key : String(step.key)))
-  return errorAt(at(...path), explainShape(issue, path, shapeAt(schema, path)))
+/** @param comment that stands where a value should: it may have been meant as the value */
+function shapeIssue(
+  schema: Shape,
+  issue: v.BaseIssue<unknown>,
+  at: Located<unknown>['at'],
+  comment: string | undefined,
+): SourceIssue {
+  const path = pathOf(issue)
+  const isTaken = comment !== undefined && issue.input === null
+  return errorAt(
+    at(...path),
+    isTaken ? explainComment(comment) : explainShape(issue, path, shapeAt(schema, path)),
+  )
 }
+
+const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
+  (issue.path ?? []).map((step) => (typeof step.key === 'number' ? step.key : String(step.key)))
+
+/** True for what stands at the place of an issue of the record at `path`. */
+const isAt = (path: YamlPath, issue: v.BaseIssue<unknown>): ((aside: Aside) => boolean) => {
+  const whole = [...path, ...pathOf(issue)].join('\n')
+  return (aside) => aside.path.join('\n') === whole
+}
+
+const explainComment = (comment: string): string =>
+  `“${comment}” is not kept, for “#” after a space begins a comment: put the whole text in quotation marks, or the comment on a line of its own`
 
 /** Only the fields that are right by themselves. */
 function draftOf<S extends RecordSchema>(schema: S, value: unknown): Draft<v.InferOutput<S>> {
@@ -73,10 +97,22 @@ function unknownFields(
     const field = Object.hasOwn(entries, name) ? entries[name] : undefined
     if (field) return unknownFields(field, each, [...path, name], at)
     const known = Object.keys(entries)
-    const hint = suggestName(name, known) || ` (known here: ${known.join(', ')})`
+    const hint = suggestName(name, known) || ` (known here: ${known.join(', ')})${each === null ? COMMA : ''}`
     return [errorAt(at(...path, name), `there is no field “${name}”${hint}`)]
   })
 }
+
+/** What stands behind a `#` after the words of a field: an editor may have meant it as words, too. */
+function lostWords(schema: Shape, file: RecordFile, path: YamlPath): SourceIssue[] {
+  return file.asides.flatMap(({ path: of, text, value, place }) => {
+    const rest = of.slice(path.length)
+    if (!path.every((step, at) => of[at] === step) || !takesWords(shapeAt(schema, rest))) return []
+    if (typeof value !== 'string' || parseEdtf(value) !== null) return []
+    return [errorAt(place, explainComment(text))]
+  })
+}
+
+const COMMA = '; if a comma of a text stands before it, put the whole text in quotation marks'
 
 function shapeAt(schema: Shape, path: YamlPath): Shape {
   let shape = bareShape(schema, {})

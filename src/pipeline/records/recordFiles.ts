@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, posix, sep } from 'node:path'
+import { errorAt, warningAt, type SourceIssue } from './sourceIssue.ts'
+
+/**
+ * The text of each file by its path inside `data/`, with `/`, e.g. `stories/x/2024.yaml`. A file that nobody reads is
+ * there with an empty text, so that it can be told of.
+ */
+export type RecordTexts = ReadonlyMap<string, string>
+
+export const CHANGES = 'CHANGES.md'
+export const LOCK = 'published.json'
+/** Written by `npm run links`. */
+export const ACCESS = 'access.yaml'
+
+/** Every text of a folder of records, by its path below the folder. The only file access of reading. */
+export function readTexts(dataDir: string): RecordTexts {
+  const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+  const paths = names.map((name) => name.split(sep).join('/')).filter((path) => !isNobodysBusiness(path))
+  const files = paths.filter((path) => statSync(join(dataDir, path), { throwIfNoEntry: false })?.isFile())
+  return new Map(files.map((path) => [path, isRead(path) ? readFileSync(join(dataDir, path), 'utf8') : '']))
+}
+
+/** What is read from a folder of records. */
+export const isRead = (path: string): boolean => path.endsWith('.yaml') || path === CHANGES || path === LOCK
+
+/** Of hidden files, what an operating system leaves behind, and what explains the records to people, nothing is said. */
+const isNobodysBusiness = (path: string): boolean =>
+  /(?:^|\/)\./.test(path) ||
+  /^(?:readme\.md|licen[cs]e(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i.test(basename(path))
+
+/** A file that nobody reads: an error when it is a file of records but for its name, so that no event is missing unnoticed. */
+export function explainUnread(path: string, label: string): SourceIssue | null {
+  if (isRead(path) || isNobodysBusiness(path)) return null
+  const place = { file: `${label}/${path}`, line: 1 }
+  const meant = meantPath(path)
+  if (meant !== null)
+    return errorAt(
+      place,
+      `nobody reads a file of this name: rename it to ${label}/${meant}, or take it out of ${label}/`,
+    )
+  return warningAt(
+    place,
+    `nobody reads this file: records stand in files whose names end in .yaml; take it out of ${label}/`,
+  )
+}
+
+/** The path under which a file would be read: 2026.yaml for 2026.YAML, 2026.yml and 2026.yaml.txt. */
+function meantPath(path: string): string | null {
+  const name = basename(path)
+  if (/^changes(?:\.md|\.txt)*$/i.test(name)) return CHANGES
+  if (name.toLowerCase() === LOCK) return LOCK
+  const stem = /^(.+?)\s*\.ya?ml\b/i.exec(name)?.[1]
+  return stem === undefined ? null : posix.join(posix.dirname(path), `${stem}.yaml`)
+}
+
+/** What a file is when its bytes are no UTF-8; null when they are. Said once, for every line of such a file is wrong. */
+export function explainEncoding(text: string): string | null {
+  const zeros = text.split('\u0000').length - 1
+  if (zeros > text.length / 8 || text.startsWith('\ufffd\ufffd'))
+    return 'this file is saved as UTF-16: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)'
+  const [{ length: lost }] = [text.match(/\ufffd/g) ?? []]
+  if (lost > text.length / 50)
+    return 'this file is saved in an old encoding in which its letters are lost: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)'
+  return null
+}
+
+/** Without the mark that some programs put before a text to say that it is UTF-8. */
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '')

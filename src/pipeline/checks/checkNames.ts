@@ -1,0 +1,91 @@
+import { LOCALES, type Locale, type LocalizedText } from '../../domain/text.ts'
+import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
+import type { Located } from '../records/recordShape.ts'
+import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+
+/** A name that readers see, and where it is written. */
+interface Named {
+  readonly id: string | undefined
+  readonly name: LocalizedText | undefined
+  readonly placeOf: (locale: Locale) => Place
+  /** What stands with the name wherever it is shown; two of one name are told apart by it. */
+  readonly beside?: string | undefined
+}
+
+/** Readers know people, offices, forums, lanes, stories and events by their names alone: two must not share one. */
+export function checkNames(drafts: RecordDrafts): SourceIssue[] {
+  const { people, offices, forums, stories } = drafts
+  return [
+    ...findShared(
+      'people',
+      'add an initial, a father’s name or the office to one of the two',
+      named(people, 'name'),
+    ),
+    ...findShared('offices', 'add the country or the ministry to one of the two', named(offices, 'title')),
+    ...findShared('forums', 'add a word that sets one of the two apart', named(forums, 'short')),
+    ...findShared(
+      'stories',
+      'add a word that sets one of the two apart',
+      named(
+        stories.map(({ story }) => story),
+        'subject',
+      ),
+    ),
+    ...stories.flatMap(checkStoryNames),
+  ]
+}
+
+function checkStoryNames({ story, events }: StoryDraft): SourceIssue[] {
+  const lanes = (story.draft.lanes ?? []).map(({ id, name }, position): Named => ({
+    id,
+    name,
+    placeOf: (locale) => story.at('lanes', position, 'name', locale),
+  }))
+  return [
+    ...findShared('lanes', 'add a word that sets one of the two apart', lanes),
+    ...findShared(
+      'events of one date',
+      'say in one of the two titles what sets it apart, or delete the event that is there twice',
+      events.map((event): Named => ({ ...namedBy(event, 'title'), beside: event.draft.date })),
+    ),
+  ]
+}
+
+type WithName<K extends string> = { readonly id: string } & { readonly [name in K]: LocalizedText }
+
+const named = <K extends string>(records: readonly Located<WithName<K>>[], field: K): readonly Named[] =>
+  records.map((record) => namedBy(record, field))
+
+const namedBy = <K extends string>(record: Located<WithName<K>>, field: K): Named => ({
+  id: record.draft.id,
+  name: record.draft[field],
+  placeOf: (locale) => record.at(field, locale),
+})
+
+/** Each name that an earlier record of another id has already, in each language by itself. */
+function findShared(kind: string, cure: string, records: readonly Named[]): SourceIssue[] {
+  return LOCALES.flatMap((locale) => {
+    const first = new Map<string, Named>()
+    return records.flatMap((record) => {
+      const { id, name, beside = '' } = record
+      if (!name || id === undefined) return []
+      const key = `${foldName(name[locale])} ${beside}`
+      const earlier = first.get(key)
+      if (!earlier) first.set(key, record)
+      // The same id twice is another slip, and told of by itself.
+      if (!earlier || earlier.id === id) return []
+      const there = earlier.placeOf(locale)
+      const message = `two ${kind} are called “${name[locale]}” (the other is “${earlier.id}”, ${there.file}:${there.line}), and readers cannot tell them apart: ${cure}`
+      return [errorAt(record.placeOf(locale), message)]
+    })
+  })
+}
+
+/** What a reader takes for the same name: no difference of case, of white space or of joiners. */
+const foldName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\u200c\u200d]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()

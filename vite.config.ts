@@ -11,7 +11,14 @@ const tests: ViteUserConfig['test'] = {
   projects: [
     {
       extends: true,
-      test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**'],
+        // These are pure: what one file has loaded serves the next.
+        isolate: false,
+      },
     },
     {
       extends: true,

@@ -1,5 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { flattenLayers } from './src/build/flattenLayers.ts'
+import { BUILD_TARGET } from './src/build/oldestEngines.ts'
 import { sitePlugins } from './src/build/sitePlugins.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
@@ -40,9 +42,12 @@ export default defineConfig({
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
   plugins: [react(), sitePlugins()],
-  css: { modules: { generateScopedName: '[name]_[local]' } },
+  css: {
+    modules: { generateScopedName: '[name]_[local]' },
+    postcss: { plugins: [flattenLayers()] },
+  },
   build: {
-    target: 'es2022',
+    target: BUILD_TARGET,
     manifest: true,
     // The licences of all that is in the scripts go with them.
     license: { fileName: 'third-party-licences.md' },
@@ -58,7 +63,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(react|react-dom|scheduler).|src.(domain|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|paint.styleMarks|view.(language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler).|src.(domain|app.newerBuiltins|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|paint.styleMarks|view.(language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
           ],
         },

@@ -1,3 +1,4 @@
+import './newerBuiltins.ts'
 import { startPage } from './startPage.tsx'
 import { createViewHistory } from './viewHistory.ts'
 

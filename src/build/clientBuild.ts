@@ -46,9 +46,9 @@ export const devClient = (entryKey: string): Client => ({
 async function readStyle(outDir: string, manifest: Manifest): Promise<string> {
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
-  // The minifier drops the order of the layers and keeps that of the files: the reset must not come after the parts.
-  if (css !== '' && !css.startsWith('@layer reset'))
-    throw new Error('the style sheet does not begin with its reset; src/view/tokens.css must come first')
+  // Layers are flattened into the order of the files: what all parts stand on must not come after them.
+  if (css !== '' && !css.startsWith(':root'))
+    throw new Error('the style sheet does not begin with its tokens; src/view/tokens.css must come first')
   return css
 }
 

@@ -1,3 +1,4 @@
+import '../app/newerBuiltins.ts'
 import { startPage } from '../app/startPage.tsx'
 import { createFrameHistory, servedInFrame } from './frameHistory.ts'
 import { talkToHost } from './talkToHost.ts'

@@ -12,6 +12,9 @@ export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
   return (
     <svg
       className={css.glyph}
+      // Its size where no style sheet is read.
+      width={BOX}
+      height={BOX}
       viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}
       aria-hidden="true"
       focusable="false"

@@ -91,7 +91,7 @@ export function Timeline(props: TimelineProps) {
   const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])
   const { start, end } = chart.target
   return (
-    <div className={css.timeline} data-part="timeline">
+    <div className={css.timeline} data-part="timeline" data-mode={measured ? frame.mode : undefined}>
       <ZoomControls
         {...{ chart, home, limits, events, help, context }}
         earlier={layout.earlier}

@@ -1,0 +1,33 @@
+/*
+ * What the page uses and the oldest engines it comes alive in (src/build/oldestEngines.ts) lack: lists only. Pages of ours
+ * import it before anything else; the loader, which runs in other people's pages, does without.
+ */
+export const NEWER_OF_LISTS = {
+  // Chrome 110, Firefox 115, Safari 16
+  toSorted<T>(this: readonly T[], compare?: (a: T, b: T) => number): T[] {
+    return [...this].sort(compare)
+  },
+  toReversed<T>(this: readonly T[]): T[] {
+    return [...this].reverse()
+  },
+  // Firefox 104
+  findLast<T>(
+    this: readonly T[],
+    test: (value: T, at: number, list: readonly T[]) => unknown,
+  ): T | undefined {
+    for (let at = this.length - 1; at >= 0; at--) {
+      const value = this[at] as T // it is inside the list
+      if (test(value, at, this)) return value
+    }
+    return undefined
+  },
+}
+
+/** Gives a prototype those that it lacks, unseen by `for … in`, as its own are. */
+export function addNewer(prototype: object) {
+  for (const [name, value] of Object.entries(NEWER_OF_LISTS))
+    if (!(name in prototype))
+      Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
+}
+
+addNewer(Array.prototype)

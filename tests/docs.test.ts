@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LAYERS, ROOMS } from './fixtures/sourceRooms.ts'
 import { readFiles, ROOT, type SourceFile } from './fixtures/sourceTree.ts'
 
 /*
@@ -10,7 +11,7 @@ import { readFiles, ROOT, type SourceFile } from './fixtures/sourceTree.ts'
 const read = (path: string): SourceFile => ({ path, code: readFileSync(join(ROOT, path), 'utf8') })
 
 const atTop = readdirSync(ROOT).filter((name) => name.endsWith('.md'))
-const pages = [...atTop.map(read), ...readFiles('docs', /\.md$/), ...readFiles('data', /\.md$/)]
+const pages = [...atTop.map(read), ...['docs', 'data', 'src'].flatMap((folder) => readFiles(folder, /\.md$/))]
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
@@ -53,8 +54,83 @@ function deadPaths(page: SourceFile): readonly string[] {
   return named
     .filter((path) => !/[…*<>{]/.test(path) && !path.startsWith('public/data'))
     .filter((path) => !existsSync(join(ROOT, path)))
+    .concat(deadNeighbours(page))
     .map((path) => `${page.path} names ${path}, which is not there`)
 }
+
+/** In a folder of the source a file beside the page is named without its path: `calendar.ts`, `page/StoryPage.tsx`. */
+const deadNeighbours = (page: SourceFile): readonly string[] =>
+  page.path.startsWith('src/')
+    ? filesNamed(page).filter(
+        (path) => ![dirname(page.path), '.'].some((at) => existsSync(join(ROOT, at, path))),
+      )
+    : []
+
+const filesNamed = (page: SourceFile): readonly string[] =>
+  namesIn(proseOf(page)).filter((name) => /\.(tsx?|css)$/.test(name))
+
+/** What is written as code in a piece of text. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name)
+
+const unless = (holds: boolean, sentence: string): readonly string[] => (holds ? [] : [sentence])
+
+/** The paragraph that begins with these words in bold. */
+const paragraph = ({ code }: SourceFile, start: string): string =>
+  code.split('\n\n').find((each) => each.startsWith(`**${start}**`)) ?? ''
+
+/** Where the page of a folder says something else than the table of the layers. */
+function untrueOfLayer(page: SourceFile): readonly string[] {
+  const layer = dirname(page.path).split('/').at(-1) ?? ''
+  const { on = [], npm = [] } = LAYERS[layer] ?? {}
+  const imports = namesIn(paragraph(page, 'May import')).filter((name) => !name.endsWith('.ts'))
+  const start = filesNamed({ ...page, code: paragraph(page, 'Start with') })
+  return [
+    ...unless(sameNames(imports, [...on, ...npm]), `${layer} stands on ${[...on, ...npm].join(', ')}`),
+    ...unless(start.length > 0, `${layer} does not say where to start`),
+    ...untrueOfRooms(page, layer),
+  ]
+}
+
+function untrueOfRooms({ code }: SourceFile, layer: string): readonly string[] {
+  const rooms = ROOMS[layer] ?? {}
+  const rows = rowsOf(code).map(([name = '', purpose = '', open = '']) => ({
+    name: namesIn(name).join(),
+    purpose,
+    open,
+  }))
+  return [
+    ...unless(
+      sameNames(
+        rows.map(({ name }) => name),
+        Object.keys(rooms),
+      ),
+      `the rooms of ${layer} are ${Object.keys(rooms).join(', ') || 'none'}`,
+    ),
+    ...rows.flatMap(({ name, purpose, open }) => [
+      ...unless(purpose !== '', `${layer}/${name} does not say what it is for`),
+      ...unless(
+        sameNames(openRooms(open, name, rooms), rooms[name] ?? []),
+        `${layer}/${name} looks elsewhere`,
+      ),
+    ]),
+  ]
+}
+
+const openRooms = (cell: string, own: string, rooms: object): readonly string[] =>
+  cell === 'all' ? Object.keys(rooms).filter((name) => name !== own) : namesIn(cell)
+
+const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join()
+
+/** Cells of every table of a text, without the rows that are its heads. */
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(/^\|(?!-)(.+)\|$(?!\n\|-)/gm)].map(([, row = '']) =>
+    row.split('|').map((cell) => cell.trim()),
+  )
+
+const sectionOf = (path: string, heading: string): string =>
+  read(path).code.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? ''
 
 function unknownCommands(page: SourceFile): readonly string[] {
   return [...page.code.matchAll(/npm run ([a-z][a-z0-9:-]*)|npm (start|test)\b/g)]
@@ -92,9 +168,42 @@ describe('the docs tell the truth', () => {
     ).toEqual([])
   })
 
+  test('the table of the folders is that of the rules', () => {
+    const rows = rowsOf(sectionOf('docs/architecture.md', 'Folders of `src`'))
+    const said = rows.map(([folder = '', , on = '']) => [namesIn(folder).join(), on])
+    expect(Object.fromEntries(said)).toEqual(
+      Object.fromEntries(
+        Object.entries(LAYERS).map(([name, { on }]) => [`src/${name}`, on.join(', ') || 'nothing']),
+      ),
+    )
+  })
+
+  test('every folder of src has a page: what it may import, its rooms, where to start', () => {
+    const folders = readFiles('src', /\/README\.md$/)
+    expect(folders.map(({ path }) => dirname(path)).toSorted()).toEqual(
+      Object.keys(LAYERS)
+        .map((name) => `src/${name}`)
+        .toSorted(),
+    )
+    expect(folders.flatMap(untrueOfLayer)).toEqual([])
+  })
+
+  test('where is …? is answered by the names of folders, and the file lies there', () => {
+    const answers = rowsOf(sectionOf('docs/architecture.md', 'Where is …?'))
+    expect(answers.length).toBeGreaterThanOrEqual(15)
+    const untrue = answers.filter(([, folders = '', files = '']) => {
+      const folder = `src/${folders.split(', ').join('/')}/`
+      const named = namesIn(files)
+      return (
+        named.length === 0 ||
+        named.some((file) => dirname(file) + '/' !== folder || !existsSync(join(ROOT, file)))
+      )
+    })
+    expect(untrue).toEqual([])
+  })
+
   test('every step from a fact to a pixel names a function that exists', () => {
-    const { code } = read('docs/architecture.md')
-    const steps = code.split('## From an article')[1]?.split('\n## ')[0] ?? ''
+    const steps = sectionOf('docs/architecture.md', 'From an article')
     const names = [...steps.matchAll(/`([a-z][A-Za-z]+|[A-Z][A-Za-z]+)(?:\[\])?`/g)].map(
       ([, name = '']) => name,
     )
@@ -121,6 +230,8 @@ describe('the docs tell the truth', () => {
   })
 })
 
+const page = (layer: string): SourceFile => read(`src/${layer}/README.md`)
+
 describe('a broken doc is found', () => {
   test.each([
     ['a dead link', deadLinks, '[a](nowhere.md)'],
@@ -130,5 +241,24 @@ describe('a broken doc is found', () => {
     ['a command that is gone', unknownCommands, 'run `npm run nowhere`'],
   ])('%s', (_what, check, code) => {
     expect(check({ path: 'docs/planted.md', code })).toHaveLength(1)
+  })
+
+  test.each([
+    ['a file that is gone from its folder', deadPaths, page('state'), '`viewUrl.ts`', '`nowhere.ts`'],
+    ['an import that is not allowed', untrueOfLayer, page('state'), 'import** `domain`', 'import** `app`'],
+    ['a package that nobody may use', untrueOfLayer, page('state'), 'and `minisearch`', 'and `moment`'],
+    ['a page without a start', untrueOfLayer, page('i18n'), '**Start with**', 'Begin with'],
+    ['a room that is forgotten', untrueOfLayer, page('view'), /\| `card`.*\n/, ''],
+    [
+      'a room that looks where it may not',
+      untrueOfLayer,
+      page('view'),
+      '| `card` | one event and its evidence | –',
+      '| `card` | one event and its evidence | `list`',
+    ],
+    ['a room without a purpose', untrueOfLayer, page('view'), 'one event and its evidence', ''],
+  ] as const)('%s', (_what, check, { path, code }, from, to) => {
+    expect(check({ path, code })).toEqual([])
+    expect(check({ path, code: code.replace(from, to) })).toHaveLength(1)
   })
 })

@@ -87,6 +87,7 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
       state={state}
       visible={visible}
       matches={search.matches}
+      unmatched={search.unmatched}
       evidence={access.evidence}
       whole={whole}
       told={told.day}

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SearchHits, StorySearch } from '../state/search.ts'
+import type { StorySearch } from '../state/search.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 
 export interface SearchState {
   /** Ids of the events found, or null while nothing is searched for (or the search is still loading). */
   readonly matches: ReadonlySet<string> | null
-  readonly hits: SearchHits | null
+  /** Words of the query, as written, that no event has. */
+  readonly unmatched: readonly string[]
   readonly failed: boolean
 }
 
-const NOTHING: SearchState = { matches: null, hits: null, failed: false }
+const NOTHING: SearchState = { matches: null, unmatched: [], failed: false }
 
 /** Search is a chunk of its own, fetched when the reader first types. */
 export function useSearch(index: StoryIndex, query: string): SearchState {
@@ -22,8 +23,8 @@ export function useSearch(index: StoryIndex, query: string): SearchState {
     if (search.current?.index !== index) search.current = { index, loaded: loadSearch(index) }
     search.current.loaded
       .then((loaded) => {
-        const hits = loaded.find(wanted)
-        if (current) setState({ matches: hits.events, hits, failed: false })
+        const { events, unmatched } = loaded.find(wanted)
+        if (current) setState({ matches: events, unmatched, failed: false })
       })
       .catch(() => {
         search.current = null

@@ -54,6 +54,7 @@ export const en = {
   shownSome: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   shownFilters: 'Filtered by {filters}',
   noResults: 'No event matches all of this.',
+  noResultsWords: 'Found nowhere: {words}.',
   noResultsRemove: {
     one: 'Remove {name} to see {count} event',
     other: 'Remove {name} to see {count} events',

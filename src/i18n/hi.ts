@@ -53,6 +53,7 @@ export const hi = {
   shownSome: { one: '{count} में से {shown} घटना', other: '{count} में से {shown} घटनाएं' },
   shownFilters: 'फ़िल्टर: {filters}',
   noResults: 'इन सब से मेल खाने वाली कोई घटना नहीं।',
+  noResultsWords: 'कहीं नहीं मिला: {words}।',
   noResultsRemove: {
     one: '{name} हटाएं तो {count} घटना दिखेगी',
     other: '{name} हटाएं तो {count} घटनाएं दिखेंगी',

@@ -3,17 +3,14 @@ import { soundOf } from './foldText.ts'
 import type { SearchEntry } from './searchEntries.ts'
 import type { Ordinal } from './storyIndex.ts'
 
-/** What one word fits, and how well. */
+/** What one word fits. */
 export interface WordFit {
-  readonly texts: ReadonlyMap<Ordinal, number>
-  /** Place in the list of names → how sure. */
-  readonly names: ReadonlyMap<number, number>
+  readonly texts: ReadonlySet<Ordinal>
+  /** Places in the list of names. */
+  readonly names: ReadonlySet<number>
 }
 
-/** How sure a name is, by the way in which it was found. */
-const SURE = { exact: 4, beginning: 3, sound: 2, misspelt: 1 } as const
-
-export const NO_FIT: WordFit = { texts: new Map(), names: new Map() }
+export const NO_FIT: WordFit = { texts: new Set(), names: new Set() }
 
 /** From this length on a word also finds longer words that begin with it: `un` is not `under`, but `sess` is `session`. */
 const PREFIX_LENGTH = 4
@@ -34,7 +31,6 @@ export function createWordMatcher(
     fields: ['title', 'place', 'text', 'names', 'sounds'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, place: 2 } },
   })
   index.addAll(entries)
   const known = new Set(
@@ -42,13 +38,11 @@ export function createWordMatcher(
   )
 
   const lookUp: Lookup = (word, how) =>
-    divide(index.search(word, { ...how, fields: ['title', 'place', 'text', 'names'] }), eventCount, (terms) =>
-      terms.includes(word) ? SURE.exact : how.fuzzy ? SURE.misspelt : SURE.beginning,
-    )
+    divide(index.search(word, { ...how, fields: ['title', 'place', 'text', 'names'] }), eventCount)
   const listenFor = (word: string): WordFit => {
     const sound = soundOf(word)
     if (sound.length < SOUND_LENGTH) return NO_FIT
-    return divide(index.search(sound, { fields: ['sounds'] }), eventCount, () => SURE.sound)
+    return divide(index.search(sound, { fields: ['sounds'] }), eventCount)
   }
   const splitUp = (word: string): WordFit => {
     for (let cut = 2; cut <= word.length - 2; cut++) {
@@ -85,29 +79,17 @@ function firstFit(readings: readonly (() => WordFit)[]): WordFit {
   return NO_FIT
 }
 
-interface Found {
-  readonly id: number
-  readonly score: number
-  readonly terms: readonly string[]
-}
-
-function divide(
-  found: readonly Found[],
-  eventCount: number,
-  sureness: (terms: readonly string[]) => number,
-): WordFit {
-  const texts = new Map<Ordinal, number>()
-  const names = new Map<number, number>()
-  for (const { id, score, terms } of found) {
-    if (id < eventCount) texts.set(id, score)
-    else names.set(id - eventCount, sureness(terms))
+function divide(found: readonly { readonly id: number }[], eventCount: number): WordFit {
+  const ids = found.map(({ id }) => id)
+  return {
+    texts: new Set(ids.filter((id) => id < eventCount)),
+    names: new Set(ids.filter((id) => id >= eventCount).map((id) => id - eventCount)),
   }
-  return { texts, names }
 }
 
-const addNames = (fit: WordFit, more: WordFit): WordFit => ({
-  texts: fit.texts,
-  names: new Map([...more.names, ...fit.names]),
+const addNames = ({ texts, names }: WordFit, more: WordFit): WordFit => ({
+  texts,
+  names: new Set([...names, ...more.names]),
 })
 
 const fitBoth = (a: WordFit, b: WordFit): WordFit => ({
@@ -115,15 +97,9 @@ const fitBoth = (a: WordFit, b: WordFit): WordFit => ({
   names: inAll([a.names, b.names]),
 })
 
-/** The keys that all maps have, with the sum of their values. */
-export function inAll<K>([first, ...rest]: readonly ReadonlyMap<K, number>[]): ReadonlyMap<K, number> {
-  let common = new Map(first)
-  for (const map of rest) {
-    common = new Map(
-      [...common].flatMap(([key, sum]) => (map.has(key) ? [[key, sum + (map.get(key) ?? 0)]] : [])),
-    )
-  }
-  return common
+/** What all sets have. */
+export function inAll<T>([first, ...rest]: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  return new Set([...(first ?? [])].filter((each) => rest.every((set) => set.has(each))))
 }
 
 const split = (text: string): readonly string[] => text.split(' ')

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts'
+import { foldWords } from './foldText.ts'
 import type { WordFit } from './matchWord.ts'
 import { NO_FIT, createWordMatcher, inAll } from './matchWord.ts'
 import type { Named } from './searchEntries.ts'
@@ -21,29 +21,17 @@ export interface StorySearch {
   readonly find: (query: string) => SearchHits
 }
 
-export interface SearchHit {
-  readonly kind: 'event' | 'person' | 'forum'
-  readonly id: string
-  /** Descending; comparable within one answer only. */
-  readonly score: number
-}
-
+/** What a query finds. The list and the chart stay in order of time, so nothing is ranked. */
 export interface SearchHits {
-  /** Best first: an event of exactly this title, people and forums, the other events. */
-  readonly ranked: readonly SearchHit[]
   /** Ids of the events that have all the words, or go with a person or forum whose names have them all. */
   readonly events: ReadonlySet<string>
-  /** Words of the query, folded, that fit nothing in the story. */
+  /** Words of the query, as the reader wrote them, that fit nothing in the story. */
   readonly unmatched: readonly string[]
 }
 
 /** A longer query is cut. */
 const MAX_WORDS = 16
-/** Scores are kept apart by kind: titles above names above texts. */
-const TITLE_SCORE = 3_000
-const NAME_SCORE = 2_000
-const LAST_SCORE = -1
-const NOTHING: SearchHits = { ranked: [], events: new Set(), unmatched: [] }
+const NOTHING: SearchHits = { events: new Set(), unmatched: [] }
 
 /** Read a story for searching: one pass over its words. Make it once for an index and keep it. */
 export function createSearch(index: StoryIndex): StorySearch {
@@ -53,7 +41,6 @@ export function createSearch(index: StoryIndex): StorySearch {
     ...names.map((named, at) => nameEntry(named, index.events.length + at)),
   ]
   const matchWord = createWordMatcher(entries, index.events.length)
-  const titles = indexTitles(index)
 
   const find = (query: string): SearchHits => {
     const words = [...new Set(wordsOf(query))].slice(0, MAX_WORDS)
@@ -67,51 +54,41 @@ export function createSearch(index: StoryIndex): StorySearch {
       together.names.size > 0
         ? eventsOf(together, names, words)
         : inAll(fits.map((fit, at) => eventsOf(fit, names, words.slice(at, at + 1))))
-    const titled = titles.get(foldText(query)) ?? new Set()
-    const ranked = [...rankNames(names, together, words), ...rankEvents(index, found, titled)]
     return {
-      ranked: ranked.toSorted((a, b) => b.score - a.score),
-      events: new Set([...found.keys()].flatMap((ordinal) => index.events[ordinal]?.event.id ?? [])),
-      unmatched: words.filter((_, at) => fits[at] === NO_FIT),
+      events: new Set([...found].flatMap((ordinal) => index.events[ordinal]?.event.id ?? [])),
+      unmatched: asWritten(
+        query,
+        words.filter((_, at) => fits[at] === NO_FIT),
+      ),
     }
   }
   return { find }
 }
 
-/** Titles in both languages, folded → the events that bear them. */
-function indexTitles(index: StoryIndex): ReadonlyMap<string, ReadonlySet<Ordinal>> {
-  const titles = new Map<string, Set<Ordinal>>()
-  for (const { event, ordinal } of index.events) {
-    for (const title of [event.title.hi, event.title.en]) {
-      const key = foldText(title)
-      titles.set(key, (titles.get(key) ?? new Set()).add(ordinal))
-    }
-  }
-  return titles
+/** Of a query's words as they were typed those that hold one of these folded words. */
+function asWritten(query: string, folded: readonly string[]): readonly string[] {
+  const typed = new Set(query.split(/\s+/).filter(Boolean))
+  return [...typed].filter((word) => foldWords(word).some((each) => folded.includes(each)))
 }
 
 /** Only the names that are exactly the query, if there are such; else all that have its words. */
 function preferWhole(
   names: readonly Named[],
-  named: ReadonlyMap<number, number>,
+  named: ReadonlySet<number>,
   words: readonly string[],
-): ReadonlyMap<number, number> {
+): ReadonlySet<number> {
   const whole = words.join(' ')
-  const exact = [...named].filter(([at]) => names[at]?.names.has(whole))
-  return exact.length > 0 ? new Map(exact) : named
+  const exact = [...named].filter((at) => names[at]?.names.has(whole))
+  return exact.length > 0 ? new Set(exact) : named
 }
 
 /** The events whose text has the words, and those of the names that bring theirs. */
-function eventsOf(
-  fit: WordFit,
-  names: readonly Named[],
-  words: readonly string[],
-): ReadonlyMap<Ordinal, number> {
-  const found = new Map(fit.texts)
-  for (const at of fit.names.keys()) {
+function eventsOf(fit: WordFit, names: readonly Named[], words: readonly string[]): ReadonlySet<Ordinal> {
+  const found = new Set(fit.texts)
+  for (const at of fit.names) {
     const named = names[at]
     if (named === undefined || !bringsEvents(named, fit, words)) continue
-    for (const ordinal of named.ordinals) found.set(ordinal, fit.texts.get(ordinal) ?? 0)
+    for (const ordinal of named.ordinals) found.add(ordinal)
   }
   return found
 }
@@ -128,35 +105,3 @@ const namesMostly = ({ names }: Named, words: readonly string[]): boolean =>
     const own = name.split(' ')
     return own.length <= 2 * words.length && words.every((word) => own.some((each) => each.startsWith(word)))
   })
-
-/** The surest names first; of two as sure, the one that more events go with. Names that bring no events come last. */
-function rankNames(names: readonly Named[], fit: WordFit, words: readonly string[]): readonly SearchHit[] {
-  const whole = words.join(' ')
-  return [...fit.names].flatMap(([at, sureness]) => {
-    const named = names[at]
-    if (named === undefined) return []
-    const { kind, id } = named
-    const sure = sureness / words.length + (named.names.has(whole) ? 1 : 0)
-    const score = NAME_SCORE + 100 * sure + Math.min(99, named.ordinals.length)
-    return { kind, id, score: bringsEvents(named, fit, words) ? score : LAST_SCORE }
-  })
-}
-
-/** The best texts first; of two as good, the weightier event, then the earlier. */
-function rankEvents(
-  index: StoryIndex,
-  found: ReadonlyMap<Ordinal, number>,
-  titled: ReadonlySet<Ordinal>,
-): readonly SearchHit[] {
-  const scored = [...found].map(([ordinal, score]): readonly [Ordinal, number] => [
-    ordinal,
-    Math.min(score, NAME_SCORE - 1) + (titled.has(ordinal) ? TITLE_SCORE : 0),
-  ])
-  const importanceOf = (ordinal: Ordinal): number => index.events[ordinal]?.event.importance ?? 0
-  return scored
-    .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || importanceOf(a) - importanceOf(b) || a - b)
-    .flatMap(([ordinal, score]): SearchHit | readonly [] => {
-      const id = index.events[ordinal]?.event.id
-      return id === undefined ? [] : { kind: 'event', id, score }
-    })
-}

@@ -113,6 +113,11 @@ describe('a reader explores the story', () => {
     expect(document.activeElement).toHaveTextContent('1 of 4 events')
   })
 
+  it('is told which words of a search no event has, as they were typed', async () => {
+    openPage(`${PAGE}?q=Putin+Qwertz+Zzyx`)
+    expect(await screen.findByText('Found nowhere: “Qwertz”, “Zzyx”.')).toBeInTheDocument()
+  })
+
   it('says once, after the last change, how many events are shown', async () => {
     const { user } = openPage(PAGE)
     const status = screen.getAllByRole('status')[0]

@@ -10,17 +10,22 @@ interface Props {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly matches: ReadonlySet<string> | null
+  /** Words of the search that no event has. */
+  readonly unmatched: readonly string[]
   readonly onIntent: (intent: ViewIntent) => void
 }
 
-/** Nothing fits: says which choice to drop and how many events that would bring back. */
-export function NoResults({ index, state, matches, onIntent }: Props) {
+/** Nothing fits: says which words are nowhere, which choice to drop and how many events that would bring back. */
+export function NoResults({ index, state, matches, unmatched, onIntent }: Props) {
   const language = useLanguage()
   const { t } = language
   const gains = relaxations(index, state, matches)
   return (
     <div className={css.empty}>
       <p>{t('noResults')}</p>
+      {unmatched.length > 0 && (
+        <p>{t('noResultsWords', { words: unmatched.map((word) => `“${word}”`).join(', ') })}</p>
+      )}
       <ul role="list" className={css.chips}>
         {[...gains].map(([key, gain]) => {
           const choice = gain > 0 ? describeChoice(index, state, key, language) : null

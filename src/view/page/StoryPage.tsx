@@ -48,6 +48,8 @@ interface Props {
   readonly state: ViewState
   readonly visible: VisibleEvents
   readonly matches: ReadonlySet<string> | null
+  /** Words of the search that no event has. */
+  readonly unmatched: readonly string[]
   readonly evidence: EvidenceState
   /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
   readonly chart: ComponentType<TimelineProps>
@@ -77,6 +79,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     state,
     visible,
     matches,
+    unmatched,
     evidence,
     compact = false,
     framed = null,
@@ -179,9 +182,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             onIntent={onIntent}
           />
         </StatusLine>
-        {visible.events.length === 0 && (
-          <NoResults index={index} state={state} matches={matches} onIntent={onIntent} />
-        )}
+        {visible.events.length === 0 && <NoResults {...{ index, state, matches, unmatched, onIntent }} />}
       </Boundary>
       <div className={css.stage} ref={stage} data-part="stage">
         <div

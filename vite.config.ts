@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { flattenLayers } from './src/build/flattenLayers.ts'
 import { BUILD_TARGET } from './src/build/oldestEngines.ts'
 import { sitePlugins } from './src/build/sitePlugins.ts'
+import { styleTokens } from './src/build/styleTokens.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
@@ -41,7 +42,7 @@ export default defineConfig({
   // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
-  plugins: [react(), sitePlugins()],
+  plugins: [styleTokens(), react(), sitePlugins()],
   css: {
     modules: { generateScopedName: '[name]_[local]' },
     postcss: { plugins: [flattenLayers()] },

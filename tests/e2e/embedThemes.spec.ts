@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parseHex, type Rgb } from '../fixtures/colour.ts'
+import { readStyle } from '../fixtures/readStyle.ts'
 import { STORY } from './fixtures.ts'
 import { expect, placeFrames, readyFrame, servedFrame, test } from './hostFixtures.ts'
 import { look, type Picture } from './pixels.ts'
@@ -12,7 +12,7 @@ import { look, type Picture } from './pixels.ts'
 // The browser’s own word on the frame that may run no script.
 test.use({ expectedErrors: /'allow-scripts' permission is not set/ })
 
-const CSS = readFileSync(new URL('../../src/view/tokens.css', import.meta.url), 'utf8')
+const CSS = readStyle('src/view/tokens.css')
 const paperOf = (rule: string): Rgb =>
   parseHex(new RegExp(`^ *${rule} \\{[^}]*--paper: (#\\w+)`, 'm').exec(CSS)?.[1] ?? '')
 const PAPER = {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { markPath } from '../../src/layout/markShapes.ts'
 import {
@@ -10,13 +9,14 @@ import {
   type Rgb,
   type Vision,
 } from '../fixtures/colour.ts'
+import { readStyle } from '../fixtures/readStyle.ts'
 
 /*
  * A11Y-9: colour is never the only sign, and what there is of it can be told apart. Everything is computed from the
  * tokens that the pages are served with.
  */
 
-const CSS = readFileSync(new URL('../../src/view/tokens.css', import.meta.url), 'utf8')
+const CSS = readStyle('src/view/tokens.css')
 
 /** The declarations of the one rule that starts with `selector`. */
 function tokensOf(selector: string): ReadonlyMap<string, string> {

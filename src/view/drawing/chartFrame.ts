@@ -7,6 +7,7 @@ import { NARROWEST, planRows } from '../../layout/planRows.ts'
 import type { Frame, LayoutEvent, MeasureText, Px, TickUnit } from '../../layout/timelineLayout.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
+import { SIZES, WIDTHS } from '../../paint/tokens.ts'
 import { measureWithoutBrowser } from './measureText.ts'
 
 /**
@@ -23,9 +24,13 @@ export type ChartMode = (typeof CHART_MODES)[number]
 
 /** The width drawn on the server and in the first render of the browser. */
 export const DESIGN_WIDTH: Px = 1080
-/** From `wide` on lane names stand beside their lanes. Timeline.module.css has the same numbers. */
-export const MODE_FROM: Readonly<Record<ChartMode, Px>> = { wide: 800, narrow: 580, slim: 0 }
-const GUTTER: Px = 164
+/** From `wide` on lane names stand beside their lanes. */
+export const MODE_FROM: Readonly<Record<ChartMode, Px>> = {
+  wide: Number.parseInt(WIDTHS.chartWide),
+  narrow: Number.parseInt(WIDTHS.chartNarrow),
+  slim: 0,
+}
+const GUTTER: Px = Number.parseInt(SIZES.chartGutter)
 /** Room in the gutter for a lane's shape, before its name. */
 export const NAME_INDENT: Px = 22
 export const AXIS_BREADTH: Px = 30

@@ -1,12 +1,10 @@
 import { startTransition, useEffect, useState } from 'react'
+import { fromWidth, WIDTHS } from '../../paint/tokens.ts'
 
-/** From 640 px up the chart is the first view; the same limit stands in StoryPage.module.css. */
-export const WIDE = '(min-width: 40rem)'
-/**
- * In a frame the chart is first seen from 880 px up: most articles are narrower, and there the list's head is half as
- * tall, which a host that cuts frames off does not cut. The same limit stands in compact.css.
- */
-export const WIDE_FRAME = '(min-width: 55rem)'
+/** From here up the chart is the first view. */
+export const WIDE = fromWidth(WIDTHS.wide)
+/** In a frame it is so only from here up. */
+export const WIDE_FRAME = fromWidth(WIDTHS.wideFrame)
 
 /**
  * Whether the page is wide enough for the chart; null on the server and in the first client render, which must equal

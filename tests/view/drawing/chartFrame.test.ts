@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/domain/text.ts'
 import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts'
@@ -13,6 +12,7 @@ import {
 } from '../../../src/view/drawing/chartFrame.ts'
 import { measureWithoutBrowser } from '../../../src/view/drawing/measureText.ts'
 import { generateStory, makeStory } from '../../fixtures/makeStory.ts'
+import { readStyle } from '../../fixtures/readStyle.ts'
 
 const INDEX = indexStory(generateStory(80))
 const HOME = { start: Date.UTC(2023, 3, 1), end: Date.UTC(2026, 2, 1) }
@@ -50,18 +50,16 @@ describe('the chart’s measurements', () => {
   })
 
   it('are those that the style sheets reserve room by', () => {
-    const sheet = readFileSync('src/view/chart/Timeline.module.css', 'utf8')
+    const sheet = readStyle('src/view/chart/Timeline.module.css')
     const limits = [...sheet.matchAll(/@container timeline ([^{]+)\{\s*\.reserve\[data-mode='(\w+)'\]/g)]
     const said = Object.fromEntries(limits.map(([, limit, mode]) => [mode, limit?.trim()]))
     expect(Object.keys(said).toSorted()).toEqual([...CHART_MODES].toSorted())
     expect(said).toEqual({
       slim: `(width < ${MODE_FROM.narrow}px)`,
-      narrow: `(${MODE_FROM.narrow}px <= width < ${MODE_FROM.wide}px)`,
+      narrow: `(width >= ${MODE_FROM.narrow}px) and (width < ${MODE_FROM.wide}px)`,
       wide: `(width >= ${MODE_FROM.wide}px)`,
     })
-    expect(readFileSync('src/view/overview/Overview.module.css', 'utf8')).toContain(
-      `(min-width: ${MODE_FROM.wide}px)`,
-    )
+    expect(readStyle('src/view/overview/Overview.module.css')).toContain(`(width >= ${MODE_FROM.wide}px)`)
   })
 })
 

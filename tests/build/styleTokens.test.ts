@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expandTokens } from '../../src/build/styleTokens.ts'
+import { INKS } from '../../src/paint/inks.ts'
 import { COLOURS } from '../../src/paint/tokens.ts'
 import { readFiles, ROOT } from '../fixtures/sourceTree.ts'
 
@@ -77,4 +78,20 @@ describe('what is written down is written once', () => {
     const sign = coloursOf(readFileSync(join(ROOT, 'public/favicon.svg'), 'utf8'))
     expect(new Set(sign)).toEqual(new Set([day.ink, day.paper, night.lanes[1]]))
   })
+})
+
+test('every ink is in the style sheet of the drawing, or has a reason not to be', () => {
+  const sheet = readFileSync(join(ROOT, 'src/view/drawing/Drawing.module.css'), 'utf8')
+  const named = [...sheet.matchAll(/@ink ([\w.]+);/g)].map(([, ink]) => ink)
+  expect(named.toSorted()).toEqual([...new Set(named)].toSorted())
+  expect(Object.keys(INKS).filter((ink) => !named.includes(ink))).toEqual([
+    // Shown by the rules of print and of forced colours alone.
+    'hatched',
+    // The legend's words have another colour than the chart's.
+    'count',
+    'sign',
+    // As the ink before the dot.
+    'knockout.anchor',
+    'title.marked',
+  ])
 })

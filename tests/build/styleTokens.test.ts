@@ -81,7 +81,7 @@ describe('what is written down is written once', () => {
 })
 
 test('every ink is in the style sheet of the drawing, or has a reason not to be', () => {
-  const sheet = readFileSync(join(ROOT, 'src/view/drawing/Drawing.module.css'), 'utf8')
+  const sheet = readFileSync(join(ROOT, 'src/view/drawing/ChartSvg.module.css'), 'utf8')
   const named = [...sheet.matchAll(/@ink ([\w.]+);/g)].map(([, ink]) => ink)
   expect(named.toSorted()).toEqual([...new Set(named)].toSorted())
   expect(Object.keys(INKS).filter((ink) => !named.includes(ink))).toEqual([

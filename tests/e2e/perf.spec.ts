@@ -48,7 +48,7 @@ for (const [device, size, most, count] of [
       files
         .map(({ name }) => name)
         .filter((name) =>
-          /search|evidence|\/en-|CardClaims|provenance|asOf|AsOfSlider|ChartContext/.test(name),
+          /search|evidence|\/en-|CardClaims|provenance|asOf|AsOfSlider|OfficesAndCoverage/.test(name),
         ),
     ).toEqual([])
     expect(files.length, files.map(({ name }) => name).join(' ')).toBeLessThanOrEqual(count)

@@ -7,7 +7,7 @@ import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
 import { CHART_MODES, chartHeight, type ChartPlan } from '../drawing/chartFrame.ts'
 import { ClusterList } from './ClusterList.tsx'
-import { Drawing } from '../drawing/Drawing.tsx'
+import { ChartSvg } from '../drawing/ChartSvg.tsx'
 import { useLanguage } from '../language.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from '../overview/Overview.tsx'
@@ -127,7 +127,7 @@ export function Timeline(props: TimelineProps) {
           {...pointer.handlers}
         >
           <Reserve plan={plan} />
-          <Drawing
+          <ChartSvg
             {...{ index, layout, plan, frame, measure, laneNames, attention, hoveredCluster, locale }}
             measured={measured !== null}
           />
@@ -172,7 +172,7 @@ export function Timeline(props: TimelineProps) {
   )
 }
 
-const importContext = () => import('./ChartContext.tsx')
+const importContext = () => import('./OfficesAndCoverage.tsx')
 const OfficeBands = lazy(async () => ({ default: (await importContext()).OfficeBands }))
 const CoverageStrip = lazy(async () => ({ default: (await importContext()).CoverageStrip }))
 

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { Fade, Ink } from '../../paint/inks.ts'
 import type { Facts, GroupShape, LineShape, RectShape, Shape, TextShape } from '../../paint/shapes.ts'
-import css from './Drawing.module.css'
+import css from './ChartSvg.module.css'
 
 /** Ids of the masks and the pattern that a drawing defines; unique on the page. */
 export interface PaintIds {

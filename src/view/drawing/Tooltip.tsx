@@ -3,7 +3,7 @@ import type { MeasureText, Px } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { ChartFrame } from './chartFrame.ts'
-import css from './Drawing.module.css'
+import css from './ChartSvg.module.css'
 
 interface Props {
   readonly main: Px
@@ -22,7 +22,7 @@ const PAD_Y: Px = 5
 const OFFSET: Px = 18
 
 /** The label of the mark under the pointer or the keyboard that has none of its own. It covers nothing for long. */
-export function FloatLabel({ main, cross, title, date, frame, measure, locale }: Props) {
+export function Tooltip({ main, cross, title, date, frame, measure, locale }: Props) {
   const styles = LABEL_STYLES[locale]
   const { lines, width } = wrapText(title, WIDEST, 3, (text) => measure(text, 'anchor'))
   const box = {

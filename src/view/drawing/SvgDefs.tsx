@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { FADE_BETWEEN, FADES, type Fade } from '../../paint/inks.ts'
 import type { PaintIds } from './Shapes.tsx'
-import css from './Drawing.module.css'
+import css from './ChartSvg.module.css'
 
 /** What marks are painted with: masks that let a bar fade out, and the hatching that replaces fading in print. */
-export const Paint = memo(function Paint({ ids }: { readonly ids: PaintIds }) {
+export const SvgDefs = memo(function SvgDefs({ ids }: { readonly ids: PaintIds }) {
   return (
     <defs>
       {Object.entries(FADES).map(([name, [start, end]]) => {

@@ -10,13 +10,13 @@ import { rememberShapes } from '../../paint/rememberShapes.ts'
 import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { AXIS_BREADTH, NAME_INDENT, type ChartFrame, type ChartPlan } from './chartFrame.ts'
-import { FloatLabel } from './FloatLabel.tsx'
-import { Paint } from './Paint.tsx'
+import { Tooltip } from './Tooltip.tsx'
+import { SvgDefs } from './SvgDefs.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
 import { Shapes, type PaintIds } from './Shapes.tsx'
-import css from './Drawing.module.css'
+import css from './ChartSvg.module.css'
 
-export interface DrawingProps {
+export interface ChartSvgProps {
   readonly index: StoryIndex
   readonly layout: TimelineLayout
   readonly plan: ChartPlan
@@ -31,7 +31,7 @@ export interface DrawingProps {
 }
 
 /** The picture. It is for the eye; everything in it is in the list too. */
-export const Drawing = memo(function Drawing(props: DrawingProps) {
+export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
   const { index, layout, frame, measure, attention, locale, measured } = props
   const paint = usePaintIds()
   const [remembering] = useState(rememberShapes)
@@ -45,7 +45,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
       width={measured ? frame.width : '100%'}
       height={measured ? frame.height : '100%'}
     >
-      <Paint ids={paint} />
+      <SvgDefs ids={paint} />
       <Shapes shapes={remembering((remember) => drawChart(chartOf(props), remember))} paint={paint} />
       <g transform={`translate(${frame.gutter} 0)`}>
         <SeriesThread index={index} layout={layout} selected={attention.selected} />
@@ -64,7 +64,7 @@ function chartOf({
   attention,
   hoveredCluster,
   locale,
-}: DrawingProps): Chart {
+}: ChartSvgProps): Chart {
   const eventOf = (id: string) => index.byId.get(id)?.event
   return {
     layout,
@@ -80,7 +80,7 @@ function chartOf({
   }
 }
 
-type FloatingProps = Pick<DrawingProps, 'index' | 'layout' | 'frame' | 'measure' | 'attention' | 'locale'>
+type FloatingProps = Pick<ChartSvgProps, 'index' | 'layout' | 'frame' | 'measure' | 'attention' | 'locale'>
 
 function Floating({ index, layout, frame, measure, attention, locale }: FloatingProps) {
   const id = attention.hovered ?? attention.focused
@@ -88,7 +88,7 @@ function Floating({ index, layout, frame, measure, attention, locale }: Floating
   const spot = indexed && spotOf(layout, indexed.event.id)
   if (!indexed || !spot || spot.label) return null
   return (
-    <FloatLabel
+    <Tooltip
       main={spot.main}
       cross={spot.cross}
       title={indexed.event.title[locale]}

@@ -18,7 +18,7 @@ import type { TimeWindow } from '../../state/viewState.ts'
 import { frequentOffices } from '../../state/frequentOffices.ts'
 import { useEvidenceAccess } from '../evidenceContext.ts'
 import { useLanguage } from '../language.ts'
-import css from './ChartContext.module.css'
+import css from './OfficesAndCoverage.module.css'
 
 /** What a reader of the chart may ask to see beside it: who held which office, and how much was reported when. */
 

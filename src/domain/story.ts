@@ -240,4 +240,3 @@ export type Evidence = Readonly<v.InferOutput<typeof EvidenceSchema>>
 export type Manifest = Readonly<v.InferOutput<typeof ManifestSchema>>
 export type Status = StoryEvent['status']
 export type Importance = StoryEvent['importance']
-export type PersonGroup = Person['group']

@@ -17,14 +17,10 @@ export const en = {
   viewLabel: 'View',
   'view.scale': 'To scale',
   'view.order': 'In order',
-  'viewSentence.scale': 'To scale: distance along the line is time.',
-  'viewSentence.order': 'In order: one event after another, gaps in words.',
 
   // Filters
   filtersHeading: 'Filters',
   filtersOpen: 'Filters',
-  filtersOpenActive: { one: 'Filters, {count} on', other: 'Filters, {count} on' },
-  filtersClose: 'Close the filters',
   filtersShow: { one: 'Show {count} event', other: 'Show {count} events' },
   'facet.person': 'People',
   'facet.office': 'Offices',
@@ -41,8 +37,6 @@ export const en = {
   // Search
   searchLabel: 'Search the events',
   searchPlaceholder: 'Name, forum, place or word',
-  searchHint: 'Hindi or English, any spelling: Rajnath or राजनाथ.',
-  searchLoading: 'Preparing the search …',
   searchFailed: 'Search could not be loaded. Check the connection and type again; the filters still work.',
 
   // What is shown
@@ -77,7 +71,6 @@ export const en = {
   'status.context': 'Background',
   disputed: 'Sources differ',
   session: '{ordinal} session',
-  when: 'When',
   place: 'Where',
   people: 'Who',
   forum: 'Forum',
@@ -157,7 +150,6 @@ export const en = {
   'keys.open': 'Enter open the event',
   'keys.series': '[ ] the session before or after in the series',
   'keys.close': 'Esc close',
-  'keys.search': '/ search',
   'keys.help': '? this list',
 
   // Legend
@@ -219,7 +211,6 @@ export const en = {
   pictureBeyond: 'Outside the picture: {before} earlier, {after} later.',
   address: 'Address of the timeline: {address}',
   languageLabel: 'Language',
-  switchLanguage: 'हिंदी',
   themeLabel: 'Colours',
   'theme.auto': 'As on the device',
   'theme.light': 'Light',
@@ -230,15 +221,11 @@ export const en = {
   loading: 'Loading the events …',
   loadFailed: 'The events could not be loaded. Check the connection, then try again.',
   retry: 'Try again',
-  stale: 'These are the events as of {date}; a newer version could not be loaded. Try again later.',
-  offline: 'You are offline. What has been loaded stays readable; source links need a connection.',
   unsupportedData: 'The page is older than its data. Reload the page.',
-  storyUnknown: 'There is no story at this address. Check the link.',
   skippedEvents: {
     one: '{count} event could not be read and is not shown. Please report it.',
     other: '{count} events could not be read and are not shown. Please report it.',
   },
   partFailed:
     'This part of the page stopped working. The list of events and its links still work; reload to try again.',
-  scriptNeeded: 'Zoom, filters and search need JavaScript. All events and their links are below.',
 } as const

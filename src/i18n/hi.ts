@@ -16,14 +16,10 @@ export const hi = {
   viewLabel: 'रूप',
   'view.scale': 'पैमाने पर',
   'view.order': 'क्रम में',
-  'viewSentence.scale': 'पैमाने पर: रेखा पर दूरी ही समय है।',
-  'viewSentence.order': 'क्रम में: एक के बाद एक घटना, बीच का अंतराल शब्दों में।',
 
   // Filters
   filtersHeading: 'फ़िल्टर',
   filtersOpen: 'फ़िल्टर',
-  filtersOpenActive: { one: 'फ़िल्टर, {count} चालू', other: 'फ़िल्टर, {count} चालू' },
-  filtersClose: 'फ़िल्टर बंद करें',
   filtersShow: { one: '{count} घटना दिखाएं', other: '{count} घटनाएं दिखाएं' },
   'facet.person': 'लोग',
   'facet.office': 'पद',
@@ -40,8 +36,6 @@ export const hi = {
   // Search
   searchLabel: 'घटनाएं खोजें',
   searchPlaceholder: 'नाम, मंच, जगह या शब्द',
-  searchHint: 'हिंदी या अंग्रेज़ी में, कोई भी वर्तनी: राजनाथ या Rajnath.',
-  searchLoading: 'खोज तैयार हो रही है …',
   searchFailed: 'खोज लोड नहीं हो सकी। कनेक्शन देखकर फिर लिखें; फ़िल्टर अब भी काम करते हैं।',
 
   // What is shown
@@ -73,7 +67,6 @@ export const hi = {
   'status.context': 'पृष्ठभूमि',
   disputed: 'स्रोतों में अंतर',
   session: '{ordinal} सत्र',
-  when: 'कब',
   place: 'कहां',
   people: 'कौन',
   forum: 'मंच',
@@ -153,7 +146,6 @@ export const hi = {
   'keys.open': 'Enter घटना खोलें',
   'keys.series': '[ ] शृंखला का पिछला या अगला सत्र',
   'keys.close': 'Esc बंद करें',
-  'keys.search': '/ खोजें',
   'keys.help': '? यह सूची',
 
   // Legend
@@ -212,7 +204,6 @@ export const hi = {
   pictureBeyond: 'चित्र से बाहर: {before} इससे पहले, {after} इसके बाद।',
   address: 'समयरेखा का पता: {address}',
   languageLabel: 'भाषा',
-  switchLanguage: 'English',
   themeLabel: 'रंग',
   'theme.auto': 'डिवाइस जैसा',
   'theme.light': 'हल्का',
@@ -223,14 +214,10 @@ export const hi = {
   loading: 'घटनाएं लोड हो रही हैं …',
   loadFailed: 'घटनाएं लोड नहीं हो सकीं। कनेक्शन देखें, फिर कोशिश करें।',
   retry: 'फिर कोशिश करें',
-  stale: 'ये घटनाएं {date} के डेटा से हैं; नया संस्करण लोड नहीं हो सका। कुछ देर बाद फिर कोशिश करें।',
-  offline: 'आप ऑफ़लाइन हैं। जो लोड हो चुका है, उसे पढ़ सकते हैं; स्रोत खोलने के लिए कनेक्शन चाहिए।',
   unsupportedData: 'यह पन्ना अपने डेटा से पुराना है। पन्ना दोबारा लोड करें।',
-  storyUnknown: 'इस पते पर कोई कहानी नहीं है। लिंक जांच लें।',
   skippedEvents: {
     one: '{count} घटना पढ़ी नहीं जा सकी, इसलिए नहीं दिखाई गई। कृपया हमें बताएं।',
     other: '{count} घटनाएं पढ़ी नहीं जा सकीं, इसलिए नहीं दिखाई गईं। कृपया हमें बताएं।',
   },
   partFailed: 'पन्ने का यह हिस्सा रुक गया। घटनाओं की सूची और लिंक काम कर रहे हैं; पन्ना दोबारा लोड करके देखें।',
-  scriptNeeded: 'ज़ूम, फ़िल्टर और खोज के लिए JavaScript चाहिए। सभी घटनाएं और उनके लिंक नीचे हैं।',
 } as const satisfies Messages

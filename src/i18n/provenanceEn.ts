@@ -50,7 +50,6 @@ export const provenanceEn = {
     other: '{count} more appeared later or show no date.',
   },
   asOfNotYet: 'Not yet known on that day: {title}',
-  asOfStep: 'A report changed the picture on {date}',
 
   // People in office
   termsHeading: 'Who held which office',
@@ -68,7 +67,6 @@ export const provenanceEn = {
   coverageTable: 'Reports per month',
   coverageMonth: 'Month',
   coverageTotal: 'All',
-  coverageReports: { one: '{count} report', other: '{count} reports' },
 } as const
 
 /** The second catalogue: words of claims, of the past, of offices and of coverage. It arrives with those parts. */

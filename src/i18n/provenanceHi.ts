@@ -52,7 +52,6 @@ export const provenanceHi: ProvenanceMessages = {
     other: '{count} और स्रोत बाद के हैं या उन पर तारीख़ नहीं है।',
   },
   asOfNotYet: 'उस दिन तक इसकी ख़बर नहीं थी: {title}',
-  asOfStep: '{date} की ख़बर से तस्वीर बदली',
 
   // People in office
   termsHeading: 'कब कौन किस पद पर था',
@@ -70,5 +69,4 @@ export const provenanceHi: ProvenanceMessages = {
   coverageTable: 'हर महीने की ख़बरें',
   coverageMonth: 'महीना',
   coverageTotal: 'कुल',
-  coverageReports: { one: '{count} ख़बर', other: '{count} ख़बरें' },
 }

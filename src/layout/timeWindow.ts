@@ -17,7 +17,6 @@ export interface WindowLimits {
 
 export const spanOf = (window: TimeWindow): number => window.end - window.start
 export const middleOf = (window: TimeWindow): EpochMs => (window.start + window.end) / 2
-export const windowOf = ({ start, end }: TimeWindow): TimeWindow => ({ start, end })
 
 /** `factor` 2 shows half as much time, 0.5 twice as much; `at` stays where it is on screen. */
 export function zoomWindow(window: TimeWindow, factor: number, at: EpochMs = middleOf(window)): TimeWindow {

@@ -45,9 +45,6 @@ export function foldWords(text: string): readonly string[] {
   return folded.match(WORD) ?? []
 }
 
-/** The folded words with one space between them: equal for two spellings of one text. */
-export const foldText = (text: string): string => foldWords(text).join(' ')
-
 /**
  * How a folded word sounds, in either script, roughly: consonants without aspiration, vowels as i (इ ए ऐ य) or u (उ ओ औ),
  * every a left out except at the start, nothing doubled.

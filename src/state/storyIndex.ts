@@ -35,11 +35,12 @@ export interface StoryIndex {
   /** Where events were, as their records name it. */
   readonly places: ReadonlyMap<PlaceId, LocalizedText>
   readonly postings: Readonly<Record<Facet, Postings>>
-  /** Events left out: a date nobody can read, a forum or lane that is not in the story, an id used before. */
-  readonly skipped: number
 }
 
-/** Index a story. Total: an event that cannot be placed is left out and counted, never thrown about. */
+/**
+ * Index a story. Total: an event that cannot be placed is left out, never thrown about: a date nobody can read, a forum or
+ * lane that is not in the story, an id used before. `parseStory` tells the reader of it.
+ */
 export function indexStory(story: Story): StoryIndex {
   const forums = mapById(story.forums)
   const people = mapById(story.people)
@@ -60,7 +61,6 @@ export function indexStory(story: Story): StoryIndex {
       forum: postEvents(forums.keys(), events, (event) => [event.forum]),
       status: postEvents(STATUSES, events, (event) => [event.status]),
     },
-    skipped: story.events.length - events.length,
   }
 }
 

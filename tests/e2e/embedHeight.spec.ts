@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { heightAt, heightSteps, type HeightStep } from '../../src/view/share/embedHeights.ts'
+import { heightSteps, type HeightStep } from '../../src/view/share/embedHeights.ts'
+import { heightAt } from '../fixtures/heightAt.ts'
 import { expect, LOCALES, STORY, test, waitUntilReady } from './fixtures.ts'
 import { useTestFont } from './testFont.ts'
 

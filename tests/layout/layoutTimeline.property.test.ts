@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../src/layout/layoutTimeline.ts'
-import { boxToScreen } from '../../src/layout/orientation.ts'
 import { shiftWindow, zoomWindow } from '../../src/layout/timeWindow.ts'
 import type { TimelineLayout } from '../../src/layout/timelineLayout.ts'
 import {
@@ -205,19 +204,4 @@ describe('when the reader moves', () => {
       expect(laidOut({ ...any, events: any.events.map((event) => ({ ...event })) })).toEqual(layout)
     }, 60)
   })
-})
-
-it('transposes every box when time runs down instead of across', () => {
-  holds(({ frame }, layout) => {
-    for (const box of [...drawnBoxes(layout, frame), ...layout.labels]) {
-      const across = boxToScreen(box, 'horizontal')
-      const down = boxToScreen(box, 'vertical')
-      expect([down.x, down.y, down.width, down.height]).toEqual([
-        across.y,
-        across.x,
-        across.height,
-        across.width,
-      ])
-    }
-  }, 30)
 })

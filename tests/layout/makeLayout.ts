@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { DAY_MS, parseEdtf } from '../../src/domain/calendar.ts'
 import type { Importance, Status } from '../../src/domain/story.ts'
-import type { LayoutBox } from '../../src/layout/orientation.ts'
 import {
   BADGE,
   type Frame,
@@ -143,6 +142,13 @@ function eventOf(shape: Shape, index: number, words: readonly string[]): LayoutE
     label: shape.words.map((word) => words[word % words.length]).join(' '),
     dateLabel: '10 Dec 2024',
   }
+}
+
+export interface LayoutBox {
+  readonly main0: number
+  readonly main1: number
+  readonly cross0: number
+  readonly cross1: number
 }
 
 export function boxOfMark(mark: PlacedMark, frame: Frame): LayoutBox {

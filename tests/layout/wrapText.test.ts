@@ -12,7 +12,7 @@ describe('wrapping a title', () => {
     ])
   })
 
-  it('ends in … at a word, never inside one', () => {
+  it('HI-6: ends in … at a word, never inside one', () => {
     expect(wrapText('भारत रूस सैन्य तकनीकी सहयोग आयोग का 22वां सत्र', 100, 2, six).lines).toEqual([
       'भारत रूस सैन्य',
       'तकनीकी सहयोग …',
@@ -23,7 +23,7 @@ describe('wrapping a title', () => {
     expect(wrapText('IRIGC-M&MTC', 30, 2, six)).toEqual({ lines: ['IRIGC-M&MTC'], width: 66 })
   })
 
-  it('keeps every word in order, within the lines allowed and the width asked for', () => {
+  it('HI-6: keeps every word whole and in order, within the lines allowed and the width asked for', () => {
     const words = fc.array(fc.constantFrom('a', 'राजनाथ', 'commission', '22वां', 'of'), {
       minLength: 1,
       maxLength: 14,

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldText, foldWords, soundOf } from '../../src/state/foldText.ts'
+import { foldWords, soundOf } from '../../src/state/foldText.ts'
+
+/** Equal for two spellings of one text. */
+const foldText = (text: string): string => foldWords(text).join(' ')
 
 describe('two spellings of one text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { endsOf, parseEdtf, partsOf, utcDay, type EpochMs } from '../../domain/calendar.ts'
+import { endsOf, parseEdtf, partsOf, startOfYear, utcDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
@@ -48,5 +48,4 @@ export function chartLimits(events: readonly IndexedEvent[], home: TimeWindow): 
   return { ...limits, minSpan: SHORTEST_MS, maxSpan: limits.max - limits.min }
 }
 
-const startOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at).year, 1, 1)
 const endOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at - 1).year + 1, 1, 1)

@@ -30,10 +30,6 @@ const MEASURED: Readonly<Record<string, Readonly<Record<Locale, readonly HeightS
 export const heightSteps = (story: string, locale: Locale): readonly HeightStep[] =>
   MEASURED[story]?.[locale] ?? UNMEASURED
 
-/** The height at a width, both in CSS pixels. */
-export const heightAt = (steps: readonly HeightStep[], width: number): number =>
-  steps.findLast(({ from }) => from <= width)?.height ?? steps[0]?.height ?? 0
-
 /**
  * The steps as one CSS length, for an inline style: it needs neither script nor a style sheet, only a container
  * around. A term is 0 below its width and the whole difference from it on.

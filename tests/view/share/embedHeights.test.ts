@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  formatHeightCss,
-  heightAt,
-  heightSteps,
-  type HeightStep,
-} from '../../../src/view/share/embedHeights.ts'
+import { formatHeightCss, heightSteps, type HeightStep } from '../../../src/view/share/embedHeights.ts'
+import { heightAt } from '../../fixtures/heightAt.ts'
 
 const anySteps = fc.uniqueArray(fc.integer({ min: 1, max: 2_000 }), { maxLength: 6 }).chain((widths) =>
   fc

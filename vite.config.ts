@@ -18,10 +18,15 @@ const tests: ViteUserConfig['test'] = {
         name: 'unit',
         environment: 'node',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/e2e/**'],
+        exclude: ['tests/e2e/**', 'tests/build/**', 'tests/built/**'],
         // These are pure: what one file has loaded serves the next.
         isolate: false,
       },
+    },
+    {
+      extends: true,
+      // These put something else in place of a module.
+      test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
     },
     {
       extends: true,

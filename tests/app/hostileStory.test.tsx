@@ -31,7 +31,9 @@ const language = { locale: 'en', t: createTranslator(en) } as const
 /** Attributes that run script or lead to it. */
 function dangersIn(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes]
+    element
+      .getAttributeNames()
+      .map((name) => ({ name, value: element.getAttribute(name) ?? '' }))
       .filter(({ name, value }) => {
         if (/^on|^srcdoc$|^style$/.test(name) && element.namespaceURI !== 'http://www.w3.org/2000/svg')
           return true

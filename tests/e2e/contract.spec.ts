@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('DES-4: the count beside a value is what a click shows', async ({ page }) => {
+test('DES-4: the count beside a value is what a click shows', { tag: '@quick' }, async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=order' })
   for (const facet of ['person', 'forum', 'status'] as const) {
     const menu = page.locator(`details[data-facet=${facet}]`)
@@ -149,38 +149,42 @@ test('marks and counts of clusters together are all events of the window', async
   }
 })
 
-test('the address is the state: each parameter is read, what is unknown is dropped', async ({ page }) => {
-  const story = publishedStory()
-  const event = story.events.find(({ participants }) => participants.length > 1)
-  const [first, second] = event?.participants ?? []
-  await openStory(page, {
-    locale: 'en',
-    query: `view=order&person=${first?.person}&person=${second?.person}`,
-  })
-  const either = story.events.filter(({ participants }) =>
-    participants.some(({ person }) => person === first?.person || person === second?.person),
-  )
-  expect(await shownIds(page)).toEqual(either.map(({ id }) => id))
-  await openStory(page, {
-    locale: 'en',
-    query: `view=order&forum=${event?.forum}&status=held&status=nonsense`,
-  })
-  const held = story.events.filter(({ forum, status }) => forum === event?.forum && status === 'held')
-  expect(await shownIds(page)).toEqual(held.map(({ id }) => id))
-  await openStory(page, { locale: 'en', query: `event=${event?.id}&theme=dark` })
-  await expect(page.locator(`article[data-card="${event?.id}"]`)).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await openStory(page, {
-    locale: 'en',
-    query:
-      'view=circle&from=2024-13-01&to=%00&person=%3Cscript%3E&forum=none&event=none&theme=pink&v=999&q=%E0%A4%A',
-  })
-  await expect(page.locator('h1')).toBeVisible()
-  await openStory(page, { locale: 'en', query: 'view=order&person=nobody&forum=none' })
-  await expect(eventItems(page)).toHaveCount(story.events.length)
-})
+test(
+  'the address is the state: each parameter is read, what is unknown is dropped',
+  { tag: '@quick' },
+  async ({ page }) => {
+    const story = publishedStory()
+    const event = story.events.find(({ participants }) => participants.length > 1)
+    const [first, second] = event?.participants ?? []
+    await openStory(page, {
+      locale: 'en',
+      query: `view=order&person=${first?.person}&person=${second?.person}`,
+    })
+    const either = story.events.filter(({ participants }) =>
+      participants.some(({ person }) => person === first?.person || person === second?.person),
+    )
+    expect(await shownIds(page)).toEqual(either.map(({ id }) => id))
+    await openStory(page, {
+      locale: 'en',
+      query: `view=order&forum=${event?.forum}&status=held&status=nonsense`,
+    })
+    const held = story.events.filter(({ forum, status }) => forum === event?.forum && status === 'held')
+    expect(await shownIds(page)).toEqual(held.map(({ id }) => id))
+    await openStory(page, { locale: 'en', query: `event=${event?.id}&theme=dark` })
+    await expect(page.locator(`article[data-card="${event?.id}"]`)).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await openStory(page, {
+      locale: 'en',
+      query:
+        'view=circle&from=2024-13-01&to=%00&person=%3Cscript%3E&forum=none&event=none&theme=pink&v=999&q=%E0%A4%A',
+    })
+    await expect(page.locator('h1')).toBeVisible()
+    await openStory(page, { locale: 'en', query: 'view=order&person=nobody&forum=none' })
+    await expect(eventItems(page)).toHaveCount(story.events.length)
+  },
+)
 
-test('Back undoes what the reader chose, and the hash stays free', async ({ page }) => {
+test('Back undoes what the reader chose, and the hash stays free', { tag: '@quick' }, async ({ page }) => {
   const total = publishedStory().events.length
   await openStory(page, { locale: 'en', query: 'view=order' })
   await page.locator('details[data-facet=forum] summary').click()
@@ -197,33 +201,35 @@ test('Back undoes what the reader chose, and the hash stays free', async ({ page
   await expect(eventItems(page)).toHaveCount(total)
 })
 
-test('a card opens from the list, keeps the reader’s place, closes with Esc and gives the focus back', async ({
-  page,
-}) => {
-  for (const size of [PHONE, { width: 1280, height: 800 }]) {
-    await openStory(page, { locale: 'hi', query: 'view=order', ...size })
-    // While events above are still let into the layout, a click scrolls anew until its target stands still.
-    await revealed(page)
-    const link = eventItems(page).nth(30).locator('h4 a')
-    await link.scrollIntoViewIfNeeded()
-    // As drawn: the browser keeps its place in the frame, not in the layout that a question in between forces.
-    const top = () =>
-      link.evaluate(async (element) => {
-        await new Promise(requestAnimationFrame)
-        await new Promise(requestAnimationFrame)
-        return element.getBoundingClientRect().top
-      })
-    const before = await top()
-    await link.click()
-    await expect(page.locator('article[data-card]')).toBeVisible()
-    expect(Math.abs((await top()) - before), 'the list does not jump').toBeLessThanOrEqual(40)
-    await page.keyboard.press('Escape')
-    await expect(page.locator('article[data-card]')).toHaveCount(0)
-    await expect(link).toBeFocused()
-  }
-})
+test(
+  'a card opens from the list, keeps the reader’s place, closes with Esc and gives the focus back',
+  { tag: '@quick' },
+  async ({ page }) => {
+    for (const size of [PHONE, { width: 1280, height: 800 }]) {
+      await openStory(page, { locale: 'hi', query: 'view=order', ...size })
+      // While events above are still let into the layout, a click scrolls anew until its target stands still.
+      await revealed(page)
+      const link = eventItems(page).nth(30).locator('h4 a')
+      await link.scrollIntoViewIfNeeded()
+      // As drawn: the browser keeps its place in the frame, not in the layout that a question in between forces.
+      const top = () =>
+        link.evaluate(async (element) => {
+          await new Promise(requestAnimationFrame)
+          await new Promise(requestAnimationFrame)
+          return element.getBoundingClientRect().top
+        })
+      const before = await top()
+      await link.click()
+      await expect(page.locator('article[data-card]')).toBeVisible()
+      expect(Math.abs((await top()) - before), 'the list does not jump').toBeLessThanOrEqual(40)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('article[data-card]')).toHaveCount(0)
+      await expect(link).toBeFocused()
+    }
+  },
+)
 
-test('HI-11: switching the language keeps filters, card and view', async ({ page }) => {
+test('HI-11: switching the language keeps filters, card and view', { tag: '@quick' }, async ({ page }) => {
   const [event] = publishedStory().events.filter(({ status }) => status === 'held')
   await openStory(page, { locale: 'hi', query: `view=order&status=held&event=${event?.id}` })
   await page.locator('[data-language]').click()

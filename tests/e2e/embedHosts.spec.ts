@@ -7,17 +7,21 @@ import { expect, heardBy, placeFrames, readyFrame, recordMessages, test } from '
 const FRAME = 'samay-rekha iframe'
 
 test.describe('in an article', () => {
-  test('both timelines size themselves, each in its own language', async ({ page, hosts }) => {
-    await page.setViewportSize({ width: 390, height: 800 })
-    await page.goto(hosts)
-    for (const [at, lang] of ['hi', 'en'].entries()) {
-      await page.locator('samay-rekha').nth(at).scrollIntoViewIfNeeded()
-      const frame = await readyFrame(page, `samay-rekha >> nth=${at} >> iframe`)
-      await expect(frame.locator('html')).toHaveAttribute('lang', lang)
-      await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
-      await expect(page.locator('samay-rekha').nth(at).locator('blockquote')).toBeHidden()
-    }
-  })
+  test(
+    'both timelines size themselves, each in its own language',
+    { tag: '@quick' },
+    async ({ page, hosts }) => {
+      await page.setViewportSize({ width: 390, height: 800 })
+      await page.goto(hosts)
+      for (const [at, lang] of ['hi', 'en'].entries()) {
+        await page.locator('samay-rekha').nth(at).scrollIntoViewIfNeeded()
+        const frame = await readyFrame(page, `samay-rekha >> nth=${at} >> iframe`)
+        await expect(frame.locator('html')).toHaveAttribute('lang', lang)
+        await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
+        await expect(page.locator('samay-rekha').nth(at).locator('blockquote')).toBeHidden()
+      }
+    },
+  )
 
   test('a link of the article opens its event inside the timeline', async ({ page, hosts }) => {
     await page.goto(hosts)

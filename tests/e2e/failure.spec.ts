@@ -47,7 +47,7 @@ test('the data arrives at the second try: the page becomes alive without the rea
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('SEC-6: the reader tries again after the connection is back', async ({ page }) => {
+test('SEC-6: the reader tries again after the connection is back', { tag: '@quick' }, async ({ page }) => {
   let broken = true
   await page.route(/data\/india-russia-defence\.[0-9a-f]+\.json$/, (route) =>
     broken ? route.fulfill({ status: 404 }) : route.continue(),

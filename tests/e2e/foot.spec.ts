@@ -125,31 +125,33 @@ test('EMB-16: where neither way of copying works the address stands there, selec
   expect(selected).toBe(page.url())
 })
 
-test('the embed dialog makes the lines for a language, a theme and the filters that are on, and gives the focus back', async ({
-  page,
-}) => {
-  await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
-  const button = page.locator('[data-part=embed]')
-  await button.click()
-  const dialog = page.getByRole('dialog', { name: WORDS.en.embed })
-  const code = dialog.locator('textarea')
-  await expect(code).toHaveValue(/<samay-rekha story="india-russia-defence" lang="en"[^>]* forum="sco"/)
-  await expect(code).not.toHaveValue(/<script(?![^>]* src=)/)
-  await dialog.getByLabel(WORDS.en.languageLabel).selectOption('hi')
-  await dialog.getByLabel(WORDS.en.themeLabel).selectOption('dark')
-  await expect(code).toHaveValue(/lang="hi"[^>]*title="[^"]*समयरेखा"[^>]*theme="dark"/)
-  await dialog.locator('select').first().selectOption('frame')
-  await expect(code).toHaveValue(
-    /<iframe src="http[^"]*\/embed\/hi\/india-russia-defence\/\?[^"]*theme=dark"/,
-  )
-  await dialog.getByRole('checkbox').uncheck()
-  await expect(code).not.toHaveValue(/forum=sco/)
-  const preview = await dialog.getByRole('link').getAttribute('href')
-  expect((await page.request.get(preview ?? '')).ok()).toBe(true)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await expect(button).toBeFocused()
-})
+test(
+  'the embed dialog makes the lines for a language, a theme and the filters that are on, and gives the focus back',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
+    const button = page.locator('[data-part=embed]')
+    await button.click()
+    const dialog = page.getByRole('dialog', { name: WORDS.en.embed })
+    const code = dialog.locator('textarea')
+    await expect(code).toHaveValue(/<samay-rekha story="india-russia-defence" lang="en"[^>]* forum="sco"/)
+    await expect(code).not.toHaveValue(/<script(?![^>]* src=)/)
+    await dialog.getByLabel(WORDS.en.languageLabel).selectOption('hi')
+    await dialog.getByLabel(WORDS.en.themeLabel).selectOption('dark')
+    await expect(code).toHaveValue(/lang="hi"[^>]*title="[^"]*समयरेखा"[^>]*theme="dark"/)
+    await dialog.locator('select').first().selectOption('frame')
+    await expect(code).toHaveValue(
+      /<iframe src="http[^"]*\/embed\/hi\/india-russia-defence\/\?[^"]*theme=dark"/,
+    )
+    await dialog.getByRole('checkbox').uncheck()
+    await expect(code).not.toHaveValue(/forum=sco/)
+    const preview = await dialog.getByRole('link').getAttribute('href')
+    expect((await page.request.get(preview ?? '')).ok()).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button).toBeFocused()
+  },
+)
 
 test('PRV-10: a report names the event that is open, the version of the records and the address', async ({
   page,

@@ -120,25 +120,27 @@ test('A11Y-3: every key of the list of keys does what the list says', async ({ p
   await expect(stage(page)).toBeFocused()
 })
 
-test('A11Y-3: Enter opens the card; Esc closes it, gives the focus back to the chart, then lets the event go', async ({
-  page,
-}) => {
-  await openStory(page, { locale: 'en', query: 'view=scale', height: 900 })
-  await enterChart(page)
-  await page.keyboard.press('End')
-  await page.keyboard.press('PageUp')
-  const id = await focusedMark(page).getAttribute('data-mark')
-  await page.keyboard.press('Enter')
-  const card = page.locator(`article[data-card="${id}"]`)
-  await expect(card.getByRole('heading', { level: 2 })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(card).toHaveCount(0)
-  await expect(stage(page)).toBeFocused()
-  await expect(focusedMark(page)).toHaveAttribute('data-mark', id ?? '')
-  await page.keyboard.press('Escape')
-  await expect(focusedMark(page)).toHaveCount(0)
-  await expect(stage(page)).toBeFocused()
-})
+test(
+  'A11Y-3: Enter opens the card; Esc closes it, gives the focus back to the chart, then lets the event go',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await openStory(page, { locale: 'en', query: 'view=scale', height: 900 })
+    await enterChart(page)
+    await page.keyboard.press('End')
+    await page.keyboard.press('PageUp')
+    const id = await focusedMark(page).getAttribute('data-mark')
+    await page.keyboard.press('Enter')
+    const card = page.locator(`article[data-card="${id}"]`)
+    await expect(card.getByRole('heading', { level: 2 })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+    await expect(stage(page)).toBeFocused()
+    await expect(focusedMark(page)).toHaveAttribute('data-mark', id ?? '')
+    await page.keyboard.press('Escape')
+    await expect(focusedMark(page)).toHaveCount(0)
+    await expect(stage(page)).toBeFocused()
+  },
+)
 
 test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })
@@ -163,32 +165,34 @@ test('A11Y-3: letters typed into the search are letters, not keys of the chart',
   expect(new URL(page.url()).searchParams.get('from')).toBeNull()
 })
 
-test('A11Y-3: a filter is chosen, kept and left by keyboard, and Esc closes the menu before the card', async ({
-  page,
-}) => {
-  const [event] = publishedStory().events.filter(({ status }) => status === 'held')
-  await openStory(page, { locale: 'en', query: `view=order&event=${event?.id}` })
-  // The card takes the focus when it arrives; the walk begins after that.
-  await expect(page.locator('article[data-card] h2')).toBeFocused()
-  const menu = page.locator('details[data-facet=status]')
-  await page.getByRole('searchbox').focus()
-  for (let press = 0; press < 5; press++) {
+test(
+  'A11Y-3: a filter is chosen, kept and left by keyboard, and Esc closes the menu before the card',
+  { tag: '@quick' },
+  async ({ page }) => {
+    const [event] = publishedStory().events.filter(({ status }) => status === 'held')
+    await openStory(page, { locale: 'en', query: `view=order&event=${event?.id}` })
+    // The card takes the focus when it arrives; the walk begins after that.
+    await expect(page.locator('article[data-card] h2')).toBeFocused()
+    const menu = page.locator('details[data-facet=status]')
+    await page.getByRole('searchbox').focus()
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press('Tab')
+      if (await menu.locator('summary').evaluate((summary) => summary === document.activeElement)) break
+    }
+    await expect(menu.locator('summary')).toBeFocused()
+    await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    if (await menu.locator('summary').evaluate((summary) => summary === document.activeElement)) break
-  }
-  await expect(menu.locator('summary')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(page).toHaveURL(/status=/)
-  await expect(menu).toHaveAttribute('open')
-  await page.keyboard.press('Escape')
-  await expect(menu).not.toHaveAttribute('open')
-  await expect(menu.locator('summary')).toBeFocused()
-  await expect(page.locator('article[data-card]'), 'the card stays').toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('article[data-card]')).toHaveCount(0)
-})
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/status=/)
+    await expect(menu).toHaveAttribute('open')
+    await page.keyboard.press('Escape')
+    await expect(menu).not.toHaveAttribute('open')
+    await expect(menu.locator('summary')).toBeFocused()
+    await expect(page.locator('article[data-card]'), 'the card stays').toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('article[data-card]')).toHaveCount(0)
+  },
+)
 
 test('A11Y-3: on a phone the filters give the focus back to the button that opened them', async ({
   page,

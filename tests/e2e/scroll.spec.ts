@@ -22,7 +22,7 @@ test('the wheel over the drawing scrolls the page and leaves the window alone', 
   expect(windowOf(page)).toBeNull()
 })
 
-test('with Ctrl, the wheel zooms and the page stays', async ({ page }) => {
+test('with Ctrl, the wheel zooms and the page stays', { tag: '@quick' }, async ({ page }) => {
   await openStory(page, { query: 'view=scale' })
   await pointAtChart(page)
   const before = await page.evaluate(() => scrollY)
@@ -45,7 +45,7 @@ test('a vertical swipe belongs to the page, a horizontal one to the drawing', as
   for (const action of touchAction) expect(action).toContain('pan-y')
 })
 
-test('dragging moves the window and does not select text', async ({ page }) => {
+test('dragging moves the window and does not select text', { tag: '@quick' }, async ({ page }) => {
   await openStory(page, { query: 'view=scale' })
   // Where there is something to move to: the middle of the story.
   await openStory(page, { query: 'view=scale&from=2024-06-01&to=2025-03-31' })

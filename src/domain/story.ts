@@ -125,7 +125,7 @@ export const EventSchema = v.object({
   place: v.nullable(Localized),
   participants: v.array(v.object({ person: Id, office: Id })),
   status: v.picklist(STATUSES),
-  /** 1 an anchor of the story, 2 the main line, 3 support and context. */
+  /** 1 a turning point of the story, 2 the main line, 3 support and context. */
   importance: v.picklist([1, 2, 3]),
   /** The citation shown first to a reader of each language; the rest are in the evidence file. */
   lead: v.object({ hi: CitationSchema, en: CitationSchema }),

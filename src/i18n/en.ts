@@ -160,10 +160,10 @@ export const en = {
   'legend.announced': 'announced, not yet held',
   'legend.disputed': 'sources differ',
   'legend.cluster': 'several events close together',
-  'legend.anchor': 'turning point of the story',
+  'legend.turningPoint': 'turning point of the story',
 
   // Foot of the page
-  keyMoments: 'The story in brief',
+  turningPoints: 'The story in brief',
   onward: 'Before and after',
   cite: 'Cite this',
   citation: '“{subject}”, Samayrekha, data version {version}, last updated {date}. {address}',

@@ -156,10 +156,10 @@ export const hi = {
   'legend.announced': 'घोषित, अभी हुई नहीं',
   'legend.disputed': 'स्रोतों में अंतर',
   'legend.cluster': 'पास-पास की कई घटनाएं',
-  'legend.anchor': 'कहानी का अहम पड़ाव',
+  'legend.turningPoint': 'कहानी का अहम पड़ाव',
 
   // Foot of the page
-  keyMoments: 'संक्षेप में कहानी',
+  turningPoints: 'संक्षेप में कहानी',
   onward: 'आगे-पीछे',
   cite: 'संदर्भ के रूप में दें',
   citation: '“{subject}”, समयरेखा, डेटा संस्करण {version}, आख़िरी बदलाव {date}। {address}',

@@ -17,7 +17,7 @@ export interface PackedCluster {
   readonly row: number
   /** Under the middle of the badge. */
   readonly at: EpochMs
-  /** In no order. One only for a long bar, or where nothing but anchors and long bars is near. */
+  /** In no order. One only for a long bar, or where nothing but turning points and long bars is near. */
   readonly members: readonly Slot[]
 }
 
@@ -165,7 +165,7 @@ function chooseSpot(rows: readonly Slot[][], members: readonly Slot[], cell: Cel
 
 /**
  * A badge for one short mark takes in a short mark that blocked it, so that it stands for two; only where nothing but
- * anchors and long bars was in the way does it stand for one.
+ * turning points and long bars was in the way does it stand for one.
  */
 function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: Cell): Slot[] {
   const covered = touching(row, x - BADGE.length / 2, x + BADGE.length / 2)
@@ -175,7 +175,7 @@ function coveredAt(row: readonly Slot[], x: Px, members: readonly Slot[], cell: 
   return blockers.filter((slot) => mayJoin(cell, slot)).slice(0, 1)
 }
 
-/** Anchors are covered only where there is no other way out, long bars hardly ever. */
+/** Turning points are covered only where there is no other way out, long bars hardly ever. */
 function coverCost(covered: readonly Slot[], cell: Cell): number {
   let cost = 0
   for (const slot of covered) {

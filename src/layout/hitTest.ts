@@ -52,7 +52,7 @@ function targetRows(layout: TimelineLayout, frame: Frame): readonly TargetRow[] 
   }
   for (const mark of layout.marks) {
     const { id, main0, main1, cross, shape } = mark
-    const half = (isTurningPoint(mark) ? frame.anchorSize : frame.markSize) / 2
+    const half = (isTurningPoint(mark) ? frame.turningPointSize : frame.markSize) / 2
     const around = shape === 'point' ? half : 0
     add(cross, { kind: 'event', id, x0: main0 - around, x1: main1 + around, half })
   }

@@ -1,7 +1,7 @@
 import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { packLanes } from './packLanes.ts'
-import { placeAnchorLine } from './placeAnchorLine.ts'
+import { placeStoryThread } from './placeStoryThread.ts'
 import { placeBannerLabels } from './placeBannerLabels.ts'
 import { laneBands, type MarkOfEvent, placeMarks } from './placeMarks.ts'
 import { placeRowLabels } from './placeRowLabels.ts'
@@ -21,7 +21,7 @@ import type {
  * From events and a window to everything that is drawn.
  *
  *   events ──► pack rows ──► cluster ──► cut the window ──► banner labels ──► row labels
- *              (once per list and zoom)  (every pan)        + anchor line, ticks
+ *              (once per list and zoom)  (every pan)        + story's thread, ticks
  *
  * Every event is in exactly one mark, one cluster, `earlier` or `later`. Same input, same output; no event is read
  * twice for a pan.
@@ -47,7 +47,7 @@ export function layoutTimeline(
     clusters,
     labels: placeLabels(marks, clusters, frame, measure),
     ticks: placeTicks(scale, frame.tickWidth ?? guessTickWidth(measure)),
-    anchorLine: placeAnchorLine(packed, scale, frame),
+    storyThread: placeStoryThread(packed, scale, frame),
     earlier: sum(lanes, ({ earlier }) => earlier),
     later: sum(lanes, ({ later }) => later),
   }
@@ -59,8 +59,8 @@ function placeLabels(
   frame: Frame,
   measure: MeasureText,
 ): readonly PlacedLabel[] {
-  const anchors = marks.filter(({ event }) => isTurningPoint(event))
-  const banner = placeBannerLabels(anchors, frame, measure)
+  const turningPoints = marks.filter(({ event }) => isTurningPoint(event))
+  const banner = placeBannerLabels(turningPoints, frame, measure)
   return [...banner, ...placeRowLabels(marks, { clusters, banner }, frame, measure)]
 }
 

@@ -20,11 +20,11 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  */
 export interface PackedLanes {
   readonly lanes: readonly ClusteredLane[]
-  /** The anchors that stand for themselves, in order of time. */
-  readonly anchors: readonly PackedAnchor[]
+  /** The turning points that stand for themselves, in order of time. */
+  readonly turningPoints: readonly PackedTurningPoint[]
 }
 
-export interface PackedAnchor {
+export interface PackedTurningPoint {
   readonly at: EpochMs
   readonly lane: number
   readonly row: number
@@ -38,7 +38,7 @@ const MOST_SLOTS = 200_000
 /** Remembers the zooms of each list of events: panning, and zooming back, cost a search and not a packing. */
 export function packLanes(events: readonly LayoutEvent[], window: TimeWindow, frame: Frame): PackedLanes {
   const pxPerMs = packingZoom(window, frame.length, events.length)
-  const key = [pxPerMs, frame.markSize, frame.anchorSize, ...frame.rowsPerLane].join(' ')
+  const key = [pxPerMs, frame.markSize, frame.turningPointSize, ...frame.rowsPerLane].join(' ')
   const zooms = packed.get(events) ?? new Map<string, PackedLanes>()
   const known = zooms.get(key)
   if (known !== undefined) return known
@@ -47,20 +47,20 @@ export function packLanes(events: readonly LayoutEvent[], window: TimeWindow, fr
     const slots = waiting.map((event, at) => slotOf(event, origin, pxPerMs, frame, orders[at]))
     return clusterMarks(packRows(slots, frame.rowsPerLane[lane] ?? 1, frame), origin, pxPerMs, lane)
   })
-  const value = { lanes, anchors: findAnchors(lanes) }
+  const value = { lanes, turningPoints: findTurningPoints(lanes) }
   const oldest = zooms.size * events.length >= MOST_SLOTS ? zooms.keys().next().value : undefined
   if (oldest !== undefined) zooms.delete(oldest)
   packed.set(events, zooms.set(key, value))
   return value
 }
 
-function findAnchors(lanes: readonly ClusteredLane[]): readonly PackedAnchor[] {
-  const anchors: PackedAnchor[] = []
+function findTurningPoints(lanes: readonly ClusteredLane[]): readonly PackedTurningPoint[] {
+  const turningPoints: PackedTurningPoint[] = []
   for (const [lane, { rows }] of lanes.entries())
     for (const [row, slots] of rows.entries())
       for (const { event } of slots)
-        if (isTurningPoint(event)) anchors.push({ at: middleMs(event), lane, row })
-  return anchors.toSorted((a, b) => a.at - b.at || a.lane - b.lane || a.row - b.row)
+        if (isTurningPoint(event)) turningPoints.push({ at: middleMs(event), lane, row })
+  return turningPoints.toSorted((a, b) => a.at - b.at || a.lane - b.lane || a.row - b.row)
 }
 
 /** From so many events on a packing is felt. */

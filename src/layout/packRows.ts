@@ -6,10 +6,10 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  * Gives each mark of a lane a row. Positions are absolute (pixels from the story's first day at this zoom), so a mark's
  * row does not depend on where the window stands: panning never moves a mark to another row.
  *
- *   turn 1 anchors      row 0  ★                        each to the first row that is free
- *   turn 2 long bars    row 0     ▬▬▬▬▬▬▬▬▬
- *   turn 3 main line    row 1     ●           ●         each to the first row where the mark before it keeps room
- *   turn 4 the rest     row 2         ●    ●            for a label, else to the row with most room
+ *   first turning points   row 0  ★                        each to the first row that is free
+ *   then long bars         row 0     ▬▬▬▬▬▬▬▬▬
+ *   then the main line     row 1     ●           ●         each to the first row where the mark before it keeps room
+ *   then the rest          row 2         ●    ●            for a label, else to the row with most room
  *
  * What finds no row is left over, for the clusters.
  */
@@ -34,11 +34,11 @@ const LONG_BAR = 5
 /** Room that lets a mark keep its label, in marks: about twenty-five letters. */
 const LABEL_ROOM = 14
 
-export type Sizes = Pick<Frame, 'markSize' | 'anchorSize'>
+export type Sizes = Pick<Frame, 'markSize' | 'turningPointSize'>
 
 export const isPoint = (event: LayoutEvent): boolean => !event.span && !event.soft
 export const markSizeOf = (event: LayoutEvent, sizes: Sizes): Px =>
-  isTurningPoint(event) ? sizes.anchorSize : sizes.markSize
+  isTurningPoint(event) ? sizes.turningPointSize : sizes.markSize
 /** A day is drawn at its noon, in UTC: neither the start nor the end of the day can be mistaken for it. */
 export const middleMs = (event: LayoutEvent): EpochMs => (event.start + event.end) / 2
 
@@ -110,7 +110,7 @@ function chooseRow(fillers: readonly Filler[], slot: Slot, labelRoom: Px): Fille
   return best
 }
 
-/** Free pixels since the mark before, -1 where the slot does not fit. An anchor needs none: its label is in the banner. */
+/** Free pixels since the mark before, -1 where the slot does not fit. A turning point needs none: its label is in the banner. */
 function roomBefore(filler: Filler, slot: Slot): Px {
   const { row, last } = filler
   let taken = row[filler.next]

@@ -4,7 +4,7 @@ import { wrapText } from './wrapText.ts'
 import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from './timelineLayout.ts'
 
 /**
- * The anchors' labels: flags on poles in the banner. A pole is a vertical leader from the label down to its mark; the
+ * The turning points' labels: flags on poles in the banner. A pole is a vertical leader from the label down to its mark; the
  * text stands right of it, left of it, or over it, so leaders are straight, and marks a day apart share what looks like
  * one pole with several flags, the earliest on top.
  *
@@ -32,10 +32,10 @@ interface Pole {
 interface Flag extends Box {
   readonly pole: Pole
   readonly align: 'start' | 'end'
-  readonly anchor: Anchor
+  readonly turningPoint: TurningPoint
 }
 
-interface Anchor {
+interface TurningPoint {
   readonly event: LayoutEvent
   /** False where the flag above, on the same pole, has said the day already. */
   readonly dated: boolean
@@ -63,28 +63,28 @@ export function placeBannerLabels(
   measure: MeasureText,
 ): readonly PlacedLabel[] {
   const flags = bestFlags(
-    marks.slice(0, MOST_FLAGS).map((marked) => measureAnchor(marked, frame, measure)),
+    marks.slice(0, MOST_FLAGS).map((marked) => measureTurningPoint(marked, frame, measure)),
     frame,
   )
   return flags.map(labelOf).toSorted((a, b) => a.main0 - b.main0 || a.cross0 - b.cross0)
 }
 
-function bestFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
-  const left = anchors.filter((anchor) => anchor.x <= frame.length / 2)
-  const right = anchors.filter((anchor) => anchor.x > frame.length / 2)
-  const orders = [anchors, [...left, ...right.toReversed()], anchors.toReversed()]
+function bestFlags(turningPoints: readonly TurningPoint[], frame: Frame): readonly Flag[] {
+  const left = turningPoints.filter((turningPoint) => turningPoint.x <= frame.length / 2)
+  const right = turningPoints.filter((turningPoint) => turningPoint.x > frame.length / 2)
+  const orders = [turningPoints, [...left, ...right.toReversed()], turningPoints.toReversed()]
   let best: readonly Flag[] = []
   for (const order of orders) {
     const flags = raiseFlags(order, frame)
     if (flags.length > best.length) best = flags
-    if (best.length === anchors.length) break
+    if (best.length === turningPoints.length) break
   }
   return best
 }
 
-function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): Anchor {
+function measureTurningPoint({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): TurningPoint {
   const widest = Math.min(300, Math.max(172, frame.length * 0.27))
-  const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'anchor'))
+  const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'turningPoint'))
   return {
     event,
     dated: true,
@@ -96,21 +96,25 @@ function measureAnchor({ event, mark }: MarkOfEvent, frame: Frame, measure: Meas
   }
 }
 
-function raiseFlags(anchors: readonly Anchor[], frame: Frame): readonly Flag[] {
+function raiseFlags(turningPoints: readonly TurningPoint[], frame: Frame): readonly Flag[] {
   const flags: Flag[] = []
-  for (const anchor of anchors) {
-    const flag = raiseFlag(anchor, flags, frame)
+  for (const turningPoint of turningPoints) {
+    const flag = raiseFlag(turningPoint, flags, frame)
     if (flag !== null) flags.push(flag)
   }
   return flags
 }
 
 /** The highest free place: labels line up along the banner's top and read as a sentence. */
-function raiseFlag(anchor: Anchor, flags: readonly Flag[], frame: Frame): Flag | null {
+function raiseFlag(turningPoint: TurningPoint, flags: readonly Flag[], frame: Frame): Flag | null {
   const tops = [0, ...flags.map((flag) => flag.cross1 + TIER_GAP)].toSorted((a, b) => a - b)
   for (const top of tops) {
-    const above = flags.find((flag) => flag.cross1 + TIER_GAP === top && isSameDay(flag.anchor, anchor))
-    const sized = above ? { ...anchor, dated: false, height: anchor.height - frame.labelHeight } : anchor
+    const above = flags.find(
+      (flag) => flag.cross1 + TIER_GAP === top && isSameDay(flag.turningPoint, turningPoint),
+    )
+    const sized = above
+      ? { ...turningPoint, dated: false, height: turningPoint.height - frame.labelHeight }
+      : turningPoint
     if (top + sized.height > frame.banner - (frame.bannerFoot ?? BANNER_FOOT)) break
     const free = flagsAt(sized, top, frame).find(
       (flag) => (!above || flag.align === above.align) && isFree(flag, flags),
@@ -120,10 +124,11 @@ function raiseFlag(anchor: Anchor, flags: readonly Flag[], frame: Frame): Flag |
   return null
 }
 
-const isSameDay = (a: Anchor, b: Anchor): boolean => a.x === b.x && a.event.dateLabel === b.event.dateLabel
+const isSameDay = (a: TurningPoint, b: TurningPoint): boolean =>
+  a.x === b.x && a.event.dateLabel === b.event.dateLabel
 
-function flagsAt(anchor: Anchor, cross0: Px, frame: Frame): Flag[] {
-  const { x, width, height, foot } = anchor
+function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): Flag[] {
+  const { x, width, height, foot } = turningPoint
   const cross1 = cross0 + height
   const beside = { x, cross0, cross1: foot }
   const under = { x, cross0: cross1, cross1: foot }
@@ -134,7 +139,7 @@ function flagsAt(anchor: Anchor, cross0: Px, frame: Frame): Flag[] {
     cross1,
     pole,
     align,
-    anchor,
+    turningPoint,
   })
   const afterPole = flag(x + POLE_GAP, beside, 'start')
   const beforePole = flag(x - POLE_GAP - width, beside, 'end')
@@ -161,8 +166,8 @@ const overlap = (a: Box, b: Box): boolean =>
 const crosses = (pole: Pole, box: Box): boolean =>
   pole.x > box.main0 - 3 && pole.x < box.main1 + 3 && pole.cross0 < box.cross1 && box.cross0 < pole.cross1
 
-function labelOf({ anchor, pole, align, main0, main1, cross0, cross1 }: Flag): PlacedLabel {
-  const { event, lines, dated } = anchor
+function labelOf({ turningPoint, pole, align, main0, main1, cross0, cross1 }: Flag): PlacedLabel {
+  const { event, lines, dated } = turningPoint
   const leader: PlacedLabel['leader'] = [
     [pole.x, pole.cross0],
     [pole.x, pole.cross1],
@@ -175,7 +180,7 @@ function labelOf({ anchor, pole, align, main0, main1, cross0, cross1 }: Flag): P
     date: dated ? event.dateLabel : null,
     ...box,
     align,
-    anchor: true,
+    turningPoint: true,
     leader,
   }
 }

@@ -105,8 +105,8 @@ function placeBeside(
   const after = roomAfter(taken, from, frame.length)
   const before = roomBefore(taken, until)
   if (Math.max(after, before) < LEAST_ROOM) return null
-  const anchor = isTurningPoint(event)
-  const width = Math.ceil(measure(event.label, anchor ? 'anchor' : 'label'))
+  const turningPoint = isTurningPoint(event)
+  const width = Math.ceil(measure(event.label, turningPoint ? 'turningPoint' : 'label'))
   if (width > Math.max(after, before)) return null
   const align = width <= after ? 'start' : 'end'
   const main0 = align === 'start' ? from : until - width
@@ -121,7 +121,7 @@ function placeBeside(
     cross0: mark.cross - frame.labelHeight / 2,
     cross1: mark.cross + frame.labelHeight / 2,
     align,
-    anchor,
+    turningPoint,
     leader: null,
   }
 }

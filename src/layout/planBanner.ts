@@ -7,7 +7,7 @@ import { timeScale } from './timeScale.ts'
 import type { Frame, LayoutEvent, MeasureText, Px } from './timelineLayout.ts'
 
 /**
- * How high the banner must be for every anchor's label in the story's own window: found by raising them under an open
+ * How high the banner must be for every turning point's label in the story's own window: found by raising them under an open
  * sky and measuring. `frame.banner` is the most that may be spent.
  *
  *   ┃ 28 Apr 2023 …       4 Dec 2025 … ┃  ┐
@@ -21,7 +21,7 @@ export function planBanner(
   measure: MeasureText,
 ): Px {
   const { marks } = placeMarks(packLanes(events, window, frame), timeScale(window, frame.length), frame)
-  const anchors = marks.filter(({ event }) => isTurningPoint(event))
-  const lowest = Math.max(0, ...placeBannerLabels(anchors, frame, measure).map(({ cross1 }) => cross1))
+  const turningPoints = marks.filter(({ event }) => isTurningPoint(event))
+  const lowest = Math.max(0, ...placeBannerLabels(turningPoints, frame, measure).map(({ cross1 }) => cross1))
   return lowest === 0 ? 0 : lowest + (frame.bannerFoot ?? BANNER_FOOT)
 }

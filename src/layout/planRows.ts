@@ -32,9 +32,9 @@ export function planRows({ events, laneCount, window, length, most, ...sizes }: 
   return lanes.map(({ events: own }) => {
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
     const used = fewestRows(slots, most, sizes)
-    // An anchor and its neighbours need a second row: badges may then avoid the anchor at every zoom.
-    const hasAnchor = own.length > 1 && own.some(isTurningPoint)
-    return Math.min(most, Math.max(used, hasAnchor ? 2 : 1))
+    // A turning point and its neighbours need a second row: badges may then avoid the turning point at every zoom.
+    const hasTurningPoint = own.length > 1 && own.some(isTurningPoint)
+    return Math.min(most, Math.max(used, hasTurningPoint ? 2 : 1))
   })
 }
 

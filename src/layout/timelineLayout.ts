@@ -7,7 +7,7 @@ import type { TimeWindow } from '../state/viewState.ts'
  *
  *            main →
  *   cross   ┌──────────────────────────────────────────┐
- *     ↓     │ banner   anchor labels, with leader lines│
+ *     ↓     │ banner   labels of turning points, poles │
  *           ├──────────────────────────────────────────┤
  *           │ lane 0   row 0   ●        ◆──◆   (12)    │
  *           │          row 1     ●  label              │
@@ -31,7 +31,7 @@ export interface LayoutEvent {
   readonly status: Status
   readonly importance: Importance
   readonly label: string
-  /** The date as worded on an anchor's label. */
+  /** The date as worded on a turning point's label. */
   readonly dateLabel: string
 }
 
@@ -40,15 +40,15 @@ export interface Frame {
   readonly length: Px
   /** Rows of each lane, from `planRows`: constant over zoom, pan and filter so that nothing jumps. */
   readonly rowsPerLane: readonly number[]
-  /** At least `labelHeight`, `anchorSize` and a badge's breadth: what is drawn in a row stays in its row. */
+  /** At least `labelHeight`, `turningPointSize` and a badge's breadth: what is drawn in a row stays in its row. */
   readonly rowPitch: Px
   readonly laneGap: Px
-  /** Height of the banner that holds the anchors' labels. */
+  /** Height of the banner that holds the turning points' labels. */
   readonly banner: Px
   /** What stays free of it below the lowest label; a few pixels, unless the page writes there. */
   readonly bannerFoot?: Px
   readonly markSize: Px
-  readonly anchorSize: Px
+  readonly turningPointSize: Px
   /** Height of one line of a label. */
   readonly labelHeight: Px
   /** Width of a tick's label as the page words it; without it a generous guess is measured. */
@@ -60,7 +60,7 @@ export const BADGE = { length: 26, breadth: 20 } as const
 
 export type TickUnit = 'day' | 'month' | 'quarter' | 'year' | 'decade'
 
-export type MeasureText = (text: string, style: 'label' | 'anchor' | 'date' | 'tick') => Px
+export type MeasureText = (text: string, style: 'label' | 'turningPoint' | 'date' | 'tick') => Px
 
 /** A mark that stands for one event. */
 export interface PlacedMark {
@@ -110,8 +110,8 @@ export interface PlacedLabel {
   readonly cross1: Px
   /** Which end of the text is flush with the box (and next to the mark or leader). */
   readonly align: 'start' | 'end'
-  /** Set in the `anchor` style of `MeasureText`; the others in `label`. */
-  readonly anchor: boolean
+  /** Set in the `turningPoint` style of `MeasureText`; the others in `label`. */
+  readonly turningPoint: boolean
   /** From the label to its mark, when it had to move away from it. */
   readonly leader: readonly (readonly [Px, Px])[] | null
 }
@@ -145,8 +145,8 @@ export interface TimelineLayout {
   readonly clusters: readonly PlacedCluster[]
   readonly labels: readonly PlacedLabel[]
   readonly ticks: readonly PlacedTick[]
-  /** The line through the story's anchors. */
-  readonly anchorLine: readonly (readonly [Px, Px])[]
+  /** The line through the story's turning points. */
+  readonly storyThread: readonly (readonly [Px, Px])[]
   readonly earlier: number
   readonly later: number
 }

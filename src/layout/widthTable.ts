@@ -11,13 +11,13 @@ import type { MeasureText, Px } from './timelineLayout.ts'
 export const LABEL_STYLES: Readonly<Record<Locale, LabelStyles>> = {
   hi: {
     label: { size: 14, weight: 400 },
-    anchor: { size: 15, weight: 600 },
+    turningPoint: { size: 15, weight: 600 },
     date: { size: 14, weight: 400 },
     tick: { size: 14, weight: 400 },
   },
   en: {
     label: { size: 13, weight: 400 },
-    anchor: { size: 14, weight: 600 },
+    turningPoint: { size: 14, weight: 600 },
     date: { size: 13, weight: 400 },
     tick: { size: 13, weight: 400 },
   },

@@ -50,7 +50,7 @@ export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
   const threadAt = frame.banner - frame.thread
   const plot = [
     drawAxis(chart, remember),
-    ...drawThread(layout.anchorLine, threadAt, place),
+    ...drawThread(layout.storyThread, threadAt, place),
     layer(
       'leaders',
       layout.labels.map((label) => drawLeader(label, threadAt, place)),
@@ -115,14 +115,14 @@ function drawAxis({ layout, frame, styles, tickText, place }: Chart, remember: R
 
 /** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */
 export function drawThread(
-  line: TimelineLayout['anchorLine'],
+  line: TimelineLayout['storyThread'],
   y: Px,
   { shift, round }: Placing,
 ): readonly LineShape[] {
   const [first, last] = [line[0], line.at(-1)]
   if (!first || !last || first === last) return []
   const [x1, x2] = [round(first[0] - shift), round(last[0] - shift)]
-  return [{ kind: 'line', ink: 'anchorLine', x1, x2, y1: y, y2: y }]
+  return [{ kind: 'line', ink: 'storyThread', x1, x2, y1: y, y2: y }]
 }
 
 /** One mark for each event that is drawn by itself. */
@@ -172,7 +172,7 @@ export function labelPart(
   label: PlacedLabel,
   { frame, styles, importanceOf, attention, place: { shift, round } }: Labelling,
 ) {
-  const { id, align, main0, main1, cross0, lines, date, anchor } = label
+  const { id, align, main0, main1, cross0, lines, date, turningPoint } = label
   return {
     id,
     x: round((align === 'start' ? main0 : main1) - shift),
@@ -181,7 +181,7 @@ export function labelPart(
     align,
     lines: lines.join('\n'),
     date,
-    anchor,
+    turningPoint,
     importance: importanceOf(id),
     marked: id === attention.hovered || id === attention.selected,
     labelHeight: frame.labelHeight,

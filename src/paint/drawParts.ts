@@ -9,7 +9,7 @@ import type { GroupShape, Shape, TextShape } from './shapes.ts'
 /**
  * What is not a mark: lanes, ticks, poles and labels.
  *
- *   ■ name │ 10 Dec 2024          label: a date line over an anchor's title,
+ *   ■ name │ 10 Dec 2024          label: a date line over a turning point's title,
  *          │ 21st session          or a title alone on paper beside its mark
  *          │ ┃ pole
  */
@@ -110,7 +110,7 @@ export interface LabelPart {
   /** Joined by line breaks. */
   readonly lines: string
   readonly date: string | null
-  readonly anchor: boolean
+  readonly turningPoint: boolean
   readonly importance: Importance
   readonly marked: boolean
   readonly labelHeight: Px
@@ -120,7 +120,7 @@ export interface LabelPart {
 /** Moved as a whole: a text whose own place changes is set anew, letter by letter, in each frame of a zoom. */
 export function drawLabel(label: LabelPart): GroupShape {
   const { id, x, y, align, date, importance, marked, labelHeight, styles } = label
-  const { size, weight } = label.anchor ? styles.anchor : styles.label
+  const { size, weight } = label.turningPoint ? styles.turningPoint : styles.label
   const ink = marked ? 'title.marked' : importance === 3 ? 'title.support' : 'title'
   const middle = (line: number): Px => labelHeight * (line + 0.5)
   const first = date === null ? 0 : 1
@@ -151,9 +151,9 @@ export function drawLabel(label: LabelPart): GroupShape {
 }
 
 /** Paper under a label in a row, so that no line runs through its letters. */
-const knockoutOf = ({ anchor, align, width, labelHeight }: LabelPart): Shape => ({
+const knockoutOf = ({ turningPoint, align, width, labelHeight }: LabelPart): Shape => ({
   kind: 'rect',
-  ink: anchor ? 'knockout.anchor' : 'knockout',
+  ink: turningPoint ? 'knockout.turningPoint' : 'knockout',
   x: align === 'end' ? -width : 0,
   y: 2,
   width,

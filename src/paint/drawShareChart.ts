@@ -39,8 +39,8 @@ export interface ShareStory {
 
 /** All is drawn at twice its size there: finer strokes than on the page. */
 export const SHARE_INKS: OtherInks = {
-  'knockout.anchor': null,
-  anchorLine: { stroke: 'ink', width: 1.5 },
+  'knockout.turningPoint': null,
+  storyThread: { stroke: 'ink', width: 1.5 },
   gridline: { stroke: 'rule', width: 0.75 },
   'gridline.major': { stroke: 'ruleStrong', width: 0.75 },
   shape: { fill: 'lane', stroke: 'paper', width: 0.75, strokeFirst: true },
@@ -65,7 +65,7 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
     banner,
     bannerFoot: THREAD + 4,
     markSize: SHAPE,
-    anchorSize: SHAPE + 4,
+    turningPointSize: SHAPE + 4,
     labelHeight: story.labelHeight,
   }
   const marks = placeShapes(story, length, banner)

@@ -25,7 +25,7 @@ const BETWEEN: Px = 22
 const BESIDE: Px = 7
 const WIDTHS: Readonly<Record<LegendSign, Px>> = {
   day: 14,
-  anchor: 20,
+  turningPoint: 20,
   span: 34,
   imprecise: 38,
   announced: 14,

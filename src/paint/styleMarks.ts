@@ -27,7 +27,7 @@ export const NO_ATTENTION: Attention = { hovered: null, focused: null, selected:
 
 export interface MarkSizes {
   readonly markSize: Px
-  readonly anchorSize: Px
+  readonly turningPointSize: Px
 }
 
 const SUPPORT_SHRINK: Px = 3
@@ -36,9 +36,9 @@ export function styleMarks(
   marks: readonly PlacedMark[],
   eventOf: (id: string) => StoryEvent | undefined,
   { hovered, focused, selected }: Attention,
-  { markSize, anchorSize }: MarkSizes,
+  { markSize, turningPointSize }: MarkSizes,
 ): readonly StyledMark[] {
-  const sizes = { 1: anchorSize, 2: markSize, 3: markSize - SUPPORT_SHRINK }
+  const sizes = { 1: turningPointSize, 2: markSize, 3: markSize - SUPPORT_SHRINK }
   return marks.map((mark) => {
     const event = eventOf(mark.id)
     return {

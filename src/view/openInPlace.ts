@@ -1,11 +1,11 @@
 import { useEffect, type RefObject } from 'react'
 import { opensElsewhere } from './opensElsewhere.ts'
 
-/** Links to events' own pages, in the list and among the key moments; those to sources open a page of their own. */
+/** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own. */
 const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target])'
 
 /**
- * The event that a press on the list or the key moments opens in place; null when it is no press on an event's link,
+ * The event that a press on the list or the turning points opens in place; null when it is no press on an event's link,
  * or one by which the reader asks for another tab.
  */
 export function eventToOpen(click: MouseEvent): string | null {

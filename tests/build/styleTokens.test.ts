@@ -91,7 +91,7 @@ test('every ink is in the style sheet of the drawing, or has a reason not to be'
     'count',
     'sign',
     // As the ink before the dot.
-    'knockout.anchor',
+    'knockout.turningPoint',
     'title.marked',
   ])
 })

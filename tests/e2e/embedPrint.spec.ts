@@ -8,7 +8,7 @@ import { publishedStory } from './publishedStory.ts'
 
 const unspaced = (text: string): string => text.replace(/\s/g, '')
 const { events } = publishedStory()
-const anchors = events.filter(({ importance }) => importance === 1)
+const turningPoints = events.filter(({ importance }) => importance === 1)
 
 /** The sentence that says how much of the story is on paper and where all of it is. */
 const sentence = (shown: number, site: string): string =>
@@ -57,8 +57,8 @@ test('EMB-13: where the box would cut the list off, the paper has the story in b
   for (const opened of [false, true]) {
     if (opened) await frame.locator('[data-part=unfold]').click()
     const paper = readPdfText(await page.pdf())
-    expect(paper, `list open: ${opened}`).toContain(sentence(anchors.length, baseURL ?? ''))
-    for (const { title } of anchors) expect(paper).toContain(unspaced(title.en))
+    expect(paper, `list open: ${opened}`).toContain(sentence(turningPoints.length, baseURL ?? ''))
+    for (const { title } of turningPoints) expect(paper).toContain(unspaced(title.en))
     const others = events.filter(({ importance }) => importance !== 1)
     expect(others.filter(({ title }) => paper.includes(unspaced(title.en)))).toEqual([])
   }

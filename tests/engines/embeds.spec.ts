@@ -54,7 +54,7 @@ for (const locale of LOCALES)
           await worksInside(reader, 'iframe', all)
         })
 
-      test('the snippet “newsletter” gives the key moments with their dates, as links and without a frame', async ({
+      test('the snippet “newsletter” gives the turning points with their dates, as links and without a frame', async ({
         reader,
         hosts,
       }) => {

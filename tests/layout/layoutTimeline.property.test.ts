@@ -82,7 +82,7 @@ describe('whatever the story, the window and the width', () => {
     }, 300)
   })
 
-  it('cuts no label at the frame, and keeps the anchors’ labels in the banner or in their row', () => {
+  it('cuts no label at the frame, and keeps the turning points’ labels in the banner or in their row', () => {
     holds(({ frame }, layout) => {
       for (const label of layout.labels) {
         expect(label.main0).toBeGreaterThanOrEqual(0)
@@ -95,8 +95,10 @@ describe('whatever the story, the window and the width', () => {
 
   it('makes each label wide enough for its words, and says all of them or ends in …', () => {
     holds(({ measure }, layout) => {
-      for (const { lines, text, anchor, main0, main1 } of layout.labels) {
-        const widest = Math.max(...lines.map((line) => measure(line, anchor ? 'anchor' : 'label')))
+      for (const { lines, text, turningPoint, main0, main1 } of layout.labels) {
+        const widest = Math.max(
+          ...lines.map((line) => measure(line, turningPoint ? 'turningPoint' : 'label')),
+        )
         expect(main1 - main0).toBeGreaterThanOrEqual(widest - 0.01)
         const said = lines.join(' ')
         expect(said === text || (said.endsWith(' …') && text.startsWith(said.slice(0, -2)))).toBe(true)
@@ -113,7 +115,7 @@ describe('whatever the story, the window and the width', () => {
     })
   })
 
-  it('leads every anchor’s label to its own mark', () => {
+  it('leads every turning point’s label to its own mark', () => {
     holds((_, layout) => {
       for (const { id, leader } of layout.labels) {
         const mark = layout.marks.find((placed) => placed.id === id)
@@ -125,7 +127,7 @@ describe('whatever the story, the window and the width', () => {
     })
   })
 
-  it('keeps an anchor single, unless another anchor of its lane is too near', () => {
+  it('keeps a turning point single, unless another turning point of its lane is too near', () => {
     holds(({ events, frame, window }, layout) => {
       const pxPerMs = frame.length / (window.end - window.start)
       const middle = (id: string): number => {
@@ -134,13 +136,13 @@ describe('whatever the story, the window and the width', () => {
       }
       for (const { ids, lane } of layout.clusters) {
         if ((frame.rowsPerLane[lane] ?? 0) < 2) continue
-        const anchors = events.filter((event) => event.importance === 1 && event.lane === lane)
-        for (const anchor of anchors.filter(({ id }) => ids.includes(id))) {
-          const others = anchors.filter(({ id }) => id !== anchor.id)
+        const turningPoints = events.filter((event) => event.importance === 1 && event.lane === lane)
+        for (const turningPoint of turningPoints.filter(({ id }) => ids.includes(id))) {
+          const others = turningPoints.filter(({ id }) => id !== turningPoint.id)
           const isNear = others.some(
             (other) =>
-              Math.abs(middle(other.id) - middle(anchor.id)) <
-              150 + ((other.end - other.start + anchor.end - anchor.start) / 2) * pxPerMs,
+              Math.abs(middle(other.id) - middle(turningPoint.id)) <
+              150 + ((other.end - other.start + turningPoint.end - turningPoint.start) / 2) * pxPerMs,
           )
           expect(isNear).toBe(true)
         }

@@ -104,7 +104,7 @@ describe('rows', () => {
     expect(layout.labels).toHaveLength(4)
   })
 
-  it('gives the first row to the anchor, whatever came before it', () => {
+  it('gives the first row to the turning point, whatever came before it', () => {
     const events = makeEvents(['x', '2024-12-09'], ['★', '2024-12-10', 0, 1])
     expect(draw(layoutOf(events, december, { length: 200 }), 2)).toEqual([
       '·········★··········',
@@ -130,7 +130,7 @@ describe('clusters', () => {
     expect(marks).toEqual([])
   })
 
-  it('leave the anchor of that day single', () => {
+  it('leave the turning point of that day single', () => {
     const { clusters, marks } = layoutOf(makeEvents(...crowd, ['★', '2024-12-10', 0, 1]))
     expect(marks.map((mark) => mark.id)).toEqual(['★'])
     expect(clusters.map((cluster) => cluster.count)).toEqual([5])
@@ -199,7 +199,7 @@ describe('labels', () => {
 
   //   ┃ 2024-12-02              2024-12-18 ┃
   //   ┃ First                         Last ┃
-  it('of anchors are flags in the banner, flush inside the frame', () => {
+  it('of turning points are flags in the banner, flush inside the frame', () => {
     const events = makeEvents(['a', '2024-12-02', 0, 1, 'First'], ['z', '2024-12-19', 0, 1, 'Last'])
     const { labels } = layoutOf(events, december, { banner: 80 })
     expect(
@@ -210,7 +210,7 @@ describe('labels', () => {
     ])
   })
 
-  it('of three anchors on two days by the right edge share a pole, the earliest on top', () => {
+  it('of three turning points on two days by the right edge share a pole, the earliest on top', () => {
     const events = makeEvents(
       ['22nd', '2025-12-04', 0, 1, '22nd session of the commission, New Delhi'],
       ['putin', '2025-12-04', 1, 1, 'Putin arrives in New Delhi'],
@@ -226,7 +226,7 @@ describe('labels', () => {
 
   //   ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬  the bar starts first, but its middle comes after the day's
   //         ★
-  it('of anchors are never doubled when one label is all that fits', () => {
+  it('of turning points are never doubled when one label is all that fits', () => {
     const long = 'A title that fills three lines of the banner and leaves its neighbour no room'
     const events = makeEvents(['bar', '2024-12-02/2024-12-31', 0, 1, long], ['day', '2024-12-14', 1, 1, long])
     const { labels } = layoutOf(events, makeWindow('2024-12'), {
@@ -237,23 +237,23 @@ describe('labels', () => {
     expect(labels.filter(({ leader }) => leader !== null).map(({ id }) => id)).toEqual(['bar'])
   })
 
-  it('of anchors that find no place in the banner go into their row', () => {
+  it('of turning points that find no place in the banner go into their row', () => {
     const [label] = layoutOf(makeEvents(['a', '2024-12-02', 0, 1, 'First']), december, { banner: 0 }).labels
-    expect(label).toMatchObject({ id: 'a', leader: null, date: null, anchor: true })
+    expect(label).toMatchObject({ id: 'a', leader: null, date: null, turningPoint: true })
   })
 })
 
-describe('the line through the anchors', () => {
+describe('the line through the turning points', () => {
   it('joins them in order of time and runs on to those off screen', () => {
     const events = makeEvents(['a', '2024-12-05', 0, 1], ['b', '2024-12-15', 1, 1], ['c', '2025-12-15', 1, 1])
-    const { anchorLine, lanes } = layoutOf(events, december, { rowsPerLane: [1, 1] })
-    expect(anchorLine.map(([main]) => Math.round(main))).toEqual([225, 725, 1000])
-    expect(anchorLine[0]?.[1]).toBeLessThan(lanes[1]?.cross0 ?? 0)
+    const { storyThread, lanes } = layoutOf(events, december, { rowsPerLane: [1, 1] })
+    expect(storyThread.map(([main]) => Math.round(main))).toEqual([225, 725, 1000])
+    expect(storyThread[0]?.[1]).toBeLessThan(lanes[1]?.cross0 ?? 0)
   })
 
-  it('crosses the frame even when no anchor is inside', () => {
+  it('crosses the frame even when no turning point is inside', () => {
     const events = makeEvents(['a', '2024-11-05', 0, 1], ['b', '2025-01-15', 0, 1])
-    expect(layoutOf(events, december).anchorLine.map(([main]) => main)).toEqual([0, 1000])
+    expect(layoutOf(events, december).storyThread.map(([main]) => main)).toEqual([0, 1000])
   })
 })
 
@@ -265,13 +265,13 @@ describe('planning the chart’s height', () => {
       ['c', '2024-12-10'],
       ['d', '2024-12-01', 1],
     )
-    const plan = { events, laneCount: 3, window: december, markSize: 12, anchorSize: 18, ...NARROWEST }
+    const plan = { events, laneCount: 3, window: december, markSize: 12, turningPointSize: 18, ...NARROWEST }
     expect(planRows(plan)).toEqual([3, 1, 1])
   })
 
-  it('keeps a second row free beside an anchor', () => {
+  it('keeps a second row free beside a turning point', () => {
     const events = makeEvents(['a', '2024-12-10', 0, 1], ['b', '2024-12-01'])
-    const plan = { events, laneCount: 1, window: december, markSize: 12, anchorSize: 18, ...NARROWEST }
+    const plan = { events, laneCount: 1, window: december, markSize: 12, turningPointSize: 18, ...NARROWEST }
     expect(planRows(plan)).toEqual([2])
   })
 
@@ -288,14 +288,14 @@ describe('planning the chart’s height', () => {
       laneCount: 3,
       window: december,
       markSize: 12,
-      anchorSize: 18,
+      turningPointSize: 18,
       ...NARROWEST,
     })
     for (const length of [560, 900, 1920])
       expect(layoutOf(events, december, { length, rowsPerLane }).clusters).toEqual([])
   })
 
-  it('makes the banner as high as the anchors’ labels need, and none without anchors', () => {
+  it('makes the banner as high as the turning points’ labels need, and none without turning points', () => {
     const frame = makeFrame({ banner: 400, rowsPerLane: [2] })
     const plan = (...tuples: EventTuple[]) => planBanner(makeEvents(...tuples), december, frame, sixPerLetter)
     expect(plan(['a', '2024-12-10'])).toBe(0)

@@ -44,7 +44,7 @@ export function makeWindow(edtf: string): TimeWindow {
 }
 
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
-  const sizes = { markSize: 12, anchorSize: 18, labelHeight: 20, rowPitch: 22, laneGap: 8, banner: 150 }
+  const sizes = { markSize: 12, turningPointSize: 18, labelHeight: 20, rowPitch: 22, laneGap: 8, banner: 150 }
   return { length: 1000, rowsPerLane: [3, 3, 3], ...sizes, ...changes }
 }
 
@@ -152,7 +152,7 @@ export interface LayoutBox {
 }
 
 export function boxOfMark(mark: PlacedMark, frame: Frame): LayoutBox {
-  const half = (mark.importance === 1 ? frame.anchorSize : frame.markSize) / 2
+  const half = (mark.importance === 1 ? frame.turningPointSize : frame.markSize) / 2
   const around = mark.shape === 'point' ? half : 0
   return {
     main0: mark.main0 - around,

@@ -34,8 +34,8 @@ describe('widths without a browser', () => {
     expect(hindi('र्म', 'label')).toBe(hindi('म', 'label'))
   })
 
-  it('set anchors heavier, so wider', () => {
-    expect(english('22nd session', 'anchor')).toBeGreaterThan(english('22nd session', 'label'))
+  it('set turning points heavier, so wider', () => {
+    expect(english('22nd session', 'turningPoint')).toBeGreaterThan(english('22nd session', 'label'))
   })
 
   it('are the same for a nukta written in one character or two', () => {

@@ -89,13 +89,14 @@ describe.each([
     expect(closed?.map(({ id }) => id)).toEqual([])
   })
 
-  test('the four anchors are there, and not many more', () => {
-    const anchors = first?.story.events.filter(({ importance }) => importance === 1).map(({ id }) => id) ?? []
-    expect(anchors).toEqual(
+  test('the four turning points are there, and not many more', () => {
+    const turningPoints =
+      first?.story.events.filter(({ importance }) => importance === 1).map(({ id }) => id) ?? []
+    expect(turningPoints).toEqual(
       expect.arrayContaining(['irigc-mmtc-21-moscow-2024', 'irigc-mmtc-22-new-delhi-2025']),
     )
-    expect(anchors.length).toBeGreaterThanOrEqual(4)
-    expect(anchors.length).toBeLessThanOrEqual(6)
+    expect(turningPoints.length).toBeGreaterThanOrEqual(4)
+    expect(turningPoints.length).toBeLessThanOrEqual(6)
   })
 
   test('each founding article is one source and all the events it reports cite it', () => {

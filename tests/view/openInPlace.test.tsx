@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { expect, it, vi } from 'vitest'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { EventList } from '../../src/view/list/EventList.tsx'
-import { KeyMoments } from '../../src/view/list/KeyMoments.tsx'
+import { TurningPoints } from '../../src/view/list/TurningPoints.tsx'
 import { useOpenInPlace } from '../../src/view/openInPlace.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { renderInLanguage } from './renderInLanguage.tsx'
@@ -18,7 +18,7 @@ function Page({ onOpen }: { readonly onOpen: (event: string, from: string) => vo
   useOpenInPlace(stage, onOpen)
   return (
     <div ref={stage}>
-      <KeyMoments index={INDEX} withSources={false} />
+      <TurningPoints index={INDEX} withSources={false} />
       <EventList index={INDEX} events={INDEX.events} periodStart={0} selected={null} />
     </div>
   )
@@ -42,7 +42,7 @@ it('opens the card on a click, and leaves a click with Ctrl to the browser', asy
   expect(onOpen).toHaveBeenCalledTimes(1)
 })
 
-it('opens it from the number of sources and from the key moments too, and leaves the source itself alone', async () => {
+it('opens it from the number of sources and from the turning points too, and leaves the source itself alone', async () => {
   const { onOpen, moment, user } = openPage()
   await user.click(screen.getByRole('link', { name: /2 more/ }))
   expect(onOpen).toHaveBeenLastCalledWith('a', 'list')

@@ -19,8 +19,8 @@ export function Legend({ disputed, announced }: Props) {
       <Sign words={t('legend.day')}>
         <Shapes shapes={SIGNS.day} />
       </Sign>
-      <Sign words={t('legend.anchor')} width={26}>
-        <Shapes shapes={SIGNS.anchor} />
+      <Sign words={t('legend.turningPoint')} width={26}>
+        <Shapes shapes={SIGNS.turningPoint} />
       </Sign>
       <Sign words={t('legend.span')} width={34}>
         <Shapes shapes={SIGNS.span} />

@@ -24,7 +24,7 @@ const OFFSET: Px = 18
 /** The label of the mark under the pointer or the keyboard that has none of its own. It covers nothing for long. */
 export function Tooltip({ main, cross, title, date, frame, measure, locale }: Props) {
   const styles = LABEL_STYLES[locale]
-  const { lines, width } = wrapText(title, WIDEST, 3, (text) => measure(text, 'anchor'))
+  const { lines, width } = wrapText(title, WIDEST, 3, (text) => measure(text, 'turningPoint'))
   const box = {
     width: Math.ceil(Math.max(width, measure(date, 'date'))) + 2 * PAD_X,
     height: (lines.length + 1) * frame.labelHeight + 2 * PAD_Y,
@@ -47,8 +47,8 @@ export function Tooltip({ main, cross, title, date, frame, measure, locale }: Pr
           x={x + PAD_X}
           y={middle(index + 1)}
           dy="0.35em"
-          fontSize={styles.anchor.size}
-          fontWeight={styles.anchor.weight}
+          fontSize={styles.turningPoint.size}
+          fontWeight={styles.turningPoint.weight}
         >
           {line}
         </text>

@@ -34,7 +34,7 @@ const GUTTER: Px = Number.parseInt(SIZES.chartGutter)
 /** Room in the gutter for a lane's shape, before its name. */
 export const NAME_INDENT: Px = 22
 export const AXIS_BREADTH: Px = 30
-export const MARK_SIZES = { markSize: 13, anchorSize: 20 } as const
+export const MARK_SIZES = { markSize: 13, turningPointSize: 20 } as const
 
 interface Metrics {
   readonly rowPitch: Px
@@ -89,7 +89,7 @@ export function planChart(
 ): ChartPlan {
   const measure = measureWithoutBrowser(locale)
   const nameLines = laneNames.map(
-    (name) => wrapText(name, GUTTER - NAME_INDENT - 8, 2, (text) => measure(text, 'anchor')).lines,
+    (name) => wrapText(name, GUTTER - NAME_INDENT - 8, 2, (text) => measure(text, 'turningPoint')).lines,
   )
   const rows = planRows({ events, laneCount: laneNames.length, window: home, ...NARROWEST, ...MARK_SIZES })
   const rowsPerLane = rows.map((count, lane) => Math.max(count, nameLines[lane]?.length ?? 1))
@@ -100,11 +100,11 @@ export function planChart(
     banner: { wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
   }
   // Turning points are placed before all others: the rest need not be packed to know where they stand.
-  const anchors = events.filter(isTurningPoint)
+  const turningPoints = events.filter(isTurningPoint)
   const bannerOf = (mode: ChartMode): Px =>
     Math.max(
       ...PLANNED_WIDTHS[mode].map((width) =>
-        planBanner(anchors, home, chartFrame(open, width, measure), measure),
+        planBanner(turningPoints, home, chartFrame(open, width, measure), measure),
       ),
     )
   return { ...open, banner: { wide: bannerOf('wide'), narrow: bannerOf('narrow'), slim: bannerOf('slim') } }

@@ -165,7 +165,7 @@ function legendSigns(
 ): readonly (readonly [LegendSign, string])[] {
   const present: Readonly<Record<LegendSign, boolean>> = {
     day: marks.some(({ shape }) => shape === 'point'),
-    anchor: marks.some(isTurningPoint),
+    turningPoint: marks.some(isTurningPoint),
     span: marks.some(({ shape }) => shape === 'bar'),
     imprecise: marks.some(({ shape }) => shape === 'softBar'),
     announced: marks.some(({ hollow }) => hollow),
@@ -177,7 +177,7 @@ function legendSigns(
 
 const SIGNS: readonly LegendSign[] = [
   'day',
-  'anchor',
+  'turningPoint',
   'span',
   'imprecise',
   'announced',

@@ -23,7 +23,7 @@ import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
 import { EventList } from '../list/EventList.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
-import { KeyMoments, keyMoments } from '../list/KeyMoments.tsx'
+import { TurningPoints, turningPointsOf } from '../list/TurningPoints.tsx'
 import { useLanguage } from '../language.ts'
 import { NoResults } from '../filters/NoResults.tsx'
 import { StatusLine } from '../filters/StatusLine.tsx'
@@ -154,7 +154,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       {framed && (
         <p data-part="paper">
           {t('shownOnPaper', {
-            shown: brief ? keyMoments(index).length : visible.events.length,
+            shown: brief ? turningPointsOf(index).length : visible.events.length,
             count: visible.total,
             address: framed.address,
           })}
@@ -210,7 +210,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             </section>
           )}
           <div className={css.moments} data-part="brief">
-            <KeyMoments index={index} withSources={compact} />
+            <TurningPoints index={index} withSources={compact} />
           </div>
           <div className={css.navigator} data-part="navigator">
             {shown === 'order' && period && (
@@ -286,7 +286,7 @@ function scrollToMonth(month: EpochMs) {
 }
 
 /**
- * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the key moments,
+ * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the turning points,
  * if the reader was there, else to the event's place in the list.
  */
 function returnFocus(event: string, visited: HTMLElement | null) {

@@ -12,7 +12,7 @@ const NEVER = () => () => {}
 
 /**
  * A frame's height must be known to the page around it before the frame is there, so a compact page shows the chart or
- * the key moments, and its long list once a reader asks for it. Before the script has run nothing is folded.
+ * the turning points, and its long list once a reader asks for it. Before the script has run nothing is folded.
  */
 export function useFold(compact: boolean, needed: boolean): Fold {
   const client = useSyncExternalStore(

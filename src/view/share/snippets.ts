@@ -140,7 +140,7 @@ function formatNewsletter(source: SnippetSource): string {
   return [...picture, `<p>${link(address, story.headline[locale])}</p>`, formatMoments(source)].join('\n')
 }
 
-/** The anchors of the story with their dates, each a link to its own page. */
+/** The turning points of the story with their dates, each a link to its own page. */
 function formatMoments(source: SnippetSource): string {
   const { site, story, locale, t } = source
   const moments = story.events.filter(isTurningPoint).map(({ id, date, title }) => {

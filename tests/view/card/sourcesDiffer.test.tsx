@@ -85,7 +85,7 @@ function cardSays(
 function hasSign(index: StoryIndex, { event: { id, importance } }: IndexedEvent): boolean {
   const place = { lane: 0, row: 0, main0: 0, main1: 0, cross: 0, cut0: false, cut1: false } as const
   const mark = { kind: 'event', id, importance, shape: 'point', hollow: false, ...place } as const
-  const sizes = { markSize: 10, anchorSize: 14 }
+  const sizes = { markSize: 10, turningPointSize: 14 }
   const [styled] = styleMarks([mark], (known) => index.byId.get(known)?.event, NOBODY, sizes)
   return styled?.disputed === true
 }

@@ -4,8 +4,8 @@ import type { TimeScale } from './timeScale.ts'
 import type { Frame, Px } from './timelineLayout.ts'
 
 /**
- * The thin line of emphasis through the anchors, in order of time. It runs on to anchors off screen, so that zooming in
- * does not cut the story's thread, and ends at the frame's edge.
+ * The story's thread: the thin line of emphasis through the turning points, in order of time. It runs on to those off
+ * screen, so that zooming in does not cut it, and ends at the frame's edge.
  *
  *      ├─ frame ─────────────────┤
  *   ★──┼────────★                │
@@ -14,9 +14,9 @@ import type { Frame, Px } from './timelineLayout.ts'
  */
 type Point = readonly [Px, Px]
 
-export function placeAnchorLine(packed: PackedLanes, scale: TimeScale, frame: Frame): readonly Point[] {
+export function placeStoryThread(packed: PackedLanes, scale: TimeScale, frame: Frame): readonly Point[] {
   const bands = laneBands(frame)
-  const points = packed.anchors.map(({ at, lane, row }): Point => [
+  const points = packed.turningPoints.map(({ at, lane, row }): Point => [
     scale.msToPx(at),
     rowMiddle(bands[lane]?.cross0 ?? 0, row, frame),
   ])

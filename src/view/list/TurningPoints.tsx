@@ -6,7 +6,7 @@ import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
-import css from './KeyMoments.module.css'
+import css from './TurningPoints.module.css'
 
 interface Props {
   readonly index: StoryIndex
@@ -15,18 +15,18 @@ interface Props {
 }
 
 /** The events that tell the story in brief. */
-export const keyMoments = ({ events }: StoryIndex): readonly IndexedEvent[] =>
+export const turningPointsOf = ({ events }: StoryIndex): readonly IndexedEvent[] =>
   events.filter(({ event }) => isTurningPoint(event))
 
-/** The story's anchors in one glance, for readers who see the list and not the chart. */
-export const KeyMoments = memo(function KeyMoments({ index, withSources }: Props) {
+/** The story's turning points in one glance, for readers who see the list and not the chart. */
+export const TurningPoints = memo(function TurningPoints({ index, withSources }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   return (
-    <nav className={css.moments} aria-label={t('keyMoments')} data-part="moments">
-      <h2>{t('keyMoments')}</h2>
+    <nav className={css.moments} aria-label={t('turningPoints')} data-part="moments">
+      <h2>{t('turningPoints')}</h2>
       <ol role="list">
-        {keyMoments(index).map((indexed) => (
+        {turningPointsOf(index).map((indexed) => (
           <li key={indexed.event.id} data-moment={indexed.event.id}>
             <MarkGlyph event={indexed} />
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>

@@ -1,4 +1,4 @@
-import { policyTag } from '../domain/contentPolicy.ts'
+import { policyTag } from './contentPolicy.ts'
 import { escapeHtml } from '../domain/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 

@@ -1,4 +1,4 @@
-import { contentPolicy } from '../domain/contentPolicy.ts'
+import { contentPolicy } from '../app/contentPolicy.ts'
 
 /**
  * What every host must say about the site's files: one table, written as the files that hosts read. The policy is that

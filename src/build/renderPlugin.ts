@@ -1,5 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
-import { policyTag } from '../domain/contentPolicy.ts'
+import { policyTag } from '../app/contentPolicy.ts'
 import { serveFile } from './serveFile.ts'
 import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
 import { siteOrigin } from './siteOrigin.ts'

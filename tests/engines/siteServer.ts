@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { policyTag } from '../../src/domain/contentPolicy.ts'
+import { policyTag } from '../../src/app/contentPolicy.ts'
 import { BUILT_FOR } from './hosts.ts'
 
 /*

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from '../paint/escapeHtml.ts'
 
 /**
  * What a page of ours may load, as Content Security Policy directives: its own files, its own style sheet by hash, no

@@ -1,5 +1,5 @@
 import { policyTag } from './contentPolicy.ts'
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */

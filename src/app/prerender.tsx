@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { parseEdtf } from '../domain/calendar.ts'
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'

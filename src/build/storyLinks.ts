@@ -1,4 +1,4 @@
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Story } from '../domain/story.ts'
 
 /** Both languages of every story, as plain links: the home page works without script. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from '../paint/escapeHtml.ts'
 import { embedAddress, formatQuote, frameTitle, tallest, type SnippetSource } from '../view/share/snippets.ts'
 
 /** oEmbed 1.0, type rich. One file per story and language: a static host cannot read `?url=` or `?maxwidth=`. */

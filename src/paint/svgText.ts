@@ -1,4 +1,4 @@
-import { escapeHtml } from '../domain/escapeHtml.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 
 /** A line of text in a picture. `y` is the baseline. */

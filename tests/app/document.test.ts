@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentHtml, escapeJson, type DocumentParts } from '../../src/app/document.ts'
-import { escapeHtml } from '../../src/domain/escapeHtml.ts'
+import { escapeHtml } from '../../src/paint/escapeHtml.ts'
 
 const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
   locale: 'hi',

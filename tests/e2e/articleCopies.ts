@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
-import { escapeHtml } from '../../src/domain/escapeHtml.ts'
+import { escapeHtml } from '../../src/paint/escapeHtml.ts'
 import type { Evidence, Source, TextQuote } from '../../src/domain/story.ts'
 import { formatTextFragment } from '../../src/domain/textFragment.ts'
 import { STORY } from './fixtures.ts'

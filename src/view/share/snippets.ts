@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/calendar.ts'
-import { escapeHtml } from '../../domain/escapeHtml.ts'
+import { escapeHtml } from '../../paint/escapeHtml.ts'
 import type { Story } from '../../domain/story.ts'
 import type { Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'

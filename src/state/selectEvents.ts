@@ -23,7 +23,7 @@ export interface Selection {
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 
 export interface VisibleEvents {
-  /** In order of time. */
+  /** In order of time; the very list of the index when nothing narrows it, so that what was made of it can be used again. */
   readonly events: readonly IndexedEvent[]
   readonly counts: FacetCounts
   /** Events on which sources differ, among those that the facets and the search leave. */
@@ -46,7 +46,9 @@ const OBJECTION: Readonly<Record<Facet | 'search' | 'agreed', number>> = {
 export function selectEvents(index: StoryIndex, selection: Selection): VisibleEvents {
   const objections = markObjections(index, selection)
   return {
-    events: index.events.filter(({ ordinal }) => objections[ordinal] === 0),
+    events: objections.some((objection) => objection !== 0)
+      ? index.events.filter(({ ordinal }) => objections[ordinal] === 0)
+      : index.events,
     counts: {
       person: countValues(index, objections, 'person'),
       office: countValues(index, objections, 'office'),

@@ -40,6 +40,13 @@ describe('the events that a reader’s choices leave', () => {
     expect(selectEvents(small, filtered({})).total).toBe(4)
   })
 
+  it('are the very list of the index when a choice takes none away, so that its packing is remembered', () => {
+    const everybody = withFacet(filtered({}), 'status', ['held', 'announced'])
+    expect(selectEvents(small, filtered({})).events).toBe(small.events)
+    expect(selectEvents(small, everybody).events).toBe(small.events)
+    expect(selectEvents(small, withFacet(everybody, 'status', ['held'])).events).toHaveLength(3)
+  })
+
   it('match any of the people chosen', () => {
     expect(shown(small, filtered({ person: ['sergei-shoigu', 'narendra-modi'] }))).toEqual(['sco', 'call'])
   })

@@ -46,7 +46,7 @@ export function useChartStory(
   const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
   const events = useMemo(
     // One array for the unfiltered story: the layout remembers what it has packed by the array.
-    () => (visible.events.length === index.events.length ? all : chartEvents(visible.events, locale)),
+    () => (visible.events === index.events ? all : chartEvents(visible.events, locale)),
     [visible.events, index, all, locale],
   )
   return useMemo(() => ({ home, limits, laneNames, events, plan }), [home, limits, laneNames, events, plan])

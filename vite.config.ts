@@ -25,7 +25,7 @@ const tests: ViteUserConfig['test'] = {
     },
     {
       extends: true,
-      // These put something else in place of a module.
+      // A build sets what React reads when it is loaded, so each of these files loads everything for itself.
       test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
     },
     {

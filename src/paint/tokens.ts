@@ -110,6 +110,9 @@ export const WIDTHS = {
   chartNarrow: '580px',
   /** Lane names stand beside their lanes. */
   chartWide: '800px',
+  /** The window in which the chart is as wide as the two above, for engines that cannot ask for the chart's own width. */
+  windowOfChartNarrow: '38.5625rem',
+  windowOfChartWide: '53.1875rem',
 } as const
 
 /** Lengths that script and style sheets both need. */

@@ -55,6 +55,53 @@ function countLanguages(reports: Coverage['reports']): CoverageMonth['counts'] {
   return counts
 }
 
+/** A month's reports as boxes on the foot of a strip: Hindi stands on it, the others on Hindi. */
+export interface CoverageBars {
+  readonly start: EpochMs
+  readonly x: Px
+  readonly width: Px
+  /** Lowest first. Of an empty month one flat box, of no language. */
+  readonly boxes: readonly CoverageBox[]
+}
+
+export interface CoverageBox {
+  readonly language: CoverageLanguage | null
+  readonly y: Px
+  readonly height: Px
+}
+
+/** Room over the highest pile, and the line at the foot. */
+const ABOVE: Px = 2
+const FOOT: Px = 1
+const EMPTY: Px = 4
+
+/** The months that a strip of this length and height shows; the fullest of all months is as high as the strip. */
+export function stackCoverage(
+  months: readonly CoverageMonth[],
+  length: Px,
+  height: Px,
+): readonly CoverageBars[] {
+  const fullest = months.reduce((most, { total }) => Math.max(most, total), 1)
+  const shown = months.filter(({ main0, main1 }) => main1 > 0 && main0 < length)
+  return shown.map(({ start, main0, main1, counts, total }) => ({
+    start,
+    x: main0 + 0.5,
+    width: Math.max(1, main1 - main0 - 1),
+    boxes:
+      total === 0
+        ? [{ language: null, y: height - FOOT - EMPTY, height: EMPTY }]
+        : stackMonth(counts, (height - ABOVE - FOOT) / fullest, height - FOOT),
+  }))
+}
+
+function stackMonth(counts: CoverageMonth['counts'], pxPerReport: number, foot: Px): readonly CoverageBox[] {
+  let below = 0
+  return COVERAGE_LANGUAGES.map((language) => {
+    below += counts[language]
+    return { language, y: foot - below * pxPerReport, height: counts[language] * pxPerReport }
+  })
+}
+
 /** Runs of neighbouring months without a report, each as a half-open stretch of time. */
 export function emptyRuns(months: readonly CoverageMonth[]): readonly TimeWindow[] {
   const runs: { start: EpochMs; end: EpochMs }[] = []

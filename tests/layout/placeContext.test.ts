@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { utcDay } from '../../src/domain/calendar.ts'
-import { emptyRuns, placeCoverage } from '../../src/layout/placeCoverage.ts'
+import { DAY_MS, utcDay } from '../../src/domain/calendar.ts'
+import { emptyRuns, placeCoverage, stackCoverage } from '../../src/layout/placeCoverage.ts'
 import { placeSeriesThread } from '../../src/layout/placeSeriesThread.ts'
 import { placeTerms, type Term } from '../../src/layout/placeTerms.ts'
 import { timeScale } from '../../src/layout/timeScale.ts'
@@ -57,17 +57,81 @@ describe('reports per month', () => {
   })
 })
 
+describe('reports per month as bars', () => {
+  const coverage = [
+    { month: '2024-02', reports: { hi: 2, en: 1, ru: 1 } },
+    { month: '2024-05', reports: { en: 2 } },
+  ]
+  const bars = stackCoverage(placeCoverage(coverage, year, scale), 366, 43)
+
+  it('stand on the foot, Hindi lowest, and the fullest month is as high as the strip', () => {
+    const { boxes = [] } = bars[1] ?? {}
+    expect(boxes).toEqual([
+      { language: 'hi', y: 22, height: 20 },
+      { language: 'en', y: 12, height: 10 },
+      { language: 'other', y: 2, height: 10 },
+    ])
+    expect(bars[4]?.boxes.map(({ height }) => height)).toEqual([0, 20, 0])
+  })
+
+  it('are one flat box where nobody reported', () => {
+    expect(bars[0]).toMatchObject({ x: 0.5, width: 30, boxes: [{ language: null, y: 38, height: 4 }] })
+  })
+
+  it('leave out the months that the strip does not show, which still say how high the others are', () => {
+    const late = timeScale({ start: utcDay(2024, 4, 1), end: utcDay(2025, 1, 1) }, 275)
+    const shown = stackCoverage(placeCoverage(coverage, year, late), 275, 43)
+    expect(shown.map(({ start }) => start)[0]).toBe(utcDay(2024, 4, 1))
+    expect(shown).toHaveLength(9)
+    expect(shown[1]?.boxes.map(({ height }) => height)).toEqual([0, 20, 0])
+  })
+})
+
 describe('the thread through a series', () => {
   //  19 ──── 20 ┄┄┄┄┄┄┄ 23
-  const spots = [19, 20, 23].map((session, place) => ({ session, main: place * 60, cross: 40 }))
+  const layout = {
+    window: year,
+    length: 366,
+    breadth: 80,
+    lanes: [{ lane: 0, cross0: 30, cross1: 50, earlier: 0, later: 0 }],
+    marks: [],
+    clusters: [],
+    labels: [],
+    ticks: [],
+    storyThread: [],
+    earlier: 0,
+    later: 0,
+  }
+  const sessions = [19, 20, 23].map((session, place) => {
+    const at = year.start + place * 60 * DAY_MS
+    return { event: { id: `s${session}`, session }, date: { start: at, end: at }, lane: 0 }
+  })
 
   it('joins neighbours, and marks a gap where numbers are missing', () => {
-    const { joined, gaps } = placeSeriesThread(spots)
+    const { joined, gaps } = placeSeriesThread(sessions, layout)
     expect(joined).toBe('M0,40C20,30 40,30 60,40')
     expect(gaps).toBe('M60,40C80,30 100,30 120,40')
   })
 
+  it('goes through the mark of a session that is drawn', () => {
+    const mark = {
+      kind: 'event',
+      id: 's20',
+      lane: 0,
+      row: 0,
+      main0: 60,
+      main1: 60,
+      cross: 36,
+      shape: 'point',
+      hollow: false,
+      importance: 2,
+      cut0: false,
+      cut1: false,
+    } as const
+    expect(placeSeriesThread(sessions, { ...layout, marks: [mark] }).joined).toBe('M0,40C20,26 40,26 60,36')
+  })
+
   it('is nothing for a single session', () => {
-    expect(placeSeriesThread(spots.slice(0, 1))).toEqual({ joined: '', gaps: '' })
+    expect(placeSeriesThread(sessions.slice(0, 1), layout)).toEqual({ joined: '', gaps: '' })
   })
 })

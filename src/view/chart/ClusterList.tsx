@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { formatEventDate } from '../../i18n/dates.ts'
+import { placeClusterList } from '../../layout/placeClusterList.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { useLanguage } from '../language.ts'
@@ -16,8 +17,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-const WIDTH: Px = 300
-
 /** The events of a cluster that no zoom can draw apart: they share a day. */
 export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }: Props) {
   const { locale, t } = useLanguage()
@@ -25,8 +24,6 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
-  const width = Math.min(WIDTH, chartWidth)
-  const left = Math.max(0, Math.min(chartWidth - width, x - width / 2))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it, wherever the focus is in it
     <div
@@ -34,7 +31,7 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
       className={css.list}
       role="dialog"
       aria-label={t('clusterEvents', { count: ids.length })}
-      style={{ left, top: y + 16, width }}
+      style={{ ...placeClusterList(x, y, chartWidth) }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()

@@ -7,6 +7,7 @@ import {
   COVERAGE_LANGUAGES,
   emptyRuns,
   placeCoverage,
+  stackCoverage,
   type CoverageLanguage,
   type CoverageMonth,
 } from '../../layout/placeCoverage.ts'
@@ -167,8 +168,6 @@ function CoveragePicture({
   readonly months: readonly CoverageMonth[]
   readonly length: Px
 }) {
-  const fullest = Math.max(1, ...months.map(({ total }) => total))
-  const shown = months.filter(({ main0, main1 }) => main1 > 0 && main0 < length)
   return (
     <svg
       className={css.picture}
@@ -177,25 +176,19 @@ function CoveragePicture({
       aria-hidden="true"
       focusable="false"
     >
-      {shown.map((month) => (
-        <Month key={month.start} month={month} fullest={fullest} />
-      ))}
+      {stackCoverage(months, length, STRIP).map(({ start, x, width, boxes }) =>
+        boxes.map(({ language, y, height }) => (
+          <rect
+            key={`${start} ${language}`}
+            className={language === null ? css.empty : undefined}
+            data-language={language ?? undefined}
+            {...{ x, y, width, height }}
+          />
+        )),
+      )}
       <line x1={0} x2={length} y1={STRIP - 0.5} y2={STRIP - 0.5} />
     </svg>
   )
-}
-
-function Month({ month, fullest }: { readonly month: CoverageMonth; readonly fullest: number }) {
-  const { main0, main1, counts, total } = month
-  const box = { x: main0 + 0.5, width: Math.max(1, main1 - main0 - 1) }
-  if (total === 0) return <rect className={css.empty} {...box} y={STRIP - 5} height={4} />
-  const heightOf = (count: number): Px => (count / fullest) * (STRIP - 3)
-  return COVERAGE_LANGUAGES.map((language, place) => {
-    // Hindi stands on the base, the others on it.
-    const below = COVERAGE_LANGUAGES.slice(0, place + 1).reduce((sum, each) => sum + counts[each], 0)
-    const y = STRIP - 1 - heightOf(below)
-    return <rect key={language} data-language={language} {...box} y={y} height={heightOf(counts[language])} />
-  })
 }
 
 function Key({ languages }: { readonly languages: readonly CoverageLanguage[] }) {

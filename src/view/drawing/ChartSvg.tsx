@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useState } from 'react'
 import type { Locale } from '../../domain/text.ts'
 import { formatEventDateShort, formatTick } from '../../i18n/dates.ts'
+import { placeTooltip } from '../../layout/placeTooltip.ts'
 import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
 import type { MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
@@ -87,17 +88,11 @@ function Floating({ index, layout, frame, measure, attention, locale }: Floating
   const indexed = id === null ? undefined : index.byId.get(id)
   const spot = indexed && spotOf(layout, indexed.event.id)
   if (!indexed || !spot || spot.label) return null
-  return (
-    <Tooltip
-      main={spot.main}
-      cross={spot.cross}
-      title={indexed.event.title[locale]}
-      date={formatEventDateShort(indexed.date, locale)}
-      frame={frame}
-      measure={measure}
-      locale={locale}
-    />
-  )
+  const words = {
+    title: indexed.event.title[locale],
+    date: formatEventDateShort(indexed.date, locale),
+  }
+  return <Tooltip placed={placeTooltip({ ...spot, ...words }, frame, measure)} locale={locale} />
 }
 
 function usePaintIds(): PaintIds {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
-import { addMonths, endsOf, startOfMonth, type EpochMs } from '../../domain/calendar.ts'
+import type { EpochMs } from '../../domain/calendar.ts'
 import { formatMonthHeading } from '../../i18n/dates.ts'
+import { monthsWithEvents, nearestMonth } from '../../layout/storyMonths.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { timeScale } from '../../layout/timeScale.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
@@ -29,7 +30,14 @@ export function SlimNavigator({ events, home, onJump }: Props) {
   const length = useMeasured(strip)?.width ?? DESIGN_LENGTH
   const scale = useMemo(() => timeScale(home, length), [home, length])
   const drawn = useMemo(() => chartEvents(events, locale), [events, locale])
-  const months = useMemo(() => monthsOf(events, home), [events, home])
+  const months = useMemo(
+    () =>
+      monthsWithEvents(
+        events.map(({ date }) => date),
+        home,
+      ),
+    [events, home],
+  )
   const [at, setAt] = useState(0)
   const month = months[Math.min(at, months.length - 1)]
   if (month === undefined) return null
@@ -68,23 +76,6 @@ export function SlimNavigator({ events, home, onJump }: Props) {
     </div>
   )
 }
-
-/** Months with events inside the period, ascending, each once. */
-function monthsOf(events: readonly IndexedEvent[], home: TimeWindow): readonly EpochMs[] {
-  const starts = events.flatMap(({ date }) => endsOf(date).from?.start ?? [])
-  const inside = starts.filter((start) => start >= home.start && start < home.end)
-  return [...new Set(inside.map(startOfMonth))].toSorted((a, b) => a - b)
-}
-
-function nearestMonth(months: readonly EpochMs[], at: EpochMs): number {
-  let best = 0
-  for (const [index, month] of months.entries()) {
-    if (distance(month, at) < distance(months[best] ?? 0, at)) best = index
-  }
-  return best
-}
-
-const distance = (month: EpochMs, at: EpochMs): number => Math.abs((month + addMonths(month, 1)) / 2 - at)
 
 function keyedIndex(key: string, at: number, count: number): number | null {
   if (key === 'ArrowRight' || key === 'ArrowUp') return at + 1

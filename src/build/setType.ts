@@ -1,57 +1,58 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs'
+import { Buffer as Run, Font, shape } from 'harfbuzzjs'
 import type { Typesetter } from '../app/pictures.ts'
 import { element, formatPx, type TextWeight } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
-
-/** The package of the font, from the project's root. */
-const FONTS = 'node_modules/@expo-google-fonts/noto-sans-devanagari'
-const FILES: Readonly<Record<TextWeight, string>> = {
-  400: '400Regular/NotoSansDevanagari_400Regular.ttf',
-  600: '600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
-  700: '700Bold/NotoSansDevanagari_700Bold.ttf',
-}
+import {
+  hasLetters,
+  lettersOf,
+  PICTURE_FONTS,
+  piecesOf,
+  readFace,
+  type PictureFont,
+} from '../pipeline/pictureFonts.ts'
 
 /**
- * Sets type without a browser: HarfBuzz shapes the letters of a pinned font (Noto Sans Devanagari, which has Latin too;
- * OFL), and each text becomes one path. What draws the picture then needs no font, and the picture is the same on every
- * machine. Programs that draw SVG often cannot set Devanagari: resvg up to 0.47 lays a vowel sign over its letter.
- *
- * @param root the project's
+ * Sets type without a browser: HarfBuzz shapes the letters of pinned fonts (Noto Sans Devanagari, which has Latin too, and
+ * others for the letters that it lacks), and each text becomes one path. What draws the picture then needs no font, and
+ * the picture is the same on every machine. Programs that draw SVG often cannot set Devanagari: resvg up to 0.47 lays a
+ * vowel sign over its letter. A letter that no font has becomes a box; `checkLetters` says in which record.
  */
-export function createTypesetter(root: string): Typesetter {
-  const read = (weight: TextWeight) => readFont(join(root, FONTS, FILES[weight]))
-  const fonts = { 400: read(400), 600: read(600), 700: read(700) }
-  const runs = new Map<string, ShapedRun>()
-  const shaped = (text: string, weight: TextWeight): ShapedRun => {
+export function createTypesetter(): Typesetter {
+  const fonts = new Map<string, ReadFont>()
+  const fontOf = (font: PictureFont, weight: TextWeight): ReadFont => {
+    const key = `${font} ${weight}`
+    const known = fonts.get(key) ?? readFont(font, weight)
+    fonts.set(key, known)
+    return known
+  }
+  const texts = new Map<string, readonly ShapedRun[]>()
+  const shaped = (text: string, weight: TextWeight): readonly ShapedRun[] => {
     const key = `${weight} ${text}`
-    const known = runs.get(key) ?? shapeRun(text, fonts[weight])
-    runs.set(key, known)
+    const known = texts.get(key) ?? shapeText(text, (font) => fontOf(font, weight))
+    texts.set(key, known)
     return known
   }
   return {
-    measure: (text, size, weight) => shaped(text, weight).width * size,
+    measure: (text, size, weight) => widthOf(shaped(text, weight)) * size,
     outline: ({ text, x, y, size, weight, fill, align }) => {
-      const run = shaped(text, weight)
-      const from = x - run.width * size * { start: 0, middle: 0.5, end: 1 }[align]
-      return element('path', { d: placeOutline(run, fonts[weight], from, y, size), fill })
+      const runs = shaped(text, weight)
+      const from = x - widthOf(runs) * size * { start: 0, middle: 0.5, end: 1 }[align]
+      return element('path', { d: placeRuns(runs, from, y, size), fill })
     },
   }
 }
 
 interface ReadFont {
   readonly font: Font
+  readonly letters: ReadonlySet<number>
   /** Units of the font's own grid for each em. */
   readonly upem: number
   /** Outline of a glyph, in the font's units; read once. */
   readonly pathOf: (glyph: number) => string
 }
 
-function readFont(path: string): ReadFont {
-  // Node may lay several files into one stretch of memory; HarfBuzz must see this one alone.
-  const bytes = readFileSync(path)
-  const face = new Face(new Blob(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)))
+function readFont(name: PictureFont, weight: TextWeight): ReadFont {
+  const face = readFace(name, weight)
   const font = new Font(face)
   const paths = new Map<number, string>()
   const pathOf = (glyph: number): string => {
@@ -59,16 +60,35 @@ function readFont(path: string): ReadFont {
     paths.set(glyph, outline)
     return outline
   }
-  return { font, upem: face.upem, pathOf }
+  return { font, letters: lettersOf(face), upem: face.upem, pathOf }
 }
 
-/** Lengths in ems. */
+/** A stretch of text in one font. Lengths in ems. */
 interface ShapedRun {
   readonly width: number
-  readonly glyphs: readonly { readonly glyph: number; readonly x: number; readonly y: number }[]
+  readonly upem: number
+  readonly glyphs: readonly { readonly path: string; readonly x: number; readonly y: number }[]
 }
 
-function shapeRun(text: string, { font, upem }: ReadFont): ShapedRun {
+const widthOf = (runs: readonly ShapedRun[]): number => runs.reduce((sum, { width }) => sum + width, 0)
+
+function shapeText(text: string, fontOf: (font: PictureFont) => ReadFont): readonly ShapedRun[] {
+  const stretches: { font: ReadFont | null; text: string }[] = []
+  for (const piece of piecesOf(text)) {
+    const name = PICTURE_FONTS.find((each) => hasLetters(fontOf(each).letters, piece))
+    const font = name === undefined ? null : fontOf(name)
+    const last = stretches.at(-1)
+    if (last && last.font === font && font) last.text += piece
+    else stretches.push({ font, text: piece })
+  }
+  return stretches.map((stretch) => (stretch.font ? shapeRun(stretch.text, stretch.font) : BOX))
+}
+
+/** What stands in the place of a letter that no font has: outside and, the other way round, inside of a box. */
+const BOX_PATH = 'M6,0L6,70L54,70L54,0ZM12,6L48,6L48,64L12,64Z'
+const BOX: ShapedRun = { width: 0.6, upem: 100, glyphs: [{ path: BOX_PATH, x: 0, y: 0 }] }
+
+function shapeRun(text: string, { font, upem, pathOf }: ReadFont): ShapedRun {
   const run = new Run()
   run.addText(text)
   run.guessSegmentProperties()
@@ -77,20 +97,27 @@ function shapeRun(text: string, { font, upem }: ReadFont): ShapedRun {
   let pen = 0
   const glyphs = run.getGlyphInfos().map(({ codepoint: glyph }, at) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
-    // A letter the font lacks would be an empty box on a published picture.
-    if (glyph === 0) throw new Error(`pictures: the font has no letter for something in “${text}”`)
     const x = (pen + xOffset) / upem
     pen += xAdvance
-    return { glyph, x, y: yOffset / upem }
+    return { path: pathOf(glyph), x, y: yOffset / upem }
   })
-  return { width: pen / upem, glyphs }
+  return { width: pen / upem, upem, glyphs }
+}
+
+function placeRuns(runs: readonly ShapedRun[], from: Px, y: Px, size: Px): string {
+  let x = from
+  return runs
+    .map((run) => {
+      const placed = placeRun(run, x, y, size)
+      x += run.width * size
+      return placed
+    })
+    .join('')
 }
 
 /** A glyph's path has absolute commands only, y upwards; a picture's y runs down. */
-const placeOutline = ({ glyphs }: ShapedRun, { pathOf, upem }: ReadFont, x: Px, y: Px, size: Px): string =>
-  glyphs
-    .map(({ glyph, ...at }) => placeGlyph(pathOf(glyph), x + at.x * size, y - at.y * size, size / upem))
-    .join('')
+const placeRun = ({ glyphs, upem }: ShapedRun, x: Px, y: Px, size: Px): string =>
+  glyphs.map(({ path, ...at }) => placeGlyph(path, x + at.x * size, y - at.y * size, size / upem)).join('')
 
 function placeGlyph(path: string, x: Px, y: Px, scale: number): string {
   return path.replace(/([MLQC])([^MLQCZ]*)/g, (_, command: string, numbers: string) => {

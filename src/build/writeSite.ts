@@ -24,7 +24,7 @@ export async function writeSite(
   const home = page.origin ?? LOCAL_HOME
   const files = listSiteFiles(stories, code, { page, frame, home, loader: released })
   for (const { path, render } of files) await write(outDir, path, render())
-  const type = createTypesetter(root)
+  const type = createTypesetter()
   const pictures = stories.flatMap(({ story }) => code.pages.renderPictures(story, page.origin, type))
   for (const picture of pictures) await write(outDir, picture.path, drawPicture(picture))
   const rules = hostHeaders(page.style.hash, page.origin)

@@ -1,13 +1,14 @@
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { picturePath, renderPictures, sharePath } from '../../src/app/pictures.ts'
 import { LOCALES } from '../../src/domain/text.ts'
 import { PICTURE_THEMES } from '../../src/paint/picturePalette.ts'
 import { createTypesetter } from '../../src/build/setType.ts'
 import { drawPicture, drawPng } from '../../src/build/drawPicture.ts'
+import { findUndrawable } from '../../src/pipeline/pictureFonts.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
-import { ROOT } from '../fixtures/sourceTree.ts'
 
-const type = createTypesetter(ROOT)
+const type = createTypesetter()
 const story = makeStory({
   events: [
     {
@@ -49,8 +50,34 @@ describe('type set without a browser', () => {
     expect(Math.max(...xs)).toBeLessThanOrEqual(201)
   })
 
-  test('refuses a letter that the font lacks, which would be an empty box in print', () => {
-    expect(() => type.measure('漢', 10, 400)).toThrow('the font has no letter')
+  const outlineOf = (text: string) =>
+    type.outline({ x: 0, y: 0, size: 100, weight: 600, fill: '#000', align: 'start', text })
+  const BOX = outlineOf('漢').replace(/^.* d="|".*$/g, '')
+
+  test.each(['→', 'Путин', '₽', '🙂', '👨‍👩‍👧', '♥️', 'Ελλάδα', 'é', 'e\u0301', 'क्‍ष'])(
+    'finds a letter that its font lacks in another: %s',
+    (text) => {
+      expect(findUndrawable(text)).toEqual([])
+      expect(outlineOf(text)).toMatch(/ d="M/)
+      expect(outlineOf(text)).not.toContain(BOX)
+      expect(width(`मोदी ${text} पुतिन`)).toBeCloseTo(width('मोदी ') + width(text) + width(' पुतिन'), 0)
+    },
+  )
+
+  test('draws a box, and never throws, for a letter that no font has', () => {
+    expect(findUndrawable('漢字 த 漢')).toEqual(['漢', '字', 'த'])
+    expect(BOX).toMatch(/^M6 0L6 -70L54 -70L54 0ZM12 -6L48 -6L48 -64L12 -64Z$/)
+    expect(width('漢字')).toBe(120)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(width(text)).toBeGreaterThanOrEqual(0)
+        expect(outlineOf(text)).not.toContain('NaN')
+      }),
+    )
+  })
+
+  test('shapes what one font has in one piece: pairs of letters stay pulled together', () => {
+    expect(width('AV')).toBeLessThan(width('A') + width('V'))
   })
 })
 

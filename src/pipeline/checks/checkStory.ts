@@ -3,6 +3,7 @@ import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIds } from './checkIds.ts'
+import { checkLetters } from './checkLetters.ts'
 import { checkNames } from './checkNames.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkParticipants } from './checkParticipants.ts'
@@ -18,6 +19,7 @@ import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkText,
   checkIds,
+  checkLetters,
   checkNames,
   checkDates,
   checkOrder,

@@ -48,7 +48,10 @@ export function isDisputed(event: EventRecord, claims: readonly ClaimRecord[]): 
 // --- origin ----------------------------------------------------------------------------------------------------------
 
 /** Services of an agency under another name. */
-const SERVICES: Readonly<Record<string, string>> = { bhasha: 'pti', 'bhasha-pti': 'pti' }
+const SERVICES = new Map([
+  ['bhasha', 'pti'],
+  ['bhasha-pti', 'pti'],
+])
 const AGENCIES = /\((IANS|PTI|ANI|UNI|PIB|Reuters|TASS|RIA Novosti|Interfax|Bhasha|AP|AFP)\b[^)]*\)/
 
 /** Whose reporting a source is: what the editor says, its agency, the agency in its publisher's name, or its publisher. */
@@ -56,7 +59,7 @@ export function originOf({ id, origin, agency, publisher }: SourceRecord): strin
   if (origin !== undefined) return origin
   const name = typeof publisher === 'string' ? publisher : publisher.en
   const slug = slugOf(agency ?? AGENCIES.exec(name)?.[1] ?? nameOf(name))
-  return SERVICES[slug] ?? (slug === '' ? id : slug)
+  return SERVICES.get(slug) ?? (slug === '' ? id : slug)
 }
 
 /** `PIB, Ministry of Defence (Hindi release)` and `ABP Live (Hindi)` are releases of PIB and pages of ABP Live. */

@@ -89,7 +89,7 @@ const archive = v.pipe(
 export const SourceRecordSchema = v.strictObject({
   id: id('publisher-date-words.'),
   publisher: v.pipe(
-    v.union([v.string(), localized('Publisher.')]),
+    v.union([text('One name.'), localized('Publisher.')]),
     v.description('One name, or hi: and en:.'),
   ),
   headline: v.optional(text('Headline as published.')),

@@ -37,6 +37,7 @@ describe('whose reporting a source is', () => {
     [{ publisher: { hi: 'पीआईबी', en: 'PIB, Ministry of Defence (Hindi release)' } }, 'pib'],
     [{ publisher: { hi: 'एबीपी लाइव', en: 'ABP Live (Hindi)' } }, 'abp-live'],
     [{ publisher: 'ABP Live' }, 'abp-live'],
+    [{ publisher: 'Constructor' }, 'constructor'],
     [{ publisher: 'Nai Dilli Times (ministry text)', origin: 'pib' }, 'pib'],
     [{ publisher: 'अख़बार' }, 'page'],
   ])('%j is of %s', (part, origin) => {

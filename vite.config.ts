@@ -30,6 +30,11 @@ const tests: ViteUserConfig['test'] = {
     },
     {
       extends: true,
+      // These ask the built site, without a browser: `npm run build` first.
+      test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+    },
+    {
+      extends: true,
       test: {
         name: 'dom',
         environment: 'jsdom',

@@ -30,6 +30,7 @@ const NAMED = 15
 const CORES = availableParallelism()
 const REPORTS = join(ROOT, 'node_modules/.cache/samayrekha')
 const UNIT_REPORT = join(REPORTS, 'vitest.json')
+const BUILT_REPORT = join(REPORTS, 'built.json')
 const BROWSER_REPORT = join(REPORTS, 'playwright.json')
 const SHOWN = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
 
@@ -45,19 +46,14 @@ const STEPS = [
   { name: 'format', cores: 1, command: ['oxfmt/bin/oxfmt', '--check'] },
   // The browser's own tests would else wait for a download.
   { name: 'browser', cores: 0, command: ['../scripts/ensureBrowser.mjs'] },
-  ...(QUICK ? [] : [{ name: 'size budget', cores: 1, command: ['../scripts/size.mjs'], needs: ['build'] }]),
-  {
-    name: 'unit and component tests',
-    cores: CORES,
-    command: [
-      'vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${UNIT_REPORT}`,
-    ],
-    count: countUnitTests,
-  },
+  ...(QUICK
+    ? []
+    : [
+        { name: 'size budget', cores: 1, command: ['../scripts/size.mjs'], needs: ['build'] },
+        // Beside the unit tests: it waits for a second build, most of all.
+        { ...runVitest('tests of the built site', BUILT_REPORT, ['built']), cores: 0, needs: ['build'] },
+      ]),
+  { ...runVitest('unit and component tests', UNIT_REPORT, ['unit', 'build', 'dom']), cores: CORES },
   {
     name: 'browser tests',
     cores: CORES,
@@ -139,20 +135,40 @@ function run([script = '', ...args], env) {
   })
 }
 
+/**
+ * @param {string} name
+ * @param {string} report where Vitest writes what it found
+ * @param {readonly string[]} projects those of vite.config.ts
+ */
+function runVitest(name, report, projects) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const chosen = projects.map((project) => `--project=${project}`)
+  return {
+    name,
+    command: ['vitest/vitest.mjs', 'run', ...chosen, ...reporters],
+    count: () => countVitest(report),
+  }
+}
+
 /** @returns {Timed[]} */
 function timesOfAll() {
   return [
-    ...(existsSync(UNIT_REPORT) ? unitTimes(JSON.parse(readFileSync(UNIT_REPORT, 'utf8')), ROOT) : []),
+    ...[UNIT_REPORT, BUILT_REPORT]
+      .filter((report) => existsSync(report))
+      .flatMap((report) => unitTimes(JSON.parse(readFileSync(report, 'utf8')), ROOT)),
     ...(existsSync(BROWSER_REPORT)
       ? browserTimes(JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')), ROOT)
       : []),
   ]
 }
 
-/** @returns {Count} */
-function countUnitTests() {
+/**
+ * @param {string} report
+ * @returns {Count}
+ */
+function countVitest(report) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(UNIT_REPORT, 'utf8'),
+    readFileSync(report, 'utf8'),
   )
   return countSkipped(numPassedTests, numFailedTests, numPendingTests + numTodoTests)
 }

@@ -21,23 +21,6 @@ import { publishedStory } from './publishedStory.ts'
 const shownIds = (page: Page) =>
   eventItems(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-event') ?? ''))
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;')
-
-test('every event has an address of its own in both languages', async ({ request }) => {
-  const story = publishedStory()
-  for (const locale of LOCALES)
-    for (const event of story.events) {
-      const answer = await request.get(`/${locale}/${STORY}/event/${event.id}/`)
-      expect(answer.status(), event.id).toBe(200)
-      const html = await answer.text()
-      expect(html, event.id).toContain(`<html lang="${locale}"`)
-      expect(html.match(/<title>(.*?)<\/title>/)?.[1], event.id).toContain(escaped(event.title[locale]))
-      expect(html, event.id).toMatch(/<meta property="og:description" content="[^"]{20,}">/)
-      expect(html, event.id).toMatch(/<link rel="canonical" href="[^"]+">/)
-    }
-})
-
 test('the front page leads to the language of the browser', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL(new RegExp(`/en/${STORY}/$`))

@@ -2,12 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test'
 import type { Locale } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
+import { STORY } from './publishedStory.ts'
 import { useTestFont } from './testFont.ts'
 
-export { expect }
+export { expect, STORY }
 
-/** The story that the site is built from. */
-export const STORY = 'india-russia-defence'
 export const LOCALES: readonly Locale[] = ['hi', 'en']
 
 /** The page's words, to find its buttons by name. */

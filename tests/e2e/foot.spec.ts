@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, STORY, test, WORDS } from './fixtures.ts'
@@ -162,6 +163,20 @@ test('PRV-10: a report names the event that is open, the version of the records 
   const report = page.locator('[data-part=panel] textarea')
   for (const part of [event?.id ?? '', publishedStory().dataVersion, page.url()])
     await expect(report).toHaveValue(new RegExp(part.replace(/[.?*+()[\]\\/]/g, '\\$&')))
+})
+
+test('PRV-8: the page says the version, the day of the last change, the licence, and how to cite it', async ({
+  page,
+}) => {
+  const story = publishedStory()
+  await page.goto(`/en/${STORY}/`)
+  await expect(page.locator('[data-part=version]')).toContainText(story.dataVersion)
+  await expect(page.locator('[data-part=updated]')).toContainText(story.updated.slice(0, 4))
+  await expect(page.locator('[data-part=licence]')).toContainText(story.licence.name)
+  await page.getByRole('button', { name: 'Cite this' }).click()
+  await expect(page.locator('[data-part=panel]')).toContainText(story.dataVersion)
+  const written = readFileSync(new URL(`../../data/stories/${STORY}/story.yaml`, import.meta.url), 'utf8')
+  expect(written, 'the day is the editors’ own').toContain(`updated: ${story.updated}`)
 })
 
 test('PRV-8: a citation names the story, the version, the day and the address', async ({ page }) => {

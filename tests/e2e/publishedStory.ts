@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Manifest, Story } from '../../src/domain/story.ts'
-import { STORY } from './fixtures.ts'
+
+/** The story that the site is built from. */
+export const STORY = 'india-russia-defence'
 
 const PUBLISHED = new URL('../../dist/data/', import.meta.url)
 const RECORDS = new URL(`../../data/stories/${STORY}/`, import.meta.url)

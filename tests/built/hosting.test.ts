@@ -1,8 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { headersFor, hostHeaders, parseHeadersFile } from '../../src/build/hostHeaders.ts'
-import { expect, STORY, test } from './fixtures.ts'
+import { STORY } from '../e2e/publishedStory.ts'
+import { serveSite, unescapeHtml } from './servedSite.ts'
 
 /* What the server says about the files: `vite preview` speaks from dist/_headers, as Netlify and Cloudflare do. */
+
+const site = serveSite()
 
 const NAMES = [
   'content-security-policy',
@@ -12,7 +16,7 @@ const NAMES = [
   'permissions-policy',
 ]
 
-test('EMB-3, SEC-8: every file comes with the headers of the table', async ({ request }) => {
+test('EMB-3, SEC-8: every file comes with the headers of the table', async () => {
   const rules = parseHeadersFile(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'))
   for (const path of [
     '/',
@@ -22,21 +26,20 @@ test('EMB-3, SEC-8: every file comes with the headers of the table', async ({ re
     '/data/manifest.json',
     '/favicon.svg',
   ]) {
-    const headers = (await request.get(path)).headers()
+    const { headers } = await site.get(path)
     const wanted = headersFor(rules, path)
     for (const [name, value] of Object.entries(wanted))
-      expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value)
-    for (const name of NAMES) expect(headers[name], `${path} ${name}`).toBeTruthy()
+      expect(headers.get(name), `${path} ${name}`).toBe(value)
+    for (const name of NAMES) expect(headers.get(name), `${path} ${name}`).toBeTruthy()
   }
 })
 
-test('SEC-8: the policy of the headers is the pages’ own, with what a meta element may not say', async ({
-  page,
-}) => {
-  const answer = await page.goto(`/embed/hi/${STORY}/`)
-  const header = answer?.headers()['content-security-policy']?.split('; ') ?? []
-  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-  expect(header).toEqual([...(meta ?? '').split('; '), 'frame-ancestors *'])
+test('SEC-8: the policy of the headers is the pages’ own, with what a meta element may not say', async () => {
+  const answer = await site.get(`/embed/hi/${STORY}/`)
+  const header = answer.headers.get('content-security-policy')?.split('; ') ?? []
+  const written = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await answer.text())
+  const meta = unescapeHtml(written?.[1] ?? '')
+  expect(header).toEqual([...meta.split('; '), 'frame-ancestors *'])
   expect(meta).not.toContain('unsafe')
   for (const directive of [
     "default-src 'none'",
@@ -76,17 +79,14 @@ test('SEC-8: nginx is told the same as the others', () => {
   )
 })
 
-test('files named by their content may be kept for good, others may not', async ({ request, page }) => {
-  await page.goto(`/hi/${STORY}/`)
-  const script = await page
-    .locator('script[type=module]')
-    .first()
-    .evaluate((element) => (element instanceof HTMLScriptElement ? element.src : ''))
-  expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
-  expect((await request.get('/loader.js')).headers()['cache-control']).not.toContain('immutable')
-  expect((await request.get(`/embed/hi/${STORY}/`)).headers()['cache-control'] ?? '').not.toContain(
-    'immutable',
-  )
+test('files named by their content may be kept for good, others may not', async () => {
+  const kept = async (path: string) => (await site.get(path)).headers.get('cache-control') ?? ''
+  const html = await (await site.get(`/hi/${STORY}/`)).text()
+  const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1] ?? ''
+  expect(script).not.toBe('')
+  expect(await kept(new URL(script, `http://host/hi/${STORY}/`).pathname)).toContain('immutable')
+  expect(await kept('/loader.js')).not.toContain('immutable')
+  expect(await kept(`/embed/hi/${STORY}/`)).not.toContain('immutable')
 })
 
 test('SEC-8: the table has no open door: no unsafe word, no wildcard but for frames and readers of files', () => {

@@ -12,12 +12,14 @@ import {
 } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, STORY, test } from './fixtures.ts'
-import { publishedStory } from './publishedStory.ts'
+import { expect, test } from 'vitest'
+import { publishedStory, STORY } from '../e2e/publishedStory.ts'
 
 /* Who embeds a frozen timeline, or names the hash of a loader, relies on a build that gives the same bytes again. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** A build takes seconds, and minutes where everything else is running too. */
+const MINUTES = 300_000
 /** All that a build reads. */
 const PARTS = ['src', 'data', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
@@ -28,10 +30,12 @@ function buildElsewhere(folder: string): string {
     // What the build itself writes there is not copied.
     if (name !== 'data') cpSync(join(ROOT, 'public', name), join(folder, 'public', name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  // What tells a program that it is being tested would make it another build.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
   const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8' },
+    env: { ...env, TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8' },
   })
   expect(run.status, run.stderr).toBe(0)
   return join(folder, 'dist')
@@ -52,25 +56,27 @@ function hashes(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('EMB-15, SEC-9: a second build, in another folder, time zone and language, gives the same bytes: frozen embeds, loader, data and all', () => {
-  // A build takes seconds, and minutes where everything else is running too.
-  test.setTimeout(300_000)
-  // `.cache` sorts before `node_modules`, which the copy reaches by a link: no path may say in which order modules stand.
-  mkdirSync(join(ROOT, '.cache'), { recursive: true })
-  const folder = mkdtempSync(join(ROOT, '.cache/rebuild-'))
-  try {
-    const [first, second] = [hashes(join(ROOT, 'dist')), hashes(buildElsewhere(folder))]
-    const frozen = `embed/@${publishedStory().dataVersion}`
-    const names = Object.keys(first)
-    for (const wanted of [
-      `${frozen}/hi/${STORY}/index.html`,
-      `${frozen}/en/${STORY}/index.html`,
-      'loader.js',
-    ])
-      expect(names).toContain(wanted)
-    expect(names.filter((name) => /^(loader|data)\/./.test(name)).length).toBeGreaterThan(3)
-    expect(second).toEqual(first)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+test(
+  'EMB-15, SEC-9: a second build, in another folder, time zone and language, gives the same bytes: frozen embeds, loader, data and all',
+  () => {
+    // `.cache` sorts before `node_modules`, which the copy reaches by a link: no path may say in which order modules stand.
+    mkdirSync(join(ROOT, '.cache'), { recursive: true })
+    const folder = mkdtempSync(join(ROOT, '.cache/rebuild-'))
+    try {
+      const [first, second] = [hashes(join(ROOT, 'dist')), hashes(buildElsewhere(folder))]
+      const frozen = `embed/@${publishedStory().dataVersion}`
+      const names = Object.keys(first)
+      for (const wanted of [
+        `${frozen}/hi/${STORY}/index.html`,
+        `${frozen}/en/${STORY}/index.html`,
+        'loader.js',
+      ])
+        expect(names).toContain(wanted)
+      expect(names.filter((name) => /^(loader|data)\/./.test(name)).length).toBeGreaterThan(3)
+      expect(second).toEqual(first)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  MINUTES,
+)

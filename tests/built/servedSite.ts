@@ -1,0 +1,24 @@
+import { afterAll, beforeAll } from 'vitest'
+import { preview, type PreviewServer } from 'vite'
+import { ROOT } from '../fixtures/sourceTree.ts'
+
+/** Serves dist/ for the tests of a file as `npm run preview` does, headers and all. */
+export function serveSite(): { readonly get: (path: string) => Promise<Response> } {
+  let server: PreviewServer | undefined
+  let address = ''
+  beforeAll(async () => {
+    server = await preview({ root: ROOT, logLevel: 'silent', preview: { port: 0, open: false } })
+    address = server.resolvedUrls?.local[0] ?? ''
+  })
+  afterAll(() => server?.close())
+  return { get: (path) => fetch(new URL(path, address)) }
+}
+
+/** What stands in markup, read: the five signs that are written as names or numbers. */
+export const unescapeHtml = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')

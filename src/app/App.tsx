@@ -55,15 +55,12 @@ export function App({ queryClient, ...props }: Props) {
 function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
   const { story, root } = boot
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
-  const told = useStoryAsOf(story, asked.asOf)
   const whole = useMemo(() => indexStory(story), [story])
-  const index = useMemo(
-    () => (told.story === story ? whole : indexStory(told.story)),
-    [told.story, story, whole],
-  )
+  const told = useStoryAsOf(whole, asked.asOf)
+  const { index } = told
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
-  const search = useSearch(index, state.query)
+  const search = useSearch(whole, state.query)
   const paper = usePaper()
   const alone = paper === 'page'
   const visible = useMemo(

@@ -1,23 +1,24 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { EpochMs } from '../domain/calendar.ts'
-import type { Evidence, Story } from '../domain/story.ts'
+import type { Evidence } from '../domain/story.ts'
+import type { StoryIndex } from '../state/storyIndex.ts'
 
 /** The story as it is told now, and the day whose reports tell it; null for today. */
 export interface ToldStory {
-  readonly story: Story
+  readonly index: StoryIndex
   readonly day: EpochMs | null
   readonly failed: boolean
   /** What the events rested on then. */
   readonly evidenceOf: (evidence: Evidence) => Evidence
 }
 
-type Replay = typeof import('../state/asOf.ts')
+type ReplayPart = typeof import('../state/asOf.ts')
 
 const asToday = (evidence: Evidence): Evidence => evidence
 
 /** Replaying is a chunk of its own, fetched when a day is first asked for; until it has come today's story stays. */
-export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
-  const [replay, setReplay] = useState<{ readonly run: Replay | null } | null>(null)
+export function useStoryAsOf(whole: StoryIndex, asOf: EpochMs | null): ToldStory {
+  const [replay, setReplay] = useState<{ readonly run: ReplayPart | null } | null>(null)
   const wanted = asOf !== null
   useEffect(() => {
     if (!wanted || replay) return
@@ -30,11 +31,12 @@ export function useStoryAsOf(story: Story, asOf: EpochMs | null): ToldStory {
       current = false
     }
   }, [wanted, replay])
+  const run = replay?.run ?? null
+  const chapters = useMemo(() => run?.replayStory(whole) ?? null, [run, whole])
   return useMemo(() => {
-    const run = replay?.run
-    if (asOf === null || !run)
-      return { story, day: null, failed: wanted && replay !== null, evidenceOf: asToday }
-    const evidenceOf = (evidence: Evidence) => run.evidenceAsOf(evidence, story, asOf)
-    return { story: run.storyAsOf(story, asOf), day: asOf, failed: false, evidenceOf }
-  }, [story, asOf, wanted, replay])
+    if (asOf === null || !run || !chapters)
+      return { index: whole, day: null, failed: wanted && replay !== null, evidenceOf: asToday }
+    const evidenceOf = (evidence: Evidence) => run.evidenceAsOf(evidence, whole, asOf)
+    return { index: chapters.at(asOf), day: asOf, failed: false, evidenceOf }
+  }, [whole, asOf, wanted, replay, run, chapters])
 }

@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../domain/story.ts'
 import type { PlacedMark, Px } from '../layout/timelineLayout.ts'
+import type { ToldEvent } from '../state/storyIndex.ts'
 
 /**
  * Step 7 of 8: what the reader's attention and the record's state add to a placed mark. Pointing at a mark repeats only
@@ -34,7 +34,7 @@ const SUPPORT_SHRINK: Px = 3
 
 export function styleMarks(
   marks: readonly PlacedMark[],
-  eventOf: (id: string) => StoryEvent | undefined,
+  eventOf: (id: string) => Pick<ToldEvent, 'status' | 'disputed'> | undefined,
   { hovered, focused, selected }: Attention,
   { markSize, turningPointSize }: MarkSizes,
 ): readonly StyledMark[] {

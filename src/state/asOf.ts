@@ -1,7 +1,8 @@
-import { compareStarts, parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import { hasHappened } from '../domain/hasHappened.ts'
-import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts'
+import type { Evidence, EventState } from '../domain/story.ts'
+import { tellEvents, type IndexedEvent, type StoryIndex } from './storyIndex.ts'
 
 /**
  * The story as the reports of one day had it: time of the event against time of the report.
@@ -12,32 +13,76 @@ import type { Evidence, EventState, Story, StoryEvent } from '../domain/story.ts
  *   as of 10 Nov 2025:      ────(~~~~~~)──  announced, December 2025
  *
  * Only what became of an event and its date are taken back, and that sources came to differ on it; titles, summaries and
- * people stay those of the record.
+ * people stay those of the record. What each event was told as is worked out once, chapter by chapter; a day only picks.
  */
-export function storyAsOf(story: Story, day: EpochMs): Story {
-  const events = story.events.flatMap((event) => eventAsOf(event, day) ?? [])
-  const same =
-    events.length === story.events.length && events.every((event, at) => event === story.events[at])
-  return same ? story : { ...story, events: events.toSorted(byStart) }
+export interface Replay {
+  /** The days on which the story was told otherwise than the day before, ascending. */
+  readonly days: readonly EpochMs[]
+  /** The story at the end of a day: the same object until something is told otherwise, and today's once all is settled. */
+  readonly at: (day: EpochMs) => StoryIndex
 }
 
-/** In order of the dates as then given; events that began together stay in the order of the record. */
-function byStart(a: StoryEvent, b: StoryEvent): number {
-  const [first, second] = [dateOfEvent(a), dateOfEvent(b)]
-  return first && second ? compareStarts(first, second) : 0
+/** From this day on an event was told so; null while no report had told of it. */
+interface Chapter {
+  readonly from: EpochMs
+  readonly told: IndexedEvent | null
+  /** Another day or another status than before; not when only the record has come to hold. */
+  readonly isNews: boolean
+}
+
+/** Make it once for a story and keep it: a step of the slider asks it for a day. */
+export function replayStory(whole: StoryIndex): Replay {
+  const chapters = whole.events.map(chaptersOf)
+  const turns = sortedDays(chapters.flat())
+  const tellings = new Map<number, StoryIndex>()
+  const tell = (day: EpochMs): StoryIndex => {
+    const told = chapters.flatMap((own) => own.findLast(({ from }) => from <= day)?.told ?? [])
+    const isToday =
+      told.length === whole.events.length && told.every((event, at) => event === whole.events[at])
+    return isToday ? whole : tellEvents(whole, told)
+  }
+  const at = (day: EpochMs): StoryIndex => {
+    const step = turns.findLastIndex((turn) => turn <= day)
+    const known = tellings.get(step) ?? tell(day)
+    tellings.set(step, known)
+    return known
+  }
+  return { days: sortedDays(chapters.flat().filter(({ isNews }) => isNews)).filter(Number.isFinite), at }
+}
+
+const sortedDays = (chapters: readonly Chapter[]): readonly EpochMs[] =>
+  [...new Set(chapters.map(({ from }) => from))].toSorted((a, b) => a - b)
+
+/** An event is told otherwise only on the days of its own reports, and on some of them it is not. */
+function chaptersOf(indexed: IndexedEvent): readonly Chapter[] {
+  const { firstKnown, states } = indexed.event
+  const reports = [firstKnown, ...states.map(({ known }) => known)].map(dayOf)
+  const days = [...new Set([...reports, settledOn(indexed)])].toSorted((a, b) => a - b)
+  const chapters: Chapter[] = []
+  for (const from of days) {
+    const [told, before] = [toldOn(indexed, from), chapters.at(-1)?.told ?? null]
+    const isNews = told?.status !== before?.status || told?.date.edtf !== before?.date.edtf
+    // From the day on which the record holds, sources may differ on it, though it says the same.
+    const isSettled = told === indexed && before !== indexed
+    if (isNews || isSettled) chapters.push({ from, told, isNews })
+  }
+  return chapters
 }
 
 /**
  * What the events rested on that day: sources published later, or on no day that we know, are not there, nor what they
  * claim. Remarks on an event are made knowing how it went, so one that is still to come has none.
  */
-export function evidenceAsOf(evidence: Evidence, story: Story, day: EpochMs): Evidence {
+export function evidenceAsOf(evidence: Evidence, whole: StoryIndex, day: EpochMs): Evidence {
   const published = new Set(
     evidence.sources
       .filter((source) => source.published !== null && dayOf(source.published) <= day)
       .map(({ id }) => id),
   )
-  const settled = new Set(story.events.filter((event) => eventAsOf(event, day) === event).map(({ id }) => id))
+  const isSettled = (id: string): boolean => {
+    const indexed = whole.byId.get(id)
+    return indexed !== undefined && toldOn(indexed, day) === indexed
+  }
   const wasThere = ({ source }: { readonly source: string }) => published.has(source)
   const events = Object.entries(evidence.events).map(([id, event]) => [
     id,
@@ -45,46 +90,32 @@ export function evidenceAsOf(evidence: Evidence, story: Story, day: EpochMs): Ev
       ...event,
       citations: event.citations.filter(wasThere),
       claims: event.claims.filter(wasThere),
-      ...(!settled.has(id) && { disagreements: [], dateNote: null }),
+      ...(!isSettled(id) && { disagreements: [], dateNote: null }),
     },
   ])
   return { ...evidence, events: Object.fromEntries(events) as Evidence['events'] } // the same ids and shapes
 }
 
 /** An event as known at the end of a day; null when no report had told of it. The event itself once it is settled. */
-export function eventAsOf(event: StoryEvent, day: EpochMs): StoryEvent | null {
-  if (dayOf(event.firstKnown) > day) return null
-  if (settledOn(event) <= day) return event
+function toldOn(indexed: IndexedEvent, day: EpochMs): IndexedEvent | null {
+  const { firstKnown, states } = indexed.event
+  if (dayOf(firstKnown) > day) return null
+  if (settledOn(indexed) <= day) return indexed
   // Told of, but not yet what the record says it became.
-  const state = event.states.findLast(({ known }) => dayOf(known) <= day) ?? event.states[0]
+  const state = states.findLast(({ known }) => dayOf(known) <= day) ?? states[0]
   if (!state || !isForeseen(state)) return null
-  return { ...event, status: state.status, date: state.date, disputed: false }
-}
-
-/** The days on which the story was told otherwise than the day before, ascending. */
-export function changeDays(story: Story): readonly EpochMs[] {
-  const days = new Set(story.events.flatMap(changeDaysOf))
-  return [...days].toSorted((a, b) => a - b)
-}
-
-/** An event is told otherwise only on the days of its own reports, and on some of them it is not. */
-function changeDaysOf(event: StoryEvent): readonly EpochMs[] {
-  const reports = [event.firstKnown, ...event.states.map(({ known }) => known)].map(dayOf)
-  return [...reports, settledOn(event)].filter((day) => {
-    const [now, before] = [eventAsOf(event, day), eventAsOf(event, day - 1)]
-    return Number.isFinite(day) && (now?.status !== before?.status || now?.date !== before?.date)
-  })
+  const date = dateOfEvent({ date: state.date, states, firstKnown })
+  return date && { ...indexed, date, status: state.status, disputed: false }
 }
 
 /**
  * The day from which the record holds. It is the day of the last state where that says what the record says; an event
  * that took place without a report on record saying so is known from its own first day on, never before it.
  */
-function settledOn(event: StoryEvent): EpochMs {
-  const last = event.states.at(-1)
-  const reported = Math.max(dayOf(event.firstKnown), last ? dayOf(last.known) : -Infinity)
-  if (last?.status === event.status || !hasHappened(event.status)) return reported
-  return Math.max(reported, parseEdtf(event.date)?.start ?? -Infinity)
+function settledOn({ event: { firstKnown, states }, date, status }: IndexedEvent): EpochMs {
+  const last = states.at(-1)
+  const reported = Math.max(dayOf(firstKnown), last ? dayOf(last.known) : -Infinity)
+  return last?.status === status || !hasHappened(status) ? reported : Math.max(reported, date.start)
 }
 
 const isForeseen = ({ status }: EventState): boolean => !hasHappened(status)

@@ -1,6 +1,6 @@
 import { parseClaimValue, type ClaimValue, type ReadClaim } from '../domain/claimValue.ts'
 import { factKey, groupByFact, sourcesDiffer } from '../domain/compareClaims.ts'
-import type { StoryEvent } from '../domain/story.ts'
+import type { ToldEvent } from './storyIndex.ts'
 
 /**
  * Which facts a card has a line for.
@@ -9,9 +9,9 @@ import type { StoryEvent } from '../domain/story.ts'
  *   outcomes           what was agreed, signed or delivered: only claims say it
  *   in dispute         what sources differ on though the event itself says nothing of it
  */
-export const ownFacts = (event: StoryEvent): readonly ClaimValue[] => [
-  parseClaimValue('date', event.date),
-  { field: 'status', status: event.status },
+export const ownFacts = ({ event, date, status }: ToldEvent): readonly ClaimValue[] => [
+  parseClaimValue('date', date.edtf),
+  { field: 'status', status },
   { field: 'forum', forum: event.forum },
   ...(event.session === null ? [] : [{ field: 'session', session: event.session } as const]),
   ...(event.place ? [parseClaimValue('place', event.place.en)] : []),
@@ -26,8 +26,8 @@ export const outcomesOf = (claims: readonly ReadClaim[]): readonly ClaimValue[] 
   factsOf(claims.filter(({ value, rank }) => isOutcome(value) && rank !== 'deprecated')).map(preferredOf)
 
 /** What the event says nothing of and sources differ on, each by its preferred claim. */
-export function disputedElse(event: StoryEvent, claims: readonly ReadClaim[]): readonly ClaimValue[] {
-  const own = new Set(ownFacts(event).map(factKey))
+export function disputedElse(told: ToldEvent, claims: readonly ReadClaim[]): readonly ClaimValue[] {
+  const own = new Set(ownFacts(told).map(factKey))
   const rest = claims.filter(({ value }) => !isOutcome(value) && !own.has(factKey(value)))
   return factsOf(rest).filter(sourcesDiffer).map(preferredOf)
 }

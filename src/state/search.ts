@@ -38,9 +38,9 @@ export function createSearch(index: StoryIndex): StorySearch {
   const names = collectNames(index)
   const entries = [
     ...index.events.map(eventEntry),
-    ...names.map((named, at) => nameEntry(named, index.events.length + at)),
+    ...names.map((named, at) => nameEntry(named, index.byOrdinal.length + at)),
   ]
-  const matchWord = createWordMatcher(entries, index.events.length)
+  const matchWord = createWordMatcher(entries, index.byOrdinal.length)
 
   const find = (query: string): SearchHits => {
     const words = [...new Set(wordsOf(query))].slice(0, MAX_WORDS)
@@ -55,7 +55,7 @@ export function createSearch(index: StoryIndex): StorySearch {
         ? eventsOf(together, names, words)
         : inAll(fits.map((fit, at) => eventsOf(fit, names, words.slice(at, at + 1))))
     return {
-      events: new Set([...found].flatMap((ordinal) => index.events[ordinal]?.event.id ?? [])),
+      events: new Set([...found].flatMap((ordinal) => index.byOrdinal[ordinal]?.event.id ?? [])),
       unmatched: asWritten(
         query,
         words.filter((_, at) => fits[at] === NO_FIT),

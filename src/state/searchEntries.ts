@@ -36,12 +36,12 @@ export function wordsOf(text: string): readonly string[] {
   return telling.length > 0 ? telling : words
 }
 
-export const eventEntry = ({ event, ordinal }: IndexedEvent): SearchEntry => ({
+export const eventEntry = ({ event, ordinal, date }: IndexedEvent): SearchEntry => ({
   id: ordinal,
   title: inBoth(event.title),
   place: event.place === null ? '' : inBoth(event.place),
   // The years too: a reader looks for `Putin 2021`. Months and days would be mistaken for numbers of sessions.
-  text: joinWords([inBoth(event.summary), ...(event.date.match(/\d{4}/g) ?? [])]),
+  text: joinWords([inBoth(event.summary), ...(date.edtf.match(/\d{4}/g) ?? [])]),
   names: '',
   sounds: '',
 })

@@ -33,22 +33,22 @@ export interface VisibleEvents {
 }
 
 export const FACETS: readonly Facet[] = ['person', 'office', 'forum', 'status']
-const OBJECTION: Readonly<Record<Facet | 'search' | 'agreed', number>> = {
+const OBJECTION: Readonly<Record<Facet | 'search' | 'agreed' | 'untold', number>> = {
   person: 1,
   forum: 2,
   status: 4,
   search: 8,
   office: 16,
   agreed: 32,
+  untold: 64,
 }
 
 /** The events that match every facet in use (any of its values) and the search. */
 export function selectEvents(index: StoryIndex, selection: Selection): VisibleEvents {
   const objections = markObjections(index, selection)
+  const isShut = ({ ordinal }: IndexedEvent): boolean => objections[ordinal] !== 0
   return {
-    events: objections.some((objection) => objection !== 0)
-      ? index.events.filter(({ ordinal }) => objections[ordinal] === 0)
-      : index.events,
+    events: index.events.some(isShut) ? index.events.filter((event) => !isShut(event)) : index.events,
     counts: {
       person: countValues(index, objections, 'person'),
       office: countValues(index, objections, 'office'),
@@ -56,7 +56,7 @@ export function selectEvents(index: StoryIndex, selection: Selection): VisibleEv
       status: countValues(index, objections, 'status'),
     },
     disputed: index.events.filter(
-      ({ event, ordinal }) => event.disputed && ((objections[ordinal] ?? 0) & ~OBJECTION.agreed) === 0,
+      ({ disputed, ordinal }) => disputed && ((objections[ordinal] ?? 0) & ~OBJECTION.agreed) === 0,
     ).length,
     total: index.events.length,
   }
@@ -69,7 +69,7 @@ export function countShown(index: StoryIndex, selection: Selection): number {
 
 /** For each ordinal, the OR of the `OBJECTION` bits of the facets and the search that exclude it. */
 function markObjections(index: StoryIndex, { filters, matches, disputed = false }: Selection): Uint8Array {
-  const objections = new Uint8Array(index.events.length)
+  const objections = Uint8Array.from(index.byOrdinal, (event) => (event ? 0 : OBJECTION.untold))
   for (const facet of FACETS) {
     if (filters[facet].length > 0)
       object(objections, OBJECTION[facet], ordinalsWith(index, facet, filters[facet]))
@@ -91,7 +91,7 @@ function* ordinalsWith(index: StoryIndex, facet: Facet, values: readonly string[
 }
 
 function* disputedOrdinals({ events }: StoryIndex): Iterable<number> {
-  for (const { event, ordinal } of events) if (event.disputed) yield ordinal
+  for (const { disputed, ordinal } of events) if (disputed) yield ordinal
 }
 
 function* ordinalsOf(index: StoryIndex, ids: ReadonlySet<string>): Iterable<number> {

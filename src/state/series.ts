@@ -23,9 +23,9 @@ const NO_SERIES: SeriesNeighbours = { previous: null, next: null, missingBefore:
 
 /** The event before and the event after in the whole story, whatever is filtered. Both null for an unknown id. */
 export function timeNeighbours(index: StoryIndex, id: string): Neighbours {
-  const ordinal = index.byId.get(id)?.ordinal
-  if (ordinal === undefined) return { previous: null, next: null }
-  return { previous: index.events[ordinal - 1] ?? null, next: index.events[ordinal + 1] ?? null }
+  const at = index.events.findIndex(({ event }) => event.id === id)
+  if (at === -1) return { previous: null, next: null }
+  return { previous: index.events[at - 1] ?? null, next: index.events[at + 1] ?? null }
 }
 
 /**
@@ -56,7 +56,7 @@ export function sessionsOf(index: StoryIndex, forum: string): readonly IndexedEv
 }
 
 function addSession(sessions: Map<number, IndexedEvent>, index: StoryIndex, ordinal: Ordinal): void {
-  const placed = index.events[ordinal]
+  const placed = index.byOrdinal[ordinal]
   const number = placed?.event.session ?? null
   if (placed === undefined || number === null) return
   const known = sessions.get(number)

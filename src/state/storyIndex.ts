@@ -2,19 +2,32 @@ import type { EventDate } from '../domain/calendar.ts'
 import { compareEventDates, compareStarts } from '../domain/calendar.ts'
 import { placeId, type PlaceId } from '../domain/claimValue.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
-import type { Forum, Office, Person, Source, Story, StoryEvent } from '../domain/story.ts'
+import type { Forum, Office, Person, Source, Status, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'
 import type { LocalizedText } from '../domain/text.ts'
 import type { Facet } from './viewState.ts'
 
-/** Place of an event in `StoryIndex.events`, which is its place in time. */
+/** Number of an event: its place in time as it is known today, whatever a day's reports told of it. */
 export type Ordinal = number
 
-/** An event together with what its ids and its date stand for. */
-export interface IndexedEvent {
-  readonly event: StoryEvent
-  readonly ordinal: Ordinal
+/**
+ * What the record says of an event today: its title, its people, its sources. When it is and what became of it is not read
+ * from here but from what is told, for on a past day that was another.
+ */
+export type EventFacts = Omit<StoryEvent, 'date' | 'status' | 'disputed'>
+
+/** An event as it is told: today, or by the reports of a day. */
+export interface ToldEvent {
+  readonly event: EventFacts
   readonly date: EventDate
+  readonly status: Status
+  /** True when sources differ on something. */
+  readonly disputed: boolean
+}
+
+/** A told event together with what its ids stand for. */
+export interface IndexedEvent extends ToldEvent {
+  readonly ordinal: Ordinal
   /** Position of the forum's lane in `story.lanes`. */
   readonly lane: number
   readonly forum: Forum
@@ -25,9 +38,13 @@ export type Postings = ReadonlyMap<string, Uint32Array>
 
 /** A story made ready to be asked: everything by id, everything by facet, events in order of time. */
 export interface StoryIndex {
+  /** As it is known today. */
   readonly story: Story
+  /** The events told, in order of time. */
   readonly events: readonly IndexedEvent[]
   readonly byId: ReadonlyMap<string, IndexedEvent>
+  /** The event of each ordinal; undefined while it is not told. */
+  readonly byOrdinal: readonly (IndexedEvent | undefined)[]
   readonly people: ReadonlyMap<string, Person>
   readonly forums: ReadonlyMap<string, Forum>
   readonly offices: ReadonlyMap<string, Office>
@@ -49,30 +66,67 @@ export function indexStory(story: Story): StoryIndex {
   return {
     story,
     events,
-    byId: new Map(events.map((placed) => [placed.event.id, placed])),
+    byId: mapEvents(events),
+    byOrdinal: events,
     people,
     forums,
     offices,
     sources: mapById(story.sources),
     places: new Map(events.flatMap(({ event: { place } }) => (place ? [[placeId(place.en), place]] : []))),
     postings: {
-      person: postEvents(people.keys(), events, participantsOf),
-      office: postEvents(offices.keys(), events, officesOf),
-      forum: postEvents(forums.keys(), events, (event) => [event.forum]),
-      status: postEvents(STATUSES, events, (event) => [event.status]),
+      person: postEvents(people.keys(), events, ({ event }) => participantsOf(event)),
+      office: postEvents(offices.keys(), events, ({ event }) => officesOf(event)),
+      forum: postEvents(forums.keys(), events, ({ forum }) => [forum.id]),
+      status: postStatuses(events),
     },
   }
 }
 
 /** Ids of the people who took part, each once, though one person may be there in two offices. */
-export const participantsOf = (event: StoryEvent): readonly string[] => [
+export const participantsOf = (event: EventFacts): readonly string[] => [
   ...new Set(event.participants.map((participant) => participant.person)),
 ]
 
 /** Ids of the offices that were there, each once. */
-export const officesOf = (event: StoryEvent): readonly string[] => [
+export const officesOf = (event: EventFacts): readonly string[] => [
   ...new Set(event.participants.map((participant) => participant.office)),
 ]
+
+/**
+ * The same story with other events told, given in the order of the record: those that then began together stay in it. All
+ * that does not depend on when and how they are told is taken over as it is.
+ */
+export function tellEvents(whole: StoryIndex, told: readonly IndexedEvent[]): StoryIndex {
+  const byOrdinal: (IndexedEvent | undefined)[] = Array.from(whole.byOrdinal, () => undefined)
+  for (const event of told) byOrdinal[event.ordinal] = event
+  const events = told.toSorted((a, b) => compareStarts(a.date, b.date))
+  return {
+    ...whole,
+    events,
+    byId: mapEvents(events),
+    byOrdinal,
+    postings: { ...whole.postings, status: postStatuses(told) },
+  }
+}
+
+/** The story with these of its events as they are told, for what readers take along. */
+export const storyAsTold = ({ story, events }: StoryIndex, shown = events): Story => ({
+  ...story,
+  events: shown.map(recordAsTold),
+})
+
+const recordAsTold = ({ event, date, status, disputed }: ToldEvent): StoryEvent => ({
+  ...event,
+  date: date.edtf,
+  status,
+  disputed,
+})
+
+const mapEvents = (events: readonly IndexedEvent[]): ReadonlyMap<string, IndexedEvent> =>
+  new Map(events.map((placed) => [placed.event.id, placed]))
+
+const postStatuses = (events: readonly IndexedEvent[]): Postings =>
+  postEvents(STATUSES, events, ({ status }) => [status])
 
 const mapById = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((each) => [each.id, each]))
@@ -87,7 +141,7 @@ function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly
     const lane = forum === undefined ? undefined : lanes.get(forum.lane)
     if (date === null || forum === undefined || lane === undefined || seen.has(event.id)) continue
     seen.add(event.id)
-    placed.push({ event, date, lane, forum })
+    placed.push({ event, date, status: event.status, disputed: event.disputed, lane, forum })
   }
   return inOrder(placed).map((each, ordinal) => ({ ...each, ordinal }))
 }
@@ -117,12 +171,12 @@ function byTime(a: Placed, b: Placed): number {
 function postEvents(
   values: Iterable<string>,
   events: readonly IndexedEvent[],
-  valuesOf: (event: StoryEvent) => readonly string[],
+  valuesOf: (event: IndexedEvent) => readonly string[],
 ): Postings {
   const lists = new Map<string, Ordinal[]>()
   for (const value of values) lists.set(value, [])
-  for (const { event, ordinal } of events) {
-    for (const value of valuesOf(event)) lists.get(value)?.push(ordinal)
+  for (const event of events) {
+    for (const value of valuesOf(event)) lists.get(value)?.push(event.ordinal)
   }
   return new Map(Array.from(lists, ([value, ordinals]) => [value, Uint32Array.from(ordinals)]))
 }

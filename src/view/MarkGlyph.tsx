@@ -22,7 +22,7 @@ export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
       <path
         d={markPath(event.lane, large ? 14 : 10)}
         data-lane={event.lane}
-        data-hollow={!hasHappened(event.event.status) || undefined}
+        data-hollow={!hasHappened(event.status) || undefined}
       />
     </svg>
   )

@@ -48,7 +48,7 @@ export function describeChoice(
 }
 
 function valueName(
-  { people, offices, forums, story }: StoryIndex,
+  { people, offices, forums, events }: StoryIndex,
   facet: Facet,
   value: string,
   { locale, t }: Language,
@@ -56,6 +56,6 @@ function valueName(
   if (facet === 'person') return people.get(value)?.name[locale]
   if (facet === 'office') return offices.get(value)?.title[locale]
   if (facet === 'forum') return forums.get(value)?.shortName[locale]
-  const status = story.events.find((event) => event.status === value)?.status
+  const status = events.find((event) => event.status === value)?.status
   return status && t(`status.${status}`)
 }

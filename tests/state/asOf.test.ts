@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { formatEdtfDay, parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
 import type { Story, StoryEvent } from '../../src/domain/story.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
-import { changeDays, evidenceAsOf, storyAsOf } from '../../src/state/asOf.ts'
+import { evidenceAsOf, replayStory } from '../../src/state/asOf.ts'
+import { selectEvents } from '../../src/state/selectEvents.ts'
 import { parseClaimValue, readClaim } from '../../src/domain/claimValue.ts'
 import { supportFact } from '../../src/state/factSupport.ts'
-import { indexStory } from '../../src/state/storyIndex.ts'
+import { indexStory, storyAsTold, type IndexedEvent } from '../../src/state/storyIndex.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
 const day = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? Number.NaN
+const replay = (story: Story) => replayStory(indexStory(story))
+const changeDays = (story: Story) => replay(story).days
+const storyAsOf = (story: Story, at: EpochMs): Story => storyAsTold(replay(story).at(at))
 const shape = (story: Story, id: string): string => {
   const event = story.events.find((each) => each.id === id)
   return event ? `${event.status} ${event.date}` : 'not known'
@@ -106,9 +110,10 @@ describe('for any story', () => {
   it('from the last change on the story is itself, the very same object', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const last = changeDays(story).at(-1) ?? 0
-        expect(storyAsOf(story, last)).toBe(story)
-        expect(storyAsOf(story, utcDay(2030, 1, 1))).toBe(story)
+        const whole = indexStory(story)
+        const { days, at } = replayStory(whole)
+        expect(at(utcDay(2030, 1, 1))).toBe(whole)
+        expect(storyAsTold(at(days.at(-1) ?? 0))).toEqual(storyAsTold(whole))
       }),
     )
   })
@@ -122,7 +127,81 @@ describe('for any story', () => {
       }),
     )
   })
+
+  it('an event is told with the sources, title and people of its record, which is not copied', () => {
+    fc.assert(
+      fc.property(anyStory, anyDay, (story, on) => {
+        const records = new Set(story.events)
+        for (const { event } of replay(story).at(on).events)
+          expect(records.has(event as StoryEvent)).toBe(true) // the record itself, of which less can be read
+      }),
+    )
+  })
 })
+
+describe('a slider that goes through every day of two years', () => {
+  const whole = indexStory(generateAnnouncements(120))
+  const { days, at } = replayStory(whole)
+  const steps = Array.from({ length: 731 }, (_, step) => at(utcDay(2024, 1, 1) + step * 864e5))
+
+  it('makes a story anew only on a day that changes it', () => {
+    expect(days.length).toBeGreaterThan(100)
+    expect(new Set(steps).size).toBeLessThanOrEqual(days.length + 1)
+    expect(steps.filter((told, step) => step > 0 && told !== steps[step - 1]).length).toBeLessThan(
+      days.length + 1,
+    )
+  })
+
+  it('makes each event once for each way in which it is told, and shares it between days', () => {
+    const told = new Set(steps.flatMap(({ events }) => events))
+    const ways = new Set(steps.flatMap(({ events }) => events.map(wayOf)))
+    expect(told.size).toBeLessThanOrEqual(ways.size)
+    expect(told.size).toBeLessThanOrEqual(3 * whole.events.length)
+  })
+
+  it('reads no register and no person, office or forum of an event again', () => {
+    for (const { people, forums, offices, sources, places, postings } of steps) {
+      expect([people, forums, offices, sources, places].map((each) => each.size)).toEqual(
+        [whole.people, whole.forums, whole.offices, whole.sources, whole.places].map((each) => each.size),
+      )
+      expect(postings.person).toBe(whole.postings.person)
+      expect(postings.office).toBe(whole.postings.office)
+      expect(postings.forum).toBe(whole.postings.forum)
+    }
+  })
+
+  it('keeps what is told in order of time, and counts only what is told', () => {
+    for (const told of steps) {
+      const starts = told.events.map(({ date }) => date.start)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      const { counts, events } = selectEvents(told, { filters: NO_FILTERS, matches: null })
+      expect(events).toBe(told.events)
+      expect([...counts.status.values()].reduce((sum, count) => sum + count, 0)).toBe(told.events.length)
+      expect([...counts.forum.values()].reduce((sum, count) => sum + count, 0)).toBe(told.events.length)
+    }
+  })
+})
+
+const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
+const wayOf = ({ event, status, date, disputed }: IndexedEvent) =>
+  `${event.id} ${status} ${date.edtf} ${disputed}`
+
+/** Events that are announced, then given days, then held, all within two years. */
+function generateAnnouncements(count: number): Story {
+  const at = (step: number): string => formatEdtfDay(utcDay(2024, 1, 1) + step * 864e5)
+  return makeStory({
+    events: Array.from({ length: count }, (_, number) => ({
+      id: `event-${number}`,
+      date: at(200 + 4 * number),
+      firstKnown: at(number),
+      states: [
+        { known: at(number), status: 'announced' as const, date: '2025' },
+        { known: at(100 + 2 * number), status: 'scheduled' as const, date: at(210 + 4 * number) },
+        { known: at(200 + 4 * number), status: 'held' as const, date: at(200 + 4 * number) },
+      ],
+    })),
+  })
+}
 
 describe('the India–Russia story', () => {
   const story = compileStories(join(import.meta.dirname, '../../data')).stories[0]?.story
@@ -142,7 +221,7 @@ describe('the India–Russia story', () => {
   it('finds on that day no source that differs on when he is awaited', () => {
     const compiled = compileStories(join(import.meta.dirname, '../../data')).stories[0]
     if (!compiled) throw new Error('There is no story in data/.')
-    const evidence = evidenceAsOf(compiled.evidence, compiled.story, day('2025-11-10'))
+    const evidence = evidenceAsOf(compiled.evidence, indexStory(compiled.story), day('2025-11-10'))
     const visit = evidence.events['putin-arrives-new-delhi-2025']
     const sources = new Map(evidence.sources.map((source) => [source.id, source]))
     const fact = parseClaimValue('date', '[..2025-12-31]')

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import type { StoryEvent } from '../../src/domain/story.ts'
 import { LOCALES } from '../../src/domain/text.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { foldWords, soundOf } from '../../src/state/foldText.ts'
 import { createSearch } from '../../src/state/search.ts'
-import type { StoryIndex } from '../../src/state/storyIndex.ts'
+import type { EventFacts, StoryIndex } from '../../src/state/storyIndex.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import golden from './goldenQueries.json'
 
@@ -83,7 +82,7 @@ function ownEvents({ person, forum, event }: Golden): readonly string[] {
 }
 
 /** Whether an event has the person or forum that a query means, or says the query's words. */
-function concerns(event: StoryEvent, { query, person, forum, also = [] }: Golden): boolean {
+function concerns(event: EventFacts, { query, person, forum, also = [] }: Golden): boolean {
   const own = [event.forum, ...event.participants.map((each) => each.person)]
   const text = foldText([event.title.hi, event.title.en, event.summary.hi, event.summary.en].join(' '))
   return (

@@ -121,12 +121,12 @@ const any = (chosen: readonly string[], own: readonly string[]): boolean =>
   chosen.length === 0 || chosen.some((value) => own.includes(value))
 
 /** The definition, said slowly: the oracle for the fast one. */
-function matchesSlowly({ event }: IndexedEvent, { filters, matches }: Selection): boolean {
+function matchesSlowly({ event, status }: IndexedEvent, { filters, matches }: Selection): boolean {
   return (
     any(filters.person, participantsOf(event)) &&
     any(filters.office, officesOf(event)) &&
     any(filters.forum, [event.forum]) &&
-    any(filters.status, [event.status]) &&
+    any(filters.status, [status]) &&
     (matches === null || matches.has(event.id))
   )
 }

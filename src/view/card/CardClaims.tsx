@@ -6,12 +6,12 @@ import {
   type ReadClaim,
 } from '../../domain/claimValue.ts'
 import { factKey } from '../../domain/compareClaims.ts'
-import type { Citation, ClaimField, Source, StoryEvent } from '../../domain/story.ts'
+import type { Citation, ClaimField, Source } from '../../domain/story.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import { disputedElse, outcomesOf } from '../../state/eventFacts.ts'
 import { supportFact } from '../../state/factSupport.ts'
-import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import type { EventFacts, IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFact } from './CardFact.tsx'
 import { FactClaims } from './FactClaims.tsx'
 import { useLanguage, type Language } from '../language.ts'
@@ -58,7 +58,7 @@ interface EventGiven extends ClaimsGiven {
 }
 
 /** The day and what became of the event: the card's head says them too, here with their sources. */
-export function ClaimedState({ event: { event, date }, ...given }: EventGiven) {
+export function ClaimedState({ event: { date, status }, ...given }: EventGiven) {
   const { locale, t } = useLanguage()
   const p = provenanceWords(locale)
   const said = new Set(given.claims.map(({ value }) => fieldOf(value)))
@@ -67,13 +67,13 @@ export function ClaimedState({ event: { event, date }, ...given }: EventGiven) {
       {said.has('date') && (
         <CardFact name={p('factDate')}>
           {formatEventDate(date, locale)}
-          <FactSays {...given} fact={parseClaimValue('date', event.date)} name={p('factDate')} />
+          <FactSays {...given} fact={parseClaimValue('date', date.edtf)} name={p('factDate')} />
         </CardFact>
       )}
       {said.has('status') && (
         <CardFact name={p('factStatus')}>
-          {t(`status.${event.status}`)}
-          <FactSays {...given} fact={{ field: 'status', status: event.status }} name={p('factStatus')} />
+          {t(`status.${status}`)}
+          <FactSays {...given} fact={{ field: 'status', status }} name={p('factStatus')} />
         </CardFact>
       )}
     </>
@@ -81,7 +81,7 @@ export function ClaimedState({ event: { event, date }, ...given }: EventGiven) {
 }
 
 interface SourceRemarksProps {
-  readonly event: StoryEvent
+  readonly event: EventFacts
   /** Those that the card shows; null until they have come. */
   readonly citations: readonly Citation[] | null
   readonly sources: ReadonlyMap<string, Source>
@@ -133,7 +133,7 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
 }
 
 /** What sources differ on though the event itself does not say it, so that the list’s word is explained on the card. */
-export function ClaimedElse({ event: { event }, ...given }: EventGiven) {
+export function ClaimedElse({ event, ...given }: EventGiven) {
   const language = useLanguage()
   return disputedElse(event, given.claims).map((fact) => {
     const { text, lang } = wordClaim(fact, given.index, language)

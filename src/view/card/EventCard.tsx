@@ -71,8 +71,8 @@ export function EventCard({
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
-            <span className={css.status} data-status={event.status}>
-              {t(`status.${event.status}`)}
+            <span className={css.status} data-status={indexed.status}>
+              {t(`status.${indexed.status}`)}
             </span>
           </p>
           {onClose && (

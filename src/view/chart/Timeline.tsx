@@ -159,8 +159,8 @@ export function Timeline(props: TimelineProps) {
         </Suspense>
       )}
       <Legend
-        disputed={index.events.some(({ event }) => event.disputed)}
-        announced={index.events.some(({ event }) => !hasHappened(event.status))}
+        disputed={index.events.some(({ disputed }) => disputed)}
+        announced={index.events.some(({ status }) => !hasHappened(status))}
       />
       <p className="visually-hidden" id={hint}>
         {t('chartSameAsList')}

@@ -66,7 +66,7 @@ function chartOf({
   hoveredCluster,
   locale,
 }: ChartSvgProps): Chart {
-  const eventOf = (id: string) => index.byId.get(id)?.event
+  const eventOf = (id: string) => index.byId.get(id)
   return {
     layout,
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
@@ -74,7 +74,7 @@ function chartOf({
     laneNames: frame.mode === 'wide' ? plan.nameLines : laneNames.map((name) => [name]),
     styles: LABEL_STYLES[locale],
     tickText: ({ at, unit, full }) => formatTick(at, unit, full, locale),
-    importanceOf: (id) => eventOf(id)?.importance ?? 3,
+    importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
     hoveredCluster,
     place: { shift: shiftOf(layout), round: roundPx },

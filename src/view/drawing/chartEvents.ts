@@ -8,14 +8,14 @@ import type { TimeWindow } from '../../state/viewState.ts'
 
 /** Events as the layout needs them, in the same order: their stretch of time, and their words in one language. */
 export function chartEvents(events: readonly IndexedEvent[], locale: Locale): readonly LayoutEvent[] {
-  return events.map(({ event, date, lane }) => ({
+  return events.map(({ event, date, status, lane }) => ({
     id: event.id,
     lane,
     start: date.start,
     end: date.end,
     soft: date.precision !== 'day' || date.approximate || date.uncertain,
     span: date.isSpan,
-    status: event.status,
+    status,
     importance: event.importance,
     label: event.title[locale],
     dateLabel: formatEventDateShort(date, locale),

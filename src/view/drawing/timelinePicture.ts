@@ -51,7 +51,7 @@ export function drawTimeline(request: PictureRequest): string {
   const plan = planChart(chartEvents(index.events, locale), laneNames, homeOf(index), locale)
   const frame = fitBanner(chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel), drawn, window, measureLabel)
   const layout = layoutTimeline(drawn, window, frame, measureLabel)
-  const eventOf = (id: string) => index.byId.get(id)?.event
+  const eventOf = (id: string) => index.byId.get(id)
   const chart = {
     layout,
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
@@ -59,7 +59,7 @@ export function drawTimeline(request: PictureRequest): string {
     laneNames: plan.nameLines,
     styles: LABEL_STYLES[locale],
     tickText: ({ at, unit, full }: TimelineLayout['ticks'][number]) => formatTick(at, unit, full, locale),
-    importanceOf: (id: string) => eventOf(id)?.importance ?? 3,
+    importanceOf: (id: string) => eventOf(id)?.event.importance ?? 3,
     attention: NO_ATTENTION,
     hoveredCluster: null,
     place: AS_LAID_OUT,
@@ -106,7 +106,7 @@ export function pictureAlt({
   events,
   language: { locale, t },
 }: Pick<PictureRequest, 'index' | 'events' | 'language'>): string {
-  const last = events.findLast(({ event }) => event.status === 'held') ?? events.at(-1)
+  const last = events.findLast(({ status }) => status === 'held') ?? events.at(-1)
   return t('pictureAlt', {
     subject: index.story.subject[locale],
     count: events.length,
@@ -169,7 +169,7 @@ function legendSigns(
     span: marks.some(({ shape }) => shape === 'bar'),
     imprecise: marks.some(({ shape }) => shape === 'softBar'),
     announced: marks.some(({ hollow }) => hollow),
-    disputed: marks.some(({ id }) => index.byId.get(id)?.event.disputed),
+    disputed: marks.some(({ id }) => index.byId.get(id)?.disputed),
     cluster: clusters.length > 0,
   }
   return SIGNS.filter((sign) => present[sign]).map((sign) => [sign, t(`legend.${sign}`)] as const)

@@ -122,4 +122,4 @@ function useFacetGroups(index: StoryIndex): FacetGroups {
 }
 
 const usedStatuses = ({ events }: StoryIndex) =>
-  STATUSES.filter((status) => events.some(({ event }) => event.status === status))
+  STATUSES.filter((status) => events.some((event) => event.status === status))

@@ -21,7 +21,7 @@ interface Props {
 export const EventItem = memo(function EventItem({ index, event: indexed, selected }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
-  const { event } = indexed
+  const { event, status, disputed } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
   return (
@@ -29,7 +29,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       className={css.item}
       id={`event-${event.id}`}
       data-event={event.id}
-      data-status={event.status}
+      data-status={status}
       data-importance={event.importance}
       data-selected={selected || undefined}
       // Let into the layout from outside (revealParts.ts), it may be so before React is here.
@@ -38,8 +38,8 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       <MarkGlyph event={indexed} />
       <p className={css.when}>
         <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
-        {!hasHappened(event.status) && <StatusWord status={event.status} />}
-        {event.disputed && <span className={css.disputed}>{t('disputed')}</span>}
+        {!hasHappened(status) && <StatusWord status={status} />}
+        {disputed && <span className={css.disputed}>{t('disputed')}</span>}
       </p>
       <h4 className={css.title}>
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
@@ -72,7 +72,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   )
 })
 
-function StatusWord({ status }: { readonly status: IndexedEvent['event']['status'] }) {
+function StatusWord({ status }: { readonly status: IndexedEvent['status'] }) {
   const { t } = useLanguage()
   return <span className={css.status}>{t(`status.${status}`)}</span>
 }

@@ -1,11 +1,12 @@
-import type { Story } from '../../domain/story.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
+import type { StoryIndex } from '../../state/storyIndex.ts'
 import { useLanguage } from '../language.ts'
 import css from './StoryHead.module.css'
 
 /** Headline (a finding), deck, and the scope in figures computed from the records. */
-export function StoryHead({ story }: { readonly story: Story }) {
+export function StoryHead({ index }: { readonly index: StoryIndex }) {
   const { locale, t } = useLanguage()
+  const { story, events } = index
   return (
     <header className={css.head}>
       <p className={css.subject}>{story.subject[locale]}</p>
@@ -13,7 +14,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
       <p className={css.deck}>{story.deck[locale]}</p>
       <p className={css.scope} data-part="scope">
         {t('scopeLine', {
-          count: story.events.length,
+          count: events.length,
           range: wordEdtf(story.period, locale),
         })}
         {' · '}

@@ -150,7 +150,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
       data-asof={told === null ? undefined : formatEdtfDay(told)}
       id="story"
     >
-      <StoryHead story={index.story} />
+      <StoryHead index={index} />
       {framed && (
         <p data-part="paper">
           {t('shownOnPaper', {
@@ -175,7 +175,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
         </div>
         <StatusLine index={index} state={state} visible={visible} onIntent={onIntent}>
           <AsOf
-            story={whole.story}
+            whole={whole}
             asOf={state.asOf}
             known={index.events.length}
             unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { LOCALES, type Locale } from '../../domain/text.ts'
 import { loadMessages } from '../../i18n/loadMessages.ts'
 import { createTranslator, type Translate } from '../../i18n/messages.ts'
 import { initialView } from '../../state/reduceView.ts'
+import { storyAsTold } from '../../state/storyIndex.ts'
 import { THEMES, type Theme } from '../../state/viewState.ts'
 import { formatViewUrl } from '../../state/viewUrl.ts'
 import { CopyField } from './CopyField.tsx'
@@ -28,7 +29,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const [keep, setKeep] = useState(filtered)
   const words = useWords(locale)
   useEffect(() => dialog.current?.showModal(), [])
-  const { story } = index
+  const story = useMemo(() => storyAsTold(index), [index])
   const site = new URL(root, here()).href
   const source: SnippetSource = {
     site,

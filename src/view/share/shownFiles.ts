@@ -3,6 +3,7 @@ import type { Story } from '../../domain/story.ts'
 import { FONT_STACK } from '../../paint/formatTimelineSvg.ts'
 import type { MeasureSized } from '../../paint/svgText.ts'
 import { LABEL_STYLES, measureByTable } from '../../layout/widthTable.ts'
+import { storyAsTold } from '../../state/storyIndex.ts'
 import { activeChoices } from '../activeChoices.ts'
 import type { Language } from '../language.ts'
 import type { FootProps } from './footProps.ts'
@@ -26,9 +27,8 @@ export async function makeShownFile(format: FileFormat, foot: FootProps, languag
 }
 
 /** The story with only the events shown; all else, its version and licence too, is as published. */
-export function shownStory({ index: { story }, visible }: Pick<FootProps, 'index' | 'visible'>): Story {
-  return { ...story, events: visible.events.map(({ event }) => event) }
-}
+export const shownStory = ({ index, visible }: Pick<FootProps, 'index' | 'visible'>): Story =>
+  storyAsTold(index, visible.events)
 
 function drawShown({ index, visible, state, root, address, here }: FootProps, language: Language): Blob {
   const dark =

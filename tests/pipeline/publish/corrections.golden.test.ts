@@ -7,7 +7,8 @@ import { formatAtom } from '../../../src/pipeline/publish/formatAtom.ts'
 import { lockFacts } from '../../../src/pipeline/checks/lockFacts.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
 import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
-import { storyAsOf } from '../../../src/state/asOf.ts'
+import { replayStory } from '../../../src/state/asOf.ts'
+import { indexStory, storyAsTold } from '../../../src/state/storyIndex.ts'
 import { goodRecords } from '../brokenRecords.ts'
 
 /*
@@ -124,6 +125,8 @@ const released = RELEASES.reduce<readonly { story: Story; lock: string }[]>((ear
   return [...earlier, { story: compiled.story, lock: lockFacts(drafts) }]
 }, [])
 const today = released.at(-1)?.story as Story // there are four releases
+
+const storyAsOf = (story: Story, day: number): Story => storyAsTold(replayStory(indexStory(story)).at(day))
 
 const epoch = (day: string): number => parseEdtf(day)?.start ?? Number.NaN
 

@@ -86,7 +86,7 @@ function hasSign(index: StoryIndex, { event: { id, importance } }: IndexedEvent)
   const place = { lane: 0, row: 0, main0: 0, main1: 0, cross: 0, cut0: false, cut1: false } as const
   const mark = { kind: 'event', id, importance, shape: 'point', hollow: false, ...place } as const
   const sizes = { markSize: 10, turningPointSize: 14 }
-  const [styled] = styleMarks([mark], (known) => index.byId.get(known)?.event, NOBODY, sizes)
+  const [styled] = styleMarks([mark], (known) => index.byId.get(known), NOBODY, sizes)
   return styled?.disputed === true
 }
 

@@ -28,7 +28,7 @@ test('the loader costs one request and no frame before the reader comes near', a
 
 for (const name of ['above.html', 'frame.html'])
   for (const width of [390, 1280])
-    test(`the article does not move while the timeline arrives (${name}, ${width} px)`, async ({
+    test(`EMB-8: the article does not move while the timeline arrives (${name}, ${width} px)`, async ({
       page,
       hosts,
     }) => {
@@ -40,7 +40,10 @@ for (const name of ['above.html', 'frame.html'])
       expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
     })
 
-test('a framed timeline says each height in two messages, without a timer', async ({ page, hosts }) => {
+test('EMB-7: a framed timeline says each height in two messages, without a timer', async ({
+  page,
+  hosts,
+}) => {
   await recordMessages(page)
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(`${hosts}above.html`)

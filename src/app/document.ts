@@ -66,6 +66,10 @@ export function documentHtml(parts: DocumentParts): string {
     `<meta property="og:type" content="${parts.type}">`,
     `<meta property="og:site_name" content="${text(parts.siteName)}">`,
     `<meta property="og:locale" content="${parts.locale === 'hi' ? 'hi_IN' : 'en_IN'}">`,
+    // What is shared is known by its whole address, whatever was added to it on the way.
+    ...(parts.site === null || parts.dev
+      ? []
+      : [`<meta property="og:url" content="${text(parts.canonical)}">`]),
     `<meta property="og:title" content="${text(parts.title)}">`,
     `<meta property="og:description" content="${text(parts.description)}">`,
     ...imageTags(parts),

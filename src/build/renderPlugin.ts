@@ -2,8 +2,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { policyTag } from '../app/contentPolicy.ts'
 import { serveFile } from './serveFile.ts'
 import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
-import { siteOrigin } from './siteOrigin.ts'
+import { readSiteOrigin, siteOrigin } from './siteOrigin.ts'
 import type { SiteRecords } from './siteRecords.ts'
+import { stopBuild } from './stopBuild.ts'
 import { storyLinks } from './storyLinks.ts'
 import { writeSite } from './writeSite.ts'
 
@@ -23,6 +24,8 @@ export function renderedFiles(records: SiteRecords): Plugin {
     config: serverConfig,
     configResolved(resolved) {
       config = resolved
+      const { problem } = readSiteOrigin(process.env['SITE_ORIGIN'])
+      if (config.command === 'build' && problem !== null) stopBuild(problem)
     },
     buildApp: {
       order: 'post',

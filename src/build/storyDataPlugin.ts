@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
+import { stopBuild } from './stopBuild.ts'
 import type { SiteRecords } from './siteRecords.ts'
 
 /** One save often touches several files; wait this long for the last of them. */
@@ -22,14 +23,10 @@ export function storyData(records: SiteRecords): Plugin {
     configResolved(resolved) {
       config = resolved
       // Before the server lists public/, so that it serves what is new.
-      if (config.command === 'serve') atStart = records.read(config).issues
-    },
-    buildStart() {
-      // Each bundle of a build starts; the records are published and spoken of before the first, the client.
-      if (config.command === 'serve' || this.environment.name !== 'client') return
-      const { issues } = records.read(config)
-      for (const issue of issues.filter((each) => !isError(each))) this.warn(formatIssue(issue))
-      if (issues.some(isError)) this.error(formatErrors(issues))
+      atStart = records.read(config).issues
+      if (config.command === 'serve') return
+      for (const issue of atStart.filter((each) => !isError(each))) config.logger.warn(formatIssue(issue))
+      if (atStart.some(isError)) stopBuild(formatErrors(atStart))
     },
     configureServer(server) {
       watchRecords(server, records.folder(config), atStart, () => records.read(config).issues)

@@ -33,8 +33,14 @@ export async function writeSite(
   await write(outDir, 'loader.js', loader.code)
   await write(outDir, released.path, loader.code)
   logger.info(`rendered ${files.length} files, drew ${pictures.length} pictures, loader ${loader.version}`)
-  if (!page.origin) logger.warn(`SITE_ORIGIN is not set: snippets and oEmbed answers name ${LOCAL_HOME}`)
+  if (!page.origin) logger.warn(WITHOUT_ORIGIN)
 }
+
+/** What a site lacks that does not know where it will be. */
+const WITHOUT_ORIGIN =
+  `SITE_ORIGIN is not set: links that are shared show no picture (og:image is relative, og:url missing), search engines ` +
+  `get relative addresses, and snippets and oEmbed answers name ${LOCAL_HOME}. For a site that others shall see, build ` +
+  'again with SITE_ORIGIN=https://timeline.example/ (your address)'
 
 async function write(outDir: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(outDir, path)

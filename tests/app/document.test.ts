@@ -42,6 +42,16 @@ describe('the page around the story', () => {
     expect(documentHtml(parts())).not.toContain('https:')
   })
 
+  it('tells who shares it by which address it is known, where it has one', () => {
+    const url = /<meta property="og:url" content="([^"]*)">/
+    const known = documentHtml(
+      parts({ site: 'https://news.example/', canonical: 'https://news.example/hi/s/' }),
+    )
+    expect(url.exec(known)?.[1]).toBe('https://news.example/hi/s/')
+    expect(url.test(documentHtml(parts()))).toBe(false)
+    expect(url.test(documentHtml(parts({ site: '/', dev: true })))).toBe(false)
+  })
+
   it('allows the one inlined style sheet by its hash, and no inline script', () => {
     const html = documentHtml(parts())
     expect(html).toContain('&#39;sha256-abc&#39;')

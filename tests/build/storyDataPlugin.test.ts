@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSiteRecords } from '../../src/build/siteRecords.ts'
@@ -45,6 +46,11 @@ test('a build stops on records with errors and says all of them', async () => {
     /2 problems in the records:\n.*events\.yaml:2: .*28 days\n.*events\.yaml:56: /s,
   )
   expect(existsSync(join(root, 'dist/index.html'))).toBe(false)
+  // What a terminal shows of it: the sentences, and nothing of the program.
+  const problem: unknown = await stopped.catch((error: unknown) => error)
+  expect(inspect(problem)).toMatch(
+    /^2 problems in the records:\n[^\n]*events\.yaml:2: [^\n]*\n[^\n]*events\.yaml:56: [^\n]*$/,
+  )
 })
 
 test('the development server publishes at its start', async () => {

@@ -100,7 +100,7 @@ function splitOnce(text: string): readonly [before: string, after: string | null
 
 /**
  * What tells one place from another: `new-delhi`, and from the smaller to the larger `mahajan-field-firing-ranges,rajasthan`.
- * Records and published files give places no id (docs/decisions/0011), so it is made from the English name wherever one is read.
+ * Records and published files give places no id (docs/decisions/0015-a-claim-is-read-once.md), so it is made from the English name wherever one is read.
  */
 export type PlaceId = string
 

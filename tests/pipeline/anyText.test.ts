@@ -17,10 +17,11 @@ const VALUES = [...goodRecords].flatMap(([file, text]) => {
   return found
 })
 
-const STRANGE = [
-  ...['constructor', '__proto__', '[..2030-01-01]', '1999/..', '../1999', '195X', '9999', '0001', '-1', ' '],
-  ...['<b>', '$& ${x} \\', ']]>', '\u05e9\u05dc\u05d5\u05dd', '漢字 🙂', 'x'.repeat(999), 'x'.repeat(3000)],
-]
+// Names of a program's own, dates of every form, signs of other formats, letters from far away, and too many of them.
+const STRANGE = ['constructor', '__proto__', '-1', ' ', '<b>', '$& ${x} \\', ']]>'].concat(
+  ['[..2030-01-01]', '1999/..', '../1999', '195X', '9999', '0001'],
+  ['\u05e9\u05dc\u05d5\u05dd', '漢字 🙂', 'x'.repeat(999), 'x'.repeat(3000)],
+)
 const anyText = fc.oneof(fc.constantFrom(...STRANGE), fc.string({ unit: 'binary' }))
 
 test('whatever an editor writes in the place of a value, it is published or told of, and nothing is thrown', () => {

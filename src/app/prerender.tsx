@@ -1,11 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { parseEdtf } from '../domain/calendar.ts'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
-import { formatEventDate, wordEdtf } from '../i18n/dates.ts'
+import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { indexStory } from '../state/storyIndex.ts'
@@ -156,13 +155,12 @@ export function eventPage(
   const path = `${storyFolder(story, locale)}event/${event.id}/`
   const index = indexStory(story)
   const t = createTranslator(CATALOGUES[locale])
-  const date = parseEdtf(event.date)
   const cited = citedSources(evidence)(event.id)
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
     image: sharedPicture(story, locale, site, root),
     title: `${event.title[locale]} – ${story.subject[locale]}`,
-    description: `${date ? `${formatEventDate(date, locale)}: ` : ''}${event.summary[locale]}`,
+    description: `${wordEdtf(event.date, locale)}: ${event.summary[locale]}`,
     type: 'article',
     ...WITHOUT_SCRIPT,
     jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),

@@ -198,6 +198,7 @@ function compileForums({ forums, story }: StoryRecords): Forum[] {
   )
 }
 
+/** The words of the records become the published ones here and nowhere else: both are contracts, and neither can take the other's. */
 const compileForum = (forum: ForumRecord, lane: string): Forum => ({
   id: forum.id,
   lane,

@@ -1,9 +1,8 @@
-import { parseEdtf } from '../../domain/calendar.ts'
 import { escapeHtml } from '../../paint/escapeHtml.ts'
 import type { Story } from '../../domain/story.ts'
 import type { Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
-import { formatEventDate } from '../../i18n/dates.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
 import { formatHeightCss, type HeightStep } from './embedHeights.ts'
 
@@ -144,9 +143,7 @@ function formatNewsletter(source: SnippetSource): string {
 function formatMoments(source: SnippetSource): string {
   const { site, story, locale, t } = source
   const moments = story.events.filter(isTurningPoint).map(({ id, date, title }) => {
-    const parsed = parseEdtf(date)
-    const when = parsed ? `${formatEventDate(parsed, locale)}: ` : ''
-    return `<li>${escapeHtml(when)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
+    return `<li>${escapeHtml(`${wordEdtf(date, locale)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
   })
   const all = `<li>${link(storyAddress(source), t('shownAll', { count: story.events.length }))}</li>`
   return `<ul>\n${[...moments, all].join('\n')}\n</ul>`

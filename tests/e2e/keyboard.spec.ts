@@ -12,9 +12,10 @@ test.use({ reducedMotion: 'reduce' })
 
 const stage = (page: Page) => page.locator('[data-part=timeline] [role=group][tabindex="0"]')
 const spoken = (page: Page) => page.locator('[data-part=timeline] [aria-live=polite]')
-const ring = (page: Page) => page.locator('[data-part=chart] svg [class*=ring]').first()
-const focusedMark = (page: Page) => page.locator('[data-mark]:has([class*=ring])')
-const NO_RING = '[class*=ring] { stroke: transparent !important }'
+const RING = '[class$=_ring]'
+const ring = (page: Page) => page.locator(`[data-part=chart] svg ${RING}`).first()
+const focusedMark = (page: Page) => page.locator(`[data-mark]:has(${RING})`)
+const NO_RING = `${RING} { stroke: transparent !important }`
 
 async function enterChart(page: Page) {
   await page.locator('main [role=group] button[aria-pressed]').last().focus()
@@ -25,13 +26,23 @@ async function enterChart(page: Page) {
   throw new Error('Tab does not come to the chart')
 }
 
-/** Where the sign of focus is on screen, and what lies over it. */
+/** Where the sign of focus is on screen, what lies over it, and how it looks. */
 const ringOnScreen = (page: Page) =>
   ring(page).evaluate((sign) => {
     const { left, right, top, bottom } = sign.getBoundingClientRect()
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
     const over = document.elementFromPoint(x, y)
+    const { stroke, strokeWidth, strokeDasharray, opacity } = getComputedStyle(sign)
+    const mark = sign.closest('[data-mark]')
     return {
+      look: [
+        sign.tagName,
+        stroke,
+        strokeWidth,
+        strokeDasharray,
+        opacity,
+        mark?.getAttribute('data-lane'),
+      ].join(' '),
       inside: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
       free: over?.closest('[data-part=chart]') !== null && over?.closest('[data-part=card]') === null,
       onChart: document.activeElement?.getAttribute('role') === 'group',
@@ -52,17 +63,20 @@ for (const locale of LOCALES)
       'the chart itself is ringed',
     ).toBeGreaterThan(1000)
     await page.keyboard.press('Home')
+    const pictured = new Set<string>()
     for (const [position, event] of events.entries()) {
       if (position > 0) await page.keyboard.press('ArrowRight')
       await expect(spoken(page)).toContainText(event.title[locale])
-      const where = await ringOnScreen(page)
+      const { look, ...where } = await ringOnScreen(page)
       expect.soft(where, event.id).toEqual({ inside: true, free: true, onChart: true })
-      // A picture at every fifth step: each of them is the same ring.
-      if (position % 5 === 0)
+      // A picture of each ring that does not look like one before, on the ground of its lane.
+      if (!pictured.has(look))
         expect
           .soft(await countFocusPixels(page, ring(page), NO_RING), `${event.id}: pixels of the ring`)
           .toBeGreaterThan(20)
+      pictured.add(look)
     }
+    expect(pictured.size, 'rings that were looked at').toBeGreaterThan(3)
     await page.keyboard.press('ArrowRight')
     await expect(spoken(page), 'there is no way round').toContainText(WORDS[locale].lastInTime)
   })

@@ -11,16 +11,21 @@ export const NEWER_OF_LISTS = {
     return [...this].reverse()
   },
   // Firefox 104
-  findLast<T>(
-    this: readonly T[],
-    test: (value: T, at: number, list: readonly T[]) => unknown,
-  ): T | undefined {
-    for (let at = this.length - 1; at >= 0; at--) {
-      const value = this[at] as T // it is inside the list
-      if (test(value, at, this)) return value
-    }
-    return undefined
+  findLast<T>(this: readonly T[], test: Test<T>): T | undefined {
+    return this[findLastIndex(this, test)]
   },
+  findLastIndex<T>(this: readonly T[], test: Test<T>): number {
+    return findLastIndex(this, test)
+  },
+}
+
+type Test<T> = (value: T, at: number, list: readonly T[]) => unknown
+
+function findLastIndex<T>(list: readonly T[], test: Test<T>): number {
+  let at = list.length
+  // Below the first there is none: -1, as the engines say.
+  while (at-- > 0) if (test(list[at] as T, at, list)) return at // it is inside the list
+  return -1
 }
 
 /** Gives a prototype those that it lacks, unseen by `for … in`, as its own are. */

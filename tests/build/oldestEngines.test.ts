@@ -48,7 +48,7 @@ describe('what the oldest engines do not know is found in a script', () => {
 
 describe('what the page brings along does what the engines’ own does', () => {
   it('lists are ordered, turned and searched from their end the same', () => {
-    const { toSorted, toReversed, findLast } = NEWER_OF_LISTS
+    const { toSorted, toReversed, findLast, findLastIndex } = NEWER_OF_LISTS
     const byTens = (a: number, b: number) => Math.floor(a / 10) - Math.floor(b / 10)
     fc.assert(
       fc.property(
@@ -61,6 +61,7 @@ describe('what the page brings along does what the engines’ own does', () => {
           expect(toReversed.call(list)).toEqual(list.toReversed())
           const test = (value: unknown, at: number) => Number(value) > from && at > 1
           expect(findLast.call(list, test)).toEqual(list.findLast(test))
+          expect(findLastIndex.call(list, test)).toBe(list.findLastIndex(test))
           expect(list).toEqual(before)
         },
       ),

@@ -35,7 +35,6 @@ import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
 import { ViewSwitch } from '../filters/ViewSwitch.tsx'
 import { whenIdle } from '../whenIdle.ts'
 import css from './StoryPage.module.css'
-import './compact.css'
 
 interface Props {
   readonly index: StoryIndex
@@ -152,7 +151,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     >
       <StoryHead index={index} />
       {framed && (
-        <p data-part="paper">
+        <p className={css.paper} data-part="paper">
           {t('shownOnPaper', {
             shown: brief ? turningPointsOf(index).length : visible.events.length,
             count: visible.total,
@@ -226,7 +225,13 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             {shownList}
           </section>
           {fold.live && (
-            <button type="button" data-part="unfold" aria-expanded={!fold.folded} onClick={fold.toggle}>
+            <button
+              type="button"
+              className={css.unfold}
+              data-part="unfold"
+              aria-expanded={!fold.folded}
+              onClick={fold.toggle}
+            >
               {fold.folded ? t('shownAll', { count: visible.total }) : t('foldEvents')}
             </button>
           )}

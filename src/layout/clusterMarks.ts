@@ -112,8 +112,7 @@ function meetsBadge(badges: readonly Badge[], row: number, slot: Slot): boolean 
 
 /** Chooses the badge's place, takes in the marks under it, and removes them from their rows. */
 function placeBadge(rows: Slot[][], leftOver: readonly Slot[], cell: Cell, id: string): Badge {
-  const members = [...leftOver]
-  if (leftOver.length >= CROWD) members.push(...takeShortMarks(rows, cell))
+  const members = leftOver.length >= CROWD ? [...leftOver, ...takeShortMarks(rows, cell)] : leftOver
   const { row, x, covered } = chooseSpot(rows, members, cell)
   removeFrom(rows[row] ?? [], covered)
   return { id, row, x, members: [...members, ...covered] }

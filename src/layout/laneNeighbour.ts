@@ -15,13 +15,11 @@ export function laneNeighbour(
 ): string | null {
   const from = events.find((event) => event.id === id)
   if (from === undefined) return null
-  const beyond = events.filter(({ lane }) => (direction === 'up' ? lane < from.lane : lane > from.lane))
-  const lanes = beyond.map(({ lane }) => lane)
-  const nextLane = direction === 'up' ? Math.max(...lanes) : Math.min(...lanes)
+  const away = ({ lane }: LayoutEvent): number => (direction === 'up' ? from.lane - lane : lane - from.lane)
   let nearest: LayoutEvent | null = null
-  for (const event of beyond) {
-    if (event.lane === nextLane && (nearest === null || gap(event, from) < gap(nearest, from)))
-      nearest = event
+  for (const event of events) {
+    if (away(event) <= 0 || (nearest && away(event) > away(nearest))) continue
+    if (!nearest || away(event) < away(nearest) || gap(event, from) < gap(nearest, from)) nearest = event
   }
   return nearest?.id ?? null
 }

@@ -40,7 +40,8 @@ export function placeDensity(
     const start = +floor.floor(new Date(middle))
     counts.set(start, (counts.get(start) ?? 0) + 1)
   }
-  const fullest = Math.max(1, ...counts.values())
+  let fullest = 1
+  for (const count of counts.values()) fullest = Math.max(fullest, count)
   return [...counts]
     .toSorted(([a], [b]) => a - b)
     .map(([start, count]) => {

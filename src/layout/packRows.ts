@@ -54,14 +54,14 @@ export function packRows(slots: readonly Slot[], rowCount: number, sizes: Sizes)
   const turns: Slot[][] = [[], [], [], []]
   for (const slot of slots) turns[turnOf(slot, sizes)]?.push(slot)
   const rows: Slot[][] = Array.from({ length: rowCount }, () => [])
-  const leftOver: Slot[] = []
+  const leftOver: Slot[][] = []
   for (const [turn, waiting] of turns.entries()) {
     waiting.sort(byStart)
     // Long bars leave the last row to the marks they would otherwise bury.
     const open = turn === 1 && rowCount > 1 ? rowCount - 1 : rowCount
-    leftOver.push(...packTurn(rows, waiting, open, turn < 2 ? 0 : LABEL_ROOM * sizes.markSize))
+    leftOver.push(packTurn(rows, waiting, open, turn < 2 ? 0 : LABEL_ROOM * sizes.markSize))
   }
-  return { rows, leftOver: leftOver.toSorted(byStart) }
+  return { rows, leftOver: leftOver.flat().toSorted(byStart) }
 }
 
 export const byStart = (a: Slot, b: Slot): number => a.x0 - b.x0 || a.x1 - b.x1
@@ -124,6 +124,7 @@ function roomBefore(filler: Filler, slot: Slot): Px {
 }
 
 function mergeInto(row: Slot[], added: readonly Slot[]): void {
-  row.push(...added)
+  // One by one: a call has room for about a hundred thousand arguments.
+  for (const slot of added) row.push(slot)
   row.sort(byStart)
 }

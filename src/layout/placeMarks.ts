@@ -45,7 +45,7 @@ export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame):
     const off = { earlier: 0, later: 0 }
     for (const [row, slots] of rows.entries()) {
       const placed = cutRow(slots, { lane, row, cross: rowMiddle(cross0, row, frame), scale, frame })
-      marks.push(...placed.marks)
+      for (const mark of placed.marks) marks.push(mark)
       off.earlier += placed.earlier
       off.later += placed.later
     }

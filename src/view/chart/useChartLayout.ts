@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Locale } from '../../domain/text.ts'
 import { layoutTimeline } from '../../layout/layoutTimeline.ts'
+import { MANY_EVENTS, packingWindows, packLanes } from '../../layout/packLanes.ts'
 import type { LayoutEvent, MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
@@ -74,4 +75,28 @@ export function useChartLayout(
   const frame = useMemo(() => chartFrame(plan, width, measure), [plan, width, measure])
   const layout = useMemo(() => layoutTimeline(events, shown, frame, measure), [events, shown, frame, measure])
   return { frame, measure, layout }
+}
+
+/**
+ * Packs a large story at every zoom while the browser has nothing else to do, one zoom at a time: a zoom gesture then
+ * finds its packings ready.
+ */
+export function useIdlePacking(
+  events: readonly LayoutEvent[],
+  frame: ChartFrame,
+  limits: WindowLimits,
+  enabled: boolean,
+) {
+  useEffect(() => {
+    if (!enabled || events.length < MANY_EVENTS || !window.requestIdleCallback) return
+    const windows = [...packingWindows(limits, events.length)]
+    const packNext = () => {
+      const next = windows.shift()
+      if (!next) return
+      packLanes(events, next, frame)
+      handle = requestIdleCallback(packNext)
+    }
+    let handle = requestIdleCallback(packNext)
+    return () => cancelIdleCallback(handle)
+  }, [events, frame, limits, enabled])
 }

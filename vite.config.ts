@@ -65,18 +65,36 @@ export default defineConfig({
     // The licences of all that is in the scripts go with them.
     license: { fileName: 'third-party-licences.md' },
     cssCodeSplit: false,
-    // The pages name every script they need; the helper would only add weight.
-    modulePreload: { polyfill: false },
+    // The pages name every script they start with; the helper would only add weight.
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { home: 'index.html', app: 'src/app/main.tsx', embed: 'src/embed/main.tsx' },
-      // What every page starts with is one file, not a handful of small ones: each costs a request on a slow network.
+      // What every page starts with is one file, and what takes it over another, not a handful of small ones: each costs a
+      // request on a slow network.
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             {
+              name: 'start',
+              priority: 2,
+              test: /src.(app.(startPage|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.tokens|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
+            },
+            {
               name: 'shared',
-              test: /node_modules.(react|react-dom|scheduler).|src.(domain|app.newerBuiltins|state.(selectEvents|series)|layout.markShapes|i18n.(dates|dateWords|numbers|messages)|paint.styleMarks|view.(language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              priority: 1,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+            },
+            // What comes when the browser is idle.
+            {
+              name: 'idle',
+              test: /src.(layout.markShapes|domain.(textFragment|archiveSearch)|view.(page.idleParts|card.(EventCard|CardFact|CardFacts|CardHeading|CardSources|CardSteps)|list.(EventList|EventItem|TurningPoints|turningPointsOf)|MarkGlyph|SourceLink))\./,
+            },
+            // What the chart has in common with the strip over a phone's list.
+            {
+              name: 'strip',
+              test: /node_modules.(d3-(time|array)|internmap).|src.(view.(drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

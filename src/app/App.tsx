@@ -1,6 +1,6 @@
-import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
-import type { Evidence, Story } from '../domain/story.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
+import type { Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
@@ -11,12 +11,13 @@ import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { CompactFoot } from '../view/page/CompactFoot.tsx'
 import { EventAddressContext } from '../view/eventAddress.ts'
-import { EvidenceContext, type EvidenceAccess } from '../view/evidenceContext.ts'
+import { EvidenceContext } from '../view/evidenceContext.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 import { StoryFoot } from '../view/page/StoryFoot.tsx'
 import { StoryPage } from '../view/page/StoryPage.tsx'
 import type { TimelineProps } from '../view/chart/Timeline.tsx'
-import { evidenceQuery } from './storyQueries.ts'
+import type { NavigatorProps } from '../view/overview/SlimNavigator.tsx'
+import { useEvidence } from './useEvidence.ts'
 import { usePaper, type Paper } from './usePaper.ts'
 import { useSearch } from './useSearch.ts'
 import { useStoryAsOf } from './useStoryAsOf.ts'
@@ -37,22 +38,18 @@ export interface Boot {
   readonly embeddedFrom?: string
 }
 
-interface Props {
+export interface AppProps {
   readonly boot: Boot
-  readonly queryClient: QueryClient
+  /** Keeps what the events rest on; a page makes one when it is first asked for that. */
+  readonly queryClient?: QueryClient
   readonly store: ViewStore
   readonly chart: ComponentType<TimelineProps>
+  readonly navigator?: ComponentType<NavigatorProps>
+  /** Called once the page answers what is pressed. */
+  readonly onAwake?: () => void
 }
 
-export function App({ queryClient, ...props }: Props) {
-  return (
-    <QueryClientProvider client={queryClient}>
-      <StoryApp {...props} />
-    </QueryClientProvider>
-  )
-}
-
-function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
+export function App({ boot, queryClient, store, chart, navigator, onAwake }: AppProps) {
   const { story, root } = boot
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
   const whole = useMemo(() => indexStory(story), [story])
@@ -74,8 +71,16 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
       ),
     [index, alone, state.filters, search.matches, state.disputed],
   )
-  const access = useEvidence(root, story, state.event, told.evidenceOf)
+  const access = useEvidence({
+    root,
+    story,
+    event: state.event,
+    evidenceOf: told.evidenceOf,
+    client: queryClient,
+  })
   useDocument(language, state, story)
+  // After the effects of all that is in the page: by then they listen.
+  useEffect(() => onAwake?.(), [onAwake])
   const known = asked.event !== null && whole.byId.has(asked.event)
   const notices = useNotices(language, boot, asked.event !== null && !known, search.failed, told.failed)
   const page = (
@@ -90,6 +95,7 @@ function StoryApp({ boot, store, chart }: Omit<Props, 'queryClient'>) {
       told={told.day}
       unknown={known && state.event === null ? asked.event : null}
       chart={chart}
+      navigator={navigator}
       compact={boot.embeddedFrom !== undefined}
       framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
       onIntent={store.send}
@@ -165,26 +171,6 @@ function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
     }
   }, [messages, wanted])
   return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
-}
-
-/** What the events rest on: fetched when an event is open, or when a part of the page asks. */
-function useEvidence(
-  root: string,
-  story: Story,
-  event: string | null,
-  evidenceOf: (evidence: Evidence) => Evidence,
-): EvidenceAccess {
-  const [asked, setAsked] = useState(false)
-  const ask = useCallback(() => setAsked(true), [])
-  const { data, isError, refetch } = useQuery({
-    ...evidenceQuery(root, story),
-    enabled: asked || event !== null,
-  })
-  return useMemo((): EvidenceAccess => {
-    if (data) return { evidence: { state: 'loaded', evidence: evidenceOf(data) }, ask }
-    if (isError) return { evidence: { state: 'failed', retry: () => void refetch() }, ask }
-    return { evidence: { state: 'loading' }, ask }
-  }, [data, isError, refetch, ask, evidenceOf])
 }
 
 /** Keeps `<html>` and the title in step with the state: they stand outside React's root. */

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
@@ -8,12 +7,14 @@ import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { indexStory } from '../state/storyIndex.ts'
-import { WIDE } from '../view/page/useWide.ts'
+import { WIDE } from '../view/wide.ts'
 import { Timeline } from '../view/chart/Timeline.tsx'
+import { SlimNavigator } from '../view/overview/SlimNavigator.tsx'
 import { App } from './App.tsx'
 import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { sharePath, storyPictureAlt } from './pictures.ts'
+import './servedParts.ts'
 import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
@@ -68,12 +69,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
   const dataFile = site.dataFile(story.id)
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
   const app = renderToString(
-    <App
-      boot={boot}
-      queryClient={new QueryClient()}
-      store={createViewStore(locale, null)}
-      chart={Timeline}
-    />,
+    <App boot={boot} store={createViewStore(locale, null)} chart={Timeline} navigator={SlimNavigator} />,
   )
   const attributes = {
     'data-root': root,

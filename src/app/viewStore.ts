@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/text.ts'
 import { initialView, reduceView } from '../state/reduceView.ts'
 import type { ViewIntent, ViewState } from '../state/viewState.ts'
-import { formatViewUrl } from '../state/viewUrl.ts'
+import { isSameView } from '../state/viewUrl.ts'
 import type { ViewHistory } from './viewHistory.ts'
 
 /**
@@ -46,6 +46,3 @@ export function createViewStore(
     },
   }
 }
-
-const isSameView = (a: ViewState, b: ViewState): boolean =>
-  a.locale === b.locale && formatViewUrl(a) === formatViewUrl(b)

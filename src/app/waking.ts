@@ -5,14 +5,14 @@ export interface Waking {
 }
 
 export function createWaking(): Waking {
-  let resolve = () => {}
+  let resolve: (() => void) | null = null
   const call = new Promise<void>((done) => {
     resolve = done
   })
   const wake = () => {
     // React reads from these fields that there is nothing to wait for, and so need not wait for a turn to be told.
     Object.assign(call, { status: 'fulfilled', value: undefined })
-    resolve()
+    resolve?.()
   }
   return { call, wake }
 }

@@ -8,6 +8,8 @@ import { siteOrigin } from './siteOrigin.ts'
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
 export type Client = Omit<Site, 'dataFile'>
 
+/** What takes the page over: the entry asks for it when it is needed, and the page early, so that it is there by then. */
+const APP = 'src/app/takeOver.tsx'
 const CHART = 'src/view/chart/Timeline.tsx'
 
 /** The style sheet of a build stands in the pages. */
@@ -21,7 +23,8 @@ export async function readClientBuild(outDir: string, entryKey: string): Promise
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const css = await readStyle(outDir, manifest)
-  const shared = filesOf(manifest, importedBy(manifest, entryKey))
+  const start = importedBy(manifest, entryKey)
+  const shared = filesOf(manifest, new Set([...start, APP, ...importedBy(manifest, APP)]))
   const preloads = (locale: string) => [...shared, ...filesOf(manifest, [`src/i18n/${locale}.ts`])]
   return {
     origin: siteOrigin(),
@@ -52,9 +55,9 @@ async function readStyle(outDir: string, manifest: Manifest): Promise<string> {
   return css
 }
 
-/** The chart and what it imports statically, as far as the entry does not bring it already. */
+/** The chart and what it imports statically, as far as the page does not bring it already. */
 function chartScripts(manifest: Manifest, entryKey: string): readonly string[] {
-  const brought = new Set([entryKey, ...importedBy(manifest, entryKey)])
+  const brought = new Set([entryKey, APP, ...importedBy(manifest, entryKey), ...importedBy(manifest, APP)])
   return filesOf(
     manifest,
     [CHART, ...importedBy(manifest, CHART)].filter((key) => !brought.has(key)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { STATUSES } from './statuses.ts'
 
 /**
  * The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice.
@@ -12,8 +13,7 @@ const Localized = v.object({ hi: Text, en: Text })
 /** An EDTF string; `parseEdtf` (domain/calendar) says what it means. */
 const Edtf = v.pipe(v.string(), v.maxLength(40))
 
-/** What had become of an event when the records were last reviewed. */
-export const STATUSES = ['held', 'scheduled', 'announced', 'postponed', 'cancelled', 'context'] as const
+export { STATUSES }
 /** Groups of the people filter, in the order in which it lists them. */
 export const PERSON_GROUPS = ['defence', 'foreign', 'heads', 'officials'] as const
 

@@ -1,5 +1,5 @@
 import '../app/newerBuiltins.ts'
-import { startPage } from '../app/startPage.tsx'
+import { startPage } from '../app/startPage.ts'
 import { createFrameHistory, servedInFrame } from './frameHistory.ts'
 import { talkToHost } from './talkToHost.ts'
 

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { documentHtml } from '../app/document.ts'
@@ -18,7 +17,7 @@ import { createTranslator } from '../i18n/messages.ts'
 import { heightSteps } from '../view/share/embedHeights.ts'
 import { formatSnippets, type SnippetSource } from '../view/share/snippets.ts'
 import { Timeline } from '../view/chart/Timeline.tsx'
-import { WIDE_FRAME } from '../view/page/useWide.ts'
+import { WIDE_FRAME } from '../view/wide.ts'
 import { servedInFrame } from './frameHistory.ts'
 import { formatOembed } from './oembed.ts'
 
@@ -76,9 +75,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
   const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : CATALOGUES[locale].siteName
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile, embeddedFrom }
   const store = createViewStore(locale, null, servedInFrame(locale))
-  const app = renderToString(
-    <App boot={boot} queryClient={new QueryClient()} store={store} chart={Timeline} />,
-  )
+  const app = renderToString(<App boot={boot} store={store} chart={Timeline} />)
   const attributes = {
     'data-root': root,
     'data-story': story.id,

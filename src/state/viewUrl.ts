@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/calendar.ts'
 import { DAY_MS, formatEdtfDay, parseEdtf, startOfDay } from '../domain/calendar.ts'
 import type { Status } from '../domain/story.ts'
-import { STATUSES } from '../domain/story.ts'
+import { STATUSES } from '../domain/statuses.ts'
 import type { Locale } from '../domain/text.ts'
 import { cleanQuery, initialView, orderValues } from './reduceView.ts'
 import { FACETS } from './selectEvents.ts'
@@ -123,3 +123,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string | null): T |
 const isId = (text: string): text is string => ID.test(text)
 
 const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)
+
+/** Whether two states would be written as the same address. */
+export const isSameView = (a: ViewState, b: ViewState): boolean =>
+  a.locale === b.locale && formatViewUrl(a) === formatViewUrl(b)

@@ -17,21 +17,21 @@ export function eventToOpen(click: MouseEvent): string | null {
 
 /**
  * One listener for all links to events below `place`, and none of React's: what was served need not be taken over to
- * be pressed.
+ * be pressed. It listens before React does, which keeps a press on a part that is asleep from everybody after it.
  */
 export function useOpenInPlace(
   place: RefObject<HTMLElement | null>,
   open: (event: string, from: 'list' | 'moments') => void,
 ) {
   useEffect(() => {
-    const element = place.current
     const answer = (click: MouseEvent) => {
       const event = eventToOpen(click)
-      if (event === null || !(click.target instanceof Element)) return
+      if (event === null || !(click.target instanceof Element) || !place.current?.contains(click.target))
+        return
       click.preventDefault()
       open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
     }
-    element?.addEventListener('click', answer)
-    return () => element?.removeEventListener('click', answer)
+    document.addEventListener('click', answer, true)
+    return () => document.removeEventListener('click', answer, true)
   }, [place, open])
 }

@@ -30,7 +30,7 @@ const scriptBytes = async (files: ReturnType<typeof watchFiles>) => {
 }
 
 // The budget of the project for scripts, in bytes after gzip.
-const SCRIPTS = 120_000
+const SCRIPTS = 107_000
 // The drawing and its gestures arrive after the page can be read and used. Four of these kilobytes are the doors to what
 // stands behind the story: a day, an office, a dispute, a series. What is behind them is fetched when one is opened.
 const SCRIPTS_WITH_DRAWING = 154_000
@@ -55,8 +55,8 @@ const openedDoors = (files: ReturnType<typeof watchFiles>): readonly string[] =>
   files.flatMap(({ name }) => doors().get(name)?.split('/').at(-1) ?? []).toSorted()
 
 for (const [device, size, most, count, opened] of [
-  ['phone', PHONE, SCRIPTS, 12, ['EventCard.tsx', 'SlimNavigator.tsx', 'hi.ts']],
-  ['desk', DESK, SCRIPTS_WITH_DRAWING, 14, ['EventCard.tsx', 'Timeline.tsx', 'hi.ts', 'timelineGestures.ts']],
+  ['phone', PHONE, SCRIPTS, 12, ['hi.ts', 'takeOver.tsx']],
+  ['desk', DESK, SCRIPTS_WITH_DRAWING, 15, ['Timeline.tsx', 'hi.ts', 'takeOver.tsx', 'timelineGestures.ts']],
 ] as const) {
   test(`SEC-10: before the reader does anything, a ${device} gets few files, and neither search nor evidence`, async ({
     page,
@@ -90,10 +90,11 @@ test('search is fetched with the first letter, evidence with the first card, eac
 })
 
 test('hovering, zooming and panning fetch nothing', async ({ page }) => {
-  const before = watchFiles(page)
   await openStory(page, { locale: 'en', query: 'view=scale' })
-  // What the page fetches ahead by itself has come.
-  await soon(() => openedDoors(before)).toContain('EventCard.tsx')
+  // The card's script comes by itself when the browser is idle, and is not what is asked about here.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/idle')),
+  )
   await page.waitForLoadState('networkidle')
   const files = watchFiles(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -162,7 +162,11 @@ for (const locale of LOCALES) {
         .getByRole('group', { name: WORDS[locale].viewLabel })
         .locator('[aria-pressed=true]')
       await expect(pressed).toHaveText(WORDS[locale][`view.${mode}`])
-      await expect(page.locator('[data-part=chart]')).toHaveCount(mode === 'scale' ? 1 : 0)
+      const chart = page.locator('[data-part=chart]')
+      await expect(chart).toBeVisible({ visible: mode === 'scale' })
+      // A phone's page is asleep until somebody stirs; awake, it has the view that is shown and no other.
+      await page.mouse.move(2, 2)
+      await expect(chart).toHaveCount(mode === 'scale' ? 1 : 0)
     }
   })
 

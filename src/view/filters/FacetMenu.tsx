@@ -128,11 +128,12 @@ function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) 
         // a DOM event's target is a Node
         details.open = false
     }
-    document.addEventListener('pointerdown', close)
-    document.addEventListener('keydown', close)
+    // Before React, which keeps what happens in a part that is asleep from everybody after it.
+    document.addEventListener('pointerdown', close, true)
+    document.addEventListener('keydown', close, true)
     return () => {
-      document.removeEventListener('pointerdown', close)
-      document.removeEventListener('keydown', close)
+      document.removeEventListener('pointerdown', close, true)
+      document.removeEventListener('keydown', close, true)
     }
   }, [menu])
 }

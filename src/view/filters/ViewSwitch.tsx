@@ -17,6 +17,10 @@ export function ViewSwitch({ shown, onIntent }: Props) {
         <button
           key={mode}
           type="button"
+          name="view"
+          value={mode}
+          // On a phone it is pressed before React is here (pressShownView.ts).
+          suppressHydrationWarning
           aria-pressed={shown === mode}
           onClick={() => onIntent({ type: 'setView', view: mode })}
         >

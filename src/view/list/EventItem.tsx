@@ -48,9 +48,11 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       </h4>
       <p className={css.summary}>{event.summary[locale]}</p>
       <p className={css.facts}>
-        {indexed.forum.shortName[locale]}
-        {event.session !== null && ` · ${formatSession(event.session, locale)}`}
-        {event.place && ` · ${event.place[locale]}`}
+        {[
+          indexed.forum.shortName[locale],
+          ...(event.session === null ? [] : [formatSession(event.session, locale)]),
+          ...(event.place ? [event.place[locale]] : []),
+        ].join(' · ')}
       </p>
       {event.participants.length > 0 && <p className={css.people}>{peopleNames(index, indexed, locale)}</p>}
       <p className={css.sources}>

@@ -1,4 +1,3 @@
-import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { memo } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -6,6 +5,7 @@ import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
+import { turningPointsOf } from './turningPointsOf.ts'
 import css from './TurningPoints.module.css'
 
 interface Props {
@@ -13,10 +13,6 @@ interface Props {
   /** Whether each names its first source: where the list is folded, the article is then one step away. */
   readonly withSources: boolean
 }
-
-/** The events that tell the story in brief. */
-export const turningPointsOf = ({ events }: StoryIndex): readonly IndexedEvent[] =>
-  events.filter(({ event }) => isTurningPoint(event))
 
 /** The story's turning points in one glance, for readers who see the list and not the chart. */
 export const TurningPoints = memo(function TurningPoints({ index, withSources }: Props) {

@@ -6,11 +6,11 @@ import { whenIdle } from '../whenIdle.ts'
  * out in `TURN_MS`. To let a part in is to set an attribute; no component knows of it, and nothing is rendered.
  */
 
-const TURN_MS = 36
+const TURN_MS = 40
 const LATEST_MS = 100
 /** Of months, whose inside still waits, so many cost as little as two events. */
 const MONTHS_AT_ONCE = 16
-const EVENTS_AT_FIRST = 2
+const EVENTS_AT_FIRST = 3
 const EVENTS_AT_MOST = 24
 
 const MONTHS = 'li:not([data-event], [data-revealed])'

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Locale } from '../../domain/text.ts'
 import { formatTick } from '../../i18n/dates.ts'
 import { placeDensity, type Brush } from '../../layout/overview.ts'
+import { roundPx } from '../../layout/spotOf.ts'
 import type { LayoutEvent, Px } from '../../layout/timelineLayout.ts'
 import type { TimeScale } from '../../layout/timeScale.ts'
 import { overviewYears } from './overviewBrush.ts'
@@ -47,8 +48,13 @@ const Density = memo(function Density({ events, scale, locale }: Omit<Props, 'br
     <>
       {overviewYears(scale.window, scale, YEAR_WIDTH).map((at) => (
         <g key={at} className={css.year}>
-          <line x1={scale.msToPx(at)} x2={scale.msToPx(at)} y1={foot} y2={STRIP_HEIGHT - 3} />
-          <text x={scale.msToPx(at) + 4} y={STRIP_HEIGHT - 4}>
+          <line
+            x1={roundPx(scale.msToPx(at))}
+            x2={roundPx(scale.msToPx(at))}
+            y1={foot}
+            y2={STRIP_HEIGHT - 3}
+          />
+          <text x={roundPx(scale.msToPx(at) + 4)} y={STRIP_HEIGHT - 4}>
             {formatTick(at, 'year', true, locale)}
           </text>
         </g>
@@ -59,10 +65,10 @@ const Density = memo(function Density({ events, scale, locale }: Omit<Props, 'br
           <rect
             key={start}
             className={css.bin}
-            x={main0 + 0.5}
-            y={foot - height}
-            width={Math.max(1, main1 - main0 - 1)}
-            height={height}
+            x={roundPx(main0 + 0.5)}
+            y={roundPx(foot - height)}
+            width={roundPx(Math.max(1, main1 - main0 - 1))}
+            height={roundPx(height)}
           />
         )
       })}

@@ -12,7 +12,7 @@ import { OverviewStrip } from './OverviewStrip.tsx'
 import { useMeasured } from '../drawing/useMeasured.ts'
 import css from './Overview.module.css'
 
-interface Props {
+export interface NavigatorProps {
   /** The events in the list, in order of time. */
   readonly events: readonly IndexedEvent[]
   /** What the strip spans; what lies before is at its left end. */
@@ -24,7 +24,7 @@ interface Props {
 const DESIGN_LENGTH: Px = 328
 
 /** The overview alone, above the list on a phone: a tap or a key goes to the nearest month that has events. */
-export function SlimNavigator({ events, home, onJump }: Props) {
+export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
   const { locale, t } = useLanguage()
   const strip = useRef<HTMLDivElement>(null)
   const length = useMeasured(strip)?.width ?? DESIGN_LENGTH

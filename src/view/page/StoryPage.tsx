@@ -21,17 +21,18 @@ import { Boundary } from '../Boundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
-import { EventList } from '../list/EventList.tsx'
+import { importIdleParts, lateCard, lateList, lateMoments } from './lateParts.ts'
 import { FilterBar } from '../filters/FilterBar.tsx'
-import { TurningPoints, turningPointsOf } from '../list/TurningPoints.tsx'
+import { turningPointsOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
-import { NoResults } from '../filters/NoResults.tsx'
+import type { NavigatorProps } from '../overview/SlimNavigator.tsx'
 import { StatusLine } from '../filters/StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
 import { useFold } from './useFold.ts'
-import { useWide, WIDE, WIDE_FRAME } from './useWide.ts'
+import { WIDE, WIDE_FRAME } from '../wide.ts'
+import { useWide } from './useWide.ts'
 import { ViewSwitch } from '../filters/ViewSwitch.tsx'
 import { whenIdle } from '../whenIdle.ts'
 import css from './StoryPage.module.css'
@@ -52,6 +53,7 @@ interface Props {
   readonly evidence: EvidenceState
   /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
   readonly chart: ComponentType<TimelineProps>
+  readonly navigator?: ComponentType<NavigatorProps> | undefined
   /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
   readonly compact?: boolean
   /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */
@@ -61,15 +63,13 @@ interface Props {
   readonly foot: ReactNode
 }
 
-/** The card is not on the page as served; its script comes when the browser is idle, or when it is asked for. */
-const importCard = () => import('../card/EventCard.tsx')
-const Navigator = lazy(async () => ({
+const NoResults = lazy(async () => ({ default: (await import('../filters/NoResults.tsx')).NoResults }))
+const LazyNavigator = lazy(async () => ({
   default: (await import('../overview/SlimNavigator.tsx')).SlimNavigator,
 }))
-const EventCard = lazy(async () => ({ default: (await importCard()).EventCard }))
 
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
-export function StoryPage({ chart: Chart, ...props }: Props) {
+export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, ...props }: Props) {
   const {
     index,
     whole,
@@ -110,7 +110,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
-  useIdleImport(importCard)
+  useIdleImport(importIdleParts)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
   const [taken, setTaken] = useState(use(WakingContext) === null)
@@ -121,7 +121,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
     () => (
       <Suspense>
         <Asleep>
-          <EventList
+          <lateList.Part
             index={index}
             events={visible.events}
             periodStart={period?.start ?? -Infinity}
@@ -135,6 +135,16 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
   )
   const takenLater = useDeferredValue(list)
   const shownList = taken ? list : takenLater
+  const moments = useMemo(
+    () => (
+      <Suspense>
+        <Asleep>
+          <lateMoments.Part index={index} withSources={compact} />
+        </Asleep>
+      </Suspense>
+    ),
+    [index, compact],
+  )
   const brief = framed !== null && (fold.folded || framed.cut)
   const selected = state.event === null ? undefined : index.byId.get(state.event)
   return (
@@ -181,17 +191,31 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             onIntent={onIntent}
           />
         </StatusLine>
-        {visible.events.length === 0 && <NoResults {...{ index, state, matches, unmatched, onIntent }} />}
+        {visible.events.length === 0 && (
+          <Suspense>
+            <NoResults
+              index={index}
+              state={state}
+              matches={matches}
+              unmatched={unmatched}
+              onIntent={onIntent}
+            />
+          </Suspense>
+        )}
       </Boundary>
       <div className={css.stage} ref={stage} data-part="stage">
         <div
-          onClickCapture={compact ? atTop : undefined}
           onFocus={({ target }) => {
             visited.current = target
           }}
         >
           {shown !== 'order' && (
-            <section className={css.chart} aria-label={t('view.scale')} data-part="chart">
+            <section
+              className={css.chart}
+              aria-label={t('view.scale')}
+              data-part="chart"
+              onClickCapture={compact ? atTop : undefined}
+            >
               <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
                 <Suspense>
                   <Chart
@@ -209,10 +233,10 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
             </section>
           )}
           <div className={css.moments} data-part="brief">
-            <TurningPoints index={index} withSources={compact} />
+            {moments}
           </div>
           <div className={css.navigator} data-part="navigator">
-            {shown === 'order' && period && (
+            {!compact && shown !== 'scale' && period && (
               <Suspense>
                 <Navigator events={visible.events} home={period} onJump={scrollToMonth} />
               </Suspense>
@@ -245,7 +269,7 @@ export function StoryPage({ chart: Chart, ...props }: Props) {
           >
             <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
               <Suspense fallback={<p>{t('loading')}</p>}>
-                <EventCard
+                <lateCard.Part
                   index={index}
                   event={selected}
                   evidence={evidence}

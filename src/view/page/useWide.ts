@@ -1,10 +1,4 @@
 import { startTransition, useEffect, useState } from 'react'
-import { fromWidth, WIDTHS } from '../../paint/tokens.ts'
-
-/** From here up the chart is the first view. */
-export const WIDE = fromWidth(WIDTHS.wide)
-/** In a frame it is so only from here up. */
-export const WIDE_FRAME = fromWidth(WIDTHS.wideFrame)
 
 /**
  * Whether the page is wide enough for the chart; null on the server and in the first client render, which must equal

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DataError, evidenceQuery, storyQuery } from '../../src/app/storyQueries.ts'
+import { evidenceQuery } from '../../src/app/evidenceQuery.ts'
+import { DataError, loadStoryFile } from '../../src/app/loadStoryFile.ts'
 import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
@@ -26,18 +27,16 @@ afterEach(() => {
 })
 
 describe('loading the story', () => {
-  it('asks once for the file beside the page and keeps the answer for good', async () => {
+  it('asks once for the file beside the page', async () => {
     const asked = serve(makeStory())
-    const client = new QueryClient()
-    const loaded = await client.fetchQuery(storyQuery('../../', FILE))
+    const loaded = await loadStoryFile('../../', FILE)
     expect(loaded).toEqual({ ok: true, story: makeStory(), skipped: [] })
-    await client.fetchQuery(storyQuery('../../', FILE))
     expect(asked).toEqual([`../../data/${FILE}`])
   })
 
   it('fails once with what to tell the reader when the page is older than its data', async () => {
     const asked = serve({ ...makeStory(), schemaVersion: SCHEMA_VERSION + 1 })
-    const failed = await problem(new QueryClient().fetchQuery(storyQuery('', FILE)))
+    const failed = await problem(loadStoryFile('', FILE))
     expect(failed).toEqual({ kind: 'newerData', messageKey: 'unsupportedData' })
     expect(asked).toHaveLength(1)
   })
@@ -51,19 +50,10 @@ describe('loading the story', () => {
     'story.html',
   ])('asks nobody for a name that is no file of ours: %s', async (file) => {
     const asked = serve(makeStory())
-    expect(await problem(new QueryClient().fetchQuery(storyQuery('', file)))).toMatchObject({
+    expect(await problem(loadStoryFile('', file))).toMatchObject({
       kind: 'malformed',
     })
     expect(asked).toEqual([])
-  })
-
-  it('tries even when the browser believes to be offline, and never by itself again', () => {
-    expect(storyQuery('', FILE)).toMatchObject({
-      networkMode: 'always',
-      retry: false,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-    })
   })
 })
 
@@ -89,5 +79,23 @@ describe('loading what the events rest on', () => {
     const found = await new QueryClient().fetchQuery(evidenceQuery('../', makeStory()))
     expect(found).toMatchObject({ sources: [], events: {} })
     expect(asked).toEqual([])
+  })
+
+  it('asks once, and keeps the answer for good', async () => {
+    const asked = serve(evidence)
+    const client = new QueryClient()
+    const query = evidenceQuery('../', makeStory({ evidenceFile: 'sample-story.evidence.abc.json' }))
+    await client.fetchQuery(query)
+    await client.fetchQuery(query)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('tries even when the browser believes to be offline, and never by itself again', () => {
+    expect(evidenceQuery('', makeStory())).toMatchObject({
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    })
   })
 })

@@ -1,0 +1,14 @@
+import type { Story } from '../domain/story.ts'
+import type { Locale } from '../domain/text.ts'
+import type { ViewState } from '../state/viewState.ts'
+import type { ViewHistory } from './viewHistory.ts'
+import type { ViewStore } from './viewStore.ts'
+
+/** What differs between the page itself and the page in a frame. */
+export interface PageKind {
+  readonly history: (story: string, locale: Locale) => ViewHistory
+  /** The state that the server rendered from; empty unless said otherwise. */
+  readonly served?: (locale: Locale) => ViewState
+  /** Called when React takes the page over. */
+  readonly started?: (store: ViewStore, story: Story) => void
+}

@@ -1,0 +1,65 @@
+import { isLocale } from '../domain/text.ts'
+import { initialView } from '../state/reduceView.ts'
+import { isSameView } from '../state/viewUrl.ts'
+import { pressShownView } from '../view/filters/pressShownView.ts'
+import { revealParts } from '../view/list/revealParts.ts'
+import { WIDE } from '../view/wide.ts'
+import { holdPresses } from './holdPresses.ts'
+import type { PageKind } from './pageKind.ts'
+import { pause } from './pause.ts'
+import { showNotice } from './servedPage.ts'
+
+/**
+ * The served page is the first view. Where it is also all that was asked for, which is on a phone, it stays as it is until
+ * a reader stirs: nothing but this file has run until then. A chart, a frame, or an address that asks for anything else
+ * needs the whole app at once. What is pressed meanwhile is held and done when the page can do it.
+ */
+export async function startPage(kind: PageKind) {
+  const page = document.getElementById('app')
+  const { lang } = document.documentElement
+  if (!page || !isLocale(lang)) return
+  const { story = '', embeddedFrom, loadFailed = '' } = page.dataset
+  const history = kind.history(story, lang)
+  const asked = history.read()
+  // The chosen theme is applied before anything else: it must not flash.
+  document.documentElement.dataset['theme'] = asked.theme
+  const presses = holdPresses(page)
+  revealParts(page)
+  const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
+  if (isComplete && !matchMedia(WIDE).matches) {
+    pressShownView(page, 'order')
+    await stirring()
+  }
+  await pause()
+  const taken = await import('./takeOver.tsx').catch(() => null)
+  if (taken) return taken.takeOver({ page, locale: lang, kind, history, presses })
+  showNotice(page, loadFailed)
+  presses.release()
+}
+
+/** What a reader does first, and what makes the page wide enough for the chart. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'click',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'input',
+] as const
+
+const stirring = (): Promise<void> =>
+  new Promise((stirred) => {
+    const wide = matchMedia(WIDE)
+    const stir = () => {
+      for (const sign of SIGNS) removeEventListener(sign, stir, true)
+      removeEventListener('popstate', stir)
+      wide.removeEventListener('change', stir)
+      stirred()
+    }
+    for (const sign of SIGNS) addEventListener(sign, stir, { capture: true, passive: true })
+    addEventListener('popstate', stir)
+    wide.addEventListener('change', stir)
+  })

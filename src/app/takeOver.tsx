@@ -1,0 +1,113 @@
+import { lazy, startTransition } from 'react'
+import '../view/tokens.css'
+// The events' own pages have no script; their style comes with everybody's.
+import './eventPage.css'
+import type { LoadedStory } from '../domain/loadStory.ts'
+import type { Locale } from '../domain/text.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { createTranslator, type MessageKey } from '../i18n/messages.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { WakingContext } from '../view/Asleep.tsx'
+import { WIDE, WIDE_FRAME } from '../view/wide.ts'
+import { App, type AppProps } from './App.tsx'
+import type { HeldPresses } from './holdPresses.ts'
+import { pause } from './pause.ts'
+import { showNotice, showServed } from './servedPage.ts'
+import { createWaking } from './waking.ts'
+import { DataError, loadStoryFile } from './loadStoryFile.ts'
+import type { ViewHistory } from './viewHistory.ts'
+import type { PageKind } from './pageKind.ts'
+import { createViewStore } from './viewStore.ts'
+
+/** What `startPage` has found and hands on. */
+interface Start {
+  readonly page: HTMLElement
+  readonly locale: Locale
+  readonly kind: PageKind
+  readonly history: ViewHistory
+  readonly presses: HeldPresses
+}
+
+/**
+ * Upgrades the served page. The list it carries stays on screen until React has taken it over, stays for good if the
+ * data cannot be had, and comes back if React fails.
+ */
+export async function takeOver({ page, locale: lang, kind, history, presses }: Start) {
+  const { root = '', file: dataFile = '', embeddedFrom, loadFailed } = page.dataset
+  const arriving = loadShown(history.read(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
+  const messages = await loadMessages(lang).catch(() => null)
+  if (messages === null) {
+    // Without a catalogue there are only the words that the page was served with.
+    showNotice(page, loadFailed ?? '')
+    presses.release()
+    return
+  }
+  const t = createTranslator(messages)
+  const upgrade = async () => {
+    const loaded = await loadStoryFile(root, dataFile).catch(explain)
+    if (typeof loaded === 'string') {
+      showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
+      presses.release()
+    } else await hydrate(loaded, await arriving)
+  }
+  const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, parts: ShownParts) => {
+    await pause()
+    const served = page.cloneNode(true)
+    await pause()
+    const boot = {
+      story,
+      skipped: skipped.length,
+      locale: lang,
+      messages,
+      root,
+      dataFile,
+      ...(embeddedFrom !== undefined && { embeddedFrom }),
+    }
+    const store = createViewStore(lang, history, kind.served?.(lang))
+    await pause()
+    const { createRoot, hydrateRoot } = await importReactDom()
+    await pause()
+    const waking = createWaking()
+    // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
+    const isWanted = embeddedFrom !== undefined || store.state() !== store.servedState()
+    if (isWanted || skipped.length > 0) waking.wake()
+    store.subscribe(waking.wake)
+    const app = (
+      <WakingContext value={waking.call}>
+        <App boot={boot} store={store} {...parts} onAwake={presses.release} />
+      </WakingContext>
+    )
+    const onUncaughtError = () => showServed(page, served, t('partFailed'))
+    // As a transition React takes the page over in small steps and lets the browser work between them.
+    startTransition(() => {
+      // A page with an event less than was served cannot be matched to it.
+      if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
+      else hydrateRoot(page, app, { onUncaughtError })
+    })
+    kind.started?.(store, story)
+  }
+  await upgrade()
+}
+
+/** It comes with the first script; what it does before its first call waits until the page asks for it. */
+const importReactDom = () => import('react-dom/client')
+const importChart = async () => (await import('../view/chart/Timeline.tsx')).Timeline
+const LazyChart = lazy(async () => ({ default: await importChart() }))
+const importNavigator = async () => (await import('../view/overview/SlimNavigator.tsx')).SlimNavigator
+
+/** The chart and the strip above the list, of which the page shows one. */
+type ShownParts = Pick<AppProps, 'chart' | 'navigator'>
+
+/** The script of the part that is on screen is awaited, so that hydration finds it as it was served. */
+async function loadShown({ view }: ViewState, wide: string): Promise<ShownParts> {
+  const hasChart = view === 'scale' || (view === null && matchMedia(wide).matches)
+  // A part that does not come is met again by the lazy one, inside its boundary.
+  if (hasChart) return { chart: await importChart().catch(() => LazyChart) }
+  const navigator = await importNavigator().catch(() => undefined)
+  return { chart: LazyChart, ...(navigator && { navigator }) }
+}
+
+const explain = (error: unknown): Extract<MessageKey, 'loadFailed' | 'unsupportedData'> =>
+  error instanceof DataError && error.problem.messageKey === 'unsupportedData'
+    ? 'unsupportedData'
+    : 'loadFailed'

@@ -1,0 +1,6 @@
+import { fromWidth, WIDTHS } from '../paint/tokens.ts'
+
+/** From here up the chart is the first view. */
+export const WIDE = fromWidth(WIDTHS.wide)
+/** In a frame it is so only from here up. */
+export const WIDE_FRAME = fromWidth(WIDTHS.wideFrame)

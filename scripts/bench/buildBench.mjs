@@ -3,8 +3,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { tsImport } from 'tsx/esm/api'
 import { build } from 'vite'
 import { ROOT } from '../ensureInstalled.mjs'
+
+/** Fills in what style sheets name; of the project's own build. @type {typeof import('../../src/build/styleTokens.ts')} */
+const { styleTokens } = await tsImport('../../src/build/styleTokens.ts', import.meta.url)
 
 /** Inside node_modules, so that what is built there finds its packages; never inside dist. */
 const CACHE = join(ROOT, 'node_modules/.cache/samayrekha-bench')
@@ -27,7 +31,7 @@ export async function buildBench() {
     logLevel: /** @type {const} */ ('warn'),
     publicDir: /** @type {const} */ (false),
     base: './',
-    plugins: [react()],
+    plugins: [styleTokens(), react()],
     css: { modules: { generateScopedName: CSS_NAMES } },
   }
   await build({

@@ -32,6 +32,12 @@ describe('the source keeps its rules', () => {
     expect(findCircles(scripts)).toEqual([])
   })
 
+  test('no script asks an element with :has(), which the oldest engines do not know and throw at', () => {
+    const asks = (text: string) => /(['"`])(?:(?!\1)[^\n])*:has\(/.test(text)
+    expect(scripts.filter((file) => asks(file.code)).map(({ path }) => path)).toEqual([])
+    expect(asks("element.closest('label:has(input)')")).toBe(true)
+  })
+
   test('no file is over 450 lines', () => {
     expect(code.filter((file) => linesOf(file) > 450).map(({ path }) => path)).toEqual([])
   })

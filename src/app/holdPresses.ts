@@ -7,10 +7,11 @@ export interface HeldPresses {
   readonly release: () => void
 }
 
+/* Engines that are to come alive know no `:has`: it would throw, and no press would be held. */
 const PRESSED =
-  'button, label:has(input), input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [role=group]'
+  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [role=group]'
 const KEYED = '[role=slider], [role=toolbar], [data-part=chart] [role=group]'
-const POINTED = '[role=slider], [data-part=chart] [role=group] > :has([role=slider])'
+const POINTED = '[role=slider], [data-part=strip]'
 
 export function holdPresses(page: HTMLElement): HeldPresses {
   const held: (() => void)[] = []

@@ -41,7 +41,7 @@ export function Overview({ chart, home, limits, events, gutter, width }: Props) 
   ]
   return (
     <div className={css.overview} role="group" aria-label={t('overviewLabel', { range })}>
-      <div className={css.strip} {...pointer}>
+      <div className={css.strip} data-part="strip" {...pointer}>
         <OverviewStrip {...{ events, scale, brush, locale }} />
         {places.map((place) => (
           <Slider
@@ -114,7 +114,8 @@ function useBrushPointer(chart: ChartWindow, scale: TimeScale, brush: Brush, min
     'data-drag': drag?.grip,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
+      // A touch that was held until the page was awake is made again by script, and has no pointer to keep.
+      if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
       const from = xOf(event)
       setDrag({ grip: gripAt(from, brush, event.pointerType === 'touch'), from, window: chart.shown })
     },

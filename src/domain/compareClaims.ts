@@ -1,5 +1,6 @@
 import type { EventDate } from './calendar.ts'
-import { formatClaimValue, holdsPlace, type ClaimValue } from './claimValue.ts'
+import { formatClaimValue, type ClaimValue } from './claimValue.ts'
+import { holdsPlace } from './place.ts'
 import { hasHappened } from './hasHappened.ts'
 import type { Claim, Status } from './story.ts'
 

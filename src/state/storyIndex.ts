@@ -1,6 +1,6 @@
 import type { EventDate } from '../domain/calendar.ts'
 import { compareEventDates, compareStarts } from '../domain/calendar.ts'
-import { placeId, type PlaceId } from '../domain/claimValue.ts'
+import { placeId, type PlaceId } from '../domain/place.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import type { Forum, Office, Person, Source, Status, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  fieldOf,
-  formatClaimValue,
-  holdsPlace,
-  parseClaimValue,
-  placeId,
-  type ClaimValue,
-} from '../../src/domain/claimValue.ts'
+import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../src/domain/claimValue.ts'
 import { CLAIM_FIELDS, STATUSES } from '../../src/domain/story.ts'
 
 const anyField = fc.constantFrom(...CLAIM_FIELDS)
@@ -84,22 +77,5 @@ describe('what a claim says, taken apart and put together', () => {
     ['office', 'rajnath-singh: ', { field: 'unread', of: 'office' }],
   ] as const)('of %s reads “%s”', (field, text, parts) => {
     expect(parseClaimValue(field, text)).toMatchObject(parts)
-  })
-})
-
-describe('a place', () => {
-  it('is the same by whatever hand its English name was written', () => {
-    expect(['New Delhi', 'new delhi', 'New  Delhi '].map(placeId)).toEqual(
-      Array.from({ length: 3 }, () => 'new-delhi'),
-    )
-    expect(placeId('São Paulo')).toBe(placeId('Sao Paulo'))
-    expect(placeId('St Petersburg')).not.toBe(placeId('Petersburg'))
-  })
-
-  it('lies in the region that is named after it, and in no place that only sounds alike', () => {
-    const ranges = placeId('Mahajan Field Firing Ranges, Rajasthan')
-    expect(holdsPlace(placeId('Rajasthan'), ranges)).toBe(true)
-    expect(holdsPlace(ranges, placeId('Rajasthan'))).toBe(false)
-    expect(holdsPlace(placeId('Goa'), placeId('Goalpara'))).toBe(false)
   })
 })

@@ -77,7 +77,11 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
         <App boot={boot} store={store} {...parts} onAwake={presses.release} />
       </WakingContext>
     )
-    const onUncaughtError = () => showServed(page, served, t('partFailed'))
+    const onUncaughtError = () => {
+      showServed(page, served, t('partFailed'))
+      // Nobody will answer what is held: a link then leads on, as without script.
+      presses.release()
+    }
     // As a transition React takes the page over in small steps and lets the browser work between them.
     startTransition(() => {
       // A page with an event less than was served cannot be matched to it.

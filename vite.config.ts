@@ -79,22 +79,17 @@ export default defineConfig({
             {
               name: 'start',
               priority: 2,
-              test: /src.(app.(startPage|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.tokens|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
+              test: /src.(app.(startPage|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.widths|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
             },
             {
               name: 'shared',
               priority: 1,
               test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
-            // What comes when the browser is idle.
-            {
-              name: 'idle',
-              test: /src.(layout.markShapes|domain.(textFragment|archiveSearch)|view.(page.idleParts|card.(EventCard|CardFact|CardFacts|CardHeading|CardSources|CardSteps)|list.(EventList|EventItem|TurningPoints|turningPointsOf)|MarkGlyph|SourceLink))\./,
-            },
             // What the chart has in common with the strip over a phone's list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(view.(drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(view.(drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

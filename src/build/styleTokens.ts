@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { INKS, type InkStyle } from '../paint/inks.ts'
-import { COLOURS, fromWidth, SIZES, WIDTHS } from '../paint/tokens.ts'
+import { COLOURS, SIZES } from '../paint/tokens.ts'
+import { fromWidth, WIDTHS } from '../paint/widths.ts'
 
 /**
  * Lets style sheets name what src/paint has written down.

@@ -1,4 +1,4 @@
-import { fromWidth, WIDTHS } from '../paint/tokens.ts'
+import { fromWidth, WIDTHS } from '../paint/widths.ts'
 
 /** From here up the chart is the first view. */
 export const WIDE = fromWidth(WIDTHS.wide)

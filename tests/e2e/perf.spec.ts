@@ -30,7 +30,7 @@ const scriptBytes = async (files: ReturnType<typeof watchFiles>) => {
 }
 
 // The budget of the project for scripts, in bytes after gzip.
-const SCRIPTS = 107_000
+const SCRIPTS = 100_000
 // The drawing and its gestures arrive after the page can be read and used. Four of these kilobytes are the doors to what
 // stands behind the story: a day, an office, a dispute, a series. What is behind them is fetched when one is opened.
 const SCRIPTS_WITH_DRAWING = 154_000
@@ -56,7 +56,13 @@ const openedDoors = (files: ReturnType<typeof watchFiles>): readonly string[] =>
 
 for (const [device, size, most, count, opened] of [
   ['phone', PHONE, SCRIPTS, 12, ['hi.ts', 'takeOver.tsx']],
-  ['desk', DESK, SCRIPTS_WITH_DRAWING, 15, ['Timeline.tsx', 'hi.ts', 'takeOver.tsx', 'timelineGestures.ts']],
+  [
+    'desk',
+    DESK,
+    SCRIPTS_WITH_DRAWING,
+    14,
+    ['Timeline.tsx', 'hi.ts', 'idleParts.ts', 'takeOver.tsx', 'timelineGestures.ts'],
+  ],
 ] as const) {
   test(`SEC-10: before the reader does anything, a ${device} gets few files, and neither search nor evidence`, async ({
     page,

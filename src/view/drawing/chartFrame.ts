@@ -7,7 +7,8 @@ import { NARROWEST, planRows } from '../../layout/planRows.ts'
 import type { Frame, LayoutEvent, MeasureText, Px, TickUnit } from '../../layout/timelineLayout.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { SIZES, WIDTHS } from '../../paint/tokens.ts'
+import { SIZES } from '../../paint/tokens.ts'
+import { WIDTHS } from '../../paint/widths.ts'
 import { measureWithoutBrowser } from './measureText.ts'
 
 /**

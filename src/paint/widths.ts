@@ -1,0 +1,26 @@
+/**
+ * Apart from the colours, which the first script of a page can do without: widths from which something changes, as `(--from-wide)` and `(--below-wide)` in style sheets. In rem of the page; those
+ * of the chart in px of its own place.
+ */
+export const WIDTHS = {
+  /** The chart is the first view, and the list the second. */
+  wide: '40rem',
+  /** In a frame: most articles are narrower, and there the list's head is half as tall, which a host that cuts frames off does not cut. */
+  wideFrame: '55rem',
+  /** Filters stand beside each other. */
+  filters: '48rem',
+  /** Months stand beside their events. */
+  list: '60rem',
+  /** The card stands beside chart and list. */
+  desk: '64rem',
+  /** The chart's banner has room for the longer labels. */
+  chartNarrow: '580px',
+  /** Lane names stand beside their lanes. */
+  chartWide: '800px',
+  /** The window in which the chart is as wide as the two above, for engines that cannot ask for the chart's own width. */
+  windowOfChartNarrow: '38.5625rem',
+  windowOfChartWide: '53.1875rem',
+} as const
+
+/** As a media query: so wide, or wider. */
+export const fromWidth = (width: string): string => `(min-width: ${width})`

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, idle, LOCALES, openStory, PHONE, test } from './fixtures.ts'
+import { DESK, eventItems, expect, idle, LOCALES, openStory, PHONE, statusLine, test } from './fixtures.ts'
 
 // A first visit: what is in the browser's memory cannot arrive late.
 test.use({ reuseContext: false })
@@ -54,4 +54,68 @@ test('a chosen theme is there with the first picture', async ({ page }) => {
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(ground).toBe('rgb(21, 23, 28)')
   await expect(eventItems(page).first()).toBeAttached()
+})
+
+/** Keeps the script that takes pages over on its way until the test lets it come. */
+async function holdScript(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/assets\/takeOver-[\w-]+\.js$/, async (route) => {
+    await allowed
+    await route.continue()
+  })
+  return arrive
+}
+
+for (const [device, size] of Object.entries({ phone: { width: 390, height: 844 }, desk: DESK })) {
+  test(`on a ${device}, letters typed before the script has come are searched for`, async ({ page }) => {
+    const arrive = await holdScript(page)
+    await openStory(page, { locale: 'hi', ...size, script: false })
+    await page.getByRole('searchbox').fill('बेलौसोव')
+    arrive()
+    await expect(statusLine(page)).toContainText(/(?<!\d)(?!73)\d+ /)
+    await expect(page.getByRole('searchbox')).toHaveValue('बेलौसोव')
+    await expect(page).toHaveURL(/[?&]q=/)
+  })
+
+  test(`on a ${device}, a press on the other view is done when the script has come`, async ({ page }) => {
+    const arrive = await holdScript(page)
+    await openStory(page, { locale: 'en', ...size, script: false })
+    const other = device === 'phone' ? 'To scale' : 'In order'
+    await page.getByRole('button', { name: other }).click()
+    arrive()
+    await expect(page.getByRole('button', { name: other })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page).toHaveURL(device === 'phone' ? /view=scale/ : /view=order/)
+  })
+}
+
+test('on a phone, a press on an event before the script has come opens its card in place', async ({
+  page,
+}) => {
+  const arrive = await holdScript(page)
+  await openStory(page, { locale: 'en', width: 390, height: 844, script: false })
+  const item = eventItems(page).nth(3)
+  const id = await item.getAttribute('data-event')
+  await item.locator('h4 a').click()
+  arrive()
+  await expect(page.locator('article[data-card]')).toHaveAttribute('data-card', id ?? '')
+  await expect(page).toHaveURL(new RegExp(`[?&]event=${id}`))
+})
+
+test('until a phone’s reader stirs nothing takes the page over, and then one touch is enough', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await openStory(page, { locale: 'hi', ...PHONE })
+  await page.waitForLoadState('networkidle')
+  const story = () =>
+    fetched.filter((url) => /\/data\/india-russia-defence\.[0-9a-f]+\.json$/.test(url)).length
+  const rendered = () => page.evaluate(() => Object.keys(document.getElementById('app') ?? {}).length)
+  expect(await rendered(), 'React has no root').toBe(0)
+  await page.mouse.wheel(0, 10)
+  await expect.poll(rendered, { intervals: [50] }).toBeGreaterThan(0)
+  expect(story()).toBeLessThanOrEqual(1)
 })

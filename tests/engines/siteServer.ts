@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { policyTag } from '../../src/app/contentPolicy.ts'
+import { TYPES } from '../e2e/staticServer.ts'
 import { BUILT_FOR } from './hosts.ts'
 
 /*
@@ -15,17 +16,6 @@ import { BUILT_FOR } from './hosts.ts'
  */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/atom+xml; charset=utf-8',
-}
 
 export interface Site {
   /** With a slash at its end. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { wordEdtf } from '../../i18n/dates.ts'
 import { Changes } from './Changes.tsx'
-import { Boundary } from '../Boundary.tsx'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { FootProps, PanelKind } from '../share/footProps.ts'
 import { useLanguage } from '../language.ts'
 import { LicenceLink } from './LicenceLink.tsx'
@@ -74,11 +74,11 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
       </div>
       {open && (
         <div data-part="panel">
-          <Boundary key={open} fallback={<p role="alert">{t('partFailed')}</p>}>
+          <ErrorBoundary key={open} fallback={<p role="alert">{t('partFailed')}</p>}>
             <Suspense fallback={<p>{t('loading')}</p>}>
               <FootPanel {...foot} kind={open} onClose={close} />
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         </div>
       )}
     </>

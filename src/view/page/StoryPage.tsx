@@ -17,7 +17,7 @@ import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
 import { Asleep, WakingContext } from '../Asleep.tsx'
 import { AsOf } from '../filters/AsOf.tsx'
-import { Boundary } from '../Boundary.tsx'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
@@ -170,7 +170,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
         </p>
       )}
       {notice}
-      <Boundary fallback={<p role="alert">{t('partFailed')}</p>}>
+      <ErrorBoundary fallback={<p role="alert">{t('partFailed')}</p>}>
         <div className={css.controls}>
           <FilterBar
             index={index}
@@ -202,7 +202,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
             />
           </Suspense>
         )}
-      </Boundary>
+      </ErrorBoundary>
       <div className={css.stage} ref={stage} data-part="stage">
         <div
           onFocus={({ target }) => {
@@ -216,7 +216,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
               data-part="chart"
               onClickCapture={compact ? atTop : undefined}
             >
-              <Boundary fallback={<p role="alert">{t('chartFailed')}</p>}>
+              <ErrorBoundary fallback={<p role="alert">{t('chartFailed')}</p>}>
                 <Suspense>
                   <Chart
                     index={index}
@@ -229,7 +229,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
                     onFocusEvent={setFocused}
                   />
                 </Suspense>
-              </Boundary>
+              </ErrorBoundary>
             </section>
           )}
           <div className={css.moments} data-part="brief">
@@ -267,7 +267,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
             data-part="card"
             style={compact ? { marginBlockStart: top } : undefined}
           >
-            <Boundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
+            <ErrorBoundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
               <Suspense fallback={<p>{t('loading')}</p>}>
                 <lateCard.Part
                   index={index}
@@ -279,7 +279,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
                   headingLevel={2}
                 />
               </Suspense>
-            </Boundary>
+            </ErrorBoundary>
           </aside>
         )}
       </div>

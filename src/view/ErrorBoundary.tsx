@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Keeps the failure of one part from taking the others with it: the list and its sources stay usable. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {

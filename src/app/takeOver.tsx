@@ -8,6 +8,7 @@ import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { WakingContext } from '../view/Asleep.tsx'
+import { fetchLateParts } from '../view/page/lateParts.ts'
 import { WIDE, WIDE_FRAME } from '../view/wide.ts'
 import { App, type AppProps } from './App.tsx'
 import type { HeldPresses } from './holdPresses.ts'
@@ -34,7 +35,12 @@ interface Start {
  */
 export async function takeOver({ page, locale: lang, kind, history, presses }: Start) {
   const { root = '', file: dataFile = '', embeddedFrom, loadFailed } = page.dataset
-  const arriving = loadShown(history.read(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
+  const store = createViewStore(lang, history, kind.served?.(lang))
+  const arriving = loadShown(store.state(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
+  // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
+  const isListWanted = () => embeddedFrom !== undefined || store.state() !== store.servedState()
+  // Where another list than the served one is asked for, what renders it is there before the page says what it shows.
+  if (isListWanted()) void fetchList()
   const messages = await loadMessages(lang).catch(() => null)
   if (messages === null) {
     // Without a catalogue there are only the words that the page was served with.
@@ -63,14 +69,15 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
       dataFile,
       ...(embeddedFrom !== undefined && { embeddedFrom }),
     }
-    const store = createViewStore(lang, history, kind.served?.(lang))
-    await pause()
     const { createRoot, hydrateRoot } = await importReactDom()
-    await pause()
     const waking = createWaking()
-    // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
-    const isWanted = embeddedFrom !== undefined || store.state() !== store.servedState()
-    if (isWanted || skipped.length > 0) waking.wake()
+    // A page with an event less than was served cannot be matched to it, and is rendered anew.
+    const isNew = skipped.length > 0
+    if (isNew || isListWanted()) {
+      await fetchList()
+      waking.wake()
+    }
+    await pause()
     store.subscribe(waking.wake)
     const app = (
       <WakingContext value={waking.call}>
@@ -84,8 +91,7 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
     }
     // As a transition React takes the page over in small steps and lets the browser work between them.
     startTransition(() => {
-      // A page with an event less than was served cannot be matched to it.
-      if (skipped.length > 0) createRoot(page, { onUncaughtError }).render(app)
+      if (isNew) createRoot(page, { onUncaughtError }).render(app)
       else hydrateRoot(page, app, { onUncaughtError })
     })
     kind.started?.(store, story)
@@ -97,6 +103,8 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
 const importReactDom = () => import('react-dom/client')
 const importChart = async () => (await import('../view/chart/Timeline.tsx')).Timeline
 const LazyChart = lazy(async () => ({ default: await importChart() }))
+/** A list whose script does not come is met again inside its boundary. */
+const fetchList = () => fetchLateParts().catch(() => undefined)
 const importNavigator = async () => (await import('../view/overview/SlimNavigator.tsx')).SlimNavigator
 
 /** The chart and the strip above the list, of which the page shows one. */

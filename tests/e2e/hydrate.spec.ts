@@ -56,13 +56,13 @@ test('a chosen theme is there with the first picture', async ({ page }) => {
   await expect(eventItems(page).first()).toBeAttached()
 })
 
-/** Keeps the script that takes pages over on its way until the test lets it come. */
-async function holdScript(page: Page): Promise<() => void> {
+/** Keeps a script on its way, that which takes pages over unless another is named, until the test lets it come. */
+async function holdScript(page: Page, name = 'takeOver'): Promise<() => void> {
   let arrive = () => {}
   const allowed = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await page.route(/\/assets\/takeOver-[\w-]+\.js$/, async (route) => {
+  await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.js$`), async (route) => {
     await allowed
     await route.continue()
   })
@@ -118,4 +118,19 @@ test('until a phone’s reader stirs nothing takes the page over, and then one t
   await page.mouse.wheel(0, 10)
   await expect.poll(rendered, { intervals: [50] }).toBeGreaterThan(0)
   expect(story()).toBeLessThanOrEqual(1)
+})
+
+test('the page does not say what a filter leaves before the list shows it', async ({ page }) => {
+  const arrive = await holdScript(page, 'idleParts')
+  const asked = page.waitForRequest(/\/assets\/idleParts-/)
+  await openStory(page, { locale: 'en', query: 'view=order&status=announced', script: false })
+  await asked
+  // As long as a page that did not wait would need to show its answer.
+  await idle(page)
+  const served = await statusLine(page).textContent()
+  await expect(eventItems(page)).toHaveCount(Number(/\d+/.exec(served ?? '')?.[0]))
+  arrive()
+  await expect(statusLine(page)).not.toHaveText(served ?? '')
+  const shown = Number(/\d+/.exec((await statusLine(page).textContent()) ?? '')?.[0])
+  await expect(eventItems(page)).toHaveCount(shown)
 })

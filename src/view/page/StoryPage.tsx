@@ -21,7 +21,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
-import { importIdleParts, lateCard, lateList, lateMoments } from './lateParts.ts'
+import { fetchLateParts, lateCard, lateList, lateMoments } from './lateParts.ts'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { turningPointsOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
@@ -110,7 +110,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
-  useIdleImport(importIdleParts)
+  useIdleImport(fetchLateParts)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
   const [taken, setTaken] = useState(use(WakingContext) === null)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { flattenLayers } from './src/build/flattenLayers.ts'
@@ -11,6 +12,8 @@ if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
 const tests: ViteUserConfig['test'] = {
   // A loaded machine is slow, not wrong.
   testTimeout: 30_000,
+  // Vitest would leave one processor free, on two that is half of them.
+  maxWorkers: availableParallelism(),
   projects: [
     {
       extends: true,

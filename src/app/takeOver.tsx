@@ -79,9 +79,11 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
     }
     await pause()
     store.subscribe(waking.wake)
+    // In a turn of its own: while React is at work, it cannot take over at once the part that a press is on.
+    const letGo = () => void pause().then(presses.release)
     const app = (
       <WakingContext value={waking.call}>
-        <App boot={boot} store={store} {...parts} onAwake={presses.release} />
+        <App boot={boot} store={store} {...parts} onAwake={letGo} />
       </WakingContext>
     )
     const onUncaughtError = () => {

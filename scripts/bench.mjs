@@ -9,6 +9,7 @@ import { ensureInstalled, ROOT } from './ensureInstalled.mjs'
  *   npm run bench                              everything
  *   npm run bench -- --only layout,frames      a part: layout, frames, paint
  *   npm run bench -- --events 10000            some sizes only
+ *   npm run bench -- --only paint --visits 5   a quick look
  */
 ensureInstalled()
 process.env['NODE_ENV'] = 'production'
@@ -19,9 +20,11 @@ const { median, ms, printTable, quantile } = await import('./bench/figures.mjs')
 const { frameCells, measureFrames } = await import('./bench/frames.mjs')
 const { serveGzip } = await import('./bench/serveGzip.mjs')
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, events: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, events: { type: 'string' }, visits: { type: 'string' } },
+})
 /** Of each page, in turn. */
-const VISITS = 15
+const VISITS = Number(values.visits ?? 15)
 const parts = (values.only ?? 'layout,frames,paint').split(',')
 const sizes = values.events?.split(',').map(Number)
 
@@ -81,16 +84,19 @@ if (parts.includes('paint')) {
     console.log(
       `\nFirst paint at ${viewport.width} × ${viewport.height} (ms, medians of ${VISITS} visits each, in turn)\n`,
     )
-    const rows = visits.map(({ contentful, readable, work, script, layout, blocking, shift }, at) => [
-      at === 0 ? 'story page' : 'plain list',
-      ms(contentful),
-      ms(readable),
-      ms(work),
-      ms(script),
-      ms(layout),
-      ms(blocking),
-      shift.toFixed(4),
-    ])
+    const rows = visits.map(
+      ({ contentful, readable, work, script, layout, blocking, shift, waking, wakingBlocks }, at) => [
+        at === 0 ? 'story page' : 'plain list',
+        ms(contentful),
+        ms(readable),
+        ms(work),
+        ms(script),
+        ms(layout),
+        ms(blocking),
+        shift.toFixed(4),
+        `${ms(waking)}, ${ms(wakingBlocks)}`,
+      ],
+    )
     if (visits.some(({ events }) => events < real.events.length))
       throw new Error('A page was counted as readable before all of its events were there.')
     const [page, list] = visits
@@ -100,6 +106,7 @@ if (parts.includes('paint')) {
         (page.contentful / list.contentful).toFixed(2),
         (page.readable / list.readable).toFixed(2),
         (page.work / list.work).toFixed(2),
+        '',
         '',
         '',
         '',
@@ -115,6 +122,7 @@ if (parts.includes('paint')) {
         'style and layout',
         'blocking time',
         'layout shift',
+        'woken: main thread, blocking',
       ],
       rows,
     )

@@ -20,6 +20,9 @@ const WARM_UPS = 2
  * @property {number} script as far as that was script
  * @property {number} layout as far as it was the browser's own style and layout
  * @property {number} events how many are in the page
+ * @property {number} waking how long the main thread was running after the reader's mouse came, until the page was quiet
+ *   again: what a page that sleeps until then has put off
+ * @property {number} wakingBlocks blocking time in it
  */
 
 /**
@@ -46,25 +49,35 @@ export async function visit(browser, url, viewport) {
   await sleep(QUIET_MS)
   const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } = await readMetrics(page)
   const { contentful, readable, tasks, shift } = await page.evaluate('watched')
+  await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: viewport.width / 2, y: 20 })
+  await sleep(QUIET_MS)
+  const awake = await readMetrics(page)
+  const { tasks: tasksAwake } = await page.evaluate('watched')
   // Counted at the end: to look through the whole page while it is being measured would be measured too.
   const events = await page.evaluate("document.querySelectorAll('li:has(> * a, > a)').length")
   await page.close()
-  const blocking = tasks.reduce(
-    (/** @type {number} */ sum, /** @type {{ start: number, end: number }} */ { start, end }) =>
-      sum + Math.max(0, end - Math.max(start, contentful) - LONG_TASK_MS),
-    0,
-  )
   return {
     contentful,
     readable,
-    blocking,
+    blocking: blockingOf(tasks, contentful),
     shift,
     work: TaskDuration * 1000,
     script: ScriptDuration * 1000,
     layout: (LayoutDuration + RecalcStyleDuration) * 1000,
     events,
+    waking: (awake.TaskDuration - TaskDuration) * 1000,
+    wakingBlocks: blockingOf(tasksAwake.slice(tasks.length), 0),
   }
 }
+
+/**
+ * Total blocking time, in milliseconds.
+ *
+ * @param {readonly { start: number, end: number }[]} tasks
+ * @param {number} from what comes before does not count
+ */
+const blockingOf = (tasks, from) =>
+  tasks.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, from) - LONG_TASK_MS), 0)
 
 /**
  * What the browser has counted, in seconds. No debugger listens for this.
@@ -106,6 +119,8 @@ export async function compareVisits(browser, urls, viewport, times) {
     work: median(each.map(({ work }) => work)),
     script: median(each.map(({ script }) => script)),
     layout: median(each.map(({ layout }) => layout)),
+    waking: median(each.map(({ waking }) => waking)),
+    wakingBlocks: median(each.map(({ wakingBlocks }) => wakingBlocks)),
     events: Math.min(...each.map(({ events }) => events)),
   }))
 }

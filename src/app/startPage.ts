@@ -3,16 +3,16 @@ import { initialView } from '../state/reduceView.ts'
 import { isSameView } from '../state/viewUrl.ts'
 import { pressShownView } from '../view/filters/pressShownView.ts'
 import { revealParts } from '../view/list/revealParts.ts'
-import { WIDE } from '../view/wide.ts'
+import { WHOLE, WIDE } from '../view/wide.ts'
 import { holdPresses } from './holdPresses.ts'
 import type { PageKind } from './pageKind.ts'
 import { pause } from './pause.ts'
 import { showNotice } from './servedPage.ts'
 
 /**
- * The served page is the first view. Where it is also all that was asked for, which is on a phone, it stays as it is until
- * a reader stirs: nothing but this file has run until then. A chart, a frame, or an address that asks for anything else
- * needs the whole app at once. What is pressed meanwhile is held and done when the page can do it.
+ * The served page is the first view. Where it is also all that was asked for, it stays as it is until a reader stirs:
+ * nothing but this file has run until then. A drawing that is scaled to its place, a frame, or an address that asks for
+ * anything else needs the whole app at once. What is pressed meanwhile is held and done when the page can do it.
  */
 export async function startPage(kind: PageKind) {
   const page = document.getElementById('app')
@@ -26,8 +26,9 @@ export async function startPage(kind: PageKind) {
   const presses = holdPresses(page)
   revealParts(page)
   const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
-  if (isComplete && !matchMedia(WIDE).matches) {
-    pressShownView(page, 'order')
+  const isWide = matchMedia(WIDE).matches
+  if (isComplete && (!isWide || matchMedia(WHOLE).matches)) {
+    pressShownView(page, isWide ? 'scale' : 'order')
     await stirring()
   }
   await pause()
@@ -37,7 +38,7 @@ export async function startPage(kind: PageKind) {
   presses.release()
 }
 
-/** What a reader does first, and what makes the page wide enough for the chart. */
+/** What a reader does first, and what changes the place that the page has. */
 const SIGNS = [
   'pointermove',
   'pointerdown',
@@ -48,18 +49,15 @@ const SIGNS = [
   'keydown',
   'focusin',
   'input',
+  'resize',
+  'popstate',
 ] as const
 
 const stirring = (): Promise<void> =>
   new Promise((stirred) => {
-    const wide = matchMedia(WIDE)
     const stir = () => {
       for (const sign of SIGNS) removeEventListener(sign, stir, true)
-      removeEventListener('popstate', stir)
-      wide.removeEventListener('change', stir)
       stirred()
     }
     for (const sign of SIGNS) addEventListener(sign, stir, { capture: true, passive: true })
-    addEventListener('popstate', stir)
-    wide.addEventListener('change', stir)
   })

@@ -1,6 +1,6 @@
 /**
- * Apart from the colours, which the first script of a page can do without: widths from which something changes, as `(--from-wide)` and `(--below-wide)` in style sheets. In rem of the page; those
- * of the chart in px of its own place.
+ * Widths from which something changes, as `(--from-wide)` and `(--below-wide)` in style sheets: in rem of the page, those
+ * of the chart in px of its own place. They lie apart from the colours, which the first script of a page can do without.
  */
 export const WIDTHS = {
   /** The chart is the first view, and the list the second. */
@@ -13,6 +13,8 @@ export const WIDTHS = {
   list: '60rem',
   /** The card stands beside chart and list. */
   desk: '64rem',
+  /** The page is as wide as it gets: the drawing is right for it as it is served. */
+  whole: '80rem',
   /** The chart's banner has room for the longer labels. */
   chartNarrow: '580px',
   /** Lane names stand beside their lanes. */

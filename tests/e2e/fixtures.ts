@@ -95,10 +95,12 @@ export async function turnTo(page: Page, query: string): Promise<void> {
 }
 
 /**
- * The script has taken the page over once the view switch knows which view is shown, and the drawing is there when it
- * is what is shown.
+ * The page can be used once the view switch knows which view is shown, and the drawing, when it is what is shown, has
+ * been measured: until then it is as it was served. A desk sleeps so until its reader's mouse has come.
  */
 export async function waitUntilReady(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) >= DESK.width)
+    await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
   await page.waitForFunction(isReady, undefined, { timeout: 15_000 })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await settled(page)
@@ -112,7 +114,7 @@ function isReady(): boolean {
   if (!document.querySelector('main [role=group] button[aria-pressed=true]')) return false
   const shown = document.querySelector('[data-part=chart]')?.checkVisibility() ?? false
   if (!shown || document.querySelector('li[data-event]') === null) return true
-  return document.querySelector('[data-mark], [data-cluster]') !== null
+  return document.querySelector('[data-part=timeline][data-mode] :is([data-mark], [data-cluster])') !== null
 }
 
 /** Waits until every event has been let into the layout: before that, places and sizes are the browser's guess. */

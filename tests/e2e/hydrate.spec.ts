@@ -104,20 +104,42 @@ test('on a phone, a press on an event before the script has come opens its card 
   await expect(page).toHaveURL(new RegExp(`[?&]event=${id}`))
 })
 
-test('until a phone’s reader stirs nothing takes the page over, and then one touch is enough', async ({
+for (const [device, size] of Object.entries({
+  phone: PHONE,
+  desk: DESK,
+  'large desk': { width: 1920, height: 1080 },
+}))
+  test(`until a ${device}’s reader stirs nothing takes the page over, and then one touch is enough`, async ({
+    page,
+  }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(request.url()))
+    await openStory(page, { locale: 'hi', ...size, script: false })
+    await page.waitForLoadState('networkidle')
+    const story = () =>
+      fetched.filter((url) => /\/data\/india-russia-defence\.[0-9a-f]+\.json$/.test(url)).length
+    const rendered = () => page.evaluate(() => Object.keys(document.getElementById('app') ?? {}).length)
+    expect(await rendered(), 'React has no root').toBe(0)
+    await page.mouse.wheel(0, 10)
+    await expect.poll(rendered, { intervals: [50] }).toBeGreaterThan(0)
+    expect(story()).toBeLessThanOrEqual(1)
+  })
+
+test('a desk’s drawing, asleep, is as wide as its place, and a mark that is clicked opens', async ({
   page,
 }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
-  await openStory(page, { locale: 'hi', ...PHONE })
-  await page.waitForLoadState('networkidle')
-  const story = () =>
-    fetched.filter((url) => /\/data\/india-russia-defence\.[0-9a-f]+\.json$/.test(url)).length
-  const rendered = () => page.evaluate(() => Object.keys(document.getElementById('app') ?? {}).length)
-  expect(await rendered(), 'React has no root').toBe(0)
-  await page.mouse.wheel(0, 10)
-  await expect.poll(rendered, { intervals: [50] }).toBeGreaterThan(0)
-  expect(story()).toBeLessThanOrEqual(1)
+  await openStory(page, { locale: 'en', ...DESK, script: false })
+  const widths = await page.evaluate(() =>
+    ['[data-part=chart]', '[data-part=chart] svg:has([data-mark])'].map((part) => {
+      const element = document.querySelector(part)
+      return element instanceof SVGSVGElement ? element.viewBox.baseVal.width : element?.clientWidth
+    }),
+  )
+  expect(widths[1]).toBe(widths[0])
+  const mark = page.locator('[data-mark]').nth(5)
+  const id = (await mark.getAttribute('data-mark')) ?? ''
+  await mark.click()
+  await expect(page.locator('article[data-card]')).toHaveAttribute('data-card', id)
 })
 
 test('the page does not say what a filter leaves before the list shows it', async ({ page }) => {

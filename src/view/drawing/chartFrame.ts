@@ -23,8 +23,11 @@ import { measureWithoutBrowser } from './measureText.ts'
 export const CHART_MODES = ['wide', 'narrow', 'slim'] as const
 export type ChartMode = (typeof CHART_MODES)[number]
 
-/** The width drawn on the server and in the first render of the browser. */
-export const DESIGN_WIDTH: Px = 1080
+/**
+ * The width drawn on the server and in the first render of the browser: what the page's margins leave of its greatest
+ * width, so that on most desks the drawing is right as it is served.
+ */
+export const DESIGN_WIDTH: Px = 1216
 /** From `wide` on lane names stand beside their lanes. */
 export const MODE_FROM: Readonly<Record<ChartMode, Px>> = {
   wide: Number.parseInt(WIDTHS.chartWide),
@@ -57,7 +60,7 @@ const THREAD: Px = 8
 const OPEN_SKY: Px = 600
 /** Widths for which the banner is planned: it is as high as the neediest of them asks. */
 const PLANNED_WIDTHS: Readonly<Record<ChartMode, readonly Px[]>> = {
-  wide: [MODE_FROM.wide, DESIGN_WIDTH, 1280],
+  wide: [MODE_FROM.wide, 1080, 1280],
   narrow: [MODE_FROM.narrow, 680],
   slim: [320, 400, 560],
 }

@@ -1,4 +1,4 @@
-import { eventItems, expect, LOCALES, openStory, test } from './fixtures.ts'
+import { eventItems, expect, LOCALES, openStory, stir, test } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /*
@@ -32,6 +32,7 @@ for (const [what, answer] of Object.entries(BROKEN_DATA)) {
       route.fulfill({ ...answer, contentType: 'application/json' }),
     )
     await openStory(page, { locale: 'en', script: false })
+    await stir(page)
     await expect(page.getByRole('alert')).toContainText(/try again|reload/i, { timeout: 22_000 })
     await expect(eventItems(page)).toHaveCount(publishedStory().events.length)
     await expect(eventItems(page).first().locator('h4 a')).toBeVisible()
@@ -53,6 +54,7 @@ test('SEC-6: the reader tries again after the connection is back', { tag: '@quic
     broken ? route.fulfill({ status: 404 }) : route.continue(),
   )
   await openStory(page, { locale: 'en', script: false })
+  await stir(page)
   const retry = page.getByRole('alert').getByRole('button')
   await expect(retry).toBeVisible()
   broken = false
@@ -68,6 +70,7 @@ test('one broken event is left out and counted, the others are shown', async ({ 
     await route.fulfill({ json: { ...story, events } })
   })
   await openStory(page, { locale: 'en', script: false })
+  await stir(page)
   await expect(page.locator('main')).toContainText(/1 event could not be read/)
   await expect(eventItems(page)).toHaveCount(publishedStory().events.length - 1)
 })
@@ -75,6 +78,7 @@ test('one broken event is left out and counted, the others are shown', async ({ 
 test('the words cannot be loaded: the list stays and the page says what to do', async ({ page }) => {
   await page.route(/assets\/(hi|en)-[^/]+\.js$/, (route) => route.abort())
   await openStory(page, { locale: 'hi', script: false })
+  await stir(page)
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(eventItems(page)).toHaveCount(publishedStory().events.length)
 })

@@ -94,13 +94,15 @@ export async function turnTo(page: Page, query: string): Promise<void> {
   await waitUntilReady(page)
 }
 
+/** The first that a page learns of its reader. */
+export const stir = (page: Page) => page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+
 /**
  * The page can be used once the view switch knows which view is shown, and the drawing, when it is what is shown, has
  * been measured: until then it is as it was served. A desk sleeps so until its reader's mouse has come.
  */
 export async function waitUntilReady(page: Page): Promise<void> {
-  if ((page.viewportSize()?.width ?? 0) >= DESK.width)
-    await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+  if ((page.viewportSize()?.width ?? 0) >= DESK.width) await stir(page)
   await page.waitForFunction(isReady, undefined, { timeout: 15_000 })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await settled(page)

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
-import { eventItems, expect, openStory, test as base, waitUntilReady } from './fixtures.ts'
+import { eventItems, expect, openStory, stir, test as base, waitUntilReady } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 import { serveBelow } from './staticServer.ts'
 
@@ -106,6 +106,7 @@ for (const [what, answer] of Object.entries(REFUSED))
     })
     await page.clock.install()
     await openStory(page, { locale: 'en', script: false })
+    await stir(page)
     await listIsThere(page)
     await asked
     const alert = page.getByRole('alert')
@@ -150,6 +151,7 @@ test('SEC-4: 300 MB in a small file are given up after two, and take no memory',
   }
   await page.addInitScript(countReading)
   await openStory(page, { locale: 'en', script: false })
+  await stir(page)
   await expect(page.getByRole('alert')).toContainText(/try again|reload/i, { timeout: 60_000 })
   await listIsThere(page)
   const read = await page.evaluate(() => (Reflect.get(window, 'reading') as { bytes: number }).bytes)

@@ -246,7 +246,7 @@ describe('a broken doc is found', () => {
   test.each([
     ['a file that is gone from its folder', deadPaths, page('state'), '`viewUrl.ts`', '`nowhere.ts`'],
     ['an import that is not allowed', untrueOfLayer, page('state'), 'import** `domain`', 'import** `app`'],
-    ['a package that nobody may use', untrueOfLayer, page('state'), 'and `minisearch`', 'and `moment`'],
+    ['a package that nobody may use', untrueOfLayer, page('state'), 'packages `d3`', 'packages `moment`'],
     ['a page without a start', untrueOfLayer, page('i18n'), '**Start with**', 'Begin with'],
     ['a room that is forgotten', untrueOfLayer, page('view'), /\| `card`.*\n/, ''],
     [

@@ -27,7 +27,12 @@ export const PersonSchema = v.object({
   aliases: v.array(Text),
 })
 
-export const OfficeSchema = v.object({ id: Id, title: Localized })
+export const OfficeSchema = v.object({
+  id: Id,
+  title: Localized,
+  /** What newspapers call it, both scripts, for search. */
+  aliases: v.optional(v.array(Text)),
+})
 
 export const LaneSchema = v.object({ id: Id, name: Localized })
 

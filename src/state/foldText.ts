@@ -31,7 +31,15 @@ const WORD = /\d+(?:\+\d+)*|[\p{L}\p{M}]+/gu
 
 /** The folded words of a text, in order. Total; empty when there is no letter and no digit. */
 export function foldWords(text: string): readonly string[] {
-  const folded = text
+  const folded = foldLetters(text)
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/&(?=\p{L})/gu, '')
+  return folded.match(WORD) ?? []
+}
+
+/** The letters and digits of a text folded, with all that stands between them: what dates are read from. */
+export const foldLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(POSSESSIVE, '')
@@ -40,10 +48,6 @@ export function foldWords(text: string): readonly string[] {
     .replace(HALF_NASAL, 'ं')
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO))
     .replace(ORDINAL, '$1 ')
-    .replace(/(\d),(?=\d)/g, '$1')
-    .replace(/&(?=\p{L})/gu, '')
-  return folded.match(WORD) ?? []
-}
 
 /**
  * How a folded word sounds, in either script, roughly: consonants without aspiration, vowels as i (इ ए ऐ य) or u (उ ओ औ),

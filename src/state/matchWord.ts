@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch'
 import { soundOf } from './foldText.ts'
 import type { SearchEntry } from './searchEntries.ts'
 import type { Ordinal } from './storyIndex.ts'
+import { createWordIndex, type WordIndex } from './wordIndex.ts'
 
 /** What one word fits. */
 export interface WordFit {
@@ -17,54 +17,61 @@ const PREFIX_LENGTH = 4
 /** Shorter sounds are shared by too many names to be told apart; see `soundOf`. */
 const SOUND_LENGTH = 4
 
-type Lookup = (word: string, how: { readonly prefix?: boolean; readonly fuzzy?: number }) => WordFit
+export interface WordMatcher {
+  /**
+   * What a folded word fits, from the strictest reading to the loosest; a looser one is tried only when the stricter have
+   * found nothing, so that a word that is written in the story never brings look-alikes.
+   */
+  readonly match: (word: string) => WordFit
+  /** What two words fit as one, `जय शंकर`: as they stand, and where one of them fits nothing by itself, as a name sounds. */
+  readonly matchJoined: (word: string, byItsSound: boolean) => WordFit
+}
 
-/**
- * A function that says what a folded word fits, from the strictest reading to the loosest; a looser one is tried only
- * when the stricter have found nothing, so that a word that is written in the story never brings look-alikes.
- */
-export function createWordMatcher(
-  entries: readonly SearchEntry[],
-  eventCount: number,
-): (word: string) => WordFit {
-  const index = new MiniSearch<SearchEntry>({
-    fields: ['title', 'place', 'text', 'names', 'sounds'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
-  index.addAll(entries)
-  const known = new Set(
-    entries.flatMap(({ title, place, text, names }) => [title, place, text, names]).flatMap(split),
-  )
+export function createWordMatcher(entries: readonly SearchEntry[], eventCount: number): WordMatcher {
+  const [terms, titles, sounds] = [createWordIndex(), createWordIndex(), createWordIndex()]
+  for (const { id, title, place, text, offices, names, sounds: heard } of entries) {
+    for (const term of [title, place, text, names].flatMap(split)) terms.add(term, id)
+    for (const term of split(offices)) titles.add(term, id)
+    for (const sound of split(heard)) sounds.add(sound, id)
+  }
+  const divided = (ids: ReadonlySet<number>): WordFit => divide(ids, eventCount)
 
-  const lookUp: Lookup = (word, how) =>
-    divide(index.search(word, { ...how, fields: ['title', 'place', 'text', 'names'] }), eventCount)
+  const exact = (word: string): WordFit => divided(terms.exact(word))
+  /** A short word or a number is first taken as it stands, and as a beginning only when nobody wrote it so. */
+  const asWritten = ({ exact, begun }: WordIndex, word: string): WordFit =>
+    word.length >= PREFIX_LENGTH && !isNumber(word)
+      ? divided(begun(word))
+      : firstFit([() => divided(exact(word)), () => divided(begun(word))])
   const listenFor = (word: string): WordFit => {
     const sound = soundOf(word)
-    if (sound.length < SOUND_LENGTH) return NO_FIT
-    return divide(index.search(sound, { fields: ['sounds'] }), eventCount)
+    return sound.length < SOUND_LENGTH ? NO_FIT : divided(sounds.exact(sound))
   }
   const splitUp = (word: string): WordFit => {
     for (let cut = 2; cut <= word.length - 2; cut++) {
       const [first, second] = [word.slice(0, cut), word.slice(cut)]
-      if (known.has(first) && known.has(second)) return fitBoth(lookUp(first, {}), lookUp(second, {}))
+      if (terms.exact(first).size > 0 && terms.exact(second).size > 0)
+        return fitBoth(exact(first), exact(second))
     }
     return NO_FIT
   }
 
-  return (word) =>
+  const match = (word: string): WordFit =>
     firstFit([
-      () => addNames(lookUpWritten(lookUp, word), listenFor(word)),
+      () => addNames(asWritten(terms, word), listenFor(word)),
       () => splitUp(word),
-      () => (isNumber(word) ? NO_FIT : lookUp(word, { fuzzy: slipsAllowed(word) })),
+      () => ({ ...NO_FIT, names: exact(word.replace(HONORIFIC, '')).names }),
+      // One word of an office's title is not looked for in every holder, unless it is nowhere else.
+      () => asWritten(titles, word),
+      () => (isNumber(word) ? NO_FIT : divided(terms.slipped(word, slipsAllowed(word)))),
     ])
+  return {
+    match,
+    matchJoined: (word, byItsSound) => (byItsSound ? addNames(exact(word), listenFor(word)) : exact(word)),
+  }
 }
 
-/** A short word or a number is first taken as it stands, and as a beginning only when nobody wrote it so. */
-function lookUpWritten(lookUp: Lookup, word: string): WordFit {
-  if (word.length >= PREFIX_LENGTH && !isNumber(word)) return lookUp(word, { prefix: true })
-  return firstFit([() => lookUp(word, {}), () => lookUp(word, { prefix: true })])
-}
+/** As it is written to a name: `मोदीजी`, `Modiji`. */
+const HONORIFIC = /(?:जी|ji)$/
 
 const isNumber = (word: string): boolean => /^\d/.test(word)
 
@@ -79,8 +86,8 @@ function firstFit(readings: readonly (() => WordFit)[]): WordFit {
   return NO_FIT
 }
 
-function divide(found: readonly { readonly id: number }[], eventCount: number): WordFit {
-  const ids = found.map(({ id }) => id)
+function divide(found: ReadonlySet<number>, eventCount: number): WordFit {
+  const ids = [...found]
   return {
     texts: new Set(ids.filter((id) => id < eventCount)),
     names: new Set(ids.filter((id) => id >= eventCount).map((id) => id - eventCount)),
@@ -102,4 +109,4 @@ export function inAll<T>([first, ...rest]: readonly ReadonlySet<T>[]): ReadonlyS
   return new Set([...(first ?? [])].filter((each) => rest.every((set) => set.has(each))))
 }
 
-const split = (text: string): readonly string[] => text.split(' ')
+const split = (text: string): readonly string[] => text.split(' ').filter(Boolean)

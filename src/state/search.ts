@@ -1,107 +1,82 @@
 import { foldWords } from './foldText.ts'
-import type { WordFit } from './matchWord.ts'
-import { NO_FIT, createWordMatcher, inAll } from './matchWord.ts'
-import type { Named } from './searchEntries.ts'
-import { collectNames, eventEntry, nameEntry, wordsOf } from './searchEntries.ts'
+import { inAll } from './matchWord.ts'
+import { eventsOf, preferWhole } from './namedEvents.ts'
+import { createPartReader, fitAll, type Part } from './queryParts.ts'
+import { readDates } from './readDates.ts'
+import { collectNames, tellingWords, wordsOf } from './searchEntries.ts'
 import type { Ordinal, StoryIndex } from './storyIndex.ts'
 
 /**
- * Search in both languages at once: events by their words, people and forums by any of their names. A chunk of its own,
- * loaded when a reader first searches; nothing may import it statically.
+ * Search in both languages at once: events by their time and their words, people, offices and forums by any of their
+ * names. A chunk of its own, loaded when a reader first searches; nothing may import it statically.
  *
- *   query ─▶ words ─▶ for each word ─▶ as written, or as the beginning of a longer word, or as a name sounds
- *                                      else as two words without their space
- *                                      else with a letter or two wrong
- *         ─▶ all words must be found: in the names of one person or forum, or in an event and the names it goes with
+ *   query    foreign minister   Jai Shankar   in   Mosco   zzz   17 November 2025
+ *   parts    office             name, joined  –    word    ?     date
  *
- * There is no falling back to only some of the words: an event that is shown has them all. `unmatched` names the words
- * that fit nothing, so that the page can say so.
+ *   date     events whose own date may mean it, or whose title says it
+ *   office   events to which somebody came in it, or whose text has the words
+ *   word     as written, or as the beginning of a longer word, or as a name sounds; else as two words without their space;
+ *            else with a letter or two wrong. A year or a month is also a date
+ *
+ * An event that is shown has all the parts. A word that fits nothing in the story is left out of that, and is in
+ * `unmatched`, so that the page can say so.
  */
 export interface StorySearch {
-  readonly find: (query: string) => SearchHits
+  /** `told` is the story as it is shown, on a past day: dates are asked of that. */
+  readonly find: (query: string, told?: StoryIndex) => SearchHits
 }
 
 /** What a query finds. The list and the chart stay in order of time, so nothing is ranked. */
 export interface SearchHits {
-  /** Ids of the events that have all the words, or go with a person or forum whose names have them all. */
+  /** Ids of the events that have all that is known of the query. */
   readonly events: ReadonlySet<string>
-  /** Words of the query, as the reader wrote them, that fit nothing in the story. */
+  /** Words and dates of the query, as the reader wrote them, that fit nothing in the story. */
   readonly unmatched: readonly string[]
 }
 
 /** A longer query is cut. */
 const MAX_WORDS = 16
-const NOTHING: SearchHits = { events: new Set(), unmatched: [] }
 
 /** Read a story for searching: one pass over its words. Make it once for an index and keep it. */
 export function createSearch(index: StoryIndex): StorySearch {
   const names = collectNames(index)
-  const entries = [
-    ...index.events.map(eventEntry),
-    ...names.map((named, at) => nameEntry(named, index.byOrdinal.length + at)),
-  ]
-  const matchWord = createWordMatcher(entries, index.byOrdinal.length)
+  const reader = createPartReader(index, names)
 
-  const find = (query: string): SearchHits => {
-    const words = [...new Set(wordsOf(query))].slice(0, MAX_WORDS)
-    if (words.length === 0) return NOTHING
-    const fits = words.map(matchWord)
-    const together: WordFit = {
-      texts: inAll(fits.map((fit) => fit.texts)),
-      names: preferWhole(names, inAll(fits.map((fit) => fit.names)), words),
-    }
-    const found =
-      together.names.size > 0
-        ? eventsOf(together, names, words)
-        : inAll(fits.map((fit, at) => eventsOf(fit, names, words.slice(at, at + 1))))
+  /** The events that have all the parts. Names that have all the words are what is looked for, and nothing beside them. */
+  const findAll = (parts: readonly Part[]): ReadonlySet<Ordinal> => {
+    const words = parts.flatMap((part) => part.words)
+    const { texts, names: fitting } = fitAll(parts)
+    const named = preferWhole(names, fitting, words)
+    const each = inAll(parts.map(({ events }) => events))
+    if (named.size === 0) return each
+    const whole = eventsOf({ texts, names: named }, names, words)
+    return parts.some(({ kind }) => kind === 'office') ? new Set([...whole, ...each]) : whole
+  }
+
+  const find = (query: string, told = index): SearchHits => {
+    const { phrases, rest } = readDates(query)
+    const words = phrases.length > 0 ? tellingWords(rest) : wordsOf(rest)
+    const parts = reader.readWords([...new Set(words)].slice(0, MAX_WORDS), told)
+    const dates = phrases.map((phrase) => ({ ...phrase, events: reader.findDate(phrase, told) }))
+    const known = parts.filter(({ kind }) => kind !== 'unknown')
+    const found = [...dates.map(({ events }) => events), ...(known.length > 0 ? [findAll(known)] : [])]
     return {
-      events: new Set([...found].flatMap((ordinal) => index.byOrdinal[ordinal]?.event.id ?? [])),
-      unmatched: asWritten(
-        query,
-        words.filter((_, at) => fits[at] === NO_FIT),
-      ),
+      events: new Set([...inAll(found)].flatMap((ordinal) => index.byOrdinal[ordinal]?.event.id ?? [])),
+      unmatched: [
+        ...asWritten(query, parts.filter(isLost)),
+        ...dates.filter(({ events }) => events.size === 0).map(({ typed }) => typed),
+      ],
     }
   }
   return { find }
 }
 
-/** Of a query's words as they were typed those that hold one of these folded words. */
-function asWritten(query: string, folded: readonly string[]): readonly string[] {
+const isLost = ({ kind, events }: Part): boolean =>
+  kind === 'unknown' || (kind === 'date' && events.size === 0)
+
+/** Of a query's words as they were typed those that hold a word of these parts. */
+function asWritten(query: string, parts: readonly Part[]): readonly string[] {
+  const folded = parts.flatMap((part) => part.typed)
   const typed = new Set(query.split(/\s+/).filter(Boolean))
   return [...typed].filter((word) => foldWords(word).some((each) => folded.includes(each)))
 }
-
-/** Only the names that are exactly the query, if there are such; else all that have its words. */
-function preferWhole(
-  names: readonly Named[],
-  named: ReadonlySet<number>,
-  words: readonly string[],
-): ReadonlySet<number> {
-  const whole = words.join(' ')
-  const exact = [...named].filter((at) => names[at]?.names.has(whole))
-  return exact.length > 0 ? new Set(exact) : named
-}
-
-/** The events whose text has the words, and those of the names that bring theirs. */
-function eventsOf(fit: WordFit, names: readonly Named[], words: readonly string[]): ReadonlySet<Ordinal> {
-  const found = new Set(fit.texts)
-  for (const at of fit.names) {
-    const named = names[at]
-    if (named === undefined || !bringsEvents(named, fit, words)) continue
-    for (const ordinal of named.ordinals) found.add(ordinal)
-  }
-  return found
-}
-
-/**
- * A person brings their events by any part of a name. A forum does by half of one or more, or when no text has the
- * words: `Zapad`, one word of five in a forum's name, is looking for that exercise and not for all of them.
- */
-const bringsEvents = (named: Named, fit: WordFit, words: readonly string[]): boolean =>
-  named.kind === 'person' || fit.texts.size === 0 || namesMostly(named, words)
-
-const namesMostly = ({ names }: Named, words: readonly string[]): boolean =>
-  [...names].some((name) => {
-    const own = name.split(' ')
-    return own.length <= 2 * words.length && words.every((word) => own.some((each) => each.startsWith(word)))
-  })

@@ -182,9 +182,7 @@ function compileRegisters(records: StoryRecords, events: readonly StoryEvent[]) 
   return {
     forums: compileForums(records).filter(({ id }) => forums.has(id)),
     people: records.people.filter(({ id }) => people.has(id)).map(compilePerson),
-    offices: records.offices
-      .filter(({ id }) => offices.has(id))
-      .map(({ id, title }): Office => ({ id, title: plain(title) })),
+    offices: records.offices.filter(({ id }) => offices.has(id)).map(compileOffice),
   }
 }
 
@@ -206,6 +204,12 @@ const compileForum = (forum: ForumRecord, lane: string): Forum => ({
   shortName: plain(forum.short),
   aliases: unique(forum.spellings ?? []),
   series: forum.numbered ?? false,
+})
+
+const compileOffice = ({ id, title, spellings }: OfficeRecord): Office => ({
+  id,
+  title: plain(title),
+  ...(spellings && { aliases: unique(spellings) }),
 })
 
 const compilePerson = (person: PersonRecord): Person => ({

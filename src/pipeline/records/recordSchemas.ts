@@ -67,6 +67,7 @@ export const PersonRecordSchema = v.strictObject({
 export const OfficeRecordSchema = v.strictObject({
   id: id('Office.'),
   title: localized('Title of the office.'),
+  spellings: v.optional(texts('What newspapers call it, both scripts: found by search.')),
   country,
 })
 

@@ -57,7 +57,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
   const { index } = told
   const state = useMemo(() => knownOnly(asked, index), [asked, index])
   const language = useLoadedLanguage(boot, state.locale)
-  const search = useSearch(whole, state.query)
+  const search = useSearch(whole, index, state.query)
   const paper = usePaper()
   const alone = paper === 'page'
   const visible = useMemo(
@@ -90,6 +90,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
       visible={visible}
       matches={search.matches}
       unmatched={search.unmatched}
+      searching={search.pending}
       evidence={access.evidence}
       whole={whole}
       told={told.day}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { StorySearch } from '../state/search.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 
@@ -7,34 +7,47 @@ export interface SearchState {
   readonly matches: ReadonlySet<string> | null
   /** Words of the query, as written, that no event has. */
   readonly unmatched: readonly string[]
+  /** The search is still loading: what it finds is not known. */
+  readonly pending: boolean
   readonly failed: boolean
 }
 
-const NOTHING: SearchState = { matches: null, unmatched: [], failed: false }
+const NOTHING: SearchState = { matches: null, unmatched: [], pending: false, failed: false }
+const PENDING: SearchState = { ...NOTHING, pending: true }
+const FAILED: SearchState = { ...NOTHING, failed: true }
 
-/** Search is a chunk of its own, fetched when the reader first types. */
-export function useSearch(index: StoryIndex, query: string): SearchState {
-  const [state, setState] = useState(NOTHING)
-  const search = useRef<{ index: StoryIndex; loaded: Promise<StorySearch> } | null>(null)
+/** Search is a chunk of its own, fetched when the reader first types. `told` is the story of the day that is shown. */
+export function useSearch(whole: StoryIndex, told: StoryIndex, query: string): SearchState {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [failed, setFailed] = useState<string | null>(null)
+  const loading = useRef<{ index: StoryIndex; search: Promise<StorySearch> } | null>(null)
   const wanted = query.trim()
+  const search = loaded?.index === whole ? loaded.search : null
   useEffect(() => {
-    if (wanted === '') return
+    if (wanted === '' || search) return
     let current = true
-    if (search.current?.index !== index) search.current = { index, loaded: loadSearch(index) }
-    search.current.loaded
-      .then((loaded) => {
-        const { events, unmatched } = loaded.find(wanted)
-        if (current) setState({ matches: events, unmatched, failed: false })
-      })
+    if (loading.current?.index !== whole) loading.current = { index: whole, search: loadSearch(whole) }
+    loading.current.search
+      .then((ready) => current && setLoaded({ index: whole, search: ready }))
       .catch(() => {
-        search.current = null
-        if (current) setState({ ...NOTHING, failed: true })
+        loading.current = null
+        if (current) setFailed(wanted)
       })
     return () => {
       current = false
     }
-  }, [index, wanted])
-  return wanted === '' ? NOTHING : state
+  }, [whole, search, wanted])
+  return useMemo(() => {
+    if (wanted === '') return NOTHING
+    if (!search) return failed === wanted ? FAILED : PENDING
+    const { events, unmatched } = search.find(wanted, told)
+    return { ...NOTHING, matches: events, unmatched }
+  }, [search, failed, told, wanted])
+}
+
+interface Loaded {
+  readonly index: StoryIndex
+  readonly search: StorySearch
 }
 
 const loadSearch = async (index: StoryIndex): Promise<StorySearch> =>

@@ -37,6 +37,7 @@ export const en = {
   // Search
   searchLabel: 'Search the events',
   searchPlaceholder: 'Name, forum, place or word',
+  searching: 'Searching …',
   searchFailed: 'Search could not be loaded. Check the connection and type again; the filters still work.',
 
   // What is shown
@@ -48,7 +49,8 @@ export const en = {
   shownSome: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   shownFilters: 'Filtered by {filters}',
   noResults: 'No event matches all of this.',
-  noResultsWords: 'Found nowhere: {words}.',
+  shownWithout: '{shown}. {lost}',
+  noResultsWords: 'Not found: {words}.',
   noResultsRemove: {
     one: 'Remove {name} to see {count} event',
     other: 'Remove {name} to see {count} events',

@@ -36,6 +36,7 @@ export const hi = {
   // Search
   searchLabel: 'घटनाएं खोजें',
   searchPlaceholder: 'नाम, मंच, जगह या शब्द',
+  searching: 'खोजा जा रहा है …',
   searchFailed: 'खोज लोड नहीं हो सकी। कनेक्शन देखकर फिर लिखें; फ़िल्टर अब भी काम करते हैं।',
 
   // What is shown
@@ -47,7 +48,8 @@ export const hi = {
   shownSome: { one: '{count} में से {shown} घटना', other: '{count} में से {shown} घटनाएं' },
   shownFilters: 'फ़िल्टर: {filters}',
   noResults: 'इन सब से मेल खाने वाली कोई घटना नहीं।',
-  noResultsWords: 'कहीं नहीं मिला: {words}।',
+  shownWithout: '{shown}। {lost}',
+  noResultsWords: 'नहीं मिला: {words}।',
   noResultsRemove: {
     one: '{name} हटाएं तो {count} घटना दिखेगी',
     other: '{name} हटाएं तो {count} घटनाएं दिखेंगी',

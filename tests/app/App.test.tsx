@@ -115,8 +115,14 @@ describe('a reader explores the story', () => {
   })
 
   it('is told which words of a search no event has, as they were typed', async () => {
-    openPage(`${PAGE}?q=Putin+Qwertz+Zzyx`)
-    expect(await screen.findByText('Found nowhere: “Qwertz”, “Zzyx”.')).toBeInTheDocument()
+    openPage(`${PAGE}?q=Qwertz+Zzyx`)
+    expect(await screen.findByText('Not found: “Qwertz”, “Zzyx”.')).toBeInTheDocument()
+  })
+
+  it('is told which word is nowhere beside the events that the others find', async () => {
+    openPage(`${PAGE}?q=Putin+Zzyx`)
+    expect(await screen.findByText('1 of 4 events. Not found: “Zzyx”.')).toBeInTheDocument()
+    expect(shownEvents()).toEqual(['call'])
   })
 
   it('says once, after the last change, how many events are shown', async () => {

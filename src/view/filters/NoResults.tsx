@@ -1,7 +1,7 @@
 import { relaxations } from '../../state/relaxations.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
-import { takeBack } from './StatusLine.tsx'
+import { takeBack, wordUnmatched } from './StatusLine.tsx'
 import { useLanguage } from '../language.ts'
 import { describeChoice } from '../activeChoices.ts'
 import css from './StatusLine.module.css'
@@ -23,9 +23,7 @@ export function NoResults({ index, state, matches, unmatched, onIntent }: Props)
   return (
     <div className={css.empty}>
       <p>{t('noResults')}</p>
-      {unmatched.length > 0 && (
-        <p>{t('noResultsWords', { words: unmatched.map((word) => `“${word}”`).join(', ') })}</p>
-      )}
+      {unmatched.length > 0 && <p>{wordUnmatched(unmatched, language)}</p>}
       <ul role="list" className={css.chips}>
         {[...gains].map(([key, gain]) => {
           const choice = gain > 0 ? describeChoice(index, state, key, language) : null

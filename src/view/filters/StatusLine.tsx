@@ -3,34 +3,42 @@ import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
 import { activeChoices } from '../activeChoices.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage, type Language } from '../language.ts'
 import css from './StatusLine.module.css'
 
 interface Props {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly visible: VisibleEvents
+  /** Words of the search that no event has. */
+  readonly unmatched: readonly string[]
+  /** What the search finds is not known yet. */
+  readonly searching: boolean
   readonly onIntent: (intent: ViewIntent) => void
   /** What else may be asked here. */
   readonly children?: ReactNode
 }
 
 /** Says how many events are shown and why, once per change; offers to remove each choice. */
-export function StatusLine({ index, state, visible, onIntent, children }: Props) {
+export function StatusLine({ index, state, visible, unmatched, searching, onIntent, children }: Props) {
   const language = useLanguage()
   const { t } = language
   const chips = activeChoices(index, state, language)
-  const text =
+  const count =
     chips.length === 0
       ? t('shownAll', { count: visible.total })
       : t('shownSome', { shown: visible.events.length, count: visible.total })
-  const settled = useDebounced(text)
+  const text = searching
+    ? t('searching')
+    : unmatched.length === 0
+      ? count
+      : t('shownWithout', { shown: count, lost: wordUnmatched(unmatched, language) })
   // A choice is said at once; letters only when the reader has paused, or each would be announced.
-  const typed = state.query !== ''
+  const settled = useDebounced(text, searching || state.query === '')
   return (
     <div className={css.line} data-part="status">
       <p role="status" id={STATUS_ID} tabIndex={-1}>
-        {typed ? settled : text}
+        {settled}
       </p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>
@@ -68,12 +76,16 @@ export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {
 
 const SETTLE_MS = 500
 
+/** Which words of a search are nowhere in the story. */
+export const wordUnmatched = (unmatched: readonly string[], { t }: Language): string =>
+  t('noResultsWords', { words: unmatched.map((word) => `“${word}”`).join(', ') })
+
 /** The text once it has stood still: a screen reader hears one announcement per change, not one per key. */
-function useDebounced(text: string): string {
+function useDebounced(text: string, atOnce: boolean): string {
   const [settled, setSettled] = useState(text)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLE_MS)
+    const timer = setTimeout(() => setSettled(text), atOnce ? 0 : SETTLE_MS)
     return () => clearTimeout(timer)
-  }, [text])
-  return settled
+  }, [text, atOnce])
+  return atOnce ? text : settled
 }

@@ -50,6 +50,8 @@ interface Props {
   readonly matches: ReadonlySet<string> | null
   /** Words of the search that no event has. */
   readonly unmatched: readonly string[]
+  /** What the search finds is not known yet. */
+  readonly searching: boolean
   readonly evidence: EvidenceState
   /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
   readonly chart: ComponentType<TimelineProps>
@@ -79,6 +81,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     visible,
     matches,
     unmatched,
+    searching,
     evidence,
     compact = false,
     framed = null,
@@ -182,7 +185,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
           />
           <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
-        <StatusLine index={index} state={state} visible={visible} onIntent={onIntent}>
+        <StatusLine {...{ index, state, visible, unmatched, searching, onIntent }}>
           <AsOf
             whole={whole}
             asOf={state.asOf}

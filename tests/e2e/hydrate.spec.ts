@@ -86,7 +86,7 @@ for (const [device, size] of Object.entries({ phone: { width: 390, height: 844 }
     const other = device === 'phone' ? 'To scale' : 'In order'
     await page.getByRole('button', { name: other }).click()
     arrive()
-    await expect(page.getByRole('button', { name: other })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('button', { pressed: true })).toHaveText([other])
     await expect(page).toHaveURL(device === 'phone' ? /view=scale/ : /view=order/)
   })
 }

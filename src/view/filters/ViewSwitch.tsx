@@ -19,9 +19,9 @@ export function ViewSwitch({ shown, onIntent }: Props) {
           type="button"
           name="view"
           value={mode}
-          // On a phone it is pressed before React is here (pressShownView.ts).
+          // One is pressed before React is here (pressShownView.ts). React then knows of neither, and will set both.
           suppressHydrationWarning
-          aria-pressed={shown === mode}
+          aria-pressed={shown === null ? undefined : shown === mode}
           onClick={() => onIntent({ type: 'setView', view: mode })}
         >
           {t(`view.${mode}`)}

@@ -115,6 +115,8 @@ for (const locale of LOCALES)
           return count > 0 && count
         })
         expect(sources).toBeGreaterThan(0)
+        // What each statement rests on comes last, and moves what stands below it.
+        await reader.until('its statements are there', () => reader.count('article[data-card] summary'))
         await reader.click('article[data-card] nav a[rel=next]')
         await reader.until('another card is there', async () => {
           const now = await heading()

@@ -9,7 +9,7 @@ import { browserTimes, line, slowest, unitTimes } from './suite/testTimes.mjs'
 /*
  * npm test: installs what is missing, runs every check to its end, and counts. The last line is `N passed, N failed`.
  * A test that is skipped counts as failed: nothing is skipped silently. `--quick` runs the browser tests tagged @quick
- * alone, and no size budget.
+ * alone, and no size budget. `--engines` adds readers' journeys in Firefox and WebKit.
  */
 
 /**
@@ -25,6 +25,7 @@ import { browserTimes, line, slowest, unitTimes } from './suite/testTimes.mjs'
  */
 
 const QUICK = process.argv.includes('--quick')
+const ENGINES = process.argv.includes('--engines')
 /** How many of the slowest tests are named at the end. */
 const NAMED = 15
 const CORES = availableParallelism()
@@ -32,6 +33,7 @@ const REPORTS = join(ROOT, 'node_modules/.cache/samayrekha')
 const UNIT_REPORT = join(REPORTS, 'vitest.json')
 const BUILT_REPORT = join(REPORTS, 'built.json')
 const BROWSER_REPORT = join(REPORTS, 'playwright.json')
+const ENGINES_REPORT = join(REPORTS, 'engines.json')
 const SHOWN = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
 
 /** @type {readonly CheckStep[]} */
@@ -62,6 +64,17 @@ const STEPS = [
     needs: ['build', 'browser'],
     count: countBrowserTests,
   },
+  ...(ENGINES
+    ? [
+        {
+          name: 'journeys in Firefox and WebKit',
+          cores: CORES,
+          command: ['../scripts/engines.mjs'],
+          needs: ['build'],
+          count: countJourneys,
+        },
+      ]
+    : []),
 ]
 
 const started = Date.now()
@@ -177,6 +190,12 @@ function countVitest(report) {
 function countBrowserTests() {
   const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, 'utf8'))
   return countSkipped(stats.expected, stats.unexpected + stats.flaky, stats.skipped)
+}
+
+/** @returns {Count} */
+function countJourneys() {
+  const { passed, failed } = JSON.parse(readFileSync(ENGINES_REPORT, 'utf8'))
+  return { passed, failed }
 }
 
 /**

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { utcDay } from '../../src/domain/calendar.ts'
 import { placeClusterList } from '../../src/layout/placeClusterList.ts'
 import { placeTooltip } from '../../src/layout/placeTooltip.ts'
-import { monthsWithEvents, nearestMonth } from '../../src/layout/storyMonths.ts'
-import { indexStory } from '../../src/state/storyIndex.ts'
-import { makeStory } from '../fixtures/makeStory.ts'
 import { sixPerLetter } from './makeLayout.ts'
 
 describe('the label of a mark that has none of its own', () => {
@@ -58,29 +54,5 @@ describe('the list of a pile', () => {
     expect(placeClusterList(20, 100, 900).left).toBe(0)
     expect(placeClusterList(890, 100, 900).left).toBe(600)
     expect(placeClusterList(100, 100, 240)).toEqual({ left: 0, top: 116, width: 240 })
-  })
-})
-
-const datesOf = (...dates: readonly string[]) =>
-  indexStory(makeStory({ events: dates.map((date) => ({ date })) })).events.map(({ date }) => date)
-
-describe('the months that a reader of the list can go to', () => {
-  const period = { start: utcDay(2024, 1, 1), end: utcDay(2025, 1, 1) }
-
-  it('are those with events in the period, each once, in order', () => {
-    const dates = datesOf('2024-12-10', '2024-03-02', '2024-03-30', '1971-08-09', '2024-05-30/2024-06-02')
-    expect(monthsWithEvents(dates, period)).toEqual([
-      utcDay(2024, 3, 1),
-      utcDay(2024, 5, 1),
-      utcDay(2024, 12, 1),
-    ])
-  })
-
-  it('are reached from anywhere on the strip: the nearest', () => {
-    const months = [utcDay(2024, 3, 1), utcDay(2024, 5, 1), utcDay(2024, 12, 1)]
-    expect(nearestMonth(months, utcDay(2024, 1, 1))).toBe(0)
-    expect(nearestMonth(months, utcDay(2024, 5, 20))).toBe(1)
-    expect(nearestMonth(months, utcDay(2024, 11, 1))).toBe(2)
-    expect(nearestMonth([], utcDay(2024, 11, 1))).toBe(0)
   })
 })

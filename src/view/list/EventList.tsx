@@ -1,9 +1,10 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { addMonths, formatEdtfDay, startOfMonth, type EpochMs } from '../../domain/calendar.ts'
+import type { EpochMs } from '../../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
-import { formatGap, formatMonthHeading } from '../../i18n/dates.ts'
+import { formatGap, wordEdtf } from '../../i18n/dates.ts'
+import { BACKGROUND, groupEvents, type ListGroup } from '../../layout/listGroups.ts'
 import { EventItem } from './EventItem.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage, type Language } from '../language.ts'
 import { revealParts } from './revealParts.ts'
 import css from './EventList.module.css'
 
@@ -25,8 +26,9 @@ const LONG = 200
  * view and the print. The chart beside it is drawn from the same events.
  */
 export const EventList = memo(function EventList({ index, events, periodStart, selected, onTaken }: Props) {
-  const { locale, t } = useLanguage()
-  const groups = useMemo(() => groupByMonth(events, periodStart), [events, periodStart])
+  const language = useLanguage()
+  const { locale } = language
+  const groups = useMemo(() => groupEvents(events, periodStart), [events, periodStart])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => (list.current ? revealParts(list.current) : undefined), [groups])
   useEffect(() => onTaken?.(), [onTaken])
@@ -38,10 +40,7 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
             group={group}
             gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
           />
-          <ol
-            role="list"
-            aria-label={group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}
-          >
+          <ol role="list" aria-label={wordGroup(group, language)}>
             {group.events.map((event) => (
               <EventItem
                 key={event.event.id}
@@ -57,46 +56,17 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
   )
 })
 
-function MonthHead({ group, gap }: { readonly group: MonthGroup; readonly gap: string | null }) {
-  const { locale, t } = useLanguage()
+function MonthHead({ group, gap }: { readonly group: ListGroup; readonly gap: string | null }) {
+  const language = useLanguage()
   return (
     <>
       {gap && <p className={css.gap}>{gap}</p>}
       <h3 className={css.heading} id={`month-${group.key}`}>
-        {group.background ? t('backgroundHeading') : formatMonthHeading(group.start, locale)}
+        {wordGroup(group, language)}
       </h3>
     </>
   )
 }
 
-/** The events that share a month heading. Events before the story's period share one heading, "background". */
-interface MonthGroup {
-  readonly key: string
-  readonly start: EpochMs
-  readonly background: boolean
-  /** Start of the month of the group before, when at least one whole month lies between: the gap is said in words. */
-  readonly gapFrom: EpochMs | null
-  readonly events: readonly IndexedEvent[]
-}
-
-/** Groups events (in order of time) by the month in which each may have begun. */
-function groupByMonth(events: readonly IndexedEvent[], periodStart = -Infinity): readonly MonthGroup[] {
-  const groups: { key: string; start: EpochMs; background: boolean; events: IndexedEvent[] }[] = []
-  for (const event of events) {
-    const background = event.date.start < periodStart
-    const start = startOfMonth(event.date.start)
-    const key = background ? 'background' : formatEdtfDay(start).slice(0, 7)
-    const last = groups.at(-1)
-    if (last?.key === key) last.events.push(event)
-    else groups.push({ key, start, background, events: [event] })
-  }
-  return groups.map((group, at) => ({ ...group, gapFrom: gapFrom(groups[at - 1], group) }))
-}
-
-function gapFrom(
-  before: { start: EpochMs; background: boolean } | undefined,
-  group: { start: EpochMs },
-): EpochMs | null {
-  if (!before || before.background) return null
-  return addMonths(before.start, 1) < group.start ? before.start : null
-}
+const wordGroup = ({ key }: ListGroup, { locale, t }: Language): string =>
+  key === BACKGROUND ? t('backgroundHeading') : wordEdtf(key, locale)

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
-import type { EpochMs } from '../../domain/calendar.ts'
-import { formatMonthHeading } from '../../i18n/dates.ts'
-import { monthsWithEvents, nearestMonth } from '../../layout/storyMonths.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
+import { BACKGROUND, groupEvents, nearestGroup } from '../../layout/listGroups.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { timeScale } from '../../layout/timeScale.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
@@ -17,39 +16,35 @@ export interface NavigatorProps {
   readonly events: readonly IndexedEvent[]
   /** What the strip spans; what lies before is at its left end. */
   readonly home: TimeWindow
-  /** Where the list should go: the first instant of a month that has events. */
-  readonly onJump: (month: EpochMs) => void
+  /** Where the list should go: the key of a heading of its own. */
+  readonly onJump: (heading: string) => void
 }
 
 const DESIGN_LENGTH: Px = 328
 
-/** The overview alone, above the list on a phone: a tap or a key goes to the nearest month that has events. */
+/** The overview alone, above the list on a phone: a tap or a key goes to the nearest heading of the list. */
 export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
   const { locale, t } = useLanguage()
   const strip = useRef<HTMLDivElement>(null)
   const length = useMeasured(strip)?.width ?? DESIGN_LENGTH
   const scale = useMemo(() => timeScale(home, length), [home, length])
   const drawn = useMemo(() => chartEvents(events, locale), [events, locale])
-  const months = useMemo(
-    () =>
-      monthsWithEvents(
-        events.map(({ date }) => date),
-        home,
-      ),
+  const stops = useMemo(
+    () => groupEvents(events, home.start).filter(({ key, start }) => key !== BACKGROUND && start < home.end),
     [events, home],
   )
   const [at, setAt] = useState(0)
-  const month = months[Math.min(at, months.length - 1)]
-  if (month === undefined) return null
+  const stop = stops[Math.min(at, stops.length - 1)]
+  if (stop === undefined) return null
   const jump = (index: number) => {
-    const next = Math.min(months.length - 1, Math.max(0, index))
+    const next = Math.min(stops.length - 1, Math.max(0, index))
     setAt(next)
-    const to = months[next]
-    if (to !== undefined) onJump(to)
+    const to = stops[next]
+    if (to !== undefined) onJump(to.key)
   }
   const jumpTo = (event: PointerEvent<HTMLElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect()
-    jump(nearestMonth(months, scale.pxToMs(event.clientX - left)))
+    jump(nearestGroup(stops, scale.pxToMs(event.clientX - left)))
   }
   return (
     <div
@@ -59,11 +54,11 @@ export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
       tabIndex={0}
       aria-label={t('navigatorLabel')}
       aria-valuemin={1}
-      aria-valuemax={months.length}
-      aria-valuenow={Math.min(at, months.length - 1) + 1}
-      aria-valuetext={formatMonthHeading(month, locale)}
+      aria-valuemax={stops.length}
+      aria-valuenow={Math.min(at, stops.length - 1) + 1}
+      aria-valuetext={wordEdtf(stop.key, locale)}
       onKeyDown={(event) => {
-        const index = keyedIndex(event.key, Math.min(at, months.length - 1), months.length)
+        const index = keyedIndex(event.key, Math.min(at, stops.length - 1), stops.length)
         if (index === null) return
         event.preventDefault()
         jump(index)

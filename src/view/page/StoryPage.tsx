@@ -11,7 +11,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
-import { formatEdtfDay, formatEdtfMonth, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import { formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
@@ -241,7 +241,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
           <div className={css.navigator} data-part="navigator">
             {!compact && shown !== 'scale' && period && (
               <Suspense>
-                <Navigator events={visible.events} home={period} onJump={scrollToMonth} />
+                <Navigator events={visible.events} home={period} onJump={scrollToHeading} />
               </Suspense>
             )}
           </div>
@@ -309,12 +309,9 @@ function useEscape(active: boolean, close: () => void) {
   }, [active, close])
 }
 
-/** Brings a month of the list to the top; the browser keeps it clear of what sticks there. */
-function scrollToMonth(month: EpochMs) {
-  document
-    .getElementById(`month-${formatEdtfMonth(month)}`)
-    ?.closest('li')
-    ?.scrollIntoView()
+/** Brings a heading of the list to the top; the browser keeps it clear of what sticks there. */
+function scrollToHeading(key: string) {
+  document.getElementById(`month-${key}`)?.closest('li')?.scrollIntoView()
 }
 
 /**

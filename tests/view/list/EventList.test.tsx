@@ -60,6 +60,26 @@ describe('the list in order', () => {
     expect(time).toHaveAttribute('datetime', '2024-11')
   })
 
+  it.each([
+    ['en', '2026'],
+    ['hi', '2026'],
+  ] as const)(
+    'puts an event of which only the year is known under the year, and counts no months to it (%s)',
+    (locale, year) => {
+      renderList(
+        makeStory({
+          events: [
+            { id: 'a', date: '2025-08-09' },
+            { id: 'b', date: '2026' },
+          ],
+        }),
+        locale,
+      )
+      expect(screen.getByRole('heading', { level: 3, name: year })).toBeInTheDocument()
+      expect(screen.queryByText(/later|बाद/)).not.toBeInTheDocument()
+    },
+  )
+
   it('SEC-2: links each event to its source, in a new tab that cannot reach back', () => {
     renderList(makeStory({ events: [{ id: 'a' }] }))
     const link = screen.getByRole('link', { name: /^PIB/ })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { VIEW_PARAMETERS } from '../src/state/viewParameters.ts'
 import { LAYERS, ROOMS } from './fixtures/sourceRooms.ts'
 import { readFiles, ROOT, type SourceFile } from './fixtures/sourceTree.ts'
 
@@ -176,6 +177,11 @@ describe('the docs tell the truth', () => {
         Object.entries(LAYERS).map(([name, { on }]) => [`src/${name}`, on.join(', ') || 'nothing']),
       ),
     )
+  })
+
+  test('whatever an address may say stands in the page for those who embed', () => {
+    const rows = rowsOf(sectionOf('docs/embedding.md', 'What to show'))
+    expect(rows.flatMap(([names = '']) => namesIn(names)).toSorted()).toEqual(VIEW_PARAMETERS.toSorted())
   })
 
   test('every folder of src has a page: what it may import, its rooms, where to start', () => {

@@ -101,7 +101,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
       framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
       onIntent={store.send}
       notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-      foot={<Foot {...{ boot, index, state, visible, paper }} />}
+      foot={<Foot {...{ boot, index, whole, state, visible, paper }} />}
     />
   )
   return (
@@ -130,6 +130,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
 interface PageFootProps {
   readonly boot: Boot
   readonly index: StoryIndex
+  readonly whole: StoryIndex
   readonly state: ViewState
   readonly visible: VisibleEvents
   readonly paper: Paper | null
@@ -137,11 +138,11 @@ interface PageFootProps {
 
 const here = () => window.location.href
 
-function Foot({ boot, index, state, visible, paper }: PageFootProps) {
+function Foot({ boot, index, whole, state, visible, paper }: PageFootProps) {
   const { story, root, dataFile, embeddedFrom } = boot
   const address = `${state.locale}/${story.id}/`
   if (embeddedFrom === undefined)
-    return <StoryFoot {...{ index, state, visible, root, dataFile, address, here }} />
+    return <StoryFoot {...{ index, whole, state, visible, root, dataFile, address, here }} />
   // The whole page has its own idea of the theme.
   const same = formatViewUrl({ ...state, theme: 'auto' })
   return (

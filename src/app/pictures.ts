@@ -6,7 +6,8 @@ import { createTranslator } from '../i18n/messages.ts'
 import { PICTURE_THEMES, type PictureTheme } from '../paint/picturePalette.ts'
 import type { MeasureSized, WriteText } from '../paint/svgText.ts'
 import { indexStory } from '../state/storyIndex.ts'
-import { drawShare, drawTimeline, pictureAlt } from '../view/drawing/timelinePicture.ts'
+import { sharedPicture, sharePath } from '../view/drawing/sharedPicture.ts'
+import { drawShare, drawTimeline } from '../view/drawing/timelinePicture.ts'
 
 /** How a machine without a browser sets type: it measures, and it writes what no font need be there for. */
 export interface Typesetter {
@@ -29,14 +30,9 @@ const WORDS = { hi: createTranslator(hi), en: createTranslator(en) } as const
 export const picturePath = (story: string, locale: Locale, theme: PictureTheme): string =>
   `images/${locale}/${story}${theme === 'light' ? '' : `-${theme}`}`
 
-/** Path of the picture for shared links. */
-export const sharePath = (story: string, locale: Locale): string => `images/${locale}/${story}-share.png`
-
-/** The text of a story's pictures. */
-export const storyPictureAlt = (story: Story, locale: Locale): string => {
-  const index = indexStory(story)
-  return pictureAlt({ index, events: index.events, language: { locale, t: WORDS[locale] } })
-}
+/** The picture for links to a story, below an address that ends in a slash or is empty. */
+export const storyPicture = (story: Story, locale: Locale, root: string) =>
+  sharedPicture(indexStory(story), { locale, t: WORDS[locale] }, root)
 
 /** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
 export function renderPictures(

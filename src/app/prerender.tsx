@@ -13,7 +13,7 @@ import { SlimNavigator } from '../view/overview/SlimNavigator.tsx'
 import { App } from './App.tsx'
 import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
-import { sharePath, storyPictureAlt } from './pictures.ts'
+import { storyPicture } from './pictures.ts'
 import './servedParts.ts'
 import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
@@ -160,16 +160,20 @@ export function eventPage(
     type: 'article',
     ...WITHOUT_SCRIPT,
     jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
+    oembed: oembedLink(story, locale, site, root, event),
     body: renderToStaticMarkup(
       <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
     ),
   })
 }
 
-/** Where the oEmbed answer of a story is; `src/embed` writes it. */
-export const oembedLink = (story: Story, locale: Locale, site: Site, root: string) => ({
-  href: absolute(site, root, `embed/${locale}/${story.id}/oembed.json`),
-  title: `${story.subject[locale]} – ${CATALOGUES[locale].siteName}`,
+/** Where the oEmbed answer of a story, or of the story open at one of its events, is; `src/embed` writes it. */
+export const oembedPath = (story: string, locale: Locale, event?: string): string =>
+  `embed/${locale}/${story}/${event === undefined ? '' : `event/${event}/`}oembed.json`
+
+export const oembedLink = (story: Story, locale: Locale, site: Site, root: string, event?: StoryEvent) => ({
+  href: absolute(site, root, oembedPath(story.id, locale, event?.id)),
+  title: `${(event?.title ?? story.subject)[locale]} – ${CATALOGUES[locale].siteName}`,
 })
 
 export function commonParts(
@@ -195,10 +199,8 @@ export function commonParts(
 }
 
 /** The picture that networks show beside a link to the story or to one of its events. */
-const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) => ({
-  url: absolute(site, root, sharePath(story.id, locale)),
-  alt: storyPictureAlt(story, locale),
-})
+const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) =>
+  storyPicture(story, locale, site.origin ?? root)
 
 export const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
 

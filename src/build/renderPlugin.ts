@@ -54,6 +54,7 @@ export function renderedFiles(records: SiteRecords): Plugin {
       server.middlewares.use((request, response, next) => {
         serveFile(server, records, request.url ?? '/').then((file) => {
           if (file === null) return next()
+          if ('location' in file) return response.writeHead(302, { Location: file.location }).end()
           response.setHeader('Content-Type', file.type)
           response.end(file.text)
         }, next)

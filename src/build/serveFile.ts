@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import { buildLoader } from './buildLoader.ts'
 import { devClient } from './clientBuild.ts'
+import { addFinalSlash } from './finalSlash.ts'
 import { loadServerCode } from './serverCode.ts'
 import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
 import type { SiteRecords } from './siteRecords.ts'
@@ -10,6 +11,11 @@ interface ServedFile {
   /** The content type. */
   readonly type: string
   readonly text: string
+}
+
+/** The address of a folder, for one who has left its last slash out. */
+interface Redirect {
+  readonly location: string
 }
 
 /** `/hi/<story>/…` and `/embed/…`: what is rendered from a story. Everything else is Vite's. */
@@ -29,20 +35,23 @@ export async function serveFile(
   server: ViteDevServer,
   records: SiteRecords,
   url: string,
-): Promise<ServedFile | null> {
+): Promise<ServedFile | Redirect | null> {
   const { pathname } = new URL(url, LOCAL_HOME)
   if (pathname === '/loader.js')
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
   if (!RENDERED.test(pathname)) return null
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
   const { stories } = records.read(server.config)
-  const file = listSiteFiles(stories, await loadServerCode(server), {
+  const files = listSiteFiles(stories, await loadServerCode(server), {
     page: devClient(PAGE_ENTRY),
     frame: devClient(FRAME_ENTRY),
     home: LOCAL_HOME,
     loader: { path: 'loader.js', integrity: '' },
-  }).find((each) => each.path === path)
+  })
+  const file = files.find((each) => each.path === path)
   const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1]
+  const location = addFinalSlash(url, (asked) => files.some((each) => each.path === asked))
+  if (location !== null) return { location }
   if (!file || !type) return null
   const text = file.render()
   return { type, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }

@@ -1,3 +1,4 @@
+import { VIEW_PARAMETERS } from '../state/viewParameters.ts'
 import { MESSAGE_TYPE, MESSAGE_VERSION, readHeight } from './messages.ts'
 
 /*
@@ -11,20 +12,18 @@ import { MESSAGE_TYPE, MESSAGE_VERSION, readHeight } from './messages.ts'
 const NEAR = '600px'
 /** How far, in pixels, a real height may stay below the promised one without a correction. */
 const SLACK = 16
-/** Attributes that become the query string of the embed page. Several values are separated by spaces. */
-const PARAMETERS = 'theme view from to person forum status q event'.split(' ')
-const ADDRESS = '#samayrekha:'
+const ADDRESS = /^#samayrekha:([^@]+)(@(.+))?/
 
-const source = (document.currentScript as HTMLScriptElement).src // a classic script names itself while it runs
+const { src } = document.currentScript as HTMLScriptElement // a classic script names itself while it runs
 // The moving script stands at the site's root, versioned ones in a folder of their own.
-const site = new URL(/\/loader\/[^/]*$/.test(source) ? '../' : './', source)
+const site = new URL(/\/loader\/[^/]*$/.test(src) ? '../' : '.', src)
 
 class SamayRekha extends HTMLElement {
   frame: HTMLIFrameElement | null = null
   ready = false
   readonly near = new IntersectionObserver(
     (seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) this.load()
+      if (seen.some((each) => each.isIntersecting)) this.load()
     },
     { rootMargin: NEAR },
   )
@@ -55,9 +54,12 @@ class SamayRekha extends HTMLElement {
 
   address(): string {
     const release = this.getAttribute('release')
-    const folder = release ? `@${release}/` : ''
-    const url = new URL(`embed/${folder}${this.lang || 'hi'}/${this.getAttribute('story')}/`, site)
-    for (const name of PARAMETERS) {
+    const url = new URL(
+      `embed/${release ? `@${release}/` : ''}${this.lang || 'hi'}/${this.getAttribute('story')}/`,
+      site,
+    )
+    // An attribute is a parameter of the embed page; several values are separated by spaces.
+    for (const name of VIEW_PARAMETERS) {
       const value = this.getAttribute(name)
       // Words of a search belong together; ids have no spaces.
       if (value)
@@ -70,14 +72,14 @@ class SamayRekha extends HTMLElement {
     if (this.frame) return
     this.near.disconnect()
     const frame = document.createElement('iframe')
-    const sandbox = this.getAttribute('sandbox')
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
     frame.title = this.title || 'Samayrekha'
     frame.allow = 'clipboard-write; web-share'
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
-    // Over the fallback and unseen, so that nothing on the page moves before the frame has spoken.
-    frame.style.cssText = `display:block;position:absolute;inset:0;width:100%;border:0;visibility:hidden;height:${this.reserved()}px`
     frame.src = this.address()
+    const sandbox = this.getAttribute('sandbox')
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
+    // Over the fallback and unseen, so that nothing on the page moves before the frame has spoken.
+    frame.style.cssText = `display:block;position:absolute;top:0;width:100%;border:0;visibility:hidden;height:${this.reserved()}px`
     this.frame = frame
     this.append(frame)
   }
@@ -90,13 +92,12 @@ class SamayRekha extends HTMLElement {
     if (height === null) return
     // A little less than was kept free is not worth moving the page for.
     const kept = this.ready ? 0 : this.reserved()
-    frame.style.height = (kept > height && kept - height <= SLACK ? kept : height) + 'px'
+    frame.style.height = `${kept > height && kept - height <= SLACK ? kept : height}px`
     if (this.ready) return
     this.ready = true
     this.style.minHeight = ''
     frame.style.position = frame.style.visibility = ''
-    for (const child of this.children)
-      if (child instanceof HTMLElement && child !== frame) child.hidden = true
+    for (const child of this.children) child.toggleAttribute('hidden', child !== frame)
     // What was asked for while the frame was on its way.
     const asked = this.getAttribute('event')
     if (asked) this.post(asked)
@@ -105,8 +106,8 @@ class SamayRekha extends HTMLElement {
   /** Opens an event in the timeline, now or once it is there. */
   open(event: string) {
     this.setAttribute('event', event)
+    this.load()
     if (this.ready) this.post(event)
-    else this.load()
     this.scrollIntoView({ block: 'nearest' })
   }
 
@@ -126,11 +127,10 @@ if (!customElements.get('samay-rekha')) {
    * page; #samayrekha:<event>@<id> in the element of that id.
    */
   document.addEventListener('click', (click) => {
-    const link = click.target instanceof Element ? click.target.closest('a') : null
-    const at = link?.hash.startsWith(ADDRESS) ? link.hash.slice(ADDRESS.length) : ''
-    if (!at || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey)
+    const [, event, , id] =
+      (click.target instanceof Element && ADDRESS.exec(click.target.closest('a')?.hash ?? '')) || []
+    if (!event || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey)
       return
-    const [event = '', id] = at.split('@')
     const element = id ? document.getElementById(id) : document.querySelector('samay-rekha')
     if (!(element instanceof SamayRekha)) return
     click.preventDefault()

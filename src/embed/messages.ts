@@ -99,8 +99,8 @@ export function readHeight({ source, origin, data }: Sender, frame: KnownFrame):
     return null
   if (!isOurs(data) || data['kind'] !== 'height') return null
   const height = data['height']
-  return typeof height === 'number' && isFinite(height)
-    ? Math.min(Math.max(Math.round(height), MIN_HEIGHT), MAX_HEIGHT)
+  return Number.isFinite(height)
+    ? Math.min(Math.max(Math.round(Number(height)), MIN_HEIGHT), MAX_HEIGHT)
     : null
 }
 

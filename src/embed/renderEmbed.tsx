@@ -6,10 +6,11 @@ import {
   CATALOGUES,
   commonParts,
   oembedLink,
+  oembedPath,
   type Site,
   type SiteFile,
 } from '../app/prerender.tsx'
-import { sharePath, storyPictureAlt } from '../app/pictures.ts'
+import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
@@ -29,7 +30,8 @@ export interface LoaderFiles {
 
 /**
  * All files of one story for other people's pages: in both languages the page for frames, the same frozen at this
- * version of the records, the oEmbed answer and the snippets. `home` is the absolute address of the site's root.
+ * version of the records, the oEmbed answer of the story and of each event, and the snippets. `home` is the absolute
+ * address of the site's root.
  */
 export function listEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly SiteFile[] {
   return LOCALES.flatMap((locale) => {
@@ -42,7 +44,11 @@ export function listEmbeds(story: Story, site: Site, home: string, loader: Loade
         path: `${each}index.html`,
         render: () => embedPage(story, locale, site, each),
       })),
-      { path: `${folder}oembed.json`, render: () => writeJson(formatOembed(source)) },
+      { path: oembedPath(story.id, locale), render: () => writeJson(formatOembed(source)) },
+      ...story.events.map(({ id }) => ({
+        path: oembedPath(story.id, locale, id),
+        render: () => writeJson(formatOembed({ ...source, query: `?event=${id}` })),
+      })),
       { path: `${folder}newsletter.html`, render: () => `${formatSnippets(source).newsletter}\n` },
       { path: `${folder}snippets.json`, render: () => writeJson(formatAll(source, released)) },
     ]
@@ -65,7 +71,8 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   query: '',
   heights: heightSteps(story.id, locale),
   loader: { path: 'loader.js', integrity: null },
-  image: { url: site + sharePath(story.id, locale), alt: storyPictureAlt(story, locale) },
+  total: story.events.length,
+  image: storyPicture(story, locale, site),
 })
 
 /** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */

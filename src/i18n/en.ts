@@ -200,6 +200,9 @@ export const en = {
   'embedKind.hardened': 'frame in a sandbox',
   'embedKind.amp': 'AMP',
   'embedKind.newsletter': 'newsletter',
+  embedAsShown: 'As shown now',
+  embedAddressHint:
+    'The address alone brings the whole story, or the open event. Filters and colours need another kind.',
   shownOnly: { one: 'Only the {count} event shown', other: 'Only the {count} events shown' },
   preview: 'Preview',
   reportHint: 'Say what is wrong, copy this and send it to the newsroom that publishes the timeline.',

@@ -193,6 +193,8 @@ export const hi = {
   'embedKind.hardened': 'सैंडबॉक्स में फ़्रेम',
   'embedKind.amp': 'एएमपी',
   'embedKind.newsletter': 'न्यूज़लेटर',
+  embedAsShown: 'जैसा अभी दिख रहा है',
+  embedAddressHint: 'सिर्फ़ पते से पूरी कहानी या खुली हुई घटना आती है। फ़िल्टर और रंग के लिए कोई दूसरा तरीक़ा चुनें।',
   shownOnly: { one: 'सिर्फ़ दिख रही {count} घटना', other: 'सिर्फ़ दिख रही {count} घटनाएं' },
   preview: 'झलक देखें',
   reportHint: 'ग़लती लिखें, इसे कॉपी करें और समयरेखा छापने वाले संपादकों को भेजें।',

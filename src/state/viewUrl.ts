@@ -4,8 +4,8 @@ import type { Status } from '../domain/story.ts'
 import { STATUSES } from '../domain/statuses.ts'
 import type { Locale } from '../domain/text.ts'
 import { cleanQuery, initialView, orderValues } from './reduceView.ts'
-import { FACETS } from './selectEvents.ts'
 import type { StoryIndex } from './storyIndex.ts'
+import { VIEW_PARAMETERS, type ViewParameter } from './viewParameters.ts'
 import type { Theme, TimeWindow, ViewMode, ViewState } from './viewState.ts'
 import { THEMES } from './viewState.ts'
 
@@ -60,22 +60,27 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
 /** Write a query string, `''` or `'?…'`. A window is widened to whole days. */
 export function formatViewUrl(state: ViewState): string {
   const params = new URLSearchParams()
-  if (UPGRADES.length > 0) params.set('v', String(UPGRADES.length))
-  if (state.view !== null) params.set('view', state.view)
-  if (state.window !== null) {
-    params.set('from', formatEdtfDay(state.window.start))
-    params.set('to', formatEdtfDay(lastDay(state.window.end)))
-  }
-  for (const facet of FACETS) {
-    for (const value of state.filters[facet]) params.append(facet, value)
-  }
-  if (state.disputed) params.set('disputed', '1')
-  if (state.query !== '') params.set('q', state.query)
-  if (state.event !== null) params.set('event', state.event)
-  if (state.asOf !== null) params.set('asof', formatEdtfDay(state.asOf))
-  if (state.theme !== 'auto') params.set('theme', state.theme)
+  const values = parameterValues(state)
+  for (const name of VIEW_PARAMETERS) for (const value of values[name]) params.append(name, value)
   const text = params.toString()
   return text === '' ? '' : `?${text}`
+}
+
+/** What each parameter of the list says of a state. */
+function parameterValues(state: ViewState): Readonly<Record<ViewParameter, readonly string[]>> {
+  const { view, window, filters, query, event, theme, asOf, disputed } = state
+  return {
+    v: UPGRADES.length > 0 ? [String(UPGRADES.length)] : [],
+    view: view === null ? [] : [view],
+    from: window === null ? [] : [formatEdtfDay(window.start)],
+    to: window === null ? [] : [formatEdtfDay(lastDay(window.end))],
+    ...filters,
+    disputed: disputed ? ['1'] : [],
+    q: query === '' ? [] : [query],
+    event: event === null ? [] : [event],
+    asof: asOf === null ? [] : [formatEdtfDay(asOf)],
+    theme: theme === 'auto' ? [] : [theme],
+  }
 }
 
 /** The state without people, offices, forums and an event that the story does not have; the same object when it has them all. */

@@ -70,6 +70,12 @@ test('what is no page is made without rendering one', async () => {
   expect(rendered).toEqual([])
 })
 
+test('an address without its final slash leads to the page, with what was asked', async () => {
+  const answer = await get('/en/sample?theme=dark')
+  expect(answer.url.endsWith('/en/sample/?theme=dark')).toBe(true)
+  expect(await answer.text()).toContain('SCO meets in Delhi')
+})
+
 test('an address that no story has is nobody’s', async () => {
   const answers = await Promise.all(['/en/other/', '/en/sample/event/other/', '/embed/fr/sample/'].map(get))
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])

@@ -97,3 +97,15 @@ test('SEC-8: the table has no open door: no unsafe word, no wildcard but for fra
         expect(name === 'Access-Control-Allow-Origin' || value.includes('frame-ancestors *')).toBe(true)
     }
 })
+
+test('an address without its final slash leads to the page, with what was asked', async () => {
+  for (const [asked, there] of [
+    [`/hi/${STORY}?theme=dark`, `/hi/${STORY}/?theme=dark`],
+    [`/embed/en/${STORY}`, `/embed/en/${STORY}/`],
+  ] as const) {
+    const answer = await site.get(asked)
+    expect(answer.status, asked).toBe(200)
+    expect(answer.url.endsWith(there), answer.url).toBe(true)
+  }
+  expect((await site.get('/hi/no-such-story')).status).toBe(404)
+})

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Manifest } from '../../src/domain/story.ts'
 import { publishedStory, recordedEventCount, STORY } from '../e2e/publishedStory.ts'
-import { serveSite } from './servedSite.ts'
+import { serveSite, unescapeHtml } from './servedSite.ts'
 
 /*
  * What machines read of the built site: structured data for search engines, and the manifest of the published files.
@@ -75,4 +75,24 @@ test('PRV-8: the manifest names version, licence, counts and the true hash of ev
     expect(createHash('sha256').update(body).digest('hex'), path).toBe(sha256)
     expect(body.length, path).toBe(bytes)
   }
+})
+
+test('EMB-11: every page of the story and of its events names an oEmbed answer that opens the timeline at what the page is about', async () => {
+  for (const locale of LOCALES)
+    for (const event of [null, ...publishedStory().events.map(({ id }) => id)]) {
+      const page = `/${locale}/${STORY}/${event === null ? '' : `event/${event}/`}`
+      const html = await (await site.get(page)).text()
+      const link =
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="([^"]+)">/.exec(html)
+      expect(html.indexOf(link?.[0] ?? '?'), page).toBeGreaterThan(0)
+      const answer = await site.get(new URL(link?.[1] ?? '', new URL(page, 'http://localhost')).pathname)
+      const { html: frame, title } = (await answer.json()) as {
+        readonly html: string
+        readonly title: string
+      } // our own build
+      const src = new URL(unescapeHtml(/<iframe src="([^"]+)"/.exec(frame)?.[1] ?? ''))
+      expect(src.pathname, page).toBe(`/embed/${locale}/${STORY}/`)
+      expect(src.search, page).toBe(event === null ? '' : `?event=${event}`)
+      expect(title, page).toBe(unescapeHtml(link?.[2] ?? ''))
+    }
 })

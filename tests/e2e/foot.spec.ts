@@ -146,6 +146,11 @@ test(
     )
     await dialog.getByRole('checkbox').uncheck()
     await expect(code).not.toHaveValue(/forum=sco/)
+    // What an address alone cannot bring is not offered with it.
+    await dialog.locator('select').first().selectOption('address')
+    await expect(code).toHaveValue(/\/hi\/india-russia-defence\/$/)
+    await expect(dialog.getByLabel(WORDS.en.themeLabel)).toHaveCount(0)
+    await expect(dialog.getByRole('checkbox')).toHaveCount(0)
     const preview = await dialog.getByRole('link').getAttribute('href')
     expect((await page.request.get(preview ?? '')).ok()).toBe(true)
     await page.keyboard.press('Escape')

@@ -83,7 +83,7 @@ describe('a timeline in a host page', () => {
     comeNear(element)
     expect(element.querySelectorAll('iframe')).toHaveLength(1)
     expect(frameIn(element)?.src).toBe(
-      `${SITE}embed/hi/a-story/?theme=dark&person=rajnath-singh&person=vladimir-putin&q=S+400`,
+      `${SITE}embed/hi/a-story/?person=rajnath-singh&person=vladimir-putin&q=S+400&theme=dark`,
     )
     expect(frameIn(element)?.title).toBe('Title')
     expect(frameIn(element)?.referrerPolicy).toBe('strict-origin-when-cross-origin')

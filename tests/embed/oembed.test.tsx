@@ -29,6 +29,20 @@ describe('the oEmbed answer', () => {
   })
 })
 
+test('of an event, the answer opens the timeline at it and names it first', () => {
+  const { html, title } = formatOembed(snippetSource({ locale: 'en', query: '?event=talks' }))
+  const body = parse(html)
+  expect(body.querySelector('iframe')?.getAttribute('src')).toBe(
+    'https://timeline.example/embed/en/sample-story/?event=talks',
+  )
+  expect([...body.querySelectorAll('blockquote a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://timeline.example/en/sample-story/event/talks/',
+    'https://timeline.example/en/sample-story/?event=talks',
+  ])
+  expect(title).toBe(body.querySelector('iframe')?.title)
+  expect(title).toContain(body.querySelector('blockquote a')?.textContent)
+})
+
 describe('after the filter of WordPress', () => {
   const { html, title } = formatOembed(snippetSource({ query: '?person=rajnath-singh&theme=dark' }))
   const filtered = filterAsWordPress(html, 'abc', title)

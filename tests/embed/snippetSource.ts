@@ -9,9 +9,11 @@ const WORDS = { hi: createTranslator(hi), en: createTranslator(en) }
 /** A snippet's source, of which a test says only what it is about. */
 export function snippetSource(part: Partial<SnippetSource> = {}): SnippetSource {
   const locale = part.locale ?? 'hi'
+  const story = part.story ?? makeStory({ events: [{ id: 'talks', importance: 1 }, { id: 'visit' }] })
   return {
     site: 'https://timeline.example/',
-    story: makeStory({ events: [{ id: 'talks', importance: 1 }, { id: 'visit' }] }),
+    story,
+    total: story.events.length,
     locale,
     t: WORDS[locale],
     query: '',

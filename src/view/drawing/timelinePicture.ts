@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../domain/calendar.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
-import { formatEventDate, formatTick, formatWindow, wordEdtf } from '../../i18n/dates.ts'
+import { formatTick, wordEdtf } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
@@ -16,13 +15,13 @@ import { planBanner } from '../../layout/planBanner.ts'
 import { PALETTES, type PictureTheme } from '../../paint/picturePalette.ts'
 import { writeSvgText, type MeasureSized, type WriteText } from '../../paint/svgText.ts'
 import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/timelineLayout.ts'
-import { fitWindow } from '../../layout/timeWindow.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents, homeOf } from './chartEvents.ts'
 import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
 import type { Language } from '../language.ts'
+import { pictureAlt, pictureRange, pictureWindow } from './sharedPicture.ts'
 import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
 
 export interface PictureRequest {
@@ -98,38 +97,6 @@ export function drawShare(request: PictureRequest): string {
     styles: LABEL_STYLES[locale],
   }
   return formatShareSvg(story, wordPicture(request, null), pictureStyle(request))
-}
-
-/** What a picture of the events shows, for those who do not see it: their period, their number, the latest. */
-export function pictureAlt({
-  index,
-  events,
-  language: { locale, t },
-}: Pick<PictureRequest, 'index' | 'events' | 'language'>): string {
-  const last = events.findLast(({ status }) => status === 'held') ?? events.at(-1)
-  return t('pictureAlt', {
-    subject: index.story.subject[locale],
-    count: events.length,
-    range: pictureRange(index, events, locale),
-    last: last ? `${formatEventDate(last.date, locale)}: ${last.event.title[locale]}` : '–',
-  })
-}
-
-/** The story's own period; of filtered events that all lie outside it, theirs. */
-function pictureWindow(index: StoryIndex, events: readonly IndexedEvent[]): TimeWindow {
-  const home = homeOf(index)
-  const inside = events.some(({ date }) => date.start < home.end && date.end > home.start)
-  return (inside ? null : fitWindow(events.map(({ date }) => date))) ?? home
-}
-
-function pictureRange(
-  index: StoryIndex,
-  events: readonly IndexedEvent[],
-  locale: Language['locale'],
-): string {
-  const period = parseEdtf(index.story.period)
-  const { start, end } = pictureWindow(index, events)
-  return period?.start === start ? formatEventDate(period, locale) : formatWindow(start, end, locale)
 }
 
 function wordPicture(request: PictureRequest, layout: TimelineLayout | null): PictureWords {

@@ -1,23 +1,24 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { LOCALES, type Locale } from '../../domain/text.ts'
 import { loadMessages } from '../../i18n/loadMessages.ts'
 import { createTranslator, type Translate } from '../../i18n/messages.ts'
 import { initialView } from '../../state/reduceView.ts'
 import { storyAsTold } from '../../state/storyIndex.ts'
-import { THEMES, type Theme } from '../../state/viewState.ts'
-import { formatViewUrl } from '../../state/viewUrl.ts'
+import { THEMES, type Theme, type ViewState } from '../../state/viewState.ts'
+import { sharedPicture } from '../drawing/sharedPicture.ts'
+import { useLanguage, type Language } from '../language.ts'
 import { CopyField } from './CopyField.tsx'
 import { heightSteps } from './embedHeights.ts'
-import { useLanguage } from '../language.ts'
+import { asksForMore, CARRIED, carriedView, embedQuery, narrows } from './embedView.ts'
 import { embedAddress, formatSnippets, type SnippetSource } from './snippets.ts'
 import type { FootProps } from './footProps.ts'
 import css from './FootPanel.module.css'
 
 const KINDS = ['element', 'frame', 'address', 'hardened', 'amp', 'newsletter'] as const
 
-/** Makes the lines that a newsroom pastes into its page. */
+/** Makes the lines that a newsroom pastes into its page. What a kind cannot bring to its readers is not offered with it. */
 export function EmbedDialog(props: FootProps & { readonly onClose: () => void }) {
-  const { index, state, visible, root, here, onClose } = props
+  const { state, whole, visible, here, root, onClose } = props
   const language = useLanguage()
   const { t } = language
   const heading = useId()
@@ -25,22 +26,20 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const [kind, setKind] = useState<(typeof KINDS)[number]>('element')
   const [locale, setLocale] = useState<Locale>(language.locale)
   const [theme, setTheme] = useState<Theme>('light')
-  const filtered = visible.events.length < visible.total
-  const [keep, setKeep] = useState(filtered)
+  const [keep, setKeep] = useState(true)
   const words = useWords(locale)
   useEffect(() => dialog.current?.showModal(), [])
-  const story = useMemo(() => storyAsTold(index), [index])
-  const site = new URL(root, here()).href
-  const source: SnippetSource = {
-    site,
-    story,
-    locale,
-    t: words,
-    query: embedQuery(keep ? state : initialView(locale), theme),
-    heights: heightSteps(story.id, locale),
-    loader: { path: 'loader.js', integrity: null },
-    image: { url: `${site}images/${locale}/${story.id}-share.png`, alt: story.headline[locale] },
-  }
+  const carried = CARRIED[kind]
+  const view = carriedView(kind, state)
+  const source = makeSource(props, {
+    site: new URL(root, here()).href,
+    language: { locale, t: words },
+    view: keep ? view : initialView(locale),
+    theme: carried.theme ? theme : 'light',
+  })
+  const open = view.event === null ? undefined : whole.byId.get(view.event)?.event.title[language.locale]
+  const { length: shown } = visible.events
+  const some = shown < visible.total ? ` (${t('shownSome', { shown, count: visible.total })})` : ''
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('embed')}</h2>
@@ -60,20 +59,23 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
           nameOf={(each) => t(`language.${each}`)}
           onChange={setLocale}
         />
-        <Choice
-          label={t('themeLabel')}
-          value={theme}
-          values={THEMES}
-          nameOf={(each) => t(`theme.${each}`)}
-          onChange={setTheme}
-        />
-        {filtered && (
+        {carried.theme && (
+          <Choice
+            label={t('themeLabel')}
+            value={theme}
+            values={THEMES}
+            nameOf={(each) => t(`theme.${each}`)}
+            onChange={setTheme}
+          />
+        )}
+        {asksForMore(view) && (
           <label>
             <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />{' '}
-            {t('shownOnly', { count: visible.events.length })}
+            {carried.view ? t('embedAsShown') + some : open}
           </label>
         )}
       </p>
+      {!carried.view && <p>{t('embedAddressHint')}</p>}
       <CopyField label={t('embed')} text={formatSnippets(source)[kind]} rows={8} />
       {(kind === 'element' || kind === 'frame' || kind === 'hardened') && (
         <p>
@@ -93,12 +95,33 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   )
 }
 
-/** A frame is light unless told otherwise; the page itself follows the device unless told otherwise. */
-function embedQuery(state: FootProps['state'], theme: Theme): string {
-  const params = new URLSearchParams(formatViewUrl({ ...state, theme: 'auto' }))
-  if (theme !== 'light') params.set('theme', theme)
-  const query = params.toString()
-  return query === '' ? '' : `?${query}`
+interface Chosen {
+  readonly site: string
+  readonly language: Language
+  readonly view: ViewState
+  readonly theme: Theme
+}
+
+/** The same as the build's own when nothing is asked for; else with the events that are shown, as they were told. */
+function makeSource(
+  { index, whole, visible }: FootProps,
+  { site, language, view, theme }: Chosen,
+): SnippetSource {
+  const { locale, t } = language
+  const { id } = whole.story
+  const asked = narrows(view)
+  return {
+    site,
+    story: asked ? storyAsTold(index, visible.events) : whole.story,
+    total: asked ? visible.total : whole.events.length,
+    locale,
+    t,
+    query: embedQuery(view, theme),
+    heights: heightSteps(id, locale),
+    loader: { path: 'loader.js', integrity: null },
+    // The picture is of the whole story.
+    image: asked ? null : sharedPicture(whole, language, site),
+  }
 }
 
 /** The words of the snippet's language; until they have come, those of the page. */

@@ -5,6 +5,8 @@ import type { ViewState } from '../../state/viewState.ts'
 /** What the foot of a page knows of the story, and of what is shown of it. */
 export interface FootProps {
   readonly index: StoryIndex
+  /** The story as known today; the index is of the day asked for. */
+  readonly whole: StoryIndex
   readonly state: ViewState
   readonly visible: VisibleEvents
   /** From the page to the site's root, e.g. `../../`. */

@@ -10,7 +10,10 @@ import { formatHeightCss, type HeightStep } from './embedHeights.ts'
 export interface SnippetSource {
   /** Absolute address of the site's root, with a slash at its end. */
   readonly site: string
+  /** With the events that the view leaves. */
   readonly story: Story
+  /** Events of the whole story, shown or not. */
+  readonly total: number
   readonly locale: Locale
   readonly t: Translate
   /** The view to show, as in the address: `''` or `'?person=…&theme=dark'`. */
@@ -23,7 +26,10 @@ export interface SnippetSource {
 }
 
 export interface Snippets {
-  /** A: an address on a line of its own, for editors that speak oEmbed. */
+  /**
+   * A: an address on a line of its own, for editors that speak oEmbed. The answer is a file, which no query string
+   * reaches: so it is the address of the story, or of the event that is open in it, and says nothing else.
+   */
   readonly address: string
   /** B: a quote and a frame, no script. */
   readonly frame: string
@@ -43,7 +49,7 @@ export const SANDBOX =
 /** Every text in them is escaped; none holds a script of its own. */
 export function formatSnippets(source: SnippetSource): Snippets {
   return {
-    address: storyAddress(source),
+    address: pageAddress(source),
     frame: formatFrame(source, ''),
     hardened: formatFrame(source, ` sandbox="${SANDBOX}"`),
     element: formatElement(source),
@@ -55,12 +61,27 @@ export function formatSnippets(source: SnippetSource): Snippets {
 export const storyAddress = ({ site, story, locale, query }: SnippetSource): string =>
   `${site}${locale}/${story.id}/${query}`
 
+/** The page that stands for the view by its path alone: the open event's, else the story's. */
+function pageAddress({ site, story, locale, query }: SnippetSource): string {
+  const event = new URLSearchParams(query).get('event')
+  return `${site}${locale}/${story.id}/${event === null ? '' : `event/${event}/`}`
+}
+
 export const embedAddress = ({ site, story, locale, query }: SnippetSource): string =>
   `${site}embed/${locale}/${story.id}/${query}`
 
 /** Name of the frame for those who do not see it, in the story's language. */
-export const frameTitle = ({ story, locale, t }: SnippetSource): string =>
-  `${story.subject[locale]} – ${t('siteName')}`
+export const frameTitle = (source: SnippetSource): string =>
+  `${(onlyEvent(source)?.title ?? source.story.subject)[source.locale]} – ${source.t('siteName')}`
+
+/** The event that is all a snippet is about. */
+const onlyEvent = ({ story, query }: SnippetSource) => story.events.find(({ id }) => query === `?event=${id}`)
+
+/** How many of the story's events are shown. */
+const wordScope = ({ story, total, t }: SnippetSource): string =>
+  story.events.length === total
+    ? t('shownAll', { count: total })
+    : t('shownSome', { shown: story.events.length, count: total })
 
 /** The tallest of the promised heights: where only one can be named, nothing is cut. */
 export const tallest = (heights: readonly HeightStep[]): number =>
@@ -68,10 +89,12 @@ export const tallest = (heights: readonly HeightStep[]): number =>
 
 /** The quote in one line, with nothing but links in it: all that WordPress lets through. */
 export function formatQuote(source: SnippetSource): string {
-  const { story, locale, t } = source
+  const { story, locale } = source
+  const event = onlyEvent(source)
+  const first = event ? `${link(pageAddress(source), event.title[locale])} · ` : ''
   return (
-    `<blockquote>${link(storyAddress(source), story.headline[locale])} ` +
-    `${escapeHtml(`(${t('shownAll', { count: story.events.length })})`)}</blockquote>`
+    `<blockquote>${first}${link(storyAddress(source), story.headline[locale])} ` +
+    `${escapeHtml(`(${wordScope(source)})`)}</blockquote>`
   )
 }
 
@@ -114,7 +137,7 @@ function elementParameters(query: string): readonly (readonly [string, string])[
 }
 
 function formatAmp(source: SnippetSource): string {
-  const { image, story, locale, t } = source
+  const { image, story, locale } = source
   const placeholder = image
     ? `<amp-img placeholder layout="fill" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"></amp-img>`
     : `<p placeholder>${escapeHtml(story.headline[locale])}</p>`
@@ -123,29 +146,46 @@ function formatAmp(source: SnippetSource): string {
       ` layout="fixed-height" height="${tallest(source.heights)}" resizable` +
       ` sandbox="${SANDBOX}" frameborder="0">`,
     placeholder,
-    `<button overflow>${escapeHtml(t('shownAll', { count: story.events.length }))}</button>`,
+    `<button overflow>${escapeHtml(wordScope(source))}</button>`,
     '</amp-iframe>',
   ].join('\n')
 }
 
-function formatNewsletter(source: SnippetSource): string {
+/** A mail has no column to fit: without a style the picture is as wide as it is drawn, or squeezed. */
+const FITTING = 'max-width:100%;height:auto'
+
+function formatNewsletter(whole: SnippetSource): string {
+  const source = { ...whole, query: withoutTheme(whole.query) }
   const { image, story, locale } = source
   const address = storyAddress(source)
   const picture = image
     ? [
-        `<a href="${escapeHtml(address)}"><img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}" width="600"></a>`,
+        `<a href="${escapeHtml(address)}"><img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}" width="600" style="${FITTING}"></a>`,
       ]
     : []
   return [...picture, `<p>${link(address, story.headline[locale])}</p>`, formatMoments(source)].join('\n')
 }
 
+/** What a mail is read in has its own colours; the page that its links open follows the reader's device. */
+function withoutTheme(query: string): string {
+  const params = new URLSearchParams(query)
+  params.delete('theme')
+  const rest = params.toString()
+  return rest === '' ? '' : `?${rest}`
+}
+
+/** Events that stand for those that are shown when no turning point is among them. */
+const LATEST = 5
+
 /** The turning points of the story with their dates, each a link to its own page. */
 function formatMoments(source: SnippetSource): string {
-  const { site, story, locale, t } = source
-  const moments = story.events.filter(isTurningPoint).map(({ id, date, title }) => {
+  const { site, story, locale } = source
+  const turning = story.events.filter(isTurningPoint)
+  const told = turning.length > 0 ? turning : story.events.slice(-LATEST)
+  const moments = told.map(({ id, date, title }) => {
     return `<li>${escapeHtml(`${wordEdtf(date, locale)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
   })
-  const all = `<li>${link(storyAddress(source), t('shownAll', { count: story.events.length }))}</li>`
+  const all = `<li>${link(storyAddress(source), wordScope(source))}</li>`
   return `<ul>\n${[...moments, all].join('\n')}\n</ul>`
 }
 

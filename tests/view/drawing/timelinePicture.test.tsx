@@ -5,12 +5,8 @@ import { hi } from '../../../src/i18n/hi.ts'
 import { createTranslator } from '../../../src/i18n/messages.ts'
 import { measureByTable } from '../../../src/layout/widthTable.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
-import {
-  drawShare,
-  drawTimeline,
-  pictureAlt,
-  type PictureRequest,
-} from '../../../src/view/drawing/timelinePicture.ts'
+import { pictureAlt } from '../../../src/view/drawing/sharedPicture.ts'
+import { drawShare, drawTimeline, type PictureRequest } from '../../../src/view/drawing/timelinePicture.ts'
 import { makeStory, type StoryPart } from '../../fixtures/makeStory.ts'
 
 const WORDS = { hi: createTranslator(hi), en: createTranslator(en) }

@@ -20,6 +20,7 @@ const index = indexStory(
 const state = { ...initialView('en'), filters: { person: [], office: [], forum: ['sco'], status: [] } }
 const foot = {
   index,
+  whole: index,
   state,
   visible: selectEvents(index, { filters: state.filters, matches: null }),
   root: '../../',

@@ -19,6 +19,7 @@ export interface Oembed {
   readonly thumbnail_height?: number
 }
 
+/** The field must be a number; the frame itself is as wide as its column, or it would push a phone's page sideways. */
 const WIDTH = 640
 /** WordPress clamps what it shows to 200–1000 px. */
 const TALLEST = 1_000
@@ -38,7 +39,7 @@ export function formatOembed(source: SnippetSource): Oembed {
     provider_name: t('siteName'),
     provider_url: site,
     html:
-      `${formatQuote(source)}<iframe src="${escapeHtml(embedAddress(source))}" width="${WIDTH}" height="${height}"` +
+      `${formatQuote(source)}<iframe src="${escapeHtml(embedAddress(source))}" width="100%" height="${height}"` +
       ` frameborder="0" title="${escapeHtml(frameTitle(source))}"></iframe>`,
     width: WIDTH,
     height,

@@ -12,6 +12,9 @@ export function talkToHost(page: HTMLElement, root: string, store: ViewStore, st
   const { locale } = store.state()
   const report = reportHeight(window, `${locale}/${story.id}`, () => measure(page))
   new ResizeObserver(report.changed).observe(document.documentElement)
+  // A host that shows the frame once it has spoken gives it another width then. Out of the reader's sight a browser
+  // observes nothing and paints nothing, but it does say that.
+  addEventListener('resize', report.now)
   // The served page is complete and far too tall; its height is said once the list is folded.
   new MutationObserver(report.now).observe(page, { subtree: true, attributeFilter: ['data-live'] })
   addEventListener('message', (message) => {

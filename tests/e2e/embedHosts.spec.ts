@@ -230,6 +230,34 @@ test.describe('in WordPress', () => {
     await expect(page.locator('#wrong blockquote a')).toBeVisible()
   })
 
+  for (const width of [390, 1280])
+    test(`EMB-2: at ${width} px each is as wide as its column, as high as it is there even out of sight, and nothing scrolls sideways`, async ({
+      page,
+      hosts,
+    }) => {
+      await page.setViewportSize({ width, height: 600 })
+      await page.goto(`${hosts}wordpress.html`)
+      for (const id of ['first', 'second', 'third']) {
+        const frame = await (await page.locator(`#${id} iframe`).elementHandle())?.contentFrame()
+        await frame?.locator('main[data-live]').waitFor({ state: 'attached' })
+        await soon(async () => {
+          const column = await visible(page, id).evaluate((element) => [
+            element.parentElement?.clientWidth,
+            element.clientWidth,
+            element.clientHeight,
+          ])
+          const own = await frame?.evaluate(() =>
+            Math.ceil(document.documentElement.getBoundingClientRect().height),
+          )
+          return { column, fits: column[2] === Math.min(own ?? 0, 1000) && column[0] === column[1] }
+        }, id).toMatchObject({ fits: true })
+      }
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      // A frame that never speaks stays where WordPress has put it, as wide as the window and beside it.
+      await page.locator('#wrong').evaluate((mute) => mute.remove())
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+
   test('EMB-2: a reader reaches a source in two activations', async ({ page, hosts, context }) => {
     await page.goto(`${hosts}wordpress.html`)
     const frame = await readyFrame(page, '#second iframe')

@@ -6,7 +6,8 @@ import { createServer } from 'node:http'
  * on another origin than the timeline's own site. The tests and `npm run demo` use the same pages.
  *
  *   <!-- frame hi -->       snippet B           <!-- address en -->   snippet A
- *   <!-- element en -->     snippet C           <!-- wordpress hi abc [other] -->   what WordPress makes of the oEmbed answer
+ *   <!-- element en -->     snippet C
+ *   <!-- wordpress hi abc [said other] [as 6.1] -->   what WordPress makes of the oEmbed answer
  */
 
 const HOSTS = new URL('./hosts/', import.meta.url)
@@ -85,8 +86,10 @@ function fillIn(page, site) {
       /<!-- (frame|hardened|element|address|elementReleased) (hi|en) -->/g,
       (_all, kind, locale) => readEmbed(locale, 'snippets.json', site)[kind] ?? '',
     )
-    .replace(/<!-- wordpress (hi|en) (\w+)(?: (\w+))? -->/g, (_all, locale, secret, other) =>
-      asWordPress(readEmbed(locale, 'oembed.json', site)['html'] ?? '', secret, other ?? secret),
+    .replace(
+      /<!-- wordpress (hi|en) (\w+)(?: said (\w+))?(?: as (6\.1))? -->/g,
+      (_all, locale, secret, other, version) =>
+        asWordPress(readEmbed(locale, 'oembed.json', site)['html'] ?? '', secret, other ?? secret, version),
     )
 }
 
@@ -103,17 +106,20 @@ function readEmbed(locale, file, site) {
 
 /**
  * What WordPress adds to the quote and the frame of an oEmbed answer; tests/embed/wordpressFilter.ts has its filter.
+ * Out of sight the frame is laid out against the window, not against its column: its width changes when it is shown.
  *
  * @param {string} html
  * @param {string} secret what the page knows
  * @param {string} said what the frame is told
+ * @param {'6.1' | undefined} version which hides a frame in another way than the ones after it
  */
-function asWordPress(html, secret, said) {
+function asWordPress(html, secret, said, version) {
+  const hidden = version ? 'clip: rect(1px, 1px, 1px, 1px);' : 'visibility: hidden;'
   return html
     .replace('<blockquote>', `<blockquote class="wp-embedded-content" data-secret="${secret}">`)
     .replace(
       /<iframe src="([^"]*)"/,
       `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="${secret}"` +
-        ` style="position: absolute; visibility: hidden" src="$1#?secret=${said}"`,
+        ` style="position: absolute; ${hidden}" src="$1#?secret=${said}"`,
     )
 }

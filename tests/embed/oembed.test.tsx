@@ -23,6 +23,12 @@ describe('the oEmbed answer', () => {
     expect(Object.keys(formatOembed(snippetSource())).some((key) => key.startsWith('thumbnail'))).toBe(false)
   })
 
+  test('is as wide as its column, whatever number the field says', () => {
+    const frame = parse(answer.html).querySelector('iframe')
+    expect(frame?.getAttribute('width')).toBe('100%')
+    expect(answer.width).toBe(640)
+  })
+
   test('asks for no more height than WordPress gives', () => {
     expect(answer.height).toBeLessThanOrEqual(1000)
     expect(formatOembed(snippetSource({ heights: [{ from: 0, height: 1500 }] })).height).toBe(1000)

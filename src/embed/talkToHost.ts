@@ -5,7 +5,7 @@ import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { readRequest } from './messages.ts'
 import { reportHeight } from './reportHeight.ts'
-import { isOpaque, saveClick } from './sandbox.ts'
+import { isOpaque, placeOf, saveClick } from './sandbox.ts'
 
 /** Everything that passes between a framed timeline and the page around it, from when React has taken the page over. */
 export function talkToHost(page: HTMLElement, root: string, store: ViewStore, story: Story) {
@@ -37,20 +37,23 @@ function measure(page: HTMLElement): number | null {
 function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const permalink = (link: HTMLAnchorElement): string => {
     if (link.host === location.host) return link.href
-    const near = link.closest<HTMLElement>('[data-event], [data-card], [data-moment]')
-    const event = near?.dataset['event'] ?? near?.dataset['card'] ?? near?.dataset['moment']
-    const path = `${store.state().locale}/${story.id}/${event ? `event/${event}/` : ''}`
-    return new URL(root + path, location.href).href
+    const { locale } = store.state()
+    const leadOf = (event: string) => story.events.find(({ id }) => id === event)?.lead[locale].source
+    return new URL(root + placeOf(link, `${locale}/${story.id}/`, leadOf), location.href).href
   }
   document.addEventListener('click', (click) => {
     const link = click.target instanceof Element ? click.target.closest('a') : null
-    if (!link || click.defaultPrevented) return
+    // A key held down asks for a tab of its own: whatever becomes of that here, the reader's page stays.
+    if (!link || click.defaultPrevented || isModified(click)) return
     const saved = saveClick(link, window, permalink)
     if (saved.way === 'inPlace') return
     click.preventDefault()
     if (saved.way === 'shown') void explain(page, store, saved.address)
   })
 }
+
+const isModified = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey
 
 async function explain(page: HTMLElement, store: ViewStore, address: string) {
   const t = createTranslator(await loadMessages(store.state().locale))

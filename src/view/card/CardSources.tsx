@@ -56,7 +56,7 @@ function SourceItem({
   const source = sources.get(citation.source)
   if (!source) return null
   return (
-    <li>
+    <li id={`source-${source.id}`} data-source={source.id}>
       <SourceLink
         source={source}
         quote={citation.quote}

@@ -138,7 +138,7 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
   if (!source) return null
   const worded = word?.(claim.value)
   return (
-    <li data-rank={claim.rank} data-inferred={claim.inferred || undefined}>
+    <li data-source={source.id} data-rank={claim.rank} data-inferred={claim.inferred || undefined}>
       {worded && <b lang={worded.lang}>{worded.text}</b>}
       <SourceLink
         source={source}

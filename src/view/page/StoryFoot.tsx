@@ -32,7 +32,7 @@ export function StoryFoot(props: FootProps) {
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
       <p data-part="updated">{t('updated', { date: wordEdtf(story.updated, locale) })}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
-      <p data-part="licence">
+      <p data-part="licence" id="licence">
         {t('licence')} <LicenceLink licence={story.licence} />
       </p>
       <Changes story={story} />

@@ -36,6 +36,8 @@ export interface Boot {
   readonly dataFile: string
   /** Set where the page stands in a frame of another page: where the whole page is, a host or the site's name. */
   readonly embeddedFrom?: string
+  /** In a frame: whether it stays as it is when its page grows. */
+  readonly cramped?: boolean | undefined
 }
 
 export interface AppProps {
@@ -98,6 +100,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
       chart={chart}
       navigator={navigator}
       compact={boot.embeddedFrom !== undefined}
+      listAddress={boot.cramped ? `${wholeView(boot, state)}#list` : undefined}
       framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
       onIntent={store.send}
       notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
@@ -143,17 +146,19 @@ function Foot({ boot, index, whole, state, visible, paper }: PageFootProps) {
   const address = `${state.locale}/${story.id}/`
   if (embeddedFrom === undefined)
     return <StoryFoot {...{ index, whole, state, visible, root, dataFile, address, here }} />
-  // The whole page has its own idea of the theme.
-  const same = formatViewUrl({ ...state, theme: 'auto' })
   return (
     <CompactFoot
       story={story}
-      address={root + address + same}
+      address={wholeView(boot, state)}
       printed={paper === 'page' ? wholePage(boot, state) : undefined}
       host={embeddedFrom}
     />
   )
 }
+
+/** The story's page showing the same; it has its own idea of the theme. */
+const wholeView = ({ root, story }: Boot, state: ViewState): string =>
+  `${root}${state.locale}/${story.id}/${formatViewUrl({ ...state, theme: 'auto' })}`
 
 /** Absolute address of the whole story, to be typed from paper. */
 const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>

@@ -9,6 +9,8 @@ export interface PageKind {
   readonly history: (story: string, locale: Locale) => ViewHistory
   /** The state that the server rendered from; empty unless said otherwise. */
   readonly served?: (locale: Locale) => ViewState
+  /** Whether nothing around the page makes room for a long list: it is then a link to the whole page. */
+  readonly cramped?: boolean
   /** Called when React takes the page over. */
   readonly started?: (store: ViewStore, story: Story) => void
 }

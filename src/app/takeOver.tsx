@@ -68,6 +68,7 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
       root,
       dataFile,
       ...(embeddedFrom !== undefined && { embeddedFrom }),
+      cramped: kind.cramped,
     }
     const { createRoot, hydrateRoot } = await importReactDom()
     const waking = createWaking()

@@ -184,6 +184,7 @@ export const en = {
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
   embed: 'Embed',
   readOn: 'Read on {host}',
+  unfoldSome: { one: '{shown} of {count} event – show', other: '{shown} of {count} events – show' },
   foldEvents: 'Hide the list of events',
   linkLost: 'This page does not let links open. The address of the source: {address}',
   embedHint: 'Paste this into the page where the timeline should stand.',

@@ -177,6 +177,7 @@ export const hi = {
   copyFailed: 'कॉपी नहीं हो सका। पाठ चुनकर ख़ुद कॉपी करें।',
   embed: 'अपने पन्ने पर लगाएं',
   readOn: '{host} पर पढ़ें',
+  unfoldSome: { one: '{count} में से {shown} घटना – दिखाएं', other: '{count} में से {shown} घटनाएं – दिखाएं' },
   foldEvents: 'घटनाओं की सूची छिपाएं',
   linkLost: 'इस पन्ने पर लिंक नहीं खुल सकते। स्रोत का पता: {address}',
   embedHint: 'जहां समयरेखा चाहिए, उस पन्ने में यह कोड चिपकाएं।',

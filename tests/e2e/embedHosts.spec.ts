@@ -289,6 +289,26 @@ test.describe('in WordPress', () => {
     expect(opened.url()).toBe(source)
   })
 
+  test('EMB-2: the list, too long for any frame there, is a link to the story’s page that shows the same', async ({
+    page,
+    hosts,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(`${hosts}wordpress.html`)
+    const frame = await readyFrame(page, '#second iframe')
+    const height = (await visible(page, 'second').boundingBox())?.height
+    const list = frame.locator('a[data-part=unfold]')
+    await expect(list).toHaveText(`All ${publishedStory().events.length} events`)
+    await frame.locator('input[type=search]').fill('Moscow')
+    await expect(list).toHaveText(/^\d+ of \d+ events – show$/)
+    // What a search leaves stays folded, too: the frame does not grow under the reader.
+    await expect(frame.locator('[data-part=list]')).toBeHidden()
+    expect((await visible(page, 'second').boundingBox())?.height).toBeLessThanOrEqual((height ?? 0) + 60)
+    await list.click()
+    await expect(page).toHaveURL(new RegExp(`/en/${STORY}/\\?q=Moscow#list$`))
+    await expect(page.locator('#list')).toBeInViewport()
+  })
+
   test('EMB-2: each link out of the frame has a place on our own site where the same link stands', async ({
     page,
     hosts,

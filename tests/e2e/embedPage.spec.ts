@@ -200,6 +200,25 @@ test('the embed folds its list once the script runs, and shows it when asked', a
   expect(Math.abs((item?.y ?? 0) - (card?.y ?? 999))).toBeLessThan(4)
 })
 
+test('a long filtered list is folded, too: the brief is of what is shown, and the button says how many that are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto(embed('en', '?forum=irigc-mmtc'))
+  const ids = publishedStory()
+    .events.filter(({ forum }) => forum === 'irigc-mmtc')
+    .map(({ id }) => id)
+  const unfold = page.locator('[data-part=unfold]')
+  await expect(unfold).toHaveText(`${ids.length} of ${publishedStory().events.length} events – show`)
+  await expect(page.locator('[data-part=list]')).toBeHidden()
+  const brief = page.locator('[data-moment]')
+  expect(await brief.count()).toBeGreaterThan(0)
+  for (const item of await brief.all()) expect(ids).toContain(await item.getAttribute('data-moment'))
+  await unfold.click()
+  await expect(page.locator('li[data-event]')).toHaveCount(ids.length)
+  await expect(page.locator('li[data-event]').first()).toBeVisible()
+})
+
 test('the embed leads to the whole page, with the same view', async ({ page }) => {
   await page.goto(embed('hi', '?view=order&forum=irigc-mmtc&theme=dark'))
   await page.locator('main[data-live]').waitFor()

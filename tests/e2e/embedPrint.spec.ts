@@ -36,6 +36,7 @@ test('EMB-13: a printed article says how many events its filtered timeline shows
   await page.locator('samay-rekha').nth(1).scrollIntoViewIfNeeded()
   const frame = await readyFrame(page, 'samay-rekha >> nth=1 >> iframe')
   const shown = events.filter(({ forum }) => forum === 'irigc-mmtc')
+  await frame.locator('[data-part=unfold]').click()
   await expect(frame.locator('li[data-event]')).toHaveCount(shown.length)
   // The frame has become as tall as its list.
   await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)

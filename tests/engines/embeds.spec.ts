@@ -79,12 +79,13 @@ for (const locale of LOCALES)
           reader.evaluate((css) => Number(document.querySelector(css)?.getAttribute('height') ?? 0), frame),
         )
         expect(height).toBeGreaterThanOrEqual(200)
+        // No frame of WordPress is tall enough for the list: it is a link to the story's page.
         await reader.inside(frame, async () => {
-          await reader.click('[data-part=unfold]')
-          await reader.until(
-            'the whole list',
-            async () => (await reader.count(EVENTS)) === story.events.length,
-          )
+          const list = await reader.evaluate(() => {
+            const link = document.querySelector('[data-part=unfold]')
+            return link instanceof HTMLAnchorElement ? link.href : ''
+          })
+          expect(list).toMatch(new RegExp(`/${locale}/${STORY}/#list$`))
         })
       })
 

@@ -18,7 +18,7 @@ function Page({ onOpen }: { readonly onOpen: (event: string, from: string) => vo
   useOpenInPlace(stage, onOpen)
   return (
     <div ref={stage}>
-      <TurningPoints index={INDEX} withSources={false} />
+      <TurningPoints index={INDEX} events={null} />
       <EventList index={INDEX} events={INDEX.events} periodStart={0} selected={null} />
     </div>
   )

@@ -5,31 +5,34 @@ import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
-import { turningPointsOf } from './turningPointsOf.ts'
+import { briefOf, turningPointsOf } from './turningPointsOf.ts'
 import css from './TurningPoints.module.css'
 
 interface Props {
   readonly index: StoryIndex
-  /** Whether each names its first source: where the list is folded, the article is then one step away. */
-  readonly withSources: boolean
+  /**
+   * Set where the list is folded: the events shown, of which these are the brief. Each then names its first source, so
+   * that the article is one step away.
+   */
+  readonly events: readonly IndexedEvent[] | null
 }
 
 /** The story's turning points in one glance, for readers who see the list and not the chart. */
-export const TurningPoints = memo(function TurningPoints({ index, withSources }: Props) {
+export const TurningPoints = memo(function TurningPoints({ index, events }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   return (
     <nav className={css.moments} aria-label={t('turningPoints')} data-part="moments">
       <h2>{t('turningPoints')}</h2>
       <ol role="list">
-        {turningPointsOf(index).map((indexed) => (
+        {(events ? briefOf(index, events) : turningPointsOf(index)).map((indexed) => (
           <li key={indexed.event.id} data-moment={indexed.event.id}>
             <MarkGlyph event={indexed} />
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
             <a href={addressOf(indexed.event.id)}>{indexed.event.title[locale]}</a>
-            {withSources && <LeadSource index={index} event={indexed} />}
+            {events && <LeadSource index={index} event={indexed} />}
           </li>
         ))}
       </ol>

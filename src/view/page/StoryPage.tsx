@@ -23,14 +23,14 @@ import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
 import { fetchLateParts, lateCard, lateList, lateMoments } from './lateParts.ts'
 import { FilterBar } from '../filters/FilterBar.tsx'
-import { turningPointsOf } from '../list/turningPointsOf.ts'
+import { briefOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
 import type { NavigatorProps } from '../overview/SlimNavigator.tsx'
 import { StatusLine } from '../filters/StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
-import { useFold } from './useFold.ts'
+import { useFold, type Fold } from './useFold.ts'
 import { WIDE, WIDE_FRAME } from '../wide.ts'
 import { useWide } from './useWide.ts'
 import { ViewSwitch } from '../filters/ViewSwitch.tsx'
@@ -58,6 +58,8 @@ interface Props {
   readonly navigator?: ComponentType<NavigatorProps> | undefined
   /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
   readonly compact?: boolean
+  /** In a frame that cannot grow: where the list is, which then does not unfold here. */
+  readonly listAddress?: string | undefined
   /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */
   readonly framed?: { readonly address: string; readonly cut: boolean } | null
   readonly onIntent: (intent: ViewIntent) => void
@@ -84,6 +86,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     searching,
     evidence,
     compact = false,
+    listAddress,
     framed = null,
     onIntent,
     notice,
@@ -105,8 +108,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     [atEvent, atTop, select],
   )
   useOpenInPlace(stage, selectNear)
-  // Where there is no chart to show what a choice leaves, the list must.
-  const fold = useFold(compact, shown === 'order' && visible.events.length < visible.total)
+  const fold = useFold(compact)
   const visited = useRef<HTMLElement | null>(null)
   const close = useCallback(() => {
     const from = state.event
@@ -142,11 +144,11 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     () => (
       <Suspense>
         <Asleep>
-          <lateMoments.Part index={index} withSources={compact} />
+          <lateMoments.Part index={index} events={compact ? visible.events : null} />
         </Asleep>
       </Suspense>
     ),
-    [index, compact],
+    [index, compact, visible.events],
   )
   const brief = framed !== null && (fold.folded || framed.cut)
   const selected = state.event === null ? undefined : index.byId.get(state.event)
@@ -166,7 +168,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
       {framed && (
         <p className={css.paper} data-part="paper">
           {t('shownOnPaper', {
-            shown: brief ? turningPointsOf(index).length : visible.events.length,
+            shown: brief ? briefOf(index, visible.events).length : visible.events.length,
             count: visible.total,
             address: framed.address,
           })}
@@ -251,17 +253,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
             </h2>
             {shownList}
           </section>
-          {fold.live && (
-            <button
-              type="button"
-              className={css.unfold}
-              data-part="unfold"
-              aria-expanded={!fold.folded}
-              onClick={fold.toggle}
-            >
-              {fold.folded ? t('shownAll', { count: visible.total }) : t('foldEvents')}
-            </button>
-          )}
+          {fold.live && <Unfold fold={fold} visible={visible} listAddress={listAddress} />}
         </div>
         {selected && (
           <aside
@@ -288,6 +280,36 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
       </div>
       {foot}
     </main>
+  )
+}
+
+/** The door to the list of a compact page: it opens here, or on the story's page where a frame has no room for it. */
+function Unfold({
+  fold,
+  visible: { events, total },
+  listAddress,
+}: Pick<Props, 'visible' | 'listAddress'> & { readonly fold: Fold }) {
+  const { t } = useLanguage()
+  const scope =
+    events.length === total
+      ? t('shownAll', { count: total })
+      : t('unfoldSome', { shown: events.length, count: total })
+  if (listAddress !== undefined)
+    return (
+      <a className={css.unfold} data-part="unfold" href={listAddress} target="_blank" rel="noopener">
+        {scope}
+      </a>
+    )
+  return (
+    <button
+      type="button"
+      className={css.unfold}
+      data-part="unfold"
+      aria-expanded={!fold.folded}
+      onClick={fold.toggle}
+    >
+      {fold.folded ? scope : t('foldEvents')}
+    </button>
   )
 }
 

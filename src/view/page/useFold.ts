@@ -14,7 +14,7 @@ const NEVER = () => () => {}
  * A frame's height must be known to the page around it before the frame is there, so a compact page shows the chart or
  * the turning points, and its long list once a reader asks for it. Before the script has run nothing is folded.
  */
-export function useFold(compact: boolean, needed: boolean): Fold {
+export function useFold(compact: boolean): Fold {
   const client = useSyncExternalStore(
     NEVER,
     // Elsewhere nothing is ever folded, and nothing rendered again to find that out.
@@ -23,5 +23,5 @@ export function useFold(compact: boolean, needed: boolean): Fold {
   )
   const [open, setOpen] = useState(false)
   const live = compact && client
-  return { live, folded: live && !open && !needed, toggle: () => setOpen(!open) }
+  return { live, folded: live && !open, toggle: () => setOpen(!open) }
 }

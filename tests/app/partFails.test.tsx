@@ -101,6 +101,7 @@ describe('SEC-7: when one part of the page fails', () => {
     // The page as served is whole; it is the script that meets the fault.
     const before = startServedPage(address)
     broken.part = part
+    window.dispatchEvent(new Event('pointermove'))
     await before
     expect(await screen.findByRole('alert')).toHaveTextContent(/list/)
     expect(document.querySelectorAll('li[data-event]')).toHaveLength(STORY.events.length)

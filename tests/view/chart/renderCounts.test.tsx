@@ -67,12 +67,12 @@ describe('while the reader pans and zooms', () => {
         <Timeline {...props} />
       </Profiler>
     )
-    // Each rendering of the list words its months; nothing else on this page does.
-    const months = vi.spyOn(dates, 'formatMonthHeading')
+    // Each rendering of the list words its gaps; nothing else on this page does.
+    const gaps = vi.spyOn(dates, 'formatGap')
     const store = createViewStore('en', null)
     render(<App boot={boot} queryClient={new QueryClient()} store={store} chart={chart} />)
     act(() => store.send({ type: 'setView', view: 'scale' }))
-    const before = { list: months.mock.calls.length, chart: drawn.mock.calls.length }
+    const before = { list: gaps.mock.calls.length, chart: drawn.mock.calls.length }
     expect(before.list).toBeGreaterThan(0)
     const zoomIn = screen.getByRole('button', { name: 'Zoom in' })
     for (let turn = 0; turn < 4; turn++) {
@@ -80,6 +80,6 @@ describe('while the reader pans and zooms', () => {
       act(() => store.send({ type: 'setWindow', window: panWindow(HOME, 0.1 * turn) }))
     }
     expect(drawn.mock.calls.length).toBeGreaterThan(before.chart + 4)
-    expect(months.mock.calls.length).toBe(before.list)
+    expect(gaps.mock.calls.length).toBe(before.list)
   })
 })

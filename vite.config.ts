@@ -82,7 +82,7 @@ export default defineConfig({
             {
               name: 'start',
               priority: 2,
-              test: /src.(app.(startPage|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|viewParameters|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.widths|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
+              test: /src.(app.(startPage|pageStart|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|viewParameters|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.widths|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
             },
             {
               name: 'shared',

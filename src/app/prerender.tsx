@@ -6,6 +6,7 @@ import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
 import { Timeline } from '../view/chart/Timeline.tsx'
@@ -75,7 +76,8 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-load-failed': CATALOGUES[locale].loadFailed,
+    'data-start-failed': SERVED_WORDS[locale].startFailed,
+    'data-retry': CATALOGUES[locale].retry,
   }
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),

@@ -1,7 +1,12 @@
 /** A button beside a notice. */
-interface Action {
+export interface Action {
   readonly label: string
   readonly act: () => void
+}
+
+/** Whether the controls that need a script are there: the style sheet asks. */
+export function tellScript(state: 'started' | 'failed') {
+  document.documentElement.dataset['script'] = state
 }
 
 /**
@@ -9,7 +14,7 @@ interface Action {
  * no HTML sink. A notice that was there before is replaced.
  */
 export function showNotice(page: HTMLElement, message: string, action?: Action) {
-  document.getElementById('served-notice')?.remove()
+  hideNotice()
   const notice = document.createElement('p')
   notice.id = 'served-notice'
   notice.setAttribute('role', 'alert')
@@ -27,8 +32,9 @@ export function showNotice(page: HTMLElement, message: string, action?: Action) 
   page.before(notice)
 }
 
+export const hideNotice = () => document.getElementById('served-notice')?.remove()
+
 /** Puts the page as it was served back in place of one that failed. Nodes are moved, never parsed. */
-export function showServed(page: HTMLElement, served: Node, message: string) {
+export function showServed(page: HTMLElement, served: Node) {
   page.replaceChildren(...served.cloneNode(true).childNodes)
-  showNotice(page, message)
 }

@@ -7,7 +7,7 @@ import { WHOLE, WIDE } from '../view/wide.ts'
 import { holdPresses } from './holdPresses.ts'
 import type { PageKind } from './pageKind.ts'
 import { pause } from './pause.ts'
-import { showNotice } from './servedPage.ts'
+import { createPageStart } from './pageStart.ts'
 
 /**
  * The served page is the first view. Where it is also all that was asked for, it stays as it is until a reader stirs:
@@ -18,24 +18,28 @@ export async function startPage(kind: PageKind) {
   const page = document.getElementById('app')
   const { lang } = document.documentElement
   if (!page || !isLocale(lang)) return
-  const { story = '', embeddedFrom, loadFailed = '' } = page.dataset
+  const { story = '', embeddedFrom } = page.dataset
   const history = kind.history(story, lang)
   const asked = history.read()
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
-  const presses = holdPresses(page)
-  revealParts(page)
-  const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
-  const isWide = matchMedia(WIDE).matches
-  if (isComplete && (!isWide || matchMedia(WHOLE).matches)) {
-    pressShownView(page, isWide ? 'scale' : 'order')
-    await stirring()
+  const start = createPageStart(page, holdPresses(page))
+  try {
+    revealParts(page)
+    const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
+    const isWide = matchMedia(WIDE).matches
+    if (isComplete && (!isWide || matchMedia(WHOLE).matches)) {
+      pressShownView(page, isWide ? 'scale' : 'order')
+      await stirring()
+    }
+    start.begun()
+    await pause()
+    const { takeOver } = await import('./takeOver.tsx')
+    await takeOver({ page, locale: lang, kind, history, start })
+  } catch (error) {
+    console.error('samayrekha: the page could not be started', error)
+    start.failed()
   }
-  await pause()
-  const taken = await import('./takeOver.tsx').catch(() => null)
-  if (taken) return taken.takeOver({ page, locale: lang, kind, history, presses })
-  showNotice(page, loadFailed)
-  presses.release()
 }
 
 /** What a reader does first, and what changes the place that the page has. */

@@ -11,9 +11,9 @@ import { WakingContext } from '../view/Asleep.tsx'
 import { fetchLateParts } from '../view/page/lateParts.ts'
 import { WIDE, WIDE_FRAME } from '../view/wide.ts'
 import { App, type AppProps } from './App.tsx'
-import type { HeldPresses } from './holdPresses.ts'
 import { pause } from './pause.ts'
-import { showNotice, showServed } from './servedPage.ts'
+import type { PageStart } from './pageStart.ts'
+import { showServed } from './servedPage.ts'
 import { createWaking } from './waking.ts'
 import { DataError, loadStoryFile } from './loadStoryFile.ts'
 import type { ViewHistory } from './viewHistory.ts'
@@ -21,20 +21,20 @@ import type { PageKind } from './pageKind.ts'
 import { createViewStore } from './viewStore.ts'
 
 /** What `startPage` has found and hands on. */
-interface Start {
+interface Found {
   readonly page: HTMLElement
   readonly locale: Locale
   readonly kind: PageKind
   readonly history: ViewHistory
-  readonly presses: HeldPresses
+  readonly start: PageStart
 }
 
 /**
  * Upgrades the served page. The list it carries stays on screen until React has taken it over, stays for good if the
  * data cannot be had, and comes back if React fails.
  */
-export async function takeOver({ page, locale: lang, kind, history, presses }: Start) {
-  const { root = '', file: dataFile = '', embeddedFrom, loadFailed } = page.dataset
+export async function takeOver({ page, locale: lang, kind, history, start }: Found) {
+  const { root = '', file: dataFile = '', embeddedFrom } = page.dataset
   const store = createViewStore(lang, history, kind.served?.(lang))
   const arriving = loadShown(store.state(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
   // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
@@ -43,18 +43,14 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
   if (isListWanted()) void fetchList()
   const messages = await loadMessages(lang).catch(() => null)
   if (messages === null) {
-    // Without a catalogue there are only the words that the page was served with.
-    showNotice(page, loadFailed ?? '')
-    presses.release()
+    start.failed()
     return
   }
   const t = createTranslator(messages)
   const upgrade = async () => {
     const loaded = await loadStoryFile(root, dataFile).catch(explain)
-    if (typeof loaded === 'string') {
-      showNotice(page, t(loaded), { label: t('retry'), act: () => void upgrade() })
-      presses.release()
-    } else await hydrate(loaded, await arriving)
+    if (typeof loaded === 'string') start.failed(t(loaded), { label: t('retry'), act: () => void upgrade() })
+    else await hydrate(loaded, await arriving)
   }
   const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, parts: ShownParts) => {
     await pause()
@@ -81,16 +77,15 @@ export async function takeOver({ page, locale: lang, kind, history, presses }: S
     await pause()
     store.subscribe(waking.wake)
     // In a turn of its own: while React is at work, it cannot take over at once the part that a press is on.
-    const letGo = () => void pause().then(presses.release)
+    const letGo = () => void pause().then(start.done)
     const app = (
       <WakingContext value={waking.call}>
         <App boot={boot} store={store} {...parts} onAwake={letGo} />
       </WakingContext>
     )
     const onUncaughtError = () => {
-      showServed(page, served, t('partFailed'))
-      // Nobody will answer what is held: a link then leads on, as without script.
-      presses.release()
+      showServed(page, served)
+      start.failed(t('partFailed'))
     }
     // As a transition React takes the page over in small steps and lets the browser work between them.
     startTransition(() => {

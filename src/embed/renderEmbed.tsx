@@ -15,6 +15,7 @@ import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
+import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { heightSteps } from '../view/share/embedHeights.ts'
 import { formatSnippets, type SnippetSource } from '../view/share/snippets.ts'
 import { Timeline } from '../view/chart/Timeline.tsx'
@@ -87,7 +88,8 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-load-failed': CATALOGUES[locale].loadFailed,
+    'data-start-failed': SERVED_WORDS[locale].startFailed,
+    'data-retry': CATALOGUES[locale].retry,
     'data-embedded-from': embeddedFrom,
   }
   return documentHtml({

@@ -17,7 +17,6 @@ export function MarkGlyph({ event }: { readonly event: IndexedEvent }) {
       height={BOX}
       viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}
       aria-hidden="true"
-      focusable="false"
     >
       <path
         d={markPath(event.lane, large ? 14 : 10)}

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { waitFor } from '@testing-library/react'
 import { holdPresses } from '../../src/app/holdPresses.ts'
+import { createPageStart } from '../../src/app/pageStart.ts'
 import { takeOver } from '../../src/app/takeOver.tsx'
 import type { ViewHistory } from '../../src/app/viewHistory.ts'
 import { initialView } from '../../src/state/reduceView.ts'
@@ -30,7 +31,7 @@ const history: ViewHistory = {
 /** A served page with one event, whose link is counted when it leads on. */
 function servedPage() {
   const page = document.createElement('div')
-  Object.assign(page.dataset, { root: './', story: 'sample', file: 'sample.json', loadFailed: 'not loaded' })
+  Object.assign(page.dataset, { root: './', story: 'sample', file: 'sample.json' })
   const item = document.createElement('li')
   item.dataset['event'] = 'talks'
   const link = document.createElement('a')
@@ -49,7 +50,13 @@ function leadsOn(page: HTMLElement): boolean {
 }
 
 const start = (page: HTMLElement) =>
-  takeOver({ page, locale: 'en', kind: { history: () => history }, history, presses: holdPresses(page) })
+  takeOver({
+    page,
+    locale: 'en',
+    kind: { history: () => history },
+    history,
+    start: createPageStart(page, holdPresses(page)),
+  })
 
 test('where React fails the served list comes back, with a notice, and its links lead on', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -58,9 +65,11 @@ test('where React fails the served list comes back, with a notice, and its links
   const page = servedPage()
   const taken = start(page)
   expect(leadsOn(page), 'held as long as somebody may answer').toBe(false)
+  expect(document.documentElement.dataset['script']).toBe('started')
   await taken
   await waitFor(() => expect(document.querySelector('[role=alert]')).toBeInTheDocument())
   expect(leadsOn(page)).toBe(true)
+  expect(document.documentElement.dataset['script'], 'the controls are gone').toBe('failed')
 })
 
 test('where the data cannot be had the links lead on as well', async () => {

@@ -84,3 +84,23 @@ export function isAlive(): boolean {
     document.querySelector('[data-mark], [data-cluster]') !== null
   )
 }
+
+/** Lets the waiting of the style sheet be over; answers how long it would have been at most, in milliseconds. */
+export function endWaiting(): number {
+  const waits = document.getAnimations().map((waiting) => {
+    const { delay = 0, duration } = waiting.effect?.getTiming() ?? {}
+    waiting.finish()
+    return delay + Number(duration)
+  })
+  return Math.max(...waits)
+}
+
+/** What the style sheet says where the script has not started, or null. */
+export function readStartFailed(): string | null {
+  const app = document.getElementById('app') ?? document.body
+  const { content, visibility } = getComputedStyle(app, '::before')
+  if (visibility !== 'visible' || content === 'none') return null
+  // Some answer with the name of the attribute, some with what it holds.
+  const name = /^attr\((.*)\)$/.exec(content)?.[1]
+  return name === undefined ? content : app.getAttribute(name)
+}

@@ -1,9 +1,10 @@
 import type { Locale } from '../../src/domain/text.ts'
+import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import { createTranslator, type Translate } from '../../src/i18n/messages.ts'
 import { LOCALES, STORY, WORDS } from '../e2e/fixtures.ts'
 import { publishedStory } from '../e2e/publishedStory.ts'
 import { expect, test } from './fixtures.ts'
-import { sidewaysScroll } from './inPage.ts'
+import { endWaiting, readStartFailed, sidewaysScroll } from './inPage.ts'
 import type { Reader } from './reader.ts'
 
 /*
@@ -249,6 +250,24 @@ for (const locale of LOCALES)
         const first = story.events.find(({ id }) => id === before[0])
         expect((await reader.texts(`#event-${first?.id} h4`)).join()).toContain(first?.title[other])
         expect(await reader.evaluate(() => location.pathname)).toBe(`/${other}/${STORY}/`)
+      })
+
+      test.describe('its script refused,', () => {
+        test.use({ expectedErrors: /script-src/ })
+
+        test('the list is complete, no control is shown that could do nothing, and the page says why', async ({
+          reader,
+        }) => {
+          await reader.open(`${page}?scripts=refused`)
+          expect(await listed(reader)).toEqual(story.events.map(({ id }) => id))
+          expect(await reader.count(`${EVENTS} h4 a`)).toBe(story.events.length)
+          const controls = 'main button, main input, main select, header select, main [role=slider]'
+          expect(await reader.count(controls)).toBe(0)
+          expect(await reader.evaluate(endWaiting)).toBeLessThan(10_000)
+          expect(await reader.evaluate(readStartFailed)).toContain(SERVED_WORDS[locale].startFailed)
+          expect(await reader.count(controls)).toBe(0)
+          expect(await reader.evaluate(sidewaysScroll)).toBe(0)
+        })
       })
     })
   }

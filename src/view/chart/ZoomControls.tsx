@@ -40,7 +40,7 @@ export function ZoomControls(props: Props) {
     </ToolButton>
   )
   return (
-    <div className={css.row}>
+    <div className={css.row} data-needs-script>
       <div
         className={css.controls}
         role="toolbar"

@@ -13,7 +13,13 @@ export function AsOf(props: Props) {
   const [open, setOpen] = useState(false)
   if (!open && props.asOf === null)
     return (
-      <button type="button" className={css.open} data-part="as-of-open" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={css.open}
+        data-part="as-of-open"
+        data-needs-script
+        onClick={() => setOpen(true)}
+      >
         {t('asOf.open')}
       </button>
     )

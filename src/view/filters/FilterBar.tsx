@@ -37,6 +37,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   return (
     <form
       className={css.bar}
+      data-needs-script
       role="search"
       aria-label={t('filtersHeading')}
       onSubmit={(event) => event.preventDefault()}

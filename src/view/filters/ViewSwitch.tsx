@@ -12,7 +12,7 @@ interface Props {
 export function ViewSwitch({ shown, onIntent }: Props) {
   const { t } = useLanguage()
   return (
-    <div className={css.switch} role="group" aria-label={t('viewLabel')}>
+    <div className={css.switch} role="group" aria-label={t('viewLabel')} data-needs-script>
       {(['scale', 'order'] as const).map((mode) => (
         <button
           key={mode}

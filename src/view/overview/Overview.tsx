@@ -77,6 +77,7 @@ function Slider({ place: { grip, label, text, now }, chart, extent, brush, minSp
   return (
     <div
       className={css.grip}
+      data-needs-script
       data-grip={grip}
       role="slider"
       tabIndex={0}

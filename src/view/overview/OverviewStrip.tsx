@@ -89,7 +89,12 @@ function BrushFrame({ brush: { main0, main1 }, foot, length }: BrushFrameProps) 
     <>
       <path className={css.frame} d={`M${main0},0.75H${main1}M${main0},${foot}H${main1}`} />
       {handles.map((x, index) => (
-        <g key={index === 0 ? 'start' : 'end'} className={css.handle} transform={`translate(${x} 0)`}>
+        <g
+          key={index === 0 ? 'start' : 'end'}
+          className={css.handle}
+          data-needs-script
+          transform={`translate(${x} 0)`}
+        >
           <line y1={0} y2={foot} />
           <rect x={-3} y={foot / 2 - 8} width={6} height={16} rx={3} />
         </g>

@@ -52,7 +52,7 @@ function ThemeChoice({
 }) {
   const { t } = useLanguage()
   return (
-    <label className={css.theme}>
+    <label className={css.theme} data-needs-script>
       <span className="visually-hidden">{t('themeLabel')}</span>
       <select
         value={theme}

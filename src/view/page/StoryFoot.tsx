@@ -47,7 +47,7 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
   const [open, setOpen] = useState<PanelKind | null>(null)
   const close = () => setOpen(null)
   const button = (kind: PanelKind, words: string, act = () => setOpen(open === kind ? null : kind)) => (
-    <button type="button" data-part={kind} aria-expanded={open === kind} onClick={act}>
+    <button type="button" data-part={kind} data-needs-script aria-expanded={open === kind} onClick={act}>
       {words}
     </button>
   )

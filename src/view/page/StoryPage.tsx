@@ -240,7 +240,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
           <div className={css.moments} data-part="brief">
             {moments}
           </div>
-          <div className={css.navigator} data-part="navigator">
+          <div className={css.navigator} data-part="navigator" data-needs-script>
             {!compact && shown !== 'scale' && period && (
               <Suspense>
                 <Navigator events={visible.events} home={period} onJump={scrollToHeading} />

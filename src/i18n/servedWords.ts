@@ -1,0 +1,12 @@
+import type { Locale } from '../domain/text.ts'
+
+/** What a page says where no script of it runs, or none that has brought words. */
+export const SERVED_WORDS: Readonly<Record<Locale, { readonly startFailed: string }>> = {
+  hi: {
+    startFailed: 'खोज और फ़िल्टर शुरू नहीं हुए। सारी घटनाएं और लिंक सूची में हैं; पन्ना दोबारा लोड करके देखें।',
+  },
+  en: {
+    startFailed:
+      'Search and filters have not started. Every event and link is in the list; reload the page to try again.',
+  },
+}

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
+import { parse } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { flattenLayers } from './src/build/flattenLayers.ts'
+import { plainImports } from './src/build/plainImports.ts'
 import { SCRIPT_LEVEL, STYLE_TARGET } from './src/build/oldestEngines.ts'
 import { sitePlugins } from './src/build/sitePlugins.ts'
 import { styleTokens } from './src/build/styleTokens.ts'
@@ -55,9 +57,10 @@ export default defineConfig({
   // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
-  plugins: [styleTokens(), react(), sitePlugins()],
+  plugins: [plainImports(), styleTokens(), react(), sitePlugins()],
   css: {
-    modules: { generateScopedName: '[name]_[local]' },
+    // A class is in the page a hundred times: its name is as short as it can be and still be read.
+    modules: { generateScopedName: (local, file) => `${parse(file).name.replace('.module', '')}_${local}` },
     postcss: { plugins: [flattenLayers()] },
   },
   build: {

@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react'
+import { useEffect, useMemo, useSyncExternalStore, type ComponentType } from 'react'
 import type { Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
-import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
 import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
+import { lateScript } from '../view/lateScript.ts'
+import { useLateScript } from '../view/useLateScript.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { CompactFoot } from '../view/page/CompactFoot.tsx'
 import { EventAddressContext } from '../view/eventAddress.ts'
@@ -16,7 +17,6 @@ import { Masthead } from '../view/page/Masthead.tsx'
 import { StoryFoot } from '../view/page/StoryFoot.tsx'
 import { StoryPage } from '../view/page/StoryPage.tsx'
 import type { TimelineProps } from '../view/chart/Timeline.tsx'
-import type { NavigatorProps } from '../view/overview/SlimNavigator.tsx'
 import { useEvidence } from './useEvidence.ts'
 import { usePaper, type Paper } from './usePaper.ts'
 import { useSearch } from './useSearch.ts'
@@ -45,13 +45,13 @@ export interface AppProps {
   /** Keeps what the events rest on; a page makes one when it is first asked for that. */
   readonly queryClient?: QueryClient
   readonly store: ViewStore
-  readonly chart: ComponentType<TimelineProps>
-  readonly navigator?: ComponentType<NavigatorProps>
+  /** The chart, unless it is the late one. */
+  readonly chart?: ComponentType<TimelineProps>
   /** Called once the page answers what is pressed. */
   readonly onAwake?: () => void
 }
 
-export function App({ boot, queryClient, store, chart, navigator, onAwake }: AppProps) {
+export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
   const { story, root } = boot
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
   const whole = useMemo(() => indexStory(story), [story])
@@ -84,7 +84,7 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
   // After the effects of all that is in the page: by then they listen.
   useEffect(() => onAwake?.(), [onAwake])
   const known = asked.event !== null && whole.byId.has(asked.event)
-  const notices = useNotices(language, boot, asked.event !== null && !known, search.failed, told.failed)
+  const notices = useNotices(language, boot, asked.event !== null && !known)
   const page = (
     <StoryPage
       index={index}
@@ -98,7 +98,6 @@ export function App({ boot, queryClient, store, chart, navigator, onAwake }: App
       told={told.day}
       unknown={known && state.event === null ? asked.event : null}
       chart={chart}
-      navigator={navigator}
       compact={boot.embeddedFrom !== undefined}
       listAddress={boot.cramped ? `${wholeView(boot, state)}#list` : undefined}
       framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
@@ -164,19 +163,17 @@ const wholeView = ({ root, story }: Boot, state: ViewState): string =>
 const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>
   new URL(`${root}${locale}/${story.id}/`, window.location.href).href
 
+const hiScript = lateScript(['languageLabel'], () => import('../i18n/hi.ts'))
+const enScript = lateScript(['languageLabel'], () => import('../i18n/en.ts'))
+
 const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
 
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
 function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
-  const [messages, setMessages] = useState(boot.messages)
-  useEffect(() => {
-    if (messages.locale === wanted) return
-    let current = true
-    void loadMessages(wanted).then((loaded) => current && setMessages(loaded))
-    return () => {
-      current = false
-    }
-  }, [messages, wanted])
+  const isOther = boot.messages.locale !== wanted
+  const hi = useLateScript(hiScript, isOther && wanted === 'hi')?.hi
+  const en = useLateScript(enScript, isOther && wanted === 'en')?.en
+  const messages: Messages = (isOther && (wanted === 'hi' ? hi : en)) || boot.messages
   return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
 }
 
@@ -190,19 +187,11 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
   }, [locale, theme, event, story])
 }
 
-function useNotices(
-  { t }: Language,
-  boot: Boot,
-  eventUnknown: boolean,
-  searchFailed: boolean,
-  pastFailed: boolean,
-) {
+function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean) {
   return useMemo(() => {
     const notices: string[] = []
     if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
     if (eventUnknown) notices.push(t('cardUnknown'))
-    if (searchFailed) notices.push(t('searchFailed'))
-    if (pastFailed) notices.push(t('partFailed'))
     return notices
-  }, [t, boot.skipped, eventUnknown, searchFailed, pastFailed])
+  }, [t, boot.skipped, eventUnknown])
 }

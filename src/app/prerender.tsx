@@ -9,8 +9,6 @@ import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
-import { Timeline } from '../view/chart/Timeline.tsx'
-import { SlimNavigator } from '../view/overview/SlimNavigator.tsx'
 import { App } from './App.tsx'
 import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
@@ -69,9 +67,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
   const path = storyFolder(story, locale)
   const dataFile = site.dataFile(story.id)
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
-  const app = renderToString(
-    <App boot={boot} store={createViewStore(locale, null)} chart={Timeline} navigator={SlimNavigator} />,
-  )
+  const app = renderToString(<App boot={boot} store={createViewStore(locale, null)} />)
   const attributes = {
     'data-root': root,
     'data-story': story.id,

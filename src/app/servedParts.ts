@@ -1,7 +1,9 @@
-import { EventList } from '../view/list/EventList.tsx'
-import { TurningPoints } from '../view/list/TurningPoints.tsx'
-import { lateList, lateMoments } from '../view/page/lateParts.ts'
+import * as chart from '../view/chart/Timeline.tsx'
+import * as navigator from '../view/overview/SlimNavigator.tsx'
+import * as idleParts from '../view/page/idleParts.ts'
+import { chartScript, idleScript, navigatorScript } from '../view/page/lateParts.ts'
 
 /* The server renders at once what a browser fetches when it is needed. */
-lateList.give(EventList)
-lateMoments.give(TurningPoints)
+chartScript.give(chart)
+navigatorScript.give(navigator)
+idleScript.give(idleParts)

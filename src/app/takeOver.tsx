@@ -1,4 +1,4 @@
-import { lazy, startTransition } from 'react'
+import { startTransition } from 'react'
 import '../view/tokens.css'
 // The events' own pages have no script; their style comes with everybody's.
 import './eventPage.css'
@@ -8,9 +8,9 @@ import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator, type MessageKey } from '../i18n/messages.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { WakingContext } from '../view/Asleep.tsx'
-import { fetchLateParts } from '../view/page/lateParts.ts'
+import { chartScript, idleScript, navigatorScript } from '../view/page/lateParts.ts'
 import { WIDE, WIDE_FRAME } from '../view/wide.ts'
-import { App, type AppProps } from './App.tsx'
+import { App } from './App.tsx'
 import { pause } from './pause.ts'
 import type { PageStart } from './pageStart.ts'
 import { showServed } from './servedPage.ts'
@@ -50,9 +50,12 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
   const upgrade = async () => {
     const loaded = await loadStoryFile(root, dataFile).catch(explain)
     if (typeof loaded === 'string') start.failed(t(loaded), { label: t('retry'), act: () => void upgrade() })
-    else await hydrate(loaded, await arriving)
+    else {
+      await arriving
+      await hydrate(loaded)
+    }
   }
-  const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>, parts: ShownParts) => {
+  const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>) => {
     await pause()
     const served = page.cloneNode(true)
     await pause()
@@ -80,7 +83,7 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
     const letGo = () => void pause().then(start.done)
     const app = (
       <WakingContext value={waking.call}>
-        <App boot={boot} store={store} {...parts} onAwake={letGo} />
+        <App boot={boot} store={store} onAwake={letGo} />
       </WakingContext>
     )
     const onUncaughtError = () => {
@@ -99,22 +102,13 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
 
 /** It comes with the first script; what it does before its first call waits until the page asks for it. */
 const importReactDom = () => import('react-dom/client')
-const importChart = async () => (await import('../view/chart/Timeline.tsx')).Timeline
-const LazyChart = lazy(async () => ({ default: await importChart() }))
-/** A list whose script does not come is met again inside its boundary. */
-const fetchList = () => fetchLateParts().catch(() => undefined)
-const importNavigator = async () => (await import('../view/overview/SlimNavigator.tsx')).SlimNavigator
+/** A list whose script does not come stays as it was served. */
+const fetchList = () => idleScript.load().catch(() => undefined)
 
-/** The chart and the strip above the list, of which the page shows one. */
-type ShownParts = Pick<AppProps, 'chart' | 'navigator'>
-
-/** The script of the part that is on screen is awaited, so that hydration finds it as it was served. */
-async function loadShown({ view }: ViewState, wide: string): Promise<ShownParts> {
+/** The script of the part that is on screen is awaited, so that hydration finds it as it was served; or finds it missing. */
+async function loadShown({ view }: ViewState, wide: string) {
   const hasChart = view === 'scale' || (view === null && matchMedia(wide).matches)
-  // A part that does not come is met again by the lazy one, inside its boundary.
-  if (hasChart) return { chart: await importChart().catch(() => LazyChart) }
-  const navigator = await importNavigator().catch(() => undefined)
-  return { chart: LazyChart, ...(navigator && { navigator }) }
+  await (hasChart ? chartScript : navigatorScript).load().catch(() => undefined)
 }
 
 const explain = (error: unknown): Extract<MessageKey, 'loadFailed' | 'unsupportedData'> =>

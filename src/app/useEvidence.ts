@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Evidence, Story } from '../domain/story.ts'
+import { lateScript } from '../view/lateScript.ts'
 import type { EvidenceAccess, EvidenceState } from '../view/evidenceContext.ts'
 
 interface Options {
@@ -13,6 +14,9 @@ interface Options {
   /** Where answers are kept; one of its own unless given. */
   readonly client: QueryClient | undefined
 }
+
+/** The card says itself that the sources are missing, and asks again. */
+const libraryScript = lateScript([], () => import('./observeEvidence.ts'))
 
 /** What the events rest on: fetched when an event is first open, or when a part of the page asks; kept for good. */
 export function useEvidence({ root, story, event, evidenceOf, client }: Options): EvidenceAccess {
@@ -28,7 +32,7 @@ export function useEvidence({ root, story, event, evidenceOf, client }: Options)
     const start = () => {
       setFound({ state: 'loading' })
       // The library comes with the first question.
-      import('./observeEvidence.ts').then(
+      libraryScript.fetchAhead().then(
         ({ observeEvidence }) => {
           if (current) stop = observeEvidence(root, story, client, setFound)
         },

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { StorySearch } from '../state/search.ts'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { StoryIndex } from '../state/storyIndex.ts'
+import { lateScript } from '../view/lateScript.ts'
+import { useLateScript } from '../view/useLateScript.ts'
 
 export interface SearchState {
   /** Ids of the events found, or null while nothing is searched for (or the search is still loading). */
@@ -9,46 +10,23 @@ export interface SearchState {
   readonly unmatched: readonly string[]
   /** The search is still loading: what it finds is not known. */
   readonly pending: boolean
-  readonly failed: boolean
 }
 
-const NOTHING: SearchState = { matches: null, unmatched: [], pending: false, failed: false }
+const NOTHING: SearchState = { matches: null, unmatched: [], pending: false }
 const PENDING: SearchState = { ...NOTHING, pending: true }
-const FAILED: SearchState = { ...NOTHING, failed: true }
+
+const searchScript = lateScript(['searchLabel'], () => import('../state/search.ts'))
 
 /** Search is a chunk of its own, fetched when the reader first types. `told` is the story of the day that is shown. */
 export function useSearch(whole: StoryIndex, told: StoryIndex, query: string): SearchState {
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
-  const [failed, setFailed] = useState<string | null>(null)
-  const loading = useRef<{ index: StoryIndex; search: Promise<StorySearch> } | null>(null)
   const wanted = query.trim()
-  const search = loaded?.index === whole ? loaded.search : null
-  useEffect(() => {
-    if (wanted === '' || search) return
-    let current = true
-    if (loading.current?.index !== whole) loading.current = { index: whole, search: loadSearch(whole) }
-    loading.current.search
-      .then((ready) => current && setLoaded({ index: whole, search: ready }))
-      .catch(() => {
-        loading.current = null
-        if (current) setFailed(wanted)
-      })
-    return () => {
-      current = false
-    }
-  }, [whole, search, wanted])
+  const script = useLateScript(searchScript, wanted !== '', wanted)
+  const missing = useSyncExternalStore(searchScript.subscribe, searchScript.isMissing, () => false)
+  const search = useMemo(() => script?.createSearch(whole), [script, whole])
   return useMemo(() => {
     if (wanted === '') return NOTHING
-    if (!search) return failed === wanted ? FAILED : PENDING
+    if (!search) return missing ? NOTHING : PENDING
     const { events, unmatched } = search.find(wanted, told)
     return { ...NOTHING, matches: events, unmatched }
-  }, [search, failed, told, wanted])
+  }, [search, missing, told, wanted])
 }
-
-interface Loaded {
-  readonly index: StoryIndex
-  readonly search: StorySearch
-}
-
-const loadSearch = async (index: StoryIndex): Promise<StorySearch> =>
-  (await import('../state/search.ts')).createSearch(index)

@@ -18,7 +18,6 @@ import { createTranslator } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { heightSteps } from '../view/share/embedHeights.ts'
 import { formatSnippets, type SnippetSource } from '../view/share/snippets.ts'
-import { Timeline } from '../view/chart/Timeline.tsx'
 import { WIDE_FRAME } from '../view/wide.ts'
 import { servedInFrame } from './frameHistory.ts'
 import { formatOembed } from './oembed.ts'
@@ -83,7 +82,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
   const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : CATALOGUES[locale].siteName
   const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile, embeddedFrom }
   const store = createViewStore(locale, null, servedInFrame(locale))
-  const app = renderToString(<App boot={boot} store={store} chart={Timeline} />)
+  const app = renderToString(<App boot={boot} store={store} />)
   const attributes = {
     'data-root': root,
     'data-story': story.id,

@@ -38,7 +38,6 @@ export const en = {
   searchLabel: 'Search the events',
   searchPlaceholder: 'Name, forum, place or word',
   searching: 'Searching …',
-  searchFailed: 'Search could not be loaded. Check the connection and type again; the filters still work.',
 
   // What is shown
   shownAll: { one: '{count} event', other: 'All {count} events' },
@@ -80,6 +79,7 @@ export const en = {
   dateNote: 'About the date',
   disagreements: 'Where sources differ',
   card: 'Event',
+  cards: 'Details of an event',
   cardClose: 'Close',
   cardLoading: 'Loading the sources …',
   cardFailed: 'The other sources could not be loaded. Check the connection and try again.',
@@ -226,6 +226,7 @@ export const en = {
   // When something is wrong
   loading: 'Loading the events …',
   loadFailed: 'The events could not be loaded. Check the connection, then try again.',
+  missingParts: 'Not loaded: {parts}. The list and its links work.',
   retry: 'Try again',
   unsupportedData: 'The page is older than its data. Reload the page.',
   skippedEvents: {

@@ -37,7 +37,6 @@ export const hi = {
   searchLabel: 'घटनाएं खोजें',
   searchPlaceholder: 'नाम, मंच, जगह या शब्द',
   searching: 'खोजा जा रहा है …',
-  searchFailed: 'खोज लोड नहीं हो सकी। कनेक्शन देखकर फिर लिखें; फ़िल्टर अब भी काम करते हैं।',
 
   // What is shown
   shownAll: { one: '{count} घटना', other: 'सभी {count} घटनाएं' },
@@ -76,6 +75,7 @@ export const hi = {
   dateNote: 'तारीख़ के बारे में',
   disagreements: 'स्रोत कहां अलग कहते हैं',
   card: 'घटना',
+  cards: 'घटना का ब्योरा',
   cardClose: 'बंद करें',
   cardLoading: 'स्रोत लोड हो रहे हैं …',
   cardFailed: 'बाक़ी स्रोत लोड नहीं हो सके। कनेक्शन देखकर फिर कोशिश करें।',
@@ -218,6 +218,7 @@ export const hi = {
   // When something is wrong
   loading: 'घटनाएं लोड हो रही हैं …',
   loadFailed: 'घटनाएं लोड नहीं हो सकीं। कनेक्शन देखें, फिर कोशिश करें।',
+  missingParts: 'लोड नहीं हुआ: {parts}। सूची और उसके लिंक काम कर रहे हैं।',
   retry: 'फिर कोशिश करें',
   unsupportedData: 'यह पन्ना अपने डेटा से पुराना है। पन्ना दोबारा लोड करें।',
   skippedEvents: {

@@ -11,7 +11,6 @@ import { createViewStore } from '../../src/app/viewStore.ts'
 import { en } from '../../src/i18n/en.ts'
 // The card is loaded late on the page; here it is there from the start, in its planted form.
 import '../../src/view/card/EventCard.tsx'
-import { Timeline } from '../../src/view/chart/Timeline.tsx'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
@@ -67,7 +66,7 @@ async function startServedPage(address = '') {
   served.id = 'app'
   Object.assign(served.dataset, { root: '../../', story: STORY.id, file: 'x.json' })
   served.innerHTML = renderToString(
-    <App boot={boot} queryClient={new QueryClient()} store={createViewStore('en', null)} chart={Timeline} />,
+    <App boot={boot} queryClient={new QueryClient()} store={createViewStore('en', null)} />,
   )
   document.body.replaceChildren(served)
   await startPage({ history: (story, locale) => createViewHistory(window, story, locale) })

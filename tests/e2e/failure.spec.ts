@@ -87,7 +87,7 @@ test('search cannot be loaded: a message says so and the filters still work', as
   await page.route(/assets\/search-[^/]+\.js$/, (route) => route.abort())
   await openStory(page, { locale: 'en', query: 'view=order' })
   await page.getByRole('searchbox').fill('Putin')
-  await expect(page.locator('main')).toContainText('Search could not be loaded')
+  await expect(page.locator('main')).toContainText('Not loaded: “Search the events”')
   await page.locator('details[data-facet=status] summary').click()
   await page.locator('input[name=status]:not([data-count="0"])').first().check()
   await expect(page).toHaveURL(/status=/)

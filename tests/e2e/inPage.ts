@@ -44,6 +44,26 @@ export function findClippedTexts(): string[] {
   return found
 }
 
+/** Lets the waiting of the style sheet be over; answers how long it would have been, in milliseconds. */
+export function endWaiting(): number[] {
+  return document.getAnimations().map((waiting) => {
+    const { delay = 0, duration } = waiting.effect?.getTiming() ?? {}
+    waiting.finish()
+    return delay + Number(duration)
+  })
+}
+
+/** What is said of a start that failed, by a script or by the style sheet; or nothing. */
+export function readNotice(): string {
+  const notice = document.getElementById('served-notice')
+  if (notice) return notice.textContent ?? ''
+  const { content, visibility } = getComputedStyle(
+    document.getElementById('app') ?? document.body,
+    '::before',
+  )
+  return visibility === 'visible' && content !== 'none' ? content : ''
+}
+
 /** How far the page can be scrolled sideways, in pixels. */
 export function sidewaysScroll(): number {
   const page = document.scrollingElement ?? document.documentElement

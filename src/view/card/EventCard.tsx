@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { readClaim } from '../../domain/claimValue.ts'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -7,6 +7,8 @@ import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps } from './CardSteps.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
+import { useLateScript } from '../useLateScript.ts'
+import { lateScript } from '../lateScript.ts'
 import { useLanguage } from '../language.ts'
 import { seriesNeighbour, seriesStep } from '../seriesKeys.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
@@ -53,7 +55,8 @@ export function EventCard({
     key.preventDefault()
     onSelect(to)
   }
-  const parts = useClaimParts(claimParts)
+  const arrived = useLateScript(claimsScript, claimParts === undefined)
+  const parts = claimParts ?? arrived
   const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
   const record = loaded?.events[event.id]
   const claims = useMemo(() => (record?.claims ?? []).map(readClaim), [record])
@@ -105,21 +108,5 @@ export function EventCard({
   )
 }
 
-const importClaimParts = () => import('./CardClaims.tsx')
-
 /** Fetched with the first card that opens; a card without them still says what, where, who and which sources. */
-function useClaimParts(given: ClaimParts | undefined): ClaimParts | null {
-  const [parts, setParts] = useState<ClaimParts | null>(given ?? null)
-  useEffect(() => {
-    if (parts) return
-    let current = true
-    importClaimParts().then(
-      (arrived) => current && setParts(arrived),
-      () => undefined,
-    )
-    return () => {
-      current = false
-    }
-  }, [parts])
-  return parts
-}
+const claimsScript = lateScript(['cards'], () => import('./CardClaims.tsx'))

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
@@ -9,6 +9,8 @@ import { CHART_MODES, chartHeight, type ChartPlan } from '../drawing/chartFrame.
 import { ClusterList } from './ClusterList.tsx'
 import { ChartSvg } from '../drawing/ChartSvg.tsx'
 import { useLanguage } from '../language.ts'
+import { latePart } from '../latePart.tsx'
+import { lateScript } from '../lateScript.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { overviewExtent } from '../overview/overviewBrush.ts'
@@ -98,11 +100,7 @@ export function Timeline(props: TimelineProps) {
         onHelp={setHelp}
         onContext={() => setContext(!context)}
       />
-      {context && (
-        <Suspense>
-          <OfficeBands index={index} window={chart.shown} length={frame.length} />
-        </Suspense>
-      )}
+      {context && <LateOffices index={index} window={chart.shown} length={frame.length} />}
       <div className={css.place}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group walked by its own keys */}
         <div
@@ -148,14 +146,12 @@ export function Timeline(props: TimelineProps) {
       </div>
       <Overview {...{ chart, home, limits, events }} gutter={frame.gutter} width={measured?.width ?? null} />
       {context && (
-        <Suspense>
-          <CoverageStrip
-            index={index}
-            home={home}
-            extent={overviewExtent(chart.target, home, limits)}
-            length={frame.length}
-          />
-        </Suspense>
+        <LateCoverage
+          index={index}
+          home={home}
+          extent={overviewExtent(chart.target, home, limits)}
+          length={frame.length}
+        />
       )}
       <Legend
         disputed={index.events.some(({ disputed }) => disputed)}
@@ -171,9 +167,9 @@ export function Timeline(props: TimelineProps) {
   )
 }
 
-const importContext = () => import('./OfficesAndCoverage.tsx')
-const OfficeBands = lazy(async () => ({ default: (await importContext()).OfficeBands }))
-const CoverageStrip = lazy(async () => ({ default: (await importContext()).CoverageStrip }))
+const contextScript = lateScript(['chartContext'], () => import('./OfficesAndCoverage.tsx'))
+const LateOffices = latePart(contextScript, ({ OfficeBands }) => OfficeBands)
+const LateCoverage = latePart(contextScript, ({ CoverageStrip }) => CoverageStrip)
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 

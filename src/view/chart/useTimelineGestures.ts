@@ -1,6 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { ChartFrame } from '../drawing/chartFrame.ts'
+import { lateScript } from '../lateScript.ts'
+import { useLateScript } from '../useLateScript.ts'
 import type { ChartWindow } from '../drawing/useChartWindow.ts'
 
 interface Options {
@@ -12,6 +14,9 @@ interface Options {
   readonly enabled: boolean
 }
 
+/** Without them buttons and keys still do all the same. */
+const gesturesScript = lateScript(['zoomControls'], () => import('./timelineGestures.ts'))
+
 /** Loads the gestures once the chart is on screen, and keeps them in step with its size. */
 export function useTimelineGestures({ surface, frame, limits, chart, enabled }: Options) {
   const current = useRef(chart)
@@ -19,29 +24,17 @@ export function useTimelineGestures({ surface, frame, limits, chart, enabled }: 
     current.current = chart
   }, [chart])
   const { gutter, length } = frame
+  const gestures = useLateScript(gesturesScript, enabled)
   useEffect(() => {
     const element = surface.current
-    if (!enabled || !element) return
-    let stop: (() => void) | null = null
-    let wanted = true
-    const target = {
+    if (!enabled || !element || !gestures) return
+    return gestures.attachGestures(element, {
       shown: () => current.current.shown,
       limits,
       left: gutter,
       length,
       onMove: (window: ChartWindow['shown']) => current.current.drag(window),
       onRest: () => current.current.settle(),
-    }
-    import('./timelineGestures.ts').then(
-      ({ attachGestures }) => {
-        if (wanted) stop = attachGestures(element, target)
-      },
-      // Without them buttons and keys still do all the same.
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-      stop?.()
-    }
-  }, [surface, enabled, limits, gutter, length])
+    })
+  }, [gestures, surface, enabled, limits, gutter, length])
 }

@@ -1,11 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { AsOfSliderProps } from './AsOfSlider.tsx'
 import { useLanguage } from '../language.ts'
+import { latePart } from '../latePart.tsx'
+import { lateScript } from '../lateScript.ts'
 import css from './AsOf.module.css'
 
 type Props = Omit<AsOfSliderProps, 'onClose' | 'focusFirst'>
 
-const AsOfSlider = lazy(async () => ({ default: (await import('./AsOfSlider.tsx')).AsOfSlider }))
+const LateSlider = latePart(
+  lateScript(['asOf.open'], () => import('./AsOfSlider.tsx')),
+  ({ AsOfSlider }) => AsOfSlider,
+)
 
 /** The door to the past: a quiet button until a reader asks, or the address does. */
 export function AsOf(props: Props) {
@@ -27,9 +32,5 @@ export function AsOf(props: Props) {
     setOpen(false)
     props.onIntent({ type: 'setAsOf', asOf: null })
   }
-  return (
-    <Suspense>
-      <AsOfSlider {...props} onClose={close} focusFirst={open && props.asOf === null} />
-    </Suspense>
-  )
+  return <LateSlider {...props} onClose={close} focusFirst={open && props.asOf === null} />
 }

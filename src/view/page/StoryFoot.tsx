@@ -1,17 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { wordEdtf } from '../../i18n/dates.ts'
 import { Changes } from './Changes.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { FootProps, PanelKind } from '../share/footProps.ts'
 import { useLanguage } from '../language.ts'
+import { LateDownloads, LateFootPanel } from './lateParts.ts'
 import { LicenceLink } from './LicenceLink.tsx'
 import panel from '../share/FootPanel.module.css'
 import css from './StoryFoot.module.css'
-
-const FootPanel = lazy(async () => ({ default: (await import('../share/FootPanel.tsx')).FootPanel }))
-const ShownDownloads = lazy(async () => ({
-  default: (await import('../share/ShownDownloads.tsx')).ShownDownloads,
-}))
 
 /**
  * Note, sources, credit, last update, version, licence, and what a reader may take along: the order of a published
@@ -75,9 +71,7 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
       {open && (
         <div data-part="panel">
           <ErrorBoundary key={open} fallback={<p role="alert">{t('partFailed')}</p>}>
-            <Suspense fallback={<p>{t('loading')}</p>}>
-              <FootPanel {...foot} kind={open} onClose={close} />
-            </Suspense>
+            <LateFootPanel {...foot} kind={open} onClose={close} loading={<p>{t('loading')}</p>} />
           </ErrorBoundary>
         </div>
       )}
@@ -110,11 +104,7 @@ function Downloads(foot: FootProps) {
           </a>
         ))}
       </p>
-      {open && visible.events.length < visible.total && (
-        <Suspense>
-          <ShownDownloads {...foot} />
-        </Suspense>
-      )}
+      {open && visible.events.length < visible.total && <LateDownloads {...foot} />}
     </details>
   )
 }

@@ -1,5 +1,4 @@
 import {
-  lazy,
   use,
   Suspense,
   useCallback,
@@ -21,11 +20,20 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
-import { fetchLateParts, lateCard, lateList, lateMoments } from './lateParts.ts'
+import {
+  idleScript,
+  LateCard,
+  LateChart,
+  LateNavigator,
+  LateNoResults,
+  ServedList,
+  ServedMoments,
+} from './lateParts.ts'
+import { Held, useServedEvents } from './Held.tsx'
+import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
-import type { NavigatorProps } from '../overview/SlimNavigator.tsx'
 import { StatusLine } from '../filters/StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
@@ -53,9 +61,8 @@ interface Props {
   /** What the search finds is not known yet. */
   readonly searching: boolean
   readonly evidence: EvidenceState
-  /** The chart, at once or when its script has arrived: a phone that shows the list never loads it. */
-  readonly chart: ComponentType<TimelineProps>
-  readonly navigator?: ComponentType<NavigatorProps> | undefined
+  /** The chart, unless it is the late one: a phone that shows the list never loads it. */
+  readonly chart?: ComponentType<TimelineProps> | undefined
   /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
   readonly compact?: boolean
   /** In a frame that cannot grow: where the list is, which then does not unfold here. */
@@ -67,13 +74,8 @@ interface Props {
   readonly foot: ReactNode
 }
 
-const NoResults = lazy(async () => ({ default: (await import('../filters/NoResults.tsx')).NoResults }))
-const LazyNavigator = lazy(async () => ({
-  default: (await import('../overview/SlimNavigator.tsx')).SlimNavigator,
-}))
-
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
-export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, ...props }: Props) {
+export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const {
     index,
     whole,
@@ -115,7 +117,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from, visited.current)
   }, [onIntent, state.event])
-  useIdleImport(fetchLateParts)
+  useIdleImport(idleScript.fetchAhead)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
   const [taken, setTaken] = useState(use(WakingContext) === null)
@@ -126,7 +128,7 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
     () => (
       <Suspense>
         <Asleep>
-          <lateList.Part
+          <ServedList
             index={index}
             events={visible.events}
             periodStart={period?.start ?? -Infinity}
@@ -140,11 +142,12 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
   )
   const takenLater = useDeferredValue(list)
   const shownList = taken ? list : takenLater
+  useServedEvents(list, visible.events)
   const moments = useMemo(
     () => (
       <Suspense>
         <Asleep>
-          <lateMoments.Part index={index} events={compact ? visible.events : null} />
+          <ServedMoments index={index} events={compact ? visible.events : null} />
         </Asleep>
       </Suspense>
     ),
@@ -197,15 +200,13 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
           />
         </StatusLine>
         {visible.events.length === 0 && (
-          <Suspense>
-            <NoResults
-              index={index}
-              state={state}
-              matches={matches}
-              unmatched={unmatched}
-              onIntent={onIntent}
-            />
-          </Suspense>
+          <LateNoResults
+            index={index}
+            state={state}
+            matches={matches}
+            unmatched={unmatched}
+            onIntent={onIntent}
+          />
         )}
       </ErrorBoundary>
       <div className={css.stage} ref={stage} data-part="stage">
@@ -222,36 +223,32 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
               onClickCapture={compact ? atTop : undefined}
             >
               <ErrorBoundary fallback={<p role="alert">{t('chartFailed')}</p>}>
-                <Suspense>
-                  <Chart
-                    index={index}
-                    whole={whole}
-                    visible={visible}
-                    window={state.window}
-                    selected={state.event}
-                    focused={focused}
-                    onIntent={onIntent}
-                    onFocusEvent={setFocused}
-                  />
-                </Suspense>
+                <Chart
+                  index={index}
+                  whole={whole}
+                  visible={visible}
+                  window={state.window}
+                  selected={state.event}
+                  focused={focused}
+                  onIntent={onIntent}
+                  onFocusEvent={setFocused}
+                />
               </ErrorBoundary>
             </section>
           )}
           <div className={css.moments} data-part="brief">
-            {moments}
+            <Held>{moments}</Held>
           </div>
           <div className={css.navigator} data-part="navigator" data-needs-script>
             {!compact && shown !== 'scale' && period && (
-              <Suspense>
-                <Navigator events={visible.events} home={period} onJump={scrollToHeading} />
-              </Suspense>
+              <LateNavigator events={visible.events} home={period} onJump={scrollToHeading} />
             )}
           </div>
           <section className={css.list} aria-labelledby="list-heading" id="list" data-part="list">
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            {shownList}
+            <Held>{shownList}</Held>
           </section>
           {fold.live && <Unfold fold={fold} visible={visible} listAddress={listAddress} />}
         </div>
@@ -263,22 +260,22 @@ export function StoryPage({ chart: Chart, navigator: Navigator = LazyNavigator, 
             style={compact ? { marginBlockStart: top } : undefined}
           >
             <ErrorBoundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
-              <Suspense fallback={<p>{t('loading')}</p>}>
-                <lateCard.Part
-                  index={index}
-                  event={selected}
-                  evidence={evidence}
-                  hrefOf={addressOf}
-                  onSelect={select}
-                  onClose={close}
-                  headingLevel={2}
-                />
-              </Suspense>
+              <LateCard
+                index={index}
+                event={selected}
+                evidence={evidence}
+                hrefOf={addressOf}
+                onSelect={select}
+                onClose={close}
+                headingLevel={2}
+                loading={<p>{t('loading')}</p>}
+              />
             </ErrorBoundary>
           </aside>
         )}
       </div>
       {foot}
+      <MissingParts />
     </main>
   )
 }

@@ -1,16 +1,23 @@
-import { latePart } from '../latePart.ts'
+import { latePart, servedPart } from '../latePart.tsx'
+import { lateScript } from '../lateScript.ts'
 
-const importIdleParts = () => import('./idleParts.ts')
+export const chartScript = lateScript(['view.scale'], () => import('../chart/Timeline.tsx'))
+export const navigatorScript = lateScript(['navigatorLabel'], () => import('../overview/SlimNavigator.tsx'))
+/** What is not on the page as served, or stays as it was: the card, and what renders the list. */
+export const idleScript = lateScript(['cards'], () => import('./idleParts.ts'))
+const noResults = lateScript(['filtersHeading'], () => import('../filters/NoResults.tsx'))
+const footPanel = lateScript(
+  ['share', 'embed', 'cite', 'reportError'],
+  () => import('../share/FootPanel.tsx'),
+)
+const downloads = lateScript(['download'], () => import('../share/ShownDownloads.tsx'))
 
-/** The card is on no page as served. As long as the served list stays as it is, nobody needs what renders it. */
-export const lateCard = latePart(async () => (await importIdleParts()).EventCard)
-export const lateList = latePart(async () => (await importIdleParts()).EventList)
-export const lateMoments = latePart(async () => (await importIdleParts()).TurningPoints)
-
-/** Fetches all of them: what is rendered after that is there at once. */
-export async function fetchLateParts() {
-  const { EventCard, EventList, TurningPoints } = await importIdleParts()
-  lateCard.give(EventCard)
-  lateList.give(EventList)
-  lateMoments.give(TurningPoints)
-}
+export const LateChart = latePart(chartScript, ({ Timeline }) => Timeline)
+export const LateNavigator = latePart(navigatorScript, ({ SlimNavigator }) => SlimNavigator)
+export const LateNoResults = latePart(noResults, ({ NoResults }) => NoResults)
+export const LateFootPanel = latePart(footPanel, ({ FootPanel }) => FootPanel)
+export const LateDownloads = latePart(downloads, ({ ShownDownloads }) => ShownDownloads)
+export const LateCard = latePart(idleScript, ({ EventCard }) => EventCard)
+/** As long as the served list stays as it is, nobody needs what renders it. */
+export const ServedList = servedPart(idleScript, ({ EventList }) => EventList)
+export const ServedMoments = servedPart(idleScript, ({ TurningPoints }) => TurningPoints)

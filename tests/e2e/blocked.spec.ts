@@ -36,6 +36,8 @@ interface Loss {
   /** By what names the page misses it; by none where the card itself says so. */
   readonly names: readonly PartName[]
   readonly act?: (page: Page) => Promise<unknown>
+  /** Asks again in place of a press on “Try again”. */
+  readonly next?: (page: Page) => Promise<unknown>
   /** There once the part is. */
   readonly part: string
   /** Asked for with this one, though its turn comes later. */
@@ -145,6 +147,7 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
       scripts: ['idleParts'],
       names: ['cards'],
       act: openEvent,
+      next: (page) => eventItems(page).nth(1).locator('h4 a').click(),
       part: 'article[data-card]',
       meanwhile: 'observeEvidence',
     },
@@ -187,7 +190,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       const missing = page.locator('[data-part=missing]')
       const met = losses.filter(({ on = device }) => on === device)
       let opened = false
-      for (const { scripts, names, act, part, meanwhile = '', narrow, remembered } of met) {
+      for (const { scripts, names, act, next, part, meanwhile = '', narrow, remembered } of met) {
         const place = names.length > 0 ? missing : page.locator('article[data-card]')
         const retry = place.getByRole('button', { name: en.retry, exact: true })
         const turns = scripts.filter((script) => !come.has(script))
@@ -211,7 +214,7 @@ for (const [device, size] of Object.entries(SIZES)) {
           await expect(seen).toHaveCount(publishedStory().events.length)
         }
         block(meanwhile, remembered ? `${scripts[0]}, without a query` : '')
-        await retry.click()
+        await (next ? next(page) : retry.click())
         await expect(page.locator(part).first()).toBeAttached()
         for (const name of names) await expect(missing.filter({ hasText: en[name] })).toHaveCount(0)
       }

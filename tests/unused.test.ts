@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../src/i18n/en.ts'
 import { provenanceEn } from '../src/i18n/provenanceEn.ts'
+import { shareEn } from '../src/i18n/shareEn.ts'
 import { readFiles, type SourceFile } from './fixtures/sourceTree.ts'
 import { unusedExports, unusedMessages } from './fixtures/unusedCode.ts'
 
@@ -18,7 +19,9 @@ describe('product code uses', () => {
 
   test('every message of both catalogues', () => {
     const code = product.filter(({ path }) => !/^src\/i18n\/(en|hi|provenance(En|Hi))\.ts$/.test(path))
-    expect(unusedMessages([...Object.keys(en), ...Object.keys(provenanceEn)], code)).toEqual([])
+    expect(
+      unusedMessages([...Object.keys(en), ...Object.keys(provenanceEn), ...Object.keys(shareEn)], code),
+    ).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { shareWords } from '../i18n/share.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
@@ -106,7 +107,7 @@ function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site)
 function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): string {
   const root = '../../../'
   const t = createTranslator(CATALOGUES[locale])
-  const citation = t('citation', {
+  const citation = shareWords(locale)('citation', {
     subject: story.subject[locale],
     version: story.dataVersion,
     date: wordEdtf(story.updated, locale),

@@ -1,4 +1,4 @@
-import type { PluralMessage } from './messages.ts'
+import type { LateMessages } from './lateCatalogue.ts'
 
 /**
  * English words of what a reader must ask for: claims, the past, offices and coverage. They arrive with those parts, so
@@ -69,9 +69,4 @@ export const provenanceEn = {
   coverageTotal: 'All',
 } as const
 
-/** The second catalogue: words of claims, of the past, of offices and of coverage. It arrives with those parts. */
-export type ProvenanceKey = keyof typeof provenanceEn
-
-export type ProvenanceMessages = {
-  readonly [Key in ProvenanceKey]: (typeof provenanceEn)[Key] extends string ? string : PluralMessage
-}
+export type ProvenanceMessages = LateMessages<typeof provenanceEn>

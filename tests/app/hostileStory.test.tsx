@@ -7,6 +7,7 @@ import { en } from '../../src/i18n/en.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'
 import { storyLinks } from '../../src/build/storyLinks.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
+import * as claimParts from '../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../src/view/card/EventCard.tsx'
 import { EventItem } from '../../src/view/list/EventItem.tsx'
 import { LanguageContext } from '../../src/view/language.ts'
@@ -144,6 +145,7 @@ describe('a story of nothing but attacks', () => {
               evidence={{ state: 'loaded', evidence }}
               hrefOf={(id) => `event/${id}/`}
               onSelect={() => {}}
+              claimParts={claimParts}
               headingLevel={2}
             />
             <LicenceLink licence={{ name: payload, url: payload }} />
@@ -164,7 +166,7 @@ describe('a story of nothing but attacks', () => {
 })
 
 const KNOWN = new Set(
-  'a article b button cite dd div dl dt em h2 h3 h4 li nav p path q section small span svg time ul circle rect g line polygon'.split(
+  'a article b blockquote button cite dd details div dl dt em h2 h3 h4 li nav p path q section small span summary svg time ul circle rect g line polygon'.split(
     ' ',
   ),
 )

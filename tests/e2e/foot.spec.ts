@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, STORY, test, WORDS } from './fixtures.ts'
+import { shareWords } from '../../src/i18n/share.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /** The parts of a published graphic in the order of the page; DES-2. */
@@ -101,7 +102,7 @@ test('EMB-16: the link is copied where the clipboard may be used, and says so', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openStory(page, { locale: 'en', query: 'view=order&person=putin' })
   await page.locator('[data-part=share]').click()
-  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(WORDS.en.copied)
+  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(shareWords('en')('copied'))
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('person=putin')
   // The window is used again.
@@ -116,7 +117,7 @@ test('EMB-16: where neither way of copying works the address stands there, selec
   })
   await openStory(page, { locale: 'hi', query: 'view=order' })
   await page.locator('[data-part=share]').click()
-  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(WORDS.hi.copyFailed)
+  await expect(page.locator('[data-part=panel] [role=status]')).toHaveText(shareWords('hi')('copyFailed'))
   const selected = await page.evaluate(() => {
     const field = document.activeElement
     return field instanceof HTMLTextAreaElement

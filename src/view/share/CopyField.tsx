@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from './copyText.ts'
+import { shareWords } from '../../i18n/share.ts'
 import { useLanguage } from '../language.ts'
 import css from './FootPanel.module.css'
 
@@ -15,7 +16,7 @@ interface Props {
 
 /** A text to take along, with a button that copies it and says whether that worked. */
 export function CopyField({ label, text, rows = 2, atOnce = false, editable = false }: Props) {
-  const { t } = useLanguage()
+  const s = shareWords(useLanguage().locale)
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = () => {
@@ -39,9 +40,9 @@ export function CopyField({ label, text, rows = 2, atOnce = false, editable = fa
         onFocus={(event) => editable || event.currentTarget.select()}
       />
       <button type="button" onClick={copy}>
-        {t('copyLink')}
+        {s('copyLink')}
       </button>{' '}
-      <span role="status">{copied === null ? '' : copied ? t('copied') : t('copyFailed')}</span>
+      <span role="status">{copied === null ? '' : copied ? s('copied') : s('copyFailed')}</span>
     </div>
   )
 }

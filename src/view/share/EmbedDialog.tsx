@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { LOCALES, type Locale } from '../../domain/text.ts'
 import { loadMessages } from '../../i18n/loadMessages.ts'
 import { createTranslator, type Translate } from '../../i18n/messages.ts'
+import { shareWords } from '../../i18n/share.ts'
 import { initialView } from '../../state/reduceView.ts'
 import { storyAsTold } from '../../state/storyIndex.ts'
 import { THEMES, type Theme, type ViewState } from '../../state/viewState.ts'
@@ -21,6 +22,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const { state, whole, visible, here, root, onClose } = props
   const language = useLanguage()
   const { t } = language
+  const s = shareWords(language.locale)
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [kind, setKind] = useState<(typeof KINDS)[number]>('element')
@@ -43,13 +45,13 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('embed')}</h2>
-      <p>{t('embedHint')}</p>
+      <p>{s('embedHint')}</p>
       <p className={css.take}>
         <Choice
-          label={t('embedKind')}
+          label={s('embedKind')}
           value={kind}
           values={KINDS}
-          nameOf={(each) => t(`embedKind.${each}`)}
+          nameOf={(each) => s(`embedKind.${each}`)}
           onChange={setKind}
         />
         <Choice
@@ -71,11 +73,11 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
         {asksForMore(view) && (
           <label>
             <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />{' '}
-            {carried.view ? t('embedAsShown') + some : open}
+            {carried.view ? s('embedAsShown') + some : open}
           </label>
         )}
       </p>
-      {!carried.view && <p>{t('embedAddressHint')}</p>}
+      {!carried.view && <p>{s('embedAddressHint')}</p>}
       <CopyField label={t('embed')} text={formatSnippets(source)[kind]} rows={8} />
       {(kind === 'element' || kind === 'frame' || kind === 'hardened') && (
         <p>
@@ -84,7 +86,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
       )}
       <p className={css.take}>
         <a href={embedAddress(source)} target="_blank" rel="noopener">
-          {t('preview')}
+          {s('preview')}
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>
         <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,6 +1,7 @@
 import { wordEdtf } from '../../i18n/dates.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedDialog } from './EmbedDialog.tsx'
+import { shareWords } from '../../i18n/share.ts'
 import { useLanguage } from '../language.ts'
 import type { FootProps, PanelKind } from './footProps.ts'
 
@@ -11,13 +12,14 @@ interface Props extends FootProps {
 
 /** What a button under the story opens. Its script comes when it is first asked for. */
 export function FootPanel({ kind, onClose, ...foot }: Props) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
+  const s = shareWords(locale)
   if (kind === 'embed') return <EmbedDialog {...foot} onClose={onClose} />
   if (kind === 'cite') return <Citation {...foot} />
   if (kind === 'report') return <Report {...foot} />
   return (
     <>
-      <p>{t('shareHint')}</p>
+      <p>{s('shareHint')}</p>
       <CopyField label={t('share')} text={foot.here()} atOnce />
     </>
   )
@@ -25,7 +27,8 @@ export function FootPanel({ kind, onClose, ...foot }: Props) {
 
 function Citation({ index: { story }, here, root, address }: FootProps) {
   const { locale, t } = useLanguage()
-  const text = t('citation', {
+  const s = shareWords(locale)
+  const text = s('citation', {
     subject: story.subject[locale],
     version: story.dataVersion,
     date: wordEdtf(story.updated, locale),
@@ -37,6 +40,7 @@ function Citation({ index: { story }, here, root, address }: FootProps) {
 /** What an editor needs to find the place, ready to be sent; where to, the page does not know. */
 function Report({ index, state, here }: FootProps) {
   const { locale, t } = useLanguage()
+  const s = shareWords(locale)
   const { story } = index
   const shown = state.event === null ? undefined : index.byId.get(state.event)?.event
   const lines = [
@@ -45,11 +49,11 @@ function Report({ index, state, here }: FootProps) {
     ...(shown ? [`${t('card')}: ${shown.title[locale]} (${shown.id})`] : []),
     here(),
     '',
-    t('reportWrong'),
+    s('reportWrong'),
   ]
   return (
     <>
-      <p>{t('reportHint')}</p>
+      <p>{s('reportHint')}</p>
       <CopyField label={t('reportError')} text={lines.join('\n')} rows={lines.length + 2} editable />
     </>
   )

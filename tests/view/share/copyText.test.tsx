@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CopyField } from '../../../src/view/share/CopyField.tsx'
 import { en } from '../../../src/i18n/en.ts'
+import { shareWords } from '../../../src/i18n/share.ts'
 import { createTranslator } from '../../../src/i18n/messages.ts'
 import { LanguageContext } from '../../../src/view/language.ts'
 
@@ -55,7 +56,7 @@ describe('a reader copies a text', () => {
     ['throws', throws],
   ] as const)('by hand where the browser has no clipboard and %s: the text is selected', async (_, old) => {
     await pressCopy(undefined, old)
-    expect(await screen.findByText(en.copyFailed)).toBeInTheDocument()
+    expect(await screen.findByText(shareWords('en')('copyFailed'))).toBeInTheDocument()
     expect(document.activeElement).toBe(field())
     expect([field().selectionStart, field().selectionEnd]).toEqual([0, ADDRESS.length])
   })

@@ -1,0 +1,38 @@
+import type { Locale } from '../domain/text.ts'
+import { fillMessage, type NamesIn, type PluralMessage, type TextOf } from './messages.ts'
+
+type Catalogue = Readonly<Record<string, string | PluralMessage>>
+
+/** What every language's catalogue must have; `Model` is the English one. */
+export type LateMessages<Model extends Catalogue> = {
+  readonly [Key in keyof Model]: Model[Key] extends string ? string : PluralMessage
+}
+
+type ParamName<Model extends Catalogue, Key extends keyof Model> = NamesIn<TextOf<Model[Key]>>
+type Params<Model extends Catalogue, Key extends keyof Model> = [ParamName<Model, Key>] extends [never]
+  ? []
+  : [params: Readonly<Record<ParamName<Model, Key>, string | number>>]
+
+/** Words one message of a late catalogue, as `Translate` does of the first. */
+export type LateTranslate<Model extends Catalogue> = <Key extends keyof Model & string>(
+  key: Key,
+  ...params: Params<Model, Key>
+) => string
+
+/**
+ * Words that arrive with the parts that say them, in all languages, so that the page's own catalogue stays small. Gives
+ * the translator of a language: the same function each time.
+ */
+export function lateCatalogue<Model extends Catalogue>(
+  catalogues: Readonly<Record<Locale, LateMessages<Model>>>,
+): (locale: Locale) => LateTranslate<Model> {
+  const byLocale = new Map<Locale, LateTranslate<Model>>()
+  return (locale) => {
+    const known = byLocale.get(locale)
+    if (known) return known
+    const words: LateTranslate<Model> = (key, ...[params]) =>
+      fillMessage(catalogues[locale][key], locale, params ?? {})
+    byLocale.set(locale, words)
+    return words
+  }
+}

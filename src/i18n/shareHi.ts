@@ -1,0 +1,23 @@
+import type { ShareMessages } from './shareEn.ts'
+
+/** Hindi words of sharing, citing, embedding and reporting; house spelling as in `hi.ts`. */
+export const shareHi: ShareMessages = {
+  citation: '“{subject}”, समयरेखा, डेटा संस्करण {version}, आख़िरी बदलाव {date}। {address}',
+  shareHint: 'इस लिंक से दूसरे पाठक को ठीक यही दृश्य दिखेगा।',
+  copyLink: 'कॉपी करें',
+  copied: 'कॉपी हो गया',
+  copyFailed: 'कॉपी नहीं हो सका। पाठ चुनकर ख़ुद कॉपी करें।',
+  embedHint: 'जहां समयरेखा चाहिए, उस पन्ने में यह कोड चिपकाएं।',
+  embedKind: 'तरीक़ा',
+  'embedKind.element': 'ऊंचाई अपने-आप, एक छोटी स्क्रिप्ट',
+  'embedKind.frame': 'फ़्रेम, बिना स्क्रिप्ट',
+  'embedKind.address': 'सिर्फ़ पता, जो अपने-आप खुलता है',
+  'embedKind.hardened': 'सैंडबॉक्स में फ़्रेम',
+  'embedKind.amp': 'एएमपी',
+  'embedKind.newsletter': 'न्यूज़लेटर',
+  embedAsShown: 'जैसा अभी दिख रहा है',
+  embedAddressHint: 'सिर्फ़ पते से पूरी कहानी या खुली हुई घटना आती है। फ़िल्टर और रंग के लिए कोई दूसरा तरीक़ा चुनें।',
+  preview: 'झलक देखें',
+  reportHint: 'ग़लती लिखें, इसे कॉपी करें और समयरेखा छापने वाले संपादकों को भेजें।',
+  reportWrong: 'ग़लती: ',
+}

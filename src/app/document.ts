@@ -26,6 +26,8 @@ export interface DocumentParts {
   readonly jsonLd: unknown
   /** The same in full, as a file. */
   readonly jsonLdFile: string | null
+  /** The feed of corrections. */
+  readonly feed?: string
   /** The content, rendered by React. */
   readonly body: string
   /** Data the script will ask for, fetched beside it. */
@@ -79,6 +81,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...(parts.jsonLdFile === null
       ? []
       : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),
+    ...(parts.feed ? [`<link rel="alternate" type="application/atom+xml" href="${text(parts.feed)}">`] : []),
     ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
     ...(parts.dataPreload === null
       ? []

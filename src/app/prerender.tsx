@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { escapeHtml } from '../paint/escapeHtml.ts'
+import { isAhead } from '../domain/isAhead.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
@@ -10,6 +11,8 @@ import { shareWords } from '../i18n/share.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
+import { formatCalendar } from '../view/share/formatCalendar.ts'
+import { AHEAD_FILE } from '../view/share/footProps.ts'
 import { App } from './App.tsx'
 import { documentHtml, type DocumentParts } from './document.ts'
 import { EventPage } from './EventPage.tsx'
@@ -51,6 +54,7 @@ export function listPages(story: Story, evidence: Evidence, site: Site): readonl
     return [
       { path: `${folder}index.html`, render: () => storyPage(story, locale, site) },
       { path: folder + JSON_LD_FILE, render: () => storyData(story, evidence, locale, site) },
+      { path: folder + AHEAD_FILE, render: () => eventsAhead(story, locale, site) },
       { path: `${folder}sources/index.html`, render: () => sourcesPage(story, evidence, locale, site) },
       ...story.events.map((event) => ({
         path: `${folder}event/${event.id}/index.html`,
@@ -91,6 +95,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
     dataPreload: `${root}data/${dataFile}`,
     jsonLdFile: JSON_LD_FILE,
+    feed: `${root}data/${story.id}.atom`,
     oembed: oembedLink(story, locale, site, root),
   })
 }
@@ -101,6 +106,13 @@ function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site)
   const address = (to: string) => (site.origin ? site.origin + path : '') + to
   const data = storyJsonLd(story, locale, address('./'), (id) => address(`event/${id}/`), evidence)
   return JSON.stringify(data)
+}
+
+/** What is still to come, for calendars. */
+function eventsAhead(story: Story, locale: Locale, site: Site): string {
+  const ahead = story.events.filter((event) => isAhead(event, story.updated))
+  const page = site.origin && !site.dev ? `${site.origin}${storyFolder(story, locale)}` : null
+  return formatCalendar(story, ahead, locale, page === null ? null : (event) => `${page}event/${event}/`)
 }
 
 /** Publishers and articles, and how to cite the story: complete without any script. */

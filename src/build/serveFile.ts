@@ -25,6 +25,7 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.html', 'text/html; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.jsonld', 'application/ld+json; charset=utf-8'],
+  ['.ics', 'text/calendar; charset=utf-8'],
 ]
 
 /**

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import type { CompiledStories } from '../pipeline/publish/compileStories.ts'
 import { publishStories } from '../pipeline/publish/publishStories.ts'
+import { siteOrigin } from './siteOrigin.ts'
 
 /** What of Vite's configuration says where the records are, and how long an answer holds. */
 type Where = Pick<ResolvedConfig, 'root' | 'publicDir' | 'command'>
@@ -29,7 +30,7 @@ export function createSiteRecords(dataDir = 'data'): SiteRecords {
     read(where) {
       const now = where.command === 'build' ? 'a build' : stateOf(folder(where))
       if (now === state) return compiled
-      compiled = publishStories(folder(where), join(where.publicDir, 'data'))
+      compiled = publishStories(folder(where), join(where.publicDir, 'data'), siteOrigin())
       // Not before: what could not be read at all is tried again.
       state = now
       return compiled

@@ -48,7 +48,6 @@ export const en = {
   shownSome: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   shownFilters: 'Filtered by {filters}',
   noResults: 'No event matches all of this.',
-  shownWithout: '{shown}. {lost}',
   noResultsWords: 'Not found: {words}.',
   noResultsRemove: {
     one: 'Remove {name} to see {count} event',
@@ -62,6 +61,7 @@ export const en = {
   // As known on a day
   'asOf.open': 'As known on …',
   changesHeading: 'What changed',
+  changesFeed: 'Corrections (feed)',
 
   // Event
   'status.held': 'Held',
@@ -185,6 +185,7 @@ export const en = {
   download: 'Download',
   'download.csv': 'Table (CSV)',
   'download.json': 'Data (JSON)',
+  'download.ics': 'Calendar (ICS)',
   'download.svg': 'Drawing (SVG)',
   'download.png': 'Picture (PNG)',
   downloadFailed: 'The file could not be made. Try another format.',

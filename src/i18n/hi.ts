@@ -47,7 +47,6 @@ export const hi = {
   shownSome: { one: '{count} में से {shown} घटना', other: '{count} में से {shown} घटनाएं' },
   shownFilters: 'फ़िल्टर: {filters}',
   noResults: 'इन सब से मेल खाने वाली कोई घटना नहीं।',
-  shownWithout: '{shown}। {lost}',
   noResultsWords: 'नहीं मिला: {words}।',
   noResultsRemove: {
     one: '{name} हटाएं तो {count} घटना दिखेगी',
@@ -58,6 +57,7 @@ export const hi = {
   // As known on a day
   'asOf.open': 'किसी दिन तक की जानकारी …',
   changesHeading: 'क्या बदला',
+  changesFeed: 'भूल-सुधार (फ़ीड)',
 
   // Event
   'status.held': 'संपन्न',
@@ -178,6 +178,7 @@ export const hi = {
   download: 'डाउनलोड',
   'download.csv': 'तालिका (CSV)',
   'download.json': 'डेटा (JSON)',
+  'download.ics': 'कैलेंडर (ICS)',
   'download.svg': 'रेखाचित्र (SVG)',
   'download.png': 'तस्वीर (PNG)',
   downloadFailed: 'फ़ाइल नहीं बन सकी। कोई दूसरा फ़ॉर्मैट चुनें।',

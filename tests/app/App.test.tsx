@@ -121,7 +121,7 @@ describe('a reader explores the story', () => {
 
   it('is told which word is nowhere beside the events that the others find', async () => {
     openPage(`${PAGE}?q=Putin+Zzyx`)
-    expect(await screen.findByText('1 of 4 events. Not found: “Zzyx”.')).toBeInTheDocument()
+    expect(await screen.findByText('1 of 4 events – Not found: “Zzyx”.')).toBeInTheDocument()
     expect(shownEvents()).toEqual(['call'])
   })
 

@@ -34,6 +34,7 @@ const LATIN_IN_HINDI = new Set([
   'Shift',
   'Alt',
   'CSV',
+  'ICS',
   'JSON',
   'SVG',
   'PNG',

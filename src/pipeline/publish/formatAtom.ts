@@ -3,11 +3,12 @@ import { canonicalJson, shortHash } from './contentHash.ts'
 
 /**
  * The corrections of a story as an Atom feed (RFC 4287), newest first. Only the records' own days: the same story gives
- * the same feed. Links are relative to the feed's place in `data/`.
+ * the same feed. Links are absolute where the site knows its own address; else they are relative to the feed's place in `data/`.
  */
-export function formatAtom(story: Story): string {
+export function formatAtom(story: Story, origin: string | null = null): string {
+  const root = origin ?? '../'
   const id = `urn:samayrekha:${story.id}`
-  const entries = story.changes.map((change) => formatEntry(story, change, id))
+  const entries = story.changes.map((change) => formatEntry(story, change, id, root))
   const latest = story.changes[0]?.date ?? story.updated
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -16,9 +17,9 @@ export function formatAtom(story: Story): string {
     `  <title>${escapeXml(`${story.subject.en} / ${story.subject.hi}: corrections`)}</title>`,
     `  <updated>${latest}T00:00:00Z</updated>`,
     '  <author><name>Samayrekha</name></author>',
-    `  <link rel="alternate" hreflang="en" href="../en/${story.id}/"/>`,
-    `  <link rel="alternate" hreflang="hi" href="../hi/${story.id}/"/>`,
-    `  <link rel="self" href="${story.id}.atom"/>`,
+    `  <link rel="alternate" hreflang="en" href="${root}en/${story.id}/"/>`,
+    `  <link rel="alternate" hreflang="hi" href="${root}hi/${story.id}/"/>`,
+    `  <link rel="self" href="${origin === null ? '' : `${origin}data/`}${story.id}.atom"/>`,
     `  <rights>${escapeXml(story.licence.name)}</rights>`,
     ...entries,
     '</feed>',
@@ -28,12 +29,13 @@ export function formatAtom(story: Story): string {
 
 type Change = Story['changes'][number]
 
-function formatEntry(story: Story, change: Change, feed: string): string {
+function formatEntry(story: Story, change: Change, feed: string, root: string): string {
   const titles = change.events.map((id) => story.events.find((event) => event.id === id)?.title.en ?? id)
-  const links = change.events.flatMap((id) =>
+  // An entry is of one page in each language; what else was corrected with it is related.
+  const links = change.events.flatMap((event, at) =>
     (['en', 'hi'] as const).map(
       (locale) =>
-        `    <link rel="related" hreflang="${locale}" href="../${locale}/${story.id}/event/${id}/"/>`,
+        `    <link rel="${at === 0 ? 'alternate' : 'related'}" type="text/html" hreflang="${locale}" href="${root}${locale}/${story.id}/event/${event}/"/>`,
     ),
   )
   return [

@@ -13,20 +13,28 @@ export type Publication = ReadonlyMap<string, string>
 
 /**
  * Compile `dataDir` and, when nothing is wrong, bring `outDir` in line with it: files that already have the right bytes
- * are not touched, and hashed files of earlier versions go. With an error among the issues nothing is written.
+ * are not touched, and hashed files of earlier versions go. With an error among the issues nothing is written. `origin` is
+ * the absolute address of the site's root, which a feed names.
  */
-export function publishStories(dataDir: string, outDir: string): CompiledStories {
+export function publishStories(
+  dataDir: string,
+  outDir: string,
+  origin: string | null = null,
+): CompiledStories {
   const compiled = compileStories(dataDir)
   if (compiled.issues.some(({ severity }) => severity === 'error')) return compiled
-  const publication = formatPublication(compiled.stories)
+  const publication = formatPublication(compiled.stories, origin)
   for (const [path, text] of publication) writeIfChanged(join(outDir, path), text)
   removeStale(outDir, publication)
   return compiled
 }
 
 /** All published files, from nothing but the stories: no clock, no machine, so the same bytes every time. */
-export function formatPublication(stories: readonly CompiledStory[]): Publication {
-  const files = stories.map(storyFiles)
+export function formatPublication(
+  stories: readonly CompiledStory[],
+  origin: string | null = null,
+): Publication {
+  const files = stories.map((compiled) => storyFiles(compiled, origin))
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     stories: stories.map(({ story }, position) => ({
@@ -63,7 +71,7 @@ export const storyFileName = ({ story }: CompiledStory): string => nameStory(sto
 
 const nameStory = (id: string, text: string): string => `${id}.${shortHash(text)}.json`
 
-function storyFiles({ story, evidence }: CompiledStory): StoryFile[] {
+function storyFiles({ story, evidence }: CompiledStory, origin: string | null): StoryFile[] {
   const text = serializeJson(story)
   return [
     { kind: 'story', path: nameStory(story.id, text), text },
@@ -73,7 +81,7 @@ function storyFiles({ story, evidence }: CompiledStory): StoryFile[] {
       text: serializeJson(evidence),
     },
     { kind: 'csv', path: `${story.id}.csv`, text: formatStoryCsv(story) },
-    { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story) },
+    { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story, origin) },
   ]
 }
 

@@ -32,7 +32,7 @@ export function StatusLine({ index, state, visible, unmatched, searching, onInte
     ? t('searching')
     : unmatched.length === 0
       ? count
-      : t('shownWithout', { shown: count, lost: wordUnmatched(unmatched, language) })
+      : `${count} – ${wordUnmatched(unmatched, language)}`
   // A choice is said at once; letters only when the reader has paused, or each would be announced.
   const settled = useDebounced(text, searching || state.query === '')
   return (

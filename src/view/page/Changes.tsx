@@ -4,7 +4,7 @@ import { datetimeOf, wordEdtf } from '../../i18n/dates.ts'
 import { useLanguage } from '../language.ts'
 
 /** What was corrected since the first release, with the day and the reason; nothing where nothing was. */
-export function Changes({ story }: { readonly story: Story }) {
+export function Changes({ story, root }: { readonly story: Story; readonly root: string }) {
   const { locale, t } = useLanguage()
   if (story.changes.length === 0) return null
   return (
@@ -21,6 +21,7 @@ export function Changes({ story }: { readonly story: Story }) {
           )
         })}
       </ul>
+      <a href={`${root}data/${story.id}.atom`}>{t('changesFeed')}</a>
     </details>
   )
 }

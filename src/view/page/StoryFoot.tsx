@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { isAhead } from '../../domain/isAhead.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
 import { Changes } from './Changes.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import type { FootProps, PanelKind } from '../share/footProps.ts'
+import { AHEAD_FILE, type FootProps, type PanelKind } from '../share/footProps.ts'
 import { useLanguage } from '../language.ts'
 import { LateDownloads, LateFootPanel } from './lateParts.ts'
 import { LicenceLink } from './LicenceLink.tsx'
@@ -31,7 +32,7 @@ export function StoryFoot(props: FootProps) {
       <p data-part="licence" id="licence">
         {t('licence')} <LicenceLink licence={story.licence} />
       </p>
-      <Changes story={story} />
+      <Changes story={story} root={root} />
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />
     </footer>
   )
@@ -83,7 +84,7 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 
 /** The whole story as built files; with filters on, also what they leave. */
 function Downloads(foot: FootProps) {
-  const { index, visible, root, dataFile, state } = foot
+  const { index, visible, root, dataFile, state, address } = foot
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const { id } = index.story
@@ -103,6 +104,11 @@ function Downloads(foot: FootProps) {
             {t(`download.${format}`)}
           </a>
         ))}
+        {index.story.events.some((event) => isAhead(event, index.story.updated)) && (
+          <a download href={root + address + AHEAD_FILE}>
+            {t('download.ics')}
+          </a>
+        )}
       </p>
       {open && visible.events.length < visible.total && <LateDownloads {...foot} />}
     </details>

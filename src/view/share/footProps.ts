@@ -21,3 +21,6 @@ export interface FootProps {
 
 /** What opens below the story's actions, one at a time. */
 export type PanelKind = 'share' | 'embed' | 'cite' | 'report'
+
+/** Beside a story's page: what is still to come, for calendars. */
+export const AHEAD_FILE = 'ahead.ics'

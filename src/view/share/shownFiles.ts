@@ -7,9 +7,10 @@ import { storyAsTold } from '../../state/storyIndex.ts'
 import { activeChoices } from '../activeChoices.ts'
 import type { Language } from '../language.ts'
 import type { FootProps } from './footProps.ts'
+import { formatCalendar } from './formatCalendar.ts'
 import { drawTimeline } from '../drawing/timelinePicture.ts'
 
-export const FORMATS = ['csv', 'json', 'svg', 'png'] as const
+export const FORMATS = ['csv', 'json', 'ics', 'svg', 'png'] as const
 export type FileFormat = (typeof FORMATS)[number]
 
 /** The events on screen as a file. Rejects when the browser cannot draw. */
@@ -19,6 +20,8 @@ export async function makeShownFile(format: FileFormat, foot: FootProps, languag
       return new Blob([formatStoryCsv(shownStory(foot))], { type: 'text/csv;charset=utf-8' })
     case 'json':
       return new Blob([JSON.stringify(shownStory(foot), null, 2)], { type: 'application/json' })
+    case 'ics':
+      return new Blob([calendarOfShown(foot, language)], { type: 'text/calendar;charset=utf-8' })
     case 'svg':
       return drawShown(foot, language)
     case 'png':
@@ -29,6 +32,12 @@ export async function makeShownFile(format: FileFormat, foot: FootProps, languag
 /** The story with only the events shown; all else, its version and licence too, is as published. */
 export const shownStory = ({ index, visible }: Pick<FootProps, 'index' | 'visible'>): Story =>
   storyAsTold(index, visible.events)
+
+function calendarOfShown(foot: FootProps, { locale }: Language): string {
+  const story = shownStory(foot)
+  const page = new URL(foot.root + foot.address, foot.here()).href
+  return formatCalendar(story, story.events, locale, (event) => `${page}event/${event}/`)
+}
 
 function drawShown({ index, visible, state, root, address, here }: FootProps, language: Language): Blob {
   const dark =

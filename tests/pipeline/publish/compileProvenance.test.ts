@@ -176,6 +176,27 @@ describe('corrections', () => {
     expect(feed.match(/<entry>/g)?.length).toBe(2)
   })
 
+  test('are entries that lead to the page of the event, absolute where the site knows its own address', () => {
+    const feed = formatAtom(story, 'https://news.example/time/')
+    const links = [...feed.matchAll(/<link rel="(\w+)".*? href="(.*?)"/g)].map(
+      ([, rel, href]) => `${rel} ${href}`,
+    )
+    expect(links).toEqual([
+      'alternate https://news.example/time/en/sample/',
+      'alternate https://news.example/time/hi/sample/',
+      'self https://news.example/time/data/sample.atom',
+      'alternate https://news.example/time/en/sample/event/commission-22/',
+      'alternate https://news.example/time/hi/sample/event/commission-22/',
+    ])
+    const many = { ...story, changes: story.changes.map((each) => ({ ...each, events: ['a', 'b'] })) }
+    expect(formatAtom(many).match(/rel="(alternate|related)"(?=.*event)/g)).toEqual([
+      'rel="alternate"',
+      'rel="alternate"',
+      'rel="related"',
+      'rel="related"',
+    ])
+  })
+
   test('cannot break the feed, whatever stands in them', () => {
     const hostile = {
       ...story,

@@ -142,17 +142,6 @@ export const en = {
   // Keys
   keysHelp: 'Keys',
   keysClose: 'Close the list of keys',
-  'keys.move': '← → the event before or after',
-  'keys.lane': '↑ ↓ the lane above or below',
-  'keys.year': 'PageUp PageDown a year back or on',
-  'keys.ends': 'Home End the first or last event',
-  'keys.pan': 'Shift + ← → move through time',
-  'keys.zoom': '+ − zoom in or out',
-  'keys.fit': '0 the whole story',
-  'keys.open': 'Enter open the event',
-  'keys.series': '[ ] the session before or after in the series',
-  'keys.close': 'Esc close',
-  'keys.help': '? this list',
 
   // Legend
   legendHeading: 'How to read it',

@@ -138,17 +138,6 @@ export const hi = {
   // Keys
   keysHelp: 'कुंजियां',
   keysClose: 'कुंजियों की सूची बंद करें',
-  'keys.move': '← → पिछली या अगली घटना',
-  'keys.lane': '↑ ↓ ऊपर या नीचे की पट्टी',
-  'keys.year': 'PageUp PageDown एक साल पीछे या आगे',
-  'keys.ends': 'Home End पहली या आख़िरी घटना',
-  'keys.pan': 'Shift + ← → समय में पीछे या आगे सरकाएं',
-  'keys.zoom': '+ − पास या दूर से देखें',
-  'keys.fit': '0 पूरी कहानी',
-  'keys.open': 'Enter घटना खोलें',
-  'keys.series': '[ ] शृंखला का पिछला या अगला सत्र',
-  'keys.close': 'Esc बंद करें',
-  'keys.help': '? यह सूची',
 
   // Legend
   legendHeading: 'इसे कैसे पढ़ें',

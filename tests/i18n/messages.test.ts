@@ -1,14 +1,15 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
+import { KEY_WORDS } from '../../src/i18n/keyWords.ts'
 import { loadMessages } from '../../src/i18n/loadMessages.ts'
 import { createTranslator, pluralForm, type Messages, type PluralMessage } from '../../src/i18n/messages.ts'
 
 const catalogues: readonly Messages[] = [hi, en]
 
-/** Every string of a catalogue as `[key, text]`; a plural message gives two. */
+/** Every string of a catalogue as `[key, text]`, those of the chart's keys too; a plural message gives two. */
 const textsOf = (messages: Messages): readonly (readonly [string, string])[] =>
-  Object.entries(messages)
+  Object.entries({ ...messages, ...KEY_WORDS[messages.locale] })
     .filter(([key]) => key !== 'locale')
     .flatMap(([key, message]: [string, string | PluralMessage]) =>
       typeof message === 'string'

@@ -1,25 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { MessageKey } from '../../i18n/messages.ts'
+import { KEY_WORDS } from '../../i18n/keyWords.ts'
 import { useLanguage } from '../language.ts'
 import css from './ZoomControls.module.css'
 
-const KEYS = [
-  'keys.move',
-  'keys.lane',
-  'keys.year',
-  'keys.ends',
-  'keys.pan',
-  'keys.zoom',
-  'keys.fit',
-  'keys.open',
-  'keys.series',
-  'keys.close',
-  'keys.help',
-] as const satisfies readonly MessageKey[]
-
 /** The chart's keys and the wheel, in words. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -44,8 +30,8 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <ul role="list">
-        {KEYS.map((key) => (
-          <li key={key}>{t(key)}</li>
+        {Object.entries(KEY_WORDS[locale]).map(([key, words]) => (
+          <li key={key}>{words}</li>
         ))}
         <li>{t('wheelHint')}</li>
       </ul>

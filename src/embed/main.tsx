@@ -2,7 +2,11 @@ import '../app/newerBuiltins.ts'
 import { startPage } from '../app/startPage.ts'
 import { createFrameHistory, servedInFrame } from './frameHistory.ts'
 import { parseSecret } from './messages.ts'
-import { talkToHost } from './talkToHost.ts'
+
+/** Fetched beside the page's own script: nothing is said to anybody before that has taken the page over. */
+const arriving = import('./talkToHost.ts')
+// Without it the timeline works, in a frame that keeps the height it was given.
+arriving.catch(() => undefined)
 
 /** The story's page in a frame: the same app, with an address and a voice of its own. */
 void startPage({
@@ -12,6 +16,9 @@ void startPage({
   cramped: parseSecret(location.hash) !== null,
   started(store, story) {
     const page = document.getElementById('app')
-    if (page) talkToHost(page, page.dataset['root'] ?? '', store, story)
+    if (!page) return
+    void arriving
+      .then(({ talkToHost }) => talkToHost(page, page.dataset['root'] ?? '', store, story))
+      .catch(() => undefined)
   },
 })

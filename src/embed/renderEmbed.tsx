@@ -16,8 +16,8 @@ import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
-import { heightSteps } from '../view/share/embedHeights.ts'
-import { formatSnippets, type SnippetSource } from '../view/share/snippets.ts'
+import { formatHeightCss, heightSteps } from '../view/share/embedHeights.ts'
+import { formatSnippets, frameTitle, type SnippetSource } from '../view/share/snippets.ts'
 import { WIDE_FRAME } from '../view/wide.ts'
 import { servedInFrame } from './frameHistory.ts'
 import { formatOembed } from './oembed.ts'
@@ -58,7 +58,11 @@ export function listEmbeds(story: Story, site: Site, home: string, loader: Loade
 const formatAll = (moving: SnippetSource, released: SnippetSource) => ({
   ...formatSnippets(moving),
   elementReleased: formatSnippets(released).element,
+  // What integrations/wordpress makes a timeline of.
+  title: frameTitle(moving),
+  headline: moving.story.headline[moving.locale],
   heights: moving.heights,
+  minHeight: formatHeightCss(moving.heights),
 })
 
 const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { parse } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { flattenLayers } from './src/build/flattenLayers.ts'
 import { plainImports } from './src/build/plainImports.ts'
 import { SCRIPT_LEVEL, STYLE_TARGET } from './src/build/oldestEngines.ts'
 import { sitePlugins } from './src/build/sitePlugins.ts'
+import { styleName } from './src/build/styleName.ts'
 import { styleTokens } from './src/build/styleTokens.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
@@ -59,8 +59,7 @@ export default defineConfig({
   resolve: { preserveSymlinks: true },
   plugins: [plainImports(), styleTokens(), react(), sitePlugins()],
   css: {
-    // A class is in the page a hundred times: its name is as short as it can be and still be read.
-    modules: { generateScopedName: (local, file) => `${parse(file).name.replace('.module', '')}_${local}` },
+    modules: { generateScopedName: styleName },
     postcss: { plugins: [flattenLayers()] },
   },
   build: {

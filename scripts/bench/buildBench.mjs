@@ -15,8 +15,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/samayrekha-bench')
 const SERVER = join(CACHE, 'server')
 export const BENCH_SITE = join(CACHE, 'site')
 
-/** Must be the site's own, or the pages would find no styles. */
-const CSS_NAMES = '[name]_[local]'
+/** Must be the site's own, or the pages would find no styles. @type {typeof import('../../src/build/styleName.ts')} */
+const { styleName } = await tsImport('../../src/build/styleName.ts', import.meta.url)
 
 /**
  * Builds what the bench measures apart from the published site: one bundle for Node, one page for any number of events.
@@ -32,7 +32,7 @@ export async function buildBench() {
     publicDir: /** @type {const} */ (false),
     base: './',
     plugins: [styleTokens(), react()],
-    css: { modules: { generateScopedName: CSS_NAMES } },
+    css: { modules: { generateScopedName: styleName } },
   }
   await build({
     ...common,

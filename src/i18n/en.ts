@@ -119,7 +119,8 @@ export const en = {
   // Chart
   chartContext: 'Who held office, and how much was reported',
   chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
-  chartSameAsList: 'Everything in the drawing is in the list of events.',
+  chartSameAsList: 'Arrow keys walk the events. Everything in the drawing is in the list of events.',
+  walkEvents: 'Walk the events',
   chartFailed: 'The drawing could not be shown. The list has every event and every link.',
   overviewLabel: 'Overview: the part shown, {range}',
   overviewBrush: 'Part shown',

@@ -115,7 +115,8 @@ export const hi = {
   // Chart
   chartContext: 'कब कौन किस पद पर था, और कितनी ख़बरें छपीं',
   chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
-  chartSameAsList: 'चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
+  chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
+  walkEvents: 'एक-एक घटना पर जाएं',
   chartFailed: 'चित्र नहीं दिखाया जा सका। सूची में हर घटना और हर लिंक मौजूद है।',
   overviewLabel: 'पूरी अवधि: दिख रहा हिस्सा, {range}',
   overviewBrush: 'दिख रहा हिस्सा',

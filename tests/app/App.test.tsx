@@ -114,6 +114,38 @@ describe('a reader explores the story', () => {
     expect(document.activeElement).toHaveTextContent('1 of 4 events')
   })
 
+  it('hears the remedy where the number is said, when nothing is left', async () => {
+    const { user } = openPage(`${PAGE}?person=vladimir-putin`)
+    const status = screen.getAllByRole('status')[0]
+    await user.click(screen.getByText('Forums', { selector: 'summary' }))
+    await user.click(screen.getByRole('checkbox', { name: /SCO/ }))
+    await waitFor(() =>
+      expect(status).toHaveTextContent('0 of 4 events – Remove Vladimir Putin to see 1 event'),
+    )
+    await user.click(await screen.findByRole('button', { name: 'Remove SCO to see 1 event' }))
+    expect(status).toHaveTextContent(/^1 of 4 events$/)
+  })
+
+  it('hears which word of a search to remove, once the search has paused', async () => {
+    openPage(`${PAGE}?q=Zzyx`)
+    const status = screen.getAllByRole('status')[0]
+    await waitFor(() =>
+      expect(status).toHaveTextContent('0 of 4 events. Not found: “Zzyx”. – Remove “Zzyx” to see 4 events'),
+    )
+  })
+
+  it('stops at what can be pressed, and not at the panels that hold it', async () => {
+    const { user } = openPage(`${PAGE}?event=session-21`)
+    await screen.findByRole('heading', { level: 2, name: '21st session' })
+    await user.click(screen.getByText('People', { selector: 'summary' }))
+    const scrolling = [
+      screen.getByRole('checkbox', { name: /Sergei Shoigu/ }).closest('fieldset')?.parentElement,
+      screen.getByRole('complementary', { name: 'Event' }),
+    ]
+    // Gecko stops at whatever scrolls unless it is told not to.
+    for (const panel of scrolling) expect(panel).toHaveAttribute('tabindex', '-1')
+  })
+
   it('is told which words of a search no event has, as they were typed', async () => {
     openPage(`${PAGE}?q=Qwertz+Zzyx`)
     expect(await screen.findByText('Not found: “Qwertz”, “Zzyx”.')).toBeInTheDocument()

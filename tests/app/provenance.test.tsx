@@ -194,13 +194,45 @@ describe('a reader goes back to a day', () => {
     const user = openPage()
     await user.click(screen.getByRole('button', { name: 'As known on …' }))
     const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
-    expect(slider).toHaveAttribute('aria-valuetext', 'As known today')
+    expect(slider).toHaveAttribute('aria-valuetext', 'As known today, 4 of 4 events were known')
     await user.click(screen.getByRole('button', { name: 'To the report before: 4 December 2025' }))
     await user.click(screen.getByRole('button', { name: 'To the report before: 28 November 2025' }))
-    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025')
+    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025, 4 of 4 events were known')
     fireEvent.keyDown(slider, { key: 'PageDown' })
-    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025')
+    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025, 4 of 4 events were known')
     await waitFor(() => expect(window.location.search).toBe('?asof=2025-10-28'), PATIENCE)
+  })
+
+  it('hears each step once: from the slider while it is moved, from the line below it when a button is pressed', async () => {
+    const user = openPage()
+    await user.click(screen.getByRole('button', { name: 'As known on …' }))
+    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
+    /** What is said of itself when it changes. */
+    const live = () =>
+      screen
+        .getAllByRole('status')
+        .filter((region) => region.getAttribute('aria-live') !== 'off')
+        .map((region) => region.textContent)
+    slider.focus()
+    const before = live()
+    fireEvent.change(slider, { target: { value: '100' } })
+    expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/2023, \d of 4 events were known$/),
+    )
+    expect(live()).toEqual(before)
+    await user.click(screen.getByRole('button', { name: /^To the next report/ }))
+    const said = live().filter((text) => text !== '' && !before.includes(text))
+    expect(said).toEqual([expect.stringMatching(/^As reports of .* had it \d of 4 events were known$/)])
+  })
+
+  it('is nowhere lost when the button goes away that was pressed', async () => {
+    const user = openPage('?asof=2025-11-28')
+    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
+    await user.click(screen.getByRole('button', { name: 'Back to today' }))
+    expect(slider).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.getByRole('button', { name: 'As known on …' })).toHaveFocus()
   })
 
   it('finds on a card what was published by then, and no remark made later', async () => {

@@ -10,7 +10,7 @@ import { publishedStory } from './publishedStory.ts'
 
 test.use({ reducedMotion: 'reduce' })
 
-const stage = (page: Page) => page.locator('[data-part=timeline] [role=group][tabindex="0"]')
+const stage = (page: Page) => page.locator('[data-part=timeline] [role=application]')
 const spoken = (page: Page) => page.locator('[data-part=timeline] [aria-live=polite]')
 const RING = '[class$=_ring]'
 const ring = (page: Page) => page.locator(`[data-part=chart] svg ${RING}`).first()
@@ -45,7 +45,7 @@ const ringOnScreen = (page: Page) =>
       ].join(' '),
       inside: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
       free: over?.closest('[data-part=chart]') !== null && over?.closest('[data-part=card]') === null,
-      onChart: document.activeElement?.getAttribute('role') === 'group',
+      onChart: document.activeElement?.getAttribute('role') === 'application',
     }
   })
 

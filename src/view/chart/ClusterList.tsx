@@ -30,6 +30,7 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
       ref={box}
       className={css.list}
       role="dialog"
+      tabIndex={-1}
       aria-label={t('clusterEvents', { count: ids.length })}
       style={{ ...placeClusterList(x, y, chartWidth) }}
       onKeyDown={(event) => {

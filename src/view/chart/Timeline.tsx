@@ -21,7 +21,8 @@ import { useChartPointer } from './useChartPointer.ts'
 import { useChartWindow } from '../drawing/useChartWindow.ts'
 import { useMeasured } from '../drawing/useMeasured.ts'
 import { useTimelineGestures } from './useTimelineGestures.ts'
-import { useTimelineKeyboard } from './useTimelineKeyboard.ts'
+import { useSpokenRange } from './useSpokenRange.ts'
+import { takeStep, useTimelineKeyboard, type KeyTarget } from './useTimelineKeyboard.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 import css from './Timeline.module.css'
 
@@ -73,7 +74,7 @@ export function Timeline(props: TimelineProps) {
     setListed(null)
     stage.current?.focus({ preventScroll: true })
   }, [])
-  const onKeyDown = useTimelineKeyboard({
+  const keys: KeyTarget = {
     events,
     focused,
     home,
@@ -87,10 +88,24 @@ export function Timeline(props: TimelineProps) {
       const to = seriesNeighbour(index, focused ?? selected, step)
       if (to !== null) select(to)
     },
-  })
+  }
+  const onKeyDown = useTimelineKeyboard(keys)
+  const walk = () => {
+    stage.current?.focus({ preventScroll: true })
+    const last = events.find(({ id }) => id === lastFocused.current)
+    if (last) focus(last)
+    else takeStep('next', keys)
+  }
   const { hovered, hoveredCluster } = pointer
   const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])
   const { start, end } = chart.target
+  const range = formatWindow(start, end, locale)
+  useSpokenRange({
+    target: chart.target,
+    focused,
+    words: t('scopeLine', { count: events.length - layout.earlier - layout.later, range }),
+    say: setSpoken,
+  })
   return (
     <div className={css.timeline} data-part="timeline" data-mode={measured ? frame.mode : undefined}>
       <ZoomControls
@@ -102,15 +117,18 @@ export function Timeline(props: TimelineProps) {
       />
       {context && <LateOffices index={index} window={chart.shown} length={frame.length} />}
       <div className={css.place}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group walked by its own keys */}
+        {/* No stop of the Tab key, which leads to the chart itself: for readers who go through the page by their screen
+            reader's keys, to which the chart's own must be handed over. */}
+        <button type="button" className={`visually-hidden ${css.walk}`} tabIndex={-1} onClick={walk}>
+          {t('walkEvents')}
+        </button>
+        {/* An application: it has keys of its own and nothing to read, so a screen reader passes the keys on. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- walked by its own keys */}
         <div
           ref={stage}
           className={css.stage}
-          role="group"
-          aria-label={t('chartLabel', {
-            count: visible.events.length,
-            range: formatWindow(start, end, locale),
-          })}
+          role="application"
+          aria-label={t('chartLabel', { count: visible.events.length, range })}
           aria-describedby={hint}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's keys work here and nowhere else
           tabIndex={0}

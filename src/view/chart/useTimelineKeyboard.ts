@@ -72,7 +72,8 @@ function pressKey(event: KeyboardEvent, target: KeyTarget): boolean {
   return true
 }
 
-function takeStep(step: Step, { events, focused, chart, onFocus, onEnd }: KeyTarget) {
+/** Puts the focus on the event one step on, and the window where it is seen. */
+export function takeStep(step: Step, { events, focused, chart, onFocus, onEnd }: KeyTarget) {
   const event = stepFrom(events, focused, step, chart.target)
   if (!event) {
     onEnd(step)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { EpochMs } from '../../domain/calendar.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
@@ -50,6 +50,14 @@ export function AsOfSlider({ whole, asOf, known, unknown, onIntent, onClose, foc
   const go = (to: EpochMs) => onIntent({ type: 'setAsOf', asOf: asOfFor(scale, to) })
   const { before, after } = stepsFrom(scale, day)
   const text = asOf === null ? p('asOfToday') : p('asOfNow', { date: formatDay(day, locale) })
+  const knownThen = p('asOfKnown', { known, count: whole.events.length })
+  // The slider says its own steps; the line says those of the buttons.
+  const [sliding, setSliding] = useState(false)
+  const backToToday = () => {
+    onIntent({ type: 'setAsOf', asOf: null })
+    // The button that was pressed goes away.
+    range.current?.focus({ preventScroll: true })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const to = monthKey(day, event.key)
     if (to === null) return
@@ -59,10 +67,11 @@ export function AsOfSlider({ whole, asOf, known, unknown, onIntent, onClose, foc
   return (
     <section className={css.past} aria-label={p('asOfLabel')} data-part="as-of">
       <p className={css.line}>
-        <b role="status">{text}</b>
-        <span>{p('asOfKnown', { known, count: whole.events.length })}</span>
+        <span role="status" aria-live={sliding ? 'off' : 'polite'} className={css.known}>
+          <b>{text}</b> <span>{knownThen}</span>
+        </span>
         {asOf !== null && (
-          <button type="button" onClick={() => onIntent({ type: 'setAsOf', asOf: null })}>
+          <button type="button" onClick={backToToday}>
             {p('asOfBack')}
           </button>
         )}
@@ -83,7 +92,9 @@ export function AsOfSlider({ whole, asOf, known, unknown, onIntent, onClose, foc
             step={1}
             value={countDays(scale, day)}
             aria-label={p('asOfLabel')}
-            aria-valuetext={asOf === null ? p('asOfToday') : formatDay(day, locale)}
+            aria-valuetext={`${asOf === null ? p('asOfToday') : formatDay(day, locale)}, ${knownThen}`}
+            onFocus={() => setSliding(true)}
+            onBlur={() => setSliding(false)}
             onChange={(event) => go(dayAt(scale, Number(event.target.value)))}
             onKeyDown={onKeyDown}
           />

@@ -39,7 +39,8 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
         {t(`facet.${facet}`)}
         {chosen > 0 && <b className={css.active}>{chosen}</b>}
       </summary>
-      <div className={css.panel}>
+      {/* Gecko makes a stop of the Tab key of whatever scrolls; what is in here are stops enough. */}
+      <div className={css.panel} tabIndex={-1}>
         {(opened ? [...groups, ...more] : groups).map((group) => (
           <fieldset key={group.name ?? facet}>
             <legend className={group.name === null ? 'visually-hidden' : css.legend}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { relaxations } from '../../state/relaxations.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
@@ -13,32 +14,40 @@ interface Props {
   /** Words of the search that no event has. */
   readonly unmatched: readonly string[]
   readonly onIntent: (intent: ViewIntent) => void
+  /** Told what helps most, for the line that is read out; and nothing, when there are events again. */
+  readonly onRemedy: (words: string) => void
 }
 
 /** Nothing fits: says which words are nowhere, which choice to drop and how many events that would bring back. */
-export function NoResults({ index, state, matches, unmatched, onIntent }: Props) {
+export function NoResults({ index, state, matches, unmatched, onIntent, onRemedy }: Props) {
   const language = useLanguage()
   const { t } = language
   const gains = relaxations(index, state, matches)
+  const remedies = [...gains].flatMap(([key, count]) => {
+    const choice = count > 0 ? describeChoice(index, state, key, language) : null
+    return choice ? [{ ...choice, words: t('noResultsRemove', { name: choice.label, count }) }] : []
+  })
+  const everything = t('noResultsClear', { count: index.events.length })
+  const best = remedies[0]?.words ?? everything
+  useEffect(() => {
+    onRemedy(best)
+    return () => onRemedy('')
+  }, [best, onRemedy])
   return (
     <div className={css.empty}>
       <p>{t('noResults')}</p>
       {unmatched.length > 0 && <p>{wordUnmatched(unmatched, language)}</p>}
       <ul role="list" className={css.chips}>
-        {[...gains].map(([key, gain]) => {
-          const choice = gain > 0 ? describeChoice(index, state, key, language) : null
-          if (!choice) return null
-          return (
-            <li key={key}>
-              <button type="button" onClick={() => takeBack(choice.remove, onIntent)}>
-                {t('noResultsRemove', { name: choice.label, count: gain })}
-              </button>
-            </li>
-          )
-        })}
+        {remedies.map(({ key, remove, words }) => (
+          <li key={key}>
+            <button type="button" onClick={() => takeBack(remove, onIntent)}>
+              {words}
+            </button>
+          </li>
+        ))}
         <li>
           <button type="button" onClick={() => takeBack({ type: 'clearAll' }, onIntent)}>
-            {t('noResultsClear', { count: index.events.length })}
+            {everything}
           </button>
         </li>
       </ul>

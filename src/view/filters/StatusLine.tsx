@@ -10,6 +10,8 @@ interface Props {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly visible: VisibleEvents
+  /** What to take back when nothing is left; empty while that is not known. */
+  readonly remedy: string
   /** Words of the search that no event has. */
   readonly unmatched: readonly string[]
   /** What the search finds is not known yet. */
@@ -20,7 +22,8 @@ interface Props {
 }
 
 /** Says how many events are shown and why, once per change; offers to remove each choice. */
-export function StatusLine({ index, state, visible, unmatched, searching, onIntent, children }: Props) {
+export function StatusLine(props: Props) {
+  const { index, state, visible, unmatched, searching, remedy, onIntent, children } = props
   const language = useLanguage()
   const { t } = language
   const chips = activeChoices(index, state, language)
@@ -33,12 +36,18 @@ export function StatusLine({ index, state, visible, unmatched, searching, onInte
     : unmatched.length === 0
       ? count
       : `${count} – ${wordUnmatched(unmatched, language)}`
-  // A choice is said at once; letters only when the reader has paused, or each would be announced.
-  const settled = useDebounced(text, searching || state.query === '')
+  // A choice is said at once; letters only when the reader has paused, or each would be announced; and that nothing is
+  // left together with the remedy, which comes a moment later.
+  const atOnce = searching || (state.query === '' && visible.events.length > 0)
+  const [settled, spoken] = useDebounced(`${text}\n${remedy}`, atOnce).split('\n')
+  const [past, setPast] = useState(false)
   return (
     <div className={css.line} data-part="status">
-      <p role="status" id={STATUS_ID} tabIndex={-1}>
+      {/* Whoever goes through the past hears there what was known on each day, and not here a second time. */}
+      <p role="status" aria-live={past ? 'off' : 'polite'} id={STATUS_ID} tabIndex={-1}>
         {settled}
+        {/* Seen below, as buttons. */}
+        {spoken && <span className="visually-hidden"> – {spoken}</span>}
       </p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>
@@ -61,7 +70,9 @@ export function StatusLine({ index, state, visible, unmatched, searching, onInte
           </li>
         </ul>
       )}
-      {children}
+      <div className={css.past} onFocus={() => setPast(true)} onBlur={() => setPast(false)}>
+        {children}
+      </div>
     </div>
   )
 }

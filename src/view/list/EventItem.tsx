@@ -36,12 +36,15 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       suppressHydrationWarning
     >
       <MarkGlyph event={indexed} />
-      <p className={css.when}>
-        <time dateTime={datetimeOf(indexed.date) ?? undefined}>{formatEventDate(indexed.date, locale)}</time>
-        {!hasHappened(status) && <StatusWord status={status} />}
-        {disputed && <span className={css.disputed}>{t('disputed')}</span>}
-      </p>
+      {/* The day belongs to the heading: readers go through the headings alone. */}
       <h4 className={css.title}>
+        <span className={css.when}>
+          <time dateTime={datetimeOf(indexed.date) ?? undefined}>
+            {formatEventDate(indexed.date, locale)}
+          </time>
+          {!hasHappened(status) && <StatusWord status={status} />}
+          {disputed && <span className={css.disputed}>{t('disputed')}</span>}
+        </span>{' '}
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
           {event.title[locale]}
         </a>

@@ -44,7 +44,7 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
   const [open, setOpen] = useState<PanelKind | null>(null)
   const close = () => setOpen(null)
   const button = (kind: PanelKind, words: string, act = () => setOpen(open === kind ? null : kind)) => (
-    <button type="button" data-part={kind} data-needs-script aria-expanded={open === kind} onClick={act}>
+    <button type="button" data-part={kind} data-needs-script {...opens(kind, open === kind)} onClick={act}>
       {words}
     </button>
   )
@@ -79,6 +79,10 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
     </>
   )
 }
+
+/** A dialog takes the focus along; a panel opens beside its button. */
+const opens = (kind: PanelKind, open: boolean) =>
+  kind === 'embed' ? ({ 'aria-haspopup': 'dialog' } as const) : { 'aria-expanded': open }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 

@@ -98,6 +98,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const wide = useWide(compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
+  const [remedy, setRemedy] = useState('')
   const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const { stage, top, atTop, atEvent } = useCardPlace()
@@ -190,7 +191,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           />
           <ViewSwitch shown={shown} onIntent={onIntent} />
         </div>
-        <StatusLine {...{ index, state, visible, unmatched, searching, onIntent }}>
+        <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
           <AsOf
             whole={whole}
             asOf={state.asOf}
@@ -206,6 +207,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
             matches={matches}
             unmatched={unmatched}
             onIntent={onIntent}
+            onRemedy={setRemedy}
           />
         )}
       </ErrorBoundary>
@@ -256,6 +258,8 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           <aside
             className={css.card}
             aria-label={t('card')}
+            // Gecko makes a stop of the Tab key of whatever scrolls.
+            tabIndex={-1}
             data-part="card"
             style={compact ? { marginBlockStart: top } : undefined}
           >

@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { generateStory } from '../../fixtures/makeStory.ts'
 import { renderTimeline } from './renderTimeline.tsx'
 
@@ -92,5 +92,84 @@ describe('the keys of the chart', () => {
     const { intents } = renderTimeline(STORY)
     await userEvent.keyboard('{+}0{End}{Enter}')
     expect(intents).toHaveLength(0)
+  })
+})
+
+describe('whoever reads by a screen reader', () => {
+  it('is told that the chart has keys of its own, and which', () => {
+    const { chart } = renderTimeline(STORY)
+    // The role by which a screen reader passes on the keys it would keep for itself.
+    expect(chart()).toHaveAttribute('role', 'application')
+    expect(chart()).toHaveAccessibleName('Timeline of 4 events, April 2023 – February 2026')
+    expect(chart()).toHaveAccessibleDescription(/^Arrow keys walk the events/)
+    expect(chart().querySelectorAll('[aria-hidden=true]')).toHaveLength(chart().children.length)
+  })
+
+  it('finds a button that leads into the chart, to its first event and later back to the last one heard', async () => {
+    const { chart, announcement } = renderTimeline(STORY)
+    const walk = screen.getByRole('button', { name: 'Walk the events' })
+    await userEvent.click(walk)
+    expect(chart()).toHaveFocus()
+    expect(announcement()).toBe('Event a, 1 May 2023')
+    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    await userEvent.click(walk)
+    expect(announcement()).toBe('Event b, 1 June 2023')
+  })
+
+  it('meets that button nowhere on the way of the Tab key', async () => {
+    renderTimeline(STORY)
+    const walk = screen.getByRole('button', { name: 'Walk the events' })
+    for (let stops = 0; stops < 10; stops++) {
+      await userEvent.tab()
+      expect(walk).not.toHaveFocus()
+    }
+  })
+})
+
+describe('where the chart comes to rest', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  /** Longer than the chart must rest before it speaks. */
+  const rest = () => act(() => vi.advanceTimersByTime(1000))
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+  it('is said once after a run of presses, with what is to be seen there', () => {
+    vi.useFakeTimers()
+    const { announcement } = renderTimeline(STORY)
+    press('Zoom in')
+    act(() => vi.advanceTimersByTime(300))
+    press('Zoom in')
+    act(() => vi.advanceTimersByTime(300))
+    expect(announcement()).toBe('')
+    rest()
+    expect(announcement()).toMatch(/^1 event, \d+ \w+ 2024 – \d+ \w+ 2025$|^1 event, \w+ 2024 – \w+ 2025$/)
+    press('Whole story')
+    rest()
+    expect(announcement()).toBe('4 events, April 2023 – February 2026')
+  })
+
+  it('is not said over the event that a step has led to', () => {
+    vi.useFakeTimers()
+    const { chart, announcement, state } = renderTimeline(STORY)
+    chart().focus()
+    for (const key of ['Home', '+', '+']) fireEvent.keyDown(chart(), { key })
+    rest()
+    const zoomed = state().window
+    fireEvent.keyDown(chart(), { key: 'End' })
+    expect(state().window).not.toEqual(zoomed)
+    rest()
+    expect(announcement()).toBe('Event d, 1 December 2025')
+  })
+
+  it('is said by the slider alone that has moved it', () => {
+    vi.useFakeTimers()
+    const { announcement, state } = renderTimeline(STORY)
+    const end = screen.getByRole('slider', { name: 'End of the part shown' })
+    end.focus()
+    fireEvent.keyDown(end, { key: 'ArrowLeft' })
+    expect(state().window).not.toBeNull()
+    rest()
+    expect(announcement()).toBe('')
   })
 })

@@ -54,6 +54,19 @@ describe('the list in order', () => {
     expect(within(background).getAllByRole('listitem')).toHaveLength(2)
   })
 
+  it('says the day, and that something is announced or disputed, in the heading of each event', () => {
+    renderList(
+      makeStory({
+        events: [
+          { id: 'a', date: '2024-12-10', title: { hi: 'सत्र', en: 'Session 21' }, disputed: true },
+          { id: 'b', date: '2027-06', title: { hi: 'यात्रा', en: 'A visit' }, status: 'announced' },
+        ],
+      }),
+    )
+    const said = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(said).toEqual(['10 December 2024Sources differ Session 21', 'June 2027Announced A visit'])
+  })
+
   it('never makes a month finer than a month', () => {
     renderList(makeStory({ events: [{ id: 'a', date: '2024-11' }] }))
     const time = screen.getByText('November 2024', { selector: 'time' })

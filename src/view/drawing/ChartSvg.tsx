@@ -77,7 +77,7 @@ function chartOf({
     importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
     hoveredCluster,
-    place: { shift: shiftOf(layout), round: roundPx },
+    place: { shift: roundPx(shiftOf(layout)), round: roundPx },
   }
 }
 

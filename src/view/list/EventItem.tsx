@@ -69,7 +69,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         {event.sourceCount > 1 && (
           <a className={css.more} href={addressOf(event.id)}>
             {t('moreSources', { count: event.sourceCount - 1 })}
-            <span className="visually-hidden">: {event.title[locale]}</span>
+            <span className="visually-hidden">{`: ${event.title[locale]}`}</span>
           </a>
         )}
       </p>

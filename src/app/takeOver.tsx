@@ -57,7 +57,7 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
   }
   const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>) => {
     await pause()
-    const served = page.cloneNode(true)
+    const served = page.cloneNode(true) as HTMLElement // as the page is one
     await pause()
     const boot = {
       story,
@@ -81,8 +81,9 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
     store.subscribe(waking.wake)
     // In a turn of its own: while React is at work, it cannot take over at once the part that a press is on.
     const letGo = () => void pause().then(start.done)
+    const sleeping = { call: waking.call, served }
     const app = (
-      <WakingContext value={waking.call}>
+      <WakingContext value={sleeping}>
         <App boot={boot} store={store} onAwake={letGo} />
       </WakingContext>
     )

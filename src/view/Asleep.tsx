@@ -4,7 +4,13 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
  * When parts of the served page are to be taken over that stay as they are, plain HTML, until something in them is to
  * change. Null where nothing was served.
  */
-export const WakingContext = createContext<PromiseLike<void> | null>(null)
+export const WakingContext = createContext<Waking | null>(null)
+
+interface Waking {
+  readonly call: PromiseLike<void>
+  /** The page as it was served. */
+  readonly served: ParentNode
+}
 
 /**
  * Inside a `Suspense` boundary of its own: React leaves the served nodes in it alone until the page is woken. Where it
@@ -13,7 +19,7 @@ export const WakingContext = createContext<PromiseLike<void> | null>(null)
 export function Asleep({ children }: { readonly children: ReactNode }) {
   const waking = use(WakingContext)
   const hydrating = useSyncExternalStore(NEVER, isNotHydrating, isHydrating)
-  if (waking && hydrating) use(waking)
+  if (waking && hydrating) use(waking.call)
   return children
 }
 

@@ -186,7 +186,7 @@ describe('a reader explores the story', () => {
     await user.click(title)
     const card = await screen.findByRole('article', { name: 'Talks with Shoigu' })
     expect(within(card).getByText('Defence Minister of Russia')).toBeInTheDocument()
-    expect(within(card).getByText('They differ about the day.')).toBeInTheDocument()
+    expect(await within(card).findByText('They differ about the day.')).toBeInTheDocument()
     expect(within(card).getAllByRole('link', { name: /opens in a new tab/ })).toHaveLength(2)
     expect(window.location.search).toBe('?event=shoigu')
     await user.keyboard('{Escape}')

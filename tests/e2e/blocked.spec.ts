@@ -198,7 +198,10 @@ for (const [device, size] of Object.entries(SIZES)) {
         for (const [turn, script] of turns.entries()) {
           if (turn > 0 && come.has(script)) continue
           block(script, meanwhile)
-          if (!opened) await openStory(page, { locale: 'en', ...size, script: false })
+          if (!opened) {
+            await openStory(page, { locale: 'en', ...size, script: false })
+            await stir(page)
+          }
           if (turn > 0) await retry.click()
           else await act?.(page)
           opened = true

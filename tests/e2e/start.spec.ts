@@ -62,6 +62,7 @@ test('data that does not come takes the controls away, and brings them when it i
     broken ? route.fulfill({ status: 404 }) : route.continue(),
   )
   await openStory(page, { locale: 'en', script: false })
+  await page.mouse.wheel(0, 1)
   const retry = page.getByRole('alert').getByRole('button')
   await expect(retry).toBeVisible()
   await expect(controls(page)).toHaveCount(WITHOUT_SCRIPT)

@@ -1,6 +1,5 @@
 import {
   use,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -14,7 +13,7 @@ import { formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
-import { Asleep, WakingContext } from '../Asleep.tsx'
+import { WakingContext } from '../Asleep.tsx'
 import { AsOf } from '../filters/AsOf.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
@@ -29,7 +28,7 @@ import {
   ServedList,
   ServedMoments,
 } from './lateParts.ts'
-import { Held, useServedEvents } from './Held.tsx'
+import { ServedPlace, useServedEvents } from './ServedPlace.tsx'
 import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
@@ -127,17 +126,15 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   // over bit by bit, and the reader's press is answered before that is done.
   const list = useMemo(
     () => (
-      <Suspense>
-        <Asleep>
-          <ServedList
-            index={index}
-            events={visible.events}
-            periodStart={period?.start ?? -Infinity}
-            selected={state.event}
-            onTaken={onTaken}
-          />
-        </Asleep>
-      </Suspense>
+      <ServedPlace part="list">
+        <ServedList
+          index={index}
+          events={visible.events}
+          periodStart={period?.start ?? -Infinity}
+          selected={state.event}
+          onTaken={onTaken}
+        />
+      </ServedPlace>
     ),
     [index, visible.events, period, state.event, onTaken],
   )
@@ -146,11 +143,9 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   useServedEvents(list, visible.events)
   const moments = useMemo(
     () => (
-      <Suspense>
-        <Asleep>
-          <ServedMoments index={index} events={compact ? visible.events : null} />
-        </Asleep>
-      </Suspense>
+      <ServedPlace part="brief">
+        <ServedMoments index={index} events={compact ? visible.events : null} />
+      </ServedPlace>
     ),
     [index, compact, visible.events],
   )
@@ -239,7 +234,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
             </section>
           )}
           <div className={css.moments} data-part="brief">
-            <Held>{moments}</Held>
+            {moments}
           </div>
           <div className={css.navigator} data-part="navigator" data-needs-script>
             {!compact && shown !== 'scale' && period && (
@@ -250,7 +245,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
             <h2 id="list-heading" tabIndex={-1}>
               {t('eventsHeading')}
             </h2>
-            <Held>{shownList}</Held>
+            {shownList}
           </section>
           {fold.live && <Unfold fold={fold} visible={visible} listAddress={listAddress} />}
         </div>

@@ -1,33 +1,40 @@
-import { use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Suspense, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
-import { EventAddressContext } from '../eventAddress.ts'
-import { EvidenceContext } from '../evidenceContext.ts'
-import { LanguageContext } from '../language.ts'
+import { Asleep, WakingContext } from '../Asleep.tsx'
+import { revealParts } from '../list/revealParts.ts'
 import { idleScript } from './lateParts.ts'
 
-const isHere = () => idleScript.arrived() !== null
+interface Props {
+  /** Where on the page it stands. */
+  readonly part: 'list' | 'brief'
+  readonly children: ReactNode
+}
 
 /**
- * What was served, and all that it is made of, as it was until the script that renders it has come: if any of it changed
- * before, React would take it away and have nothing to put in its place.
+ * A place of the served page whose nodes stay until React has what renders them. If anything above changes before, be it the
+ * language, React takes them away: a copy of them then stands in for as long as the script is missing.
  */
-export function Held({ children }: { readonly children: ReactNode }) {
-  const here = useSyncExternalStore(idleScript.subscribe, isHere, isHere)
-  const now = {
-    children,
-    language: use(LanguageContext),
-    evidence: use(EvidenceContext),
-    address: use(EventAddressContext),
-  }
-  const [served] = useState(now)
-  const shown = here ? now : served
-  return (
-    <LanguageContext value={shown.language}>
-      <EvidenceContext value={shown.evidence}>
-        <EventAddressContext value={shown.address}>{shown.children}</EventAddressContext>
-      </EvidenceContext>
-    </LanguageContext>
+export const ServedPlace = ({ part, children }: Props) => (
+  <Suspense fallback={<ServedCopy part={part} />}>
+    <Asleep>{children}</Asleep>
+  </Suspense>
+)
+
+const KEPT = { list: '[data-part=list] > ol', brief: '[data-part=brief] > nav' } as const
+
+function ServedCopy({ part }: Pick<Props, 'part'>) {
+  const waking = use(WakingContext)
+  // Once: what has been hidden in it since stays so.
+  const fill = useCallback(
+    (place: HTMLElement | null) => {
+      const copy = waking?.served.querySelector(KEPT[part])?.cloneNode(true)
+      if (!place || !copy) return
+      place.replaceChildren(copy)
+      revealParts(place)
+    },
+    [waking, part],
   )
+  return <div ref={fill} />
 }
 
 /** Asks for the script at each change of the list. While it is missing the events that a filter leaves out are not shown. */

@@ -17,12 +17,16 @@ export interface ViewHistory {
 
 /** How long a gesture must have been still before its outcome is written. */
 export const SETTLE_MS = 300
+/** Safari takes 100 addresses in 30 seconds and refuses the next: the last one is then written later. */
+export const REFUSED_MS = 5000
 const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery', 'setAsOf']
 
 /** What of a window the address needs. */
 export interface AddressWindow {
   readonly location: { readonly pathname: string; readonly search: string }
-  readonly history: { pushState(data: unknown, unused: string, url: string): void }
+  readonly history: Readonly<
+    Record<'pushState' | 'replaceState', (data: unknown, unused: string, url: string) => void>
+  >
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
 }
@@ -30,16 +34,26 @@ export interface AddressWindow {
 /** `story` is the id in the address: `/<lang>/<story>/`. Only `win` is touched, never storage. */
 export function createViewHistory(win: AddressWindow, story: string, fallback: Locale): ViewHistory {
   let pending: { timer: ReturnType<typeof setTimeout>; state: ViewState } | null = null
-  const push = (state: ViewState) => {
+  const wait = (state: ViewState, ms: number) => {
+    if (pending) clearTimeout(pending.timer)
+    pending = { state, timer: setTimeout(settle, ms) }
+  }
+  const put = (state: ViewState, isStep = false) => {
     const address = addressOf(win.location.pathname, story, state)
-    if (address !== win.location.pathname + win.location.search) win.history.pushState(null, '', address)
+    if (address === win.location.pathname + win.location.search) return
+    try {
+      if (isStep) win.history.replaceState(null, '', address)
+      else win.history.pushState(null, '', address)
+    } catch {
+      wait(state, REFUSED_MS)
+    }
   }
   const settle = () => {
     if (!pending) return
     clearTimeout(pending.timer)
     const { state } = pending
     pending = null
-    push(state)
+    put(state)
   }
   const read = () => parseViewUrl(win.location.search, localeOf(win.location.pathname, story) ?? fallback)
   return {
@@ -47,11 +61,9 @@ export function createViewHistory(win: AddressWindow, story: string, fallback: L
     write(intent, state) {
       if (!BURSTS.includes(intent.type)) {
         settle()
-        push(state)
-        return
-      }
-      if (pending) clearTimeout(pending.timer)
-      pending = { state, timer: setTimeout(settle, SETTLE_MS) }
+        // From card to card is a walk: Back leaves it as a whole.
+        put(state, intent.type === 'selectEvent' && state.event !== null && read().event !== null)
+      } else wait(state, SETTLE_MS)
     },
     listen(changed) {
       const onPop = () => {

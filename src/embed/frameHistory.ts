@@ -17,18 +17,17 @@ export interface FrameAddress extends Omit<AddressWindow, 'history' | 'location'
  * to the host page, so nothing is added to its history; a frame without an origin may not write its address at all.
  */
 export function createFrameHistory(win: FrameAddress, story: string, locale: Locale): ViewHistory {
+  const write = (_data: unknown, _unused: string, url: string) => {
+    try {
+      win.history.replaceState(null, '', keepTheme(url, win.location.search) + win.location.hash)
+    } catch {
+      // The view lives on without being written.
+    }
+  }
   const history = createViewHistory(
     {
       location: win.location,
-      history: {
-        pushState(_data, _unused, url) {
-          try {
-            win.history.replaceState(null, '', keepTheme(url, win.location.search) + win.location.hash)
-          } catch {
-            // The view lives on without being written.
-          }
-        },
-      },
+      history: { pushState: write, replaceState: write },
       addEventListener: (type, listener) => win.addEventListener(type, listener),
       removeEventListener: (type, listener) => win.removeEventListener(type, listener),
     },

@@ -33,6 +33,8 @@ const SEARCH_LENGTH = 8_192
 /** More values of one facet than any story has are not kept. */
 const VALUES_PER_FACET = 100
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
+/** What a sentence has behind a link, and messengers take for a part of it. A search may end so. */
+const STUCK = /[\s.,;:!?)\]}>"'’”»…।॥]+$/u
 const VIEWS: readonly ViewMode[] = ['scale', 'order']
 
 /** Read a query string, with or without its `?`. */
@@ -100,7 +102,10 @@ export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
 function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {
   const written = params.get('v') ?? ''
   const version = /^\d{1,3}$/.test(written) ? Number(written) : 0
-  return upgrades.slice(version).reduce((older, upgrade) => upgrade(older), params)
+  const upgraded = upgrades.slice(version).reduce((older, upgrade) => upgrade(older), params)
+  return new URLSearchParams(
+    [...upgraded].map(([name, value]) => [name, name === 'q' ? value : value.replace(STUCK, '')]),
+  )
 }
 
 /** Both days are needed and inclusive: one alone, or the wrong way round, is no window. */

@@ -194,6 +194,18 @@ describe('a reader explores the story', () => {
     expect(document.activeElement).toHaveTextContent('Talks with Shoigu')
   })
 
+  it('finds the focus at the list after closing a card whose event a filter has taken away', async () => {
+    const { user } = openPage(PAGE)
+    const title = document.querySelector('#event-shoigu h4 a')
+    if (!title) throw new Error('the event is not in the list')
+    await user.click(title)
+    await screen.findByRole('article', { name: 'Talks with Shoigu' })
+    await user.click(screen.getByRole('checkbox', { name: /Sergey Lavrov|Vladimir Putin|Andrey Belousov/ }))
+    expect(shownEvents()).not.toContain('shoigu')
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('heading', { name: 'Events' })).toHaveFocus()
+  })
+
   it('walks a series from one session to the next', async () => {
     const { user } = openPage(`${PAGE}?event=session-21`)
     const card = await screen.findByRole('article', { name: '21st session' })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { addressOf, createViewHistory, SETTLE_MS } from '../../src/app/viewHistory.ts'
+import { addressOf, createViewHistory, REFUSED_MS, SETTLE_MS } from '../../src/app/viewHistory.ts'
 import { initialView, reduceView } from '../../src/state/reduceView.ts'
 import type { ViewIntent } from '../../src/state/viewState.ts'
 
@@ -7,11 +7,17 @@ import type { ViewIntent } from '../../src/state/viewState.ts'
 function makeWindow(pathname: string, search = '') {
   const location = { pathname, search }
   const pushed: string[] = []
+  const refuses = { now: false }
   const listeners = new Map<string, () => void>()
   const win = {
     location,
     history: {
+      replaceState(_state: unknown, _title: string, address: string) {
+        pushed.pop()
+        this.pushState(null, '', address)
+      },
       pushState(_state: unknown, _title: string, address: string) {
+        if (refuses.now) throw new DOMException('too often', 'SecurityError')
         pushed.push(address)
         const at = address.indexOf('?')
         location.pathname = at < 0 ? address : address.slice(0, at)
@@ -21,7 +27,7 @@ function makeWindow(pathname: string, search = '') {
     addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
     removeEventListener: (type: string) => listeners.delete(type),
   }
-  return { win: win as unknown as Window, location, pushed, listeners } // the history asks for no more than this
+  return { win: win as unknown as Window, location, pushed, refuses, listeners } // the history asks for no more than this
 }
 
 const setup = (search = '') => {
@@ -46,6 +52,26 @@ describe('the address bar', () => {
     send({ type: 'toggleFacet', facet: 'person', value: 'rajnath' })
     send({ type: 'selectEvent', event: 'talks' })
     expect(pushed).toEqual(['/news/hi/story/?person=rajnath', '/news/hi/story/?person=rajnath&event=talks'])
+  })
+
+  it('takes the steps from card to card as one walk, which Back leaves as a whole', () => {
+    const { send, pushed } = setup()
+    for (const event of ['talks', 'session', 'call']) send({ type: 'selectEvent', event })
+    expect(pushed).toEqual(['/news/hi/story/?event=call'])
+    send({ type: 'selectEvent', event: null })
+    send({ type: 'selectEvent', event: 'talks' })
+    expect(pushed).toHaveLength(3)
+  })
+
+  it('writes the last view later where the browser refuses to write it now', () => {
+    const { send, pushed, refuses } = setup()
+    refuses.now = true
+    send({ type: 'setView', view: 'order' })
+    send({ type: 'selectEvent', event: 'talks' })
+    expect(pushed).toEqual([])
+    refuses.now = false
+    vi.advanceTimersByTime(REFUSED_MS)
+    expect(pushed).toEqual(['/news/hi/story/?view=order&event=talks'])
   })
 
   it('writes a burst of zooms as one entry, once it rests', () => {

@@ -131,6 +131,18 @@ const renamePerson = rename('minister', 'who')
 const renameWho = rename('who', 'person')
 
 describe('an address of an older version', () => {
+  it.each(['।', '.', ')', '…', '”।', ' ', ').'])(
+    'a link that a messenger has added “%s” to is read all the same',
+    (stuck) => {
+      expect(parsed(`?status=held&event=talks${stuck}`)).toEqual(parsed('?status=held&event=talks'))
+      expect(parsed(`?event=talks&person=putin${encodeURIComponent(stuck)}`)).toEqual(
+        parsed('?event=talks&person=putin'),
+      )
+      expect(parsed(`?asof=2025-11-10${stuck}`)).toEqual(parsed('?asof=2025-11-10'))
+      expect(parsed(`?q=U.S.`).query).toBe('U.S.')
+    },
+  )
+
   it('is upgraded step by step from the version it says', () => {
     const upgrades = [renamePerson, renameWho]
     expect(parseViewUrl('?minister=putin', 'hi', upgrades).filters.person).toEqual(['putin'])

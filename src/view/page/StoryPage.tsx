@@ -338,5 +338,10 @@ function scrollToHeading(key: string) {
  */
 function returnFocus(event: string, visited: HTMLElement | null) {
   if (visited?.isConnected && !visited.closest('[data-part=list]')) visited.focus({ preventScroll: true })
-  else document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)?.focus({ preventScroll: true })
+  else {
+    const link = document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)
+    // A filter may have taken the event out of the list.
+    const place = link ?? document.getElementById('list-heading')
+    place?.focus({ preventScroll: true })
+  }
 }

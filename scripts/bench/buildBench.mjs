@@ -75,7 +75,7 @@ export function writeBenchPage(entry, story) {
     script: manifest['scripts/bench/page.tsx'].file,
     preloads: { hi: [], en: [] },
     chartScripts: [],
-    style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+    style: () => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }),
     dataFile: (id) => `${id}.json`,
     dev: false,
   })

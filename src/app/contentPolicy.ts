@@ -3,16 +3,16 @@ import { escapeHtml } from '../paint/escapeHtml.ts'
 /**
  * What a page of ours may load, as Content Security Policy directives: its own files, its own style sheet by hash, no
  * inline script, and no text as script (Trusted Types without a policy). The pages say it in a meta element, hosts in a
- * header; both come from here. `styleHash` is the CSP form `sha256-…`, or null for a linked sheet. `site` is the absolute
+ * header; both come from here. `styles` are the hashes of style sheets in pages, in the form `sha256-…`. `site` is the absolute
  * address of the site, where it is known: in a frame that its sandbox has taken the origin from (WordPress), WebKit takes
  * no file for the page's own, and loads only what is named.
  */
-export function contentPolicy(styleHash: string | null, site: string | null): readonly string[] {
+export function contentPolicy(styles: readonly string[], site: string | null): readonly string[] {
   const own = site === null ? "'self'" : `'self' ${new URL(site).origin}`
   return [
     "default-src 'none'",
     `script-src ${own}`,
-    `style-src ${own}${styleHash === null ? '' : ` '${styleHash}'`}`,
+    ['style-src', own, ...styles.map((hash) => `'${hash}'`)].join(' '),
     `img-src ${own} data: blob:`,
     `font-src ${own}`,
     `connect-src ${own}`,
@@ -24,5 +24,5 @@ export function contentPolicy(styleHash: string | null, site: string | null): re
 }
 
 /** The same as an element of a page's head, which holds on a host without headers. */
-export const policyTag = (styleHash: string | null, site: string | null): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(styleHash, site).join('; '))}">`
+export const policyTag = (styles: readonly string[], site: string | null): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(styles, site).join('; '))}">`

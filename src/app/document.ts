@@ -2,6 +2,13 @@ import { policyTag } from './contentPolicy.ts'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import type { Locale } from '../domain/text.ts'
 
+/** The style sheet as a page holds it. */
+export interface PageStyle {
+  readonly css: string
+  /** Of exactly that text, in the form of the content policy: `sha256-…`. */
+  readonly hash: string
+}
+
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
 export interface DocumentParts {
   readonly locale: Locale
@@ -16,8 +23,7 @@ export interface DocumentParts {
   readonly siteName: string
   /** Absolute address of the site's root, or null where it is not known. */
   readonly site: string | null
-  /** Source hashes, in CSP form, of the inlined style sheet. */
-  readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
+  readonly style: PageStyle | { readonly href: string }
   readonly scripts: readonly string[]
   readonly preloads: readonly string[]
   /** Scripts that only a wide screen needs at once, and from which width on. */
@@ -50,7 +56,7 @@ export function documentHtml(parts: DocumentParts): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    parts.dev ? '' : policyTag('hash' in parts.style ? parts.style.hash : null, parts.site),
+    parts.dev ? '' : policyTag('hash' in parts.style ? [parts.style.hash] : [], parts.site),
     `<title>${text(parts.title)}</title>`,
     `<meta name="description" content="${text(parts.description)}">`,
     `<link rel="canonical" href="${text(parts.canonical)}">`,

@@ -14,7 +14,7 @@ import { WIDE } from '../view/wide.ts'
 import { formatCalendar } from '../view/share/formatCalendar.ts'
 import { AHEAD_FILE } from '../view/share/footProps.ts'
 import { App } from './App.tsx'
-import { documentHtml, type DocumentParts } from './document.ts'
+import { documentHtml, type DocumentParts, type PageStyle } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { storyPicture } from './pictures.ts'
 import './servedParts.ts'
@@ -40,7 +40,8 @@ export interface Site {
   readonly preloads: Readonly<Record<Locale, readonly string[]>>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
-  readonly style: { readonly css: string; readonly hash: string } | { readonly href: string }
+  /** The style sheet in a page from which `root` leads to the site's root, or where it is below that. */
+  readonly style: ((root: string) => PageStyle) | { readonly href: string }
   readonly dataFile: (story: string) => string
   readonly dev: boolean
 }
@@ -202,7 +203,7 @@ export function commonParts(
     canonical: absolute(site, root, pathIn(locale)),
     site: site.origin,
     siteName: CATALOGUES[locale].siteName,
-    style: 'href' in site.style ? { href: root + site.style.href } : site.style,
+    style: typeof site.style === 'function' ? site.style(root) : { href: root + site.style.href },
     image: null,
     icon: `${root}favicon.svg`,
     dev: site.dev,

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
+import type { PageStyle } from '../app/document.ts'
 import type { Site } from '../app/prerender.tsx'
+import { pageStyle } from './pageStyle.ts'
 import { siteOrigin } from './siteOrigin.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
@@ -14,7 +15,7 @@ const CHART = 'src/view/chart/Timeline.tsx'
 
 /** The style sheet of a build stands in the pages. */
 interface BuiltClient extends Client {
-  readonly style: { readonly css: string; readonly hash: string }
+  readonly style: (root: string) => PageStyle
 }
 
 /** As the client build in `outDir` has it. */
@@ -22,7 +23,7 @@ export async function readClientBuild(outDir: string, entryKey: string): Promise
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
-  const css = await readStyle(outDir, manifest)
+  const { css, file } = await readStyle(outDir, manifest)
   const start = importedBy(manifest, entryKey)
   const shared = filesOf(manifest, new Set([...start, APP, ...importedBy(manifest, APP)]))
   const preloads = (locale: string) => [...shared, ...filesOf(manifest, [`src/i18n/${locale}.ts`])]
@@ -31,7 +32,7 @@ export async function readClientBuild(outDir: string, entryKey: string): Promise
     script: entry.file,
     preloads: { hi: preloads('hi'), en: preloads('en') },
     chartScripts: chartScripts(manifest, entryKey),
-    style: { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+    style: (root) => pageStyle(css, file, root),
     dev: false,
   }
 }
@@ -46,13 +47,13 @@ export const devClient = (entryKey: string): Client => ({
   dev: true,
 })
 
-async function readStyle(outDir: string, manifest: Manifest): Promise<string> {
+async function readStyle(outDir: string, manifest: Manifest) {
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
   // Layers are flattened into the order of the files: what all parts stand on must not come after them.
   if (css !== '' && !css.startsWith(':root'))
     throw new Error('the style sheet does not begin with its tokens; src/view/tokens.css must come first')
-  return css
+  return { css, file: style?.file ?? '' }
 }
 
 /** The chart and what it imports statically, as far as the page does not bring it already. */

@@ -4,7 +4,7 @@ import { contentPolicy } from '../app/contentPolicy.ts'
  * What every host must say about the site's files: one table, written as the files that hosts read. The policy is that
  * of the pages' own meta element and adds what a meta element may not say; with both, the stricter word counts.
  *
- *   hostHeaders(hash, site) ──▶ dist/_headers         Netlify, Cloudflare Pages; `vite preview` reads it as well
+ *   hostHeaders(hashes, site) ──▶ dist/_headers         Netlify, Cloudflare Pages; `vite preview` reads it as well
  *                           └─▶ dist/_headers.nginx   included by docs/hosting/nginx.conf
  */
 export interface HeaderRule {
@@ -18,15 +18,15 @@ const YEAR_SECONDS = 31_536_000
 const FOR_GOOD = { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` }
 
 /**
- * `styleHash` is the CSP form of the hash of the style sheet that the pages hold: `sha256-…`; `site` is the absolute
+ * `styles` are the hashes of the style sheets that the pages hold, in the form `sha256-…`; `site` is the absolute
  * address of the site, or null where it is not known.
  */
-export function hostHeaders(styleHash: string, site: string | null): readonly HeaderRule[] {
+export function hostHeaders(styles: readonly string[], site: string | null): readonly HeaderRule[] {
   return [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': formatPolicy(styleHash, site),
+        'Content-Security-Policy': formatPolicy(styles, site),
         'X-Content-Type-Options': 'nosniff',
         // A frame without an origin (WordPress) may load its own scripts and data only if everyone may.
         'Access-Control-Allow-Origin': '*',
@@ -44,8 +44,8 @@ export function hostHeaders(styleHash: string, site: string | null): readonly He
 }
 
 // Any page may frame the timeline. A newsroom that wants no pages but its own to do so names them here.
-const formatPolicy = (styleHash: string, site: string | null): string =>
-  [...contentPolicy(styleHash, site), 'frame-ancestors *'].join('; ')
+const formatPolicy = (styles: readonly string[], site: string | null): string =>
+  [...contentPolicy(styles, site), 'frame-ancestors *'].join('; ')
 
 /** The file that Netlify and Cloudflare Pages read. */
 export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>

@@ -46,7 +46,7 @@ export function renderedFiles(records: SiteRecords): Plugin {
         // As a function, for `$&` in a text would be a pattern.
         const page = html.replace(STORIES, () => links)
         return config.command === 'build'
-          ? page.replace(CHARSET, () => CHARSET + policyTag(null, siteOrigin()))
+          ? page.replace(CHARSET, () => CHARSET + policyTag([], siteOrigin()))
           : page
       },
     },

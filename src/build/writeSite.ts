@@ -27,7 +27,8 @@ export async function writeSite(
   const type = createTypesetter()
   const pictures = stories.flatMap(({ story }) => code.pages.renderPictures(story, page.origin, type))
   for (const picture of pictures) await write(outDir, picture.path, drawPicture(picture))
-  const rules = hostHeaders(page.style.hash, page.origin)
+  const roots = new Set(files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => rootOf(path)))
+  const rules = hostHeaders([...new Set([...roots].map((root) => page.style(root).hash))], page.origin)
   await write(outDir, '_headers', formatHeadersFile(rules))
   await write(outDir, '_headers.nginx', formatNginxHeaders(rules))
   await write(outDir, 'loader.js', loader.code)
@@ -35,6 +36,9 @@ export async function writeSite(
   logger.info(`rendered ${files.length} files, drew ${pictures.length} pictures, loader ${loader.version}`)
   if (!page.origin) logger.warn(WITHOUT_ORIGIN)
 }
+
+/** The way from a page to the site's root. */
+const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 /** What a site lacks that does not know where it will be. */
 const WITHOUT_ORIGIN =

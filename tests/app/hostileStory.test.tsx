@@ -22,7 +22,7 @@ const SITE: Site = {
   script: 'assets/app.js',
   preloads: { hi: [], en: [] },
   chartScripts: [],
-  style: { css: 'a{color:red}', hash: 'sha256-abc' },
+  style: () => ({ css: 'a{color:red}', hash: 'sha256-abc' }),
   dataFile: (story) => `${story}.json`,
   dev: false,
 }

@@ -67,7 +67,9 @@ export async function serveSite(probed: boolean): Promise<Site> {
 function builtFor(html: string, address: string): string {
   const hash = /'(sha256-[^']+)'|&#39;(sha256-.+?)&#39;/.exec(html)?.slice(1).find(Boolean) ?? null
   return html
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyTag(hash, address))
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () =>
+      policyTag(hash === null ? [] : [hash], address),
+    )
     .replaceAll(BUILT_FOR, address)
 }
 

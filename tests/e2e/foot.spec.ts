@@ -60,7 +60,7 @@ test('EMB-16: downloads are links to built files, which are there and say what t
   await openStory(page, { locale: 'hi', query: 'view=order' })
   await page.locator('[data-part=download] summary').click()
   const links = page.locator('[data-part=download] a[download]')
-  const types = ['text/csv', 'application/json', 'image/svg+xml', 'image/png']
+  const types = ['text/csv', 'application/json', 'image/svg+xml', 'image/png', 'text/calendar']
   await expect(links).toHaveCount(types.length)
   for (const [at, type] of types.entries()) {
     const href = (await links.nth(at).getAttribute('href')) ?? ''
@@ -69,10 +69,12 @@ test('EMB-16: downloads are links to built files, which are there and say what t
     expect(answer.ok(), href).toBe(true)
     expect(answer.headers()['content-type']).toContain(type)
   }
+  const feed = (await page.locator('link[type="application/atom+xml"]').getAttribute('href')) ?? ''
+  expect(await (await request.get(new URL(feed, page.url()).href)).text()).toContain('<feed xmlns')
   await expect(page.locator('[data-part=download-shown]')).toHaveCount(0)
 })
 
-test('with a filter on, a reader also downloads only what is shown, as table, data, drawing and picture', async ({
+test('with a filter on, a reader also downloads only what is shown, as table, data, drawing, picture and calendar', async ({
   page,
 }) => {
   await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
@@ -81,11 +83,11 @@ test('with a filter on, a reader also downloads only what is shown, as table, da
   const buttons = page.locator('[data-part=download-shown] button')
   await expect(page.locator('[data-part=download-shown]')).toContainText(String(shown))
   const files: Buffer[] = []
-  for (let at = 0; at < 4; at++) {
+  for (let at = 0; at < 5; at++) {
     const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(at).click()])
     files.push(await readFile(await download.path()))
   }
-  const [csv, json, svg, png] = files
+  const [csv, json, svg, png, ics] = files
   expect(csv?.toString().trim().split('\r\n').length).toBe(shown + 1)
   expect((JSON.parse(json?.toString() ?? '') as { events: unknown[] }).events.length).toBe(shown) // a story
   const marks = svg?.toString().match(/data-mark="/g)?.length ?? 0
@@ -96,6 +98,7 @@ test('with a filter on, a reader also downloads only what is shown, as table, da
   expect(marks + piled).toBe(shown)
   expect(png?.subarray(1, 4).toString()).toBe('PNG')
   expect(png?.readUInt32BE(16)).toBe(2400)
+  expect(ics?.toString().match(/^BEGIN:V(EVENT|JOURNAL)\r$/gm)?.length).toBe(shown)
 })
 
 test('EMB-16: the link is copied where the clipboard may be used, and says so', async ({ page, context }) => {

@@ -10,7 +10,7 @@ import type { FootProps } from './footProps.ts'
 import { formatCalendar } from './formatCalendar.ts'
 import { drawTimeline } from '../drawing/timelinePicture.ts'
 
-export const FORMATS = ['csv', 'json', 'ics', 'svg', 'png'] as const
+export const FORMATS = ['csv', 'json', 'svg', 'png', 'ics'] as const
 export type FileFormat = (typeof FORMATS)[number]
 
 /** The events on screen as a file. Rejects when the browser cannot draw. */

@@ -16,10 +16,13 @@ import type { Story } from '../domain/story.ts'
 import { LOCALES, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
-import { formatHeightCss, heightSteps } from '../view/share/embedHeights.ts'
+import { indexStory } from '../state/storyIndex.ts'
+import { formatHeightCss } from '../view/share/embedHeights.ts'
+import { promisedHeights } from '../view/share/promisedHeights.ts'
 import { formatSnippets, frameTitle, type SnippetSource } from '../view/share/snippets.ts'
 import { WIDE_FRAME } from '../view/wide.ts'
 import { servedInFrame } from './frameHistory.ts'
+import type { PromisedHeights } from './keepPromise.ts'
 import { formatOembed } from './oembed.ts'
 
 /** What the build knows of the loader: the moving script, and the release with the hash of its bytes. */
@@ -73,11 +76,22 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   locale,
   t: createTranslator(CATALOGUES[locale]),
   query: '',
-  heights: heightSteps(story.id, locale),
+  heights: promiseOf(story, locale).auto,
   loader: { path: 'loader.js', integrity: null },
   total: story.events.length,
   image: storyPicture(story, locale, site),
 })
+
+/** The heights that snippets promise of a story, which its page for frames then keeps. */
+function promiseOf(story: Story, locale: Locale): PromisedHeights {
+  const index = indexStory(story)
+  const language = { locale, t: createTranslator(CATALOGUES[locale]) }
+  return {
+    auto: promisedHeights(index, language, null),
+    scale: promisedHeights(index, language, 'scale'),
+    order: promisedHeights(index, language, 'order'),
+  }
+}
 
 /** The page for frames: the tree of the story's page, compact. Search engines credit the page that frames it. */
 export function embedPage(story: Story, locale: Locale, site: Site, folder: string): string {
@@ -94,6 +108,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-start-failed': SERVED_WORDS[locale].startFailed,
     'data-retry': CATALOGUES[locale].retry,
     'data-embedded-from': embeddedFrom,
+    'data-heights': JSON.stringify(promiseOf(story, locale)),
   }
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),

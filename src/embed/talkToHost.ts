@@ -3,6 +3,7 @@ import type { ViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator } from '../i18n/messages.ts'
+import { keepPromise } from './keepPromise.ts'
 import { readRequest } from './messages.ts'
 import { reportHeight } from './reportHeight.ts'
 import { isOpaque, placeOf, saveClick } from './sandbox.ts'
@@ -11,12 +12,24 @@ import { isOpaque, placeOf, saveClick } from './sandbox.ts'
 export function talkToHost(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const { locale } = store.state()
   const report = reportHeight(window, `${locale}/${story.id}`, () => measure(page))
-  new ResizeObserver(report.changed).observe(document.documentElement)
+  const keep = (say: () => void) => () => {
+    keepPromise(page, window)
+    say()
+  }
+  new ResizeObserver(keep(report.changed)).observe(document.documentElement)
   // A host that shows the frame once it has spoken gives it another width then. Out of the reader's sight a browser
   // observes nothing and paints nothing, but it does say that.
-  addEventListener('resize', report.now)
-  // The served page is complete and far too tall; its height is said once the list is folded.
-  new MutationObserver(report.now).observe(page, { subtree: true, attributeFilter: ['data-live'] })
+  addEventListener('resize', keep(report.now))
+  // The served page is complete and far too tall; its height is said once the list is folded. What changes in it may
+  // have to be folded, too, before it is painted.
+  new MutationObserver(keep(report.now)).observe(page, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-live', 'data-folded', 'data-view'],
+  })
+  matchMedia('print').addEventListener('change', keep(report.changed))
+  keepPromise(page, window)
+  report.now()
   addEventListener('message', (message) => {
     const request = readRequest(message, window.parent === window ? null : window.parent)
     if (request?.kind === 'init') report.answer()

@@ -9,7 +9,7 @@ import { THEMES, type Theme, type ViewState } from '../../state/viewState.ts'
 import { sharedPicture } from '../drawing/sharedPicture.ts'
 import { useLanguage, type Language } from '../language.ts'
 import { CopyField } from './CopyField.tsx'
-import { heightSteps } from './embedHeights.ts'
+import { promisedHeights } from './promisedHeights.ts'
 import { asksForMore, CARRIED, carriedView, embedQuery, narrows } from './embedView.ts'
 import { embedAddress, formatSnippets, type SnippetSource } from './snippets.ts'
 import type { FootProps } from './footProps.ts'
@@ -117,7 +117,6 @@ function makeSource(
   { site, language, view, theme }: Chosen,
 ): SnippetSource {
   const { locale, t } = language
-  const { id } = whole.story
   const asked = narrows(view)
   return {
     site,
@@ -126,7 +125,7 @@ function makeSource(
     locale,
     t,
     query: embedQuery(view, theme),
-    heights: heightSteps(id, locale),
+    heights: promisedHeights(whole, language, view.view),
     loader: { path: 'loader.js', integrity: null },
     // The picture is of the whole story.
     image: asked ? null : sharedPicture(whole, language, site),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatHeightCss, heightSteps, type HeightStep } from '../../../src/view/share/embedHeights.ts'
+import { formatHeightCss, type HeightStep } from '../../../src/view/share/embedHeights.ts'
 import { heightAt } from '../../fixtures/heightAt.ts'
 
 const anySteps = fc.uniqueArray(fc.integer({ min: 1, max: 2_000 }), { maxLength: 6 }).chain((widths) =>
@@ -46,12 +46,4 @@ test('the length is written so that a style attribute can hold it', () => {
     'calc(760px + clamp(-80px,(479px - 100cqw)*9999,0px) + clamp(0px,(100cqw - 639px)*9999,40px))',
   )
   expect(formatHeightCss([{ from: 0, height: 700 }])).toBe('700px')
-})
-
-test('a story nobody has measured still gets a height', () => {
-  for (const locale of ['hi', 'en'] as const) {
-    const steps = heightSteps('no-such-story', locale)
-    expect(steps[0]?.from).toBe(0)
-    expect(heightAt(steps, 320)).toBeGreaterThan(400)
-  }
 })

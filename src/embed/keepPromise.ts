@@ -1,0 +1,76 @@
+import type { ViewMode } from '../state/viewState.ts'
+import type { HeightStep } from '../view/share/embedHeights.ts'
+
+/** What the snippets of a story have promised, for each view; the page for frames carries it (`data-heights`). */
+export type PromisedHeights = Readonly<Record<ViewMode | 'auto', readonly HeightStep[]>>
+
+/**
+ * Keeps a folded page as tall as its snippet has promised, whatever is asked of it and whatever letters the device has: what
+ * is short of it leaves room above the button, and what would be more is folded.
+ *
+ *   headline, search, status   as tall as they are
+ *   brief                      its last events are folded away, never the first one
+ *   chart                      scrolls, when something stands above it that is not always there
+ *   card                       lies over them and scrolls
+ *
+ * A browser lays out before any of it is painted. Unfolded, or on paper, the page is as tall as it likes.
+ */
+export function keepPromise(page: HTMLElement, win: Pick<Window, 'innerWidth' | 'matchMedia'>): void {
+  const main = page.querySelector('main')
+  if (!main) return
+  const part = (name: string) => main.querySelector<HTMLElement>(`[data-part=${name}]`)
+  const [stage, chart, button, card] = [part('stage'), part('chart'), part('unfold'), part('card')]
+  const isHeld = Boolean(main.dataset['folded']) && !win.matchMedia('print').matches
+  const promised = isHeld ? promiseOf(page, main, win) : 0
+  const held = (value: string) => (promised > 0 ? value : '')
+  const items = [...main.querySelectorAll<HTMLElement>('[data-moment]')]
+  setStyle(stage, { position: held('relative') })
+  setStyle(card, {
+    position: held('absolute'),
+    insetInlineEnd: held('0'),
+    maxBlockSize: held(`max(100%, ${LOWEST}px)`),
+    overflowY: held('auto'),
+  })
+  setStyle(chart, { maxBlockSize: '', overflowY: '' })
+  setStyle(button, { marginBlockStart: '' })
+  for (const item of items) {
+    setStyle(item, { display: '' })
+    item.style.removeProperty(THREAD)
+  }
+  if (promised === 0) return
+  const excess = () => main.getBoundingClientRect().height - promised
+  for (const [at, item] of [...items.entries()].slice(1).reverse()) {
+    if (excess() <= 0.5) break
+    setStyle(item, { display: 'none' })
+    // Its thread led to the event that is folded away.
+    items[at - 1]?.style.setProperty(THREAD, 'transparent')
+  }
+  const over = excess()
+  if (over > SLACK && chart && chart.offsetHeight > 0)
+    setStyle(chart, { maxBlockSize: `${Math.max(LOWEST, chart.offsetHeight - over)}px`, overflowY: 'auto' })
+  else if (over < 0 && button) setStyle(button, { marginBlockStart: `${marginOf(button) - over}px` })
+}
+
+const marginOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).marginBlockStart) || 0
+
+/** The colour of the line from one event of the brief to the next. */
+const THREAD = '--rule'
+
+/** How far, in CSS pixels, a chart may be over: one that scrolls by so little would only hold the reader's finger. */
+const SLACK = 16
+
+/** CSS pixels: lower than this nothing can be read. */
+const LOWEST = 240
+
+function promiseOf(page: HTMLElement, main: HTMLElement, { innerWidth }: Pick<Window, 'innerWidth'>): number {
+  const heights = JSON.parse(page.dataset['heights'] ?? '{}') as Partial<PromisedHeights> // our own page
+  const view = main.dataset['view']
+  const steps = heights[view === 'scale' || view === 'order' ? view : 'auto']
+  return steps?.findLast(({ from }) => from <= innerWidth)?.height ?? 0
+}
+
+function setStyle(element: HTMLElement | null, style: Readonly<Partial<Record<StyleName, string>>>) {
+  if (element) Object.assign(element.style, style)
+}
+
+type StyleName = 'display' | 'insetInlineEnd' | 'marginBlockStart' | 'maxBlockSize' | 'overflowY' | 'position'

@@ -17,7 +17,7 @@ for (const locale of LOCALES) {
       const items = await page.locator('li[data-event]').evaluateAll((all) =>
         all.map((item) => ({
           id: item.getAttribute('data-event'),
-          title: item.querySelector('h4')?.textContent,
+          title: item.querySelector('h4 a')?.textContent,
           date: item.querySelector('time')?.textContent,
           links: item.querySelectorAll('a[target=_blank]').length,
           seen: item.checkVisibility(),

@@ -49,7 +49,7 @@ const BLOCKED = /CORS policy|net::ERR_FAILED|sandboxed frame|frame is sandboxed|
 const listOf = (frame: Frame) =>
   frame.locator('li[data-event]').evaluateAll((items) =>
     items.map((item) => ({
-      title: item.checkVisibility() ? item.querySelector('h4')?.textContent : '',
+      title: item.checkVisibility() ? item.querySelector('h4 a')?.textContent : '',
       links: [...item.querySelectorAll('a[target=_blank]')].filter((link) => link.checkVisibility()).length,
     })),
   )

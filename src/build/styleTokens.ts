@@ -47,6 +47,7 @@ const TOKENS: Readonly<Record<string, Tokens>> = {
   light: { ...COLOURS.light },
   dark: { ...COLOURS.dark },
   contrast: { ...COLOURS.contrast },
+  contrastDark: { ...COLOURS.contrastDark },
   print: { ...COLOURS.print },
 }
 

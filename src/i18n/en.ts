@@ -119,8 +119,6 @@ export const en = {
   // Chart
   chartContext: 'Who held office, and how much was reported',
   chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
-  chartSameAsList: 'Arrow keys walk the events. Everything in the drawing is in the list of events.',
-  walkEvents: 'Walk the events',
   chartFailed: 'The drawing could not be shown. The list has every event and every link.',
   overviewLabel: 'Overview: the part shown, {range}',
   overviewBrush: 'Part shown',
@@ -136,13 +134,10 @@ export const en = {
   moveLater: 'Move to later',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },
-  wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   cluster: { one: '{count} event, {range}: open', other: '{count} events, {range}: open' },
   clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
 
-  // Keys
   keysHelp: 'Keys',
-  keysClose: 'Close the list of keys',
 
   // Legend
   legendHeading: 'How to read it',

@@ -115,8 +115,6 @@ export const hi = {
   // Chart
   chartContext: 'कब कौन किस पद पर था, और कितनी ख़बरें छपीं',
   chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
-  chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
-  walkEvents: 'एक-एक घटना पर जाएं',
   chartFailed: 'चित्र नहीं दिखाया जा सका। सूची में हर घटना और हर लिंक मौजूद है।',
   overviewLabel: 'पूरी अवधि: दिख रहा हिस्सा, {range}',
   overviewBrush: 'दिख रहा हिस्सा',
@@ -132,13 +130,10 @@ export const hi = {
   moveLater: 'आगे के समय में जाएं',
   earlier: { one: '{count} इससे पहले', other: '{count} इससे पहले' },
   later: { one: '{count} इसके बाद', other: '{count} इसके बाद' },
-  wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
   cluster: { one: '{count} घटना, {range}: खोलें', other: '{count} घटनाएं, {range}: खोलें' },
   clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
 
-  // Keys
   keysHelp: 'कुंजियां',
-  keysClose: 'कुंजियों की सूची बंद करें',
 
   // Legend
   legendHeading: 'इसे कैसे पढ़ें',

@@ -75,6 +75,24 @@ const CONTRAST: Colours = {
   lanes: ['#3b25bc', '#940000', '#4279a4', '#3b0000', '#976f08', '#020045', '#5f2a64'],
 }
 
+/** For readers whose device asks for more contrast, and for dark. */
+const CONTRAST_DARK: Colours = {
+  paper: '#000000',
+  paperRaised: '#000000',
+  paperSunk: '#000000',
+  ink: '#ffffff',
+  inkSoft: '#ffffff',
+  inkFaint: '#d6d6d6',
+  rule: '#949494',
+  ruleStrong: '#ffffff',
+  link: '#9cd0ff',
+  accent: '#ffb3a3',
+  focus: '#9cd0ff',
+  select: '#ffffff',
+  shade: 'rgb(255 255 255 / 0.12)',
+  lanes: DARK.lanes,
+}
+
 /** On paper nothing is in focus, chosen or pointed at. */
 const PRINT: Omit<Colours, 'focus' | 'select' | 'shade'> = {
   paper: '#ffffff',
@@ -90,7 +108,13 @@ const PRINT: Omit<Colours, 'focus' | 'select' | 'shade'> = {
   lanes: LIGHT.lanes,
 }
 
-export const COLOURS = { light: LIGHT, dark: DARK, contrast: CONTRAST, print: PRINT } as const
+export const COLOURS = {
+  light: LIGHT,
+  dark: DARK,
+  contrast: CONTRAST,
+  contrastDark: CONTRAST_DARK,
+  print: PRINT,
+} as const
 
 /** Lengths that script and style sheets both need. */
 export const SIZES = {

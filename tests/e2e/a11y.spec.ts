@@ -340,6 +340,23 @@ test.describe('in forced colours', () => {
         })
       })
       expect([...new Set(foreign)].slice(0, 10)).toEqual([])
+      // What shades and grounds say elsewhere is said by form, or by the reader's own colour of what is chosen.
+      const shades = await page
+        .locator('[data-part=chart] p svg rect[opacity]')
+        .evaluateAll((steps) => steps.map((step) => step.checkVisibility()))
+      expect(new Set(shades), 'a sign of the legend that fades').toEqual(new Set([false]))
+      const grounds = await page
+        .locator('button[name=view]')
+        .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor))
+      expect(new Set(grounds).size, 'the view that is on').toBe(2)
+      const spines = await page
+        .locator('li[data-event]')
+        .evaluateAll((items) =>
+          [items.find((item) => item.matches('[data-selected]')), items[0]].map(
+            (item) => item && getComputedStyle(item, '::before').backgroundColor,
+          ),
+        )
+      expect(new Set(spines).size, 'the event that is chosen').toBe(2)
     })
   }
 })

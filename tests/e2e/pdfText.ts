@@ -5,7 +5,10 @@ import { inflateSync } from 'node:zlib'
  * has written (each object by itself, streams compressed by Flate, fonts named by their object, a table from glyphs to
  * letters in each font); not for others.
  */
-export function readPdfText(pdf: Buffer): string {
+export const readPdfText = (pdf: Buffer): string => readPdfPages(pdf).join('')
+
+/** The same, page by page. */
+export function readPdfPages(pdf: Buffer): readonly string[] {
   const objects = readObjects(pdf)
   const fonts = new Map<string, ReadonlyMap<string, string>>()
   const lettersOf = (font: string): ReadonlyMap<string, string> => {
@@ -18,10 +21,7 @@ export function readPdfText(pdf: Buffer): string {
   }
   const pages = [...objects.values()].filter(({ stream }) => /\bT[Jj]\b/.test(stream))
   if (pages.length === 0) throw new Error('no text was found: not a PDF of Chromium’s')
-  return pages
-    .map(({ stream }) => readStream(stream, lettersOf))
-    .join('')
-    .replace(/\s/g, '')
+  return pages.map(({ stream }) => readStream(stream, lettersOf).replace(/\s/g, ''))
 }
 
 interface PdfObject {

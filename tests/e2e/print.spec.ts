@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { eventItems, expect, LOCALES, openStory, test } from './fixtures.ts'
+import { readPdfPages } from './pdfText.ts'
 import { publishedStory, recordedEventCount } from './publishedStory.ts'
 
 /** What is on the paper: each event's addresses as they are printed, and whether it takes room. */
@@ -36,6 +37,12 @@ for (const locale of LOCALES)
       await expect(page.locator('[data-part=version]')).toBeVisible()
       const paper = await page.pdf()
       expect(paper.subarray(0, 4).toString()).toBe('%PDF')
+      await expect(page.locator('[data-part=navigator]')).toBeHidden()
+      const headings = await page.locator('#list h2, #list h3, #list h3 ~ p').allTextContents()
+      const ends = readPdfPages(paper).filter((text) =>
+        headings.some((heading) => text.endsWith(heading.replace(/\s/g, ''))),
+      )
+      expect(ends, 'pages that end with a heading').toEqual([])
       await page.emulateMedia({ media: 'screen' })
       await expect(eventItems(page)).not.toHaveCount(recordedEventCount())
     },

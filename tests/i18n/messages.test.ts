@@ -1,15 +1,18 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
-import { hi } from '../../src/i18n/hi.ts'
-import { KEY_WORDS } from '../../src/i18n/keyWords.ts'
+import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
+import { en as page } from '../../src/i18n/en.ts'
+import { hi as pageHi } from '../../src/i18n/hi.ts'
 import { loadMessages } from '../../src/i18n/loadMessages.ts'
 import { createTranslator, pluralForm, type Messages, type PluralMessage } from '../../src/i18n/messages.ts'
 
+/** The page's own words, and those that arrive with the chart. */
+const en = { ...page, ...CHART_WORDS.en }
+const hi = { ...pageHi, ...CHART_WORDS.hi }
 const catalogues: readonly Messages[] = [hi, en]
 
-/** Every string of a catalogue as `[key, text]`, those of the chart's keys too; a plural message gives two. */
+/** Every string of a catalogue as `[key, text]`, a plural message gives two. */
 const textsOf = (messages: Messages): readonly (readonly [string, string])[] =>
-  Object.entries({ ...messages, ...KEY_WORDS[messages.locale] })
+  Object.entries(messages)
     .filter(([key]) => key !== 'locale')
     .flatMap(([key, message]: [string, string | PluralMessage]) =>
       typeof message === 'string'
@@ -82,8 +85,8 @@ describe('the words of the page', () => {
   })
 
   it('come one language at a time', async () => {
-    expect(await loadMessages('hi')).toBe(hi)
-    expect(await loadMessages('en')).toBe(en)
+    expect(await loadMessages('hi')).toBe(pageHi)
+    expect(await loadMessages('en')).toBe(page)
   })
 })
 

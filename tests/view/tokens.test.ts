@@ -18,9 +18,9 @@ import { readStyle } from '../fixtures/readStyle.ts'
 
 const CSS = readStyle('src/view/tokens.css')
 
-/** The declarations of the one rule that starts with `selector`. */
-function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const body = CSS.split(`${selector} {`)[1]?.split('}')[0]
+/** The declarations of the first rule that starts with `selector`, from a place in the sheet on. */
+function tokensOf(selector: string, from = ''): ReadonlyMap<string, string> {
+  const body = CSS.slice(CSS.indexOf(from)).split(`${selector} {`)[1]?.split('}')[0]
   if (body === undefined) throw new Error(`tokens.css has no rule ${selector}`)
   return new Map(
     [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
@@ -32,6 +32,10 @@ const THEMES = {
   light,
   dark: new Map([...light, ...tokensOf(":root[data-theme='dark']")]),
   contrast: new Map([...light, ...tokensOf(":root[data-theme='contrast']")]),
+  contrastDark: new Map([
+    ...light,
+    ...tokensOf(":root[data-theme='dark']", '@media (prefers-contrast: more)'),
+  ]),
 } as const
 type ThemeName = keyof typeof THEMES
 const NAMES = Object.keys(THEMES) as readonly ThemeName[] // the keys just written
@@ -78,6 +82,7 @@ const SMALLEST: Readonly<Record<ThemeName, Readonly<Record<Vision, number>>>> = 
   light: { common: 0.157, protan: 0.146, deutan: 0.146, tritan: 0.146 },
   dark: { common: 0.147, protan: 0.139, deutan: 0.108, tritan: 0.079 },
   contrast: { common: 0.164, protan: 0.142, deutan: 0.143, tritan: 0.142 },
+  contrastDark: { common: 0.147, protan: 0.139, deutan: 0.108, tritan: 0.079 },
 }
 
 describe('A11Y-9: the lanes', () => {
@@ -103,5 +108,41 @@ describe('the dark theme', () => {
   it('is the same whether the reader or the device asks for it', () => {
     const byDevice = tokensOf(":root:not([data-theme='light'], [data-theme='contrast'])")
     expect(Object.fromEntries(byDevice)).toEqual(Object.fromEntries(tokensOf(":root[data-theme='dark']")))
+  })
+})
+
+describe('a device that asks for more contrast', () => {
+  const more = '@media (prefers-contrast: more)'
+
+  it('A11Y-1: gets it in whatever theme is chosen, and dark stays dark', () => {
+    const declared = (theme: ReadonlyMap<string, string>) =>
+      [...theme].filter(([name]) => name === '--paper' || name === '--ink-soft')
+    const byHand = tokensOf(":root[data-theme='contrast']")
+    expect(declared(tokensOf(":root:not([data-theme='dark'])", more))).toEqual(declared(byHand))
+    const dark = [
+      ['--paper', '#000000'],
+      ['--ink-soft', '#ffffff'],
+    ]
+    expect(declared(tokensOf(":root[data-theme='dark']", more))).toEqual(dark)
+    const byDevice = tokensOf(
+      ":root:not([data-theme='light'], [data-theme='contrast'])",
+      `${more} and (prefers-color-scheme: dark)`,
+    )
+    expect(declared(byDevice)).toEqual(dark)
+  })
+
+  it.each(['contrast', 'contrastDark'] as const)(
+    'A11Y-1: gets 7:1 for every text, and 4.5:1 for what edges it (%s)',
+    (theme) => {
+      const text = weakest(theme, TEXTS, GROUNDS)
+      expect(text?.ratio, text?.pair).toBeGreaterThanOrEqual(7)
+      const edge = weakest(theme, ['--rule', '--rule-strong', '--focus', '--select'], GROUNDS)
+      expect(edge?.ratio, edge?.pair).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it('is answered after the themes and before paper, so that each wins where it must', () => {
+    const places = [":root[data-theme='contrast'] {", more, '@media print'].map((part) => CSS.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 })

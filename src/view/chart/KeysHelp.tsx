@@ -1,11 +1,26 @@
 import { useEffect, useRef } from 'react'
-import { KEY_WORDS } from '../../i18n/keyWords.ts'
+import { CHART_WORDS, type ChartWord } from '../../i18n/chartWords.ts'
 import { useLanguage } from '../language.ts'
 import css from './ZoomControls.module.css'
+
+const KEYS = [
+  'move',
+  'lane',
+  'year',
+  'ends',
+  'pan',
+  'zoom',
+  'fit',
+  'open',
+  'series',
+  'close',
+  'help',
+] as const satisfies readonly ChartWord[]
 
 /** The chart's keys and the wheel, in words. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { locale, t } = useLanguage()
+  const words = CHART_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -30,13 +45,13 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <ul role="list">
-        {Object.entries(KEY_WORDS[locale]).map(([key, words]) => (
-          <li key={key}>{words}</li>
+        {KEYS.map((key) => (
+          <li key={key}>{words[key]}</li>
         ))}
-        <li>{t('wheelHint')}</li>
+        <li>{words.wheelHint}</li>
       </ul>
       <button type="button" onClick={onClose}>
-        {t('keysClose')}
+        {words.keysClose}
       </button>
     </div>
   )

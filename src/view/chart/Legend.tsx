@@ -48,12 +48,18 @@ export function Legend({ disputed, announced }: Props) {
 /** Fading without a gradient, whose id would have to be unique: five steps do at this size. */
 const SoftSample = () => (
   <>
-    {[0.12, 0.4, 1, 0.4, 0.12].map((opacity, step) => (
-      // oxlint-disable-next-line react/no-array-index-key -- five fixed steps
-      <rect key={step} x={-17.5 + 7 * step} y={-5} width={7} height={10} opacity={opacity} />
-    ))}
+    <g className={css.fading}>
+      {[0.12, 0.4, 1, 0.4, 0.12].map((opacity, step) => (
+        // oxlint-disable-next-line react/no-array-index-key -- five fixed steps
+        <rect key={step} x={-17.5 + 7 * step} y={-5} width={7} height={10} opacity={opacity} />
+      ))}
+    </g>
+    <path className={css.hatched} d={HATCHING} />
   </>
 )
+
+/** What stands for fading where there are no shades, as on the chart itself. */
+const HATCHING = Array.from({ length: 8 }, (_, line) => `M${4 * line - 16.5},5l5,-10`).join('')
 
 interface SignProps {
   readonly words: string
@@ -64,13 +70,7 @@ interface SignProps {
 function Sign({ words, width = 18, children }: SignProps) {
   return (
     <span className={css.sign}>
-      <svg
-        width={width}
-        height={22}
-        viewBox={`${-width / 2} -11 ${width} 22`}
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg width={width} height={22} viewBox={`${-width / 2} -11 ${width} 22`} aria-hidden="true">
         {children}
       </svg>{' '}
       {words}

@@ -174,7 +174,6 @@ function CoveragePicture({
       viewBox={`0 0 ${length} ${STRIP}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {stackCoverage(months, length, STRIP).map(({ start, x, width, boxes }) =>
         boxes.map(({ language, y, height }) => (

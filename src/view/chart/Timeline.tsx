@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { hasHappened } from '../../domain/hasHappened.ts'
+import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
@@ -120,7 +121,7 @@ export function Timeline(props: TimelineProps) {
         {/* No stop of the Tab key, which leads to the chart itself: for readers who go through the page by their screen
             reader's keys, to which the chart's own must be handed over. */}
         <button type="button" className={`visually-hidden ${css.walk}`} tabIndex={-1} onClick={walk}>
-          {t('walkEvents')}
+          {CHART_WORDS[locale].walkEvents}
         </button>
         {/* An application: it has keys of its own and nothing to read, so a screen reader passes the keys on. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- walked by its own keys */}
@@ -176,7 +177,7 @@ export function Timeline(props: TimelineProps) {
         announced={index.events.some(({ status }) => !hasHappened(status))}
       />
       <p className="visually-hidden" id={hint}>
-        {t('chartSameAsList')}
+        {CHART_WORDS[locale].chartSameAsList}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
@@ -201,7 +202,6 @@ const Reserve = memo(function Reserve({ plan }: { readonly plan: ChartPlan }) {
       width="1"
       height={chartHeight(plan, mode)}
       aria-hidden="true"
-      focusable="false"
     />
   ))
 })

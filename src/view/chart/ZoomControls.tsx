@@ -124,7 +124,7 @@ export function ZoomControls(props: Props) {
 }
 
 const Icon = ({ d }: { readonly d: string }) => (
-  <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <svg viewBox="0 0 20 20" aria-hidden="true">
     <path d={d} />
   </svg>
 )

@@ -40,7 +40,6 @@ export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
     <svg
       className={css.drawing}
       aria-hidden="true"
-      focusable="false"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       preserveAspectRatio="xMinYMin meet"
       width={measured ? frame.width : '100%'}

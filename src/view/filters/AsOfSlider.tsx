@@ -134,7 +134,7 @@ function StepButton({ label, to, go, icon }: StepButtonProps) {
 /** Over the rail a hairline for each day that changed the picture. */
 function Changes({ scale }: { readonly scale: AsOfScale }) {
   return (
-    <svg viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
       <path d={changesPath(scale, 1000, 6)} vectorEffect="non-scaling-stroke" />
     </svg>
   )

@@ -30,7 +30,6 @@ export function OverviewStrip({ events, scale, brush, locale }: Props) {
       viewBox={`0 0 ${scale.length} ${STRIP_HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {brush && (
         <rect className={css.shown} x={brush.main0} width={brush.main1 - brush.main0} height={foot} />

@@ -1,7 +1,11 @@
 import type { Locale } from '../domain/text.ts'
 
-/** The chart's keys, in the order of their list. They come with the chart: nobody else has these words. */
+/**
+ * Words that belong to the chart alone: how it is walked, and its keys. They arrive with it, so that the page's own
+ * catalogue stays small.
+ */
 const en = {
+  keysClose: 'Close the list of keys',
   move: '← → the event before or after',
   lane: '↑ ↓ the lane above or below',
   year: 'PageUp PageDown a year back or on',
@@ -13,9 +17,13 @@ const en = {
   series: '[ ] the session before or after in the series',
   close: 'Esc close',
   help: '? this list',
+  wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
+  walkEvents: 'Walk the events',
+  chartSameAsList: 'Arrow keys walk the events. Everything in the drawing is in the list of events.',
 } as const
 
-const hi: Readonly<Record<keyof typeof en, string>> = {
+const hi: Readonly<Record<ChartWord, string>> = {
+  keysClose: 'कुंजियों की सूची बंद करें',
   move: '← → पिछली या अगली घटना',
   lane: '↑ ↓ ऊपर या नीचे की पट्टी',
   year: 'PageUp PageDown एक साल पीछे या आगे',
@@ -27,6 +35,11 @@ const hi: Readonly<Record<keyof typeof en, string>> = {
   series: '[ ] शृंखला का पिछला या अगला सत्र',
   close: 'Esc बंद करें',
   help: '? यह सूची',
+  wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
+  walkEvents: 'एक-एक घटना पर जाएं',
+  chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
 }
 
-export const KEY_WORDS: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = { hi, en }
+export type ChartWord = keyof typeof en
+
+export const CHART_WORDS: Readonly<Record<Locale, Readonly<Record<ChartWord, string>>>> = { hi, en }

@@ -99,7 +99,8 @@ async function use(page: Page, story: Story, evidence: Evidence): Promise<readon
     const button = page.locator(`button[data-part=${part}]`)
     if ((await button.count()) > 0) {
       await button.evaluate((element) => element instanceof HTMLElement && element.click())
-      await expect(button).toHaveAttribute('aria-expanded', 'true')
+      if (part === 'embed') await expect(page.locator('dialog[open]')).toBeVisible()
+      else await expect(button).toHaveAttribute('aria-expanded', 'true')
     }
   }
   await page.getByRole('searchbox').fill('script')

@@ -89,7 +89,12 @@ export default defineConfig({
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages|lateWords)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages|lateCatalogue)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+            },
+            // What draws the chart, on screen and in a picture, and what tells its height.
+            {
+              name: 'layoutTimeline',
+              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|place(BannerLabels|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame))\.ts/,
             },
             // What the chart has in common with the strip over a phone's list.
             {

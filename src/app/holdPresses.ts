@@ -9,8 +9,8 @@ export interface HeldPresses {
 
 /* Engines that are to come alive know no `:has`: it would throw, and no press would be held. */
 const PRESSED =
-  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [role=group]'
-const KEYED = '[role=slider], [role=toolbar], [data-part=chart] [role=group]'
+  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [role=application]'
+const KEYED = '[role=slider], [role=toolbar], [data-part=chart] [role=application]'
 const POINTED = '[role=slider], [data-part=strip]'
 
 export function holdPresses(page: HTMLElement): HeldPresses {

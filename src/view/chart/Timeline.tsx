@@ -120,7 +120,13 @@ export function Timeline(props: TimelineProps) {
       <div className={css.place}>
         {/* No stop of the Tab key, which leads to the chart itself: for readers who go through the page by their screen
             reader's keys, to which the chart's own must be handed over. */}
-        <button type="button" className={`visually-hidden ${css.walk}`} tabIndex={-1} onClick={walk}>
+        <button
+          type="button"
+          className={`visually-hidden ${css.walk}`}
+          tabIndex={-1}
+          data-needs-script
+          onClick={walk}
+        >
           {CHART_WORDS[locale].walkEvents}
         </button>
         {/* An application: it has keys of its own and nothing to read, so a screen reader passes the keys on. */}

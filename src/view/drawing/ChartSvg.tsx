@@ -76,7 +76,7 @@ function chartOf({
     importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
     hoveredCluster,
-    place: { shift: roundPx(shiftOf(layout)), round: roundPx },
+    place: { shift: shiftOf(layout), round: roundPx },
   }
 }
 

@@ -19,7 +19,7 @@ interface AxNode {
 
 const SHOWN = new Set(
   (
-    'banner main complementary navigation search region contentinfo form article heading link button checkbox textbox ' +
+    'banner main complementary navigation search region contentinfo form article heading link button checkbox textbox application ' +
     'searchbox combobox slider toolbar group status alert dialog list DisclosureTriangle'
   ).split(' '),
 )

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
 import { parseEdtf } from '../../src/domain/calendar.ts'
 import {
-  LOCALES,
-  PHONE,
-  STORY,
   eventItems,
   expect,
+  LOCALES,
   openStory,
+  PHONE,
   revealed,
   settled,
+  soon,
   statusLine,
+  STORY,
   test,
 } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -150,13 +151,13 @@ test(
     const either = story.events.filter(({ participants }) =>
       participants.some(({ person }) => person === first?.person || person === second?.person),
     )
-    expect(await shownIds(page)).toEqual(either.map(({ id }) => id))
+    await soon(() => shownIds(page)).toEqual(either.map(({ id }) => id))
     await openStory(page, {
       locale: 'en',
       query: `view=order&forum=${event?.forum}&status=held&status=nonsense`,
     })
     const held = story.events.filter(({ forum, status }) => forum === event?.forum && status === 'held')
-    expect(await shownIds(page)).toEqual(held.map(({ id }) => id))
+    await soon(() => shownIds(page)).toEqual(held.map(({ id }) => id))
     await openStory(page, { locale: 'en', query: `event=${event?.id}&theme=dark` })
     await expect(page.locator(`article[data-card="${event?.id}"]`)).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

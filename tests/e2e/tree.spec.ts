@@ -67,7 +67,13 @@ for (const locale of LOCALES)
       .filter(({ role }) => role?.value === 'heading')
       .map(({ name }) => name?.value)
     for (const { id, title } of publishedStory().events)
-      expect.soft(titles, `${id} is told to assistive technology`).toContain(title[locale])
+      // With the day before it.
+      expect
+        .soft(
+          titles.filter((name) => name?.endsWith(title[locale])),
+          `${id} is told to assistive technology`,
+        )
+        .not.toEqual([])
     const lines = root ? linesOf(tree, root, 0) : []
     // The version of the records changes with every word in them; it is not what this file is about.
     const text = lines.join('\n').replaceAll(publishedStory().dataVersion, '(version)')

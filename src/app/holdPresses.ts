@@ -9,9 +9,10 @@ export interface HeldPresses {
 
 /* Engines that are to come alive know no `:has`: it would throw, and no press would be held. */
 const PRESSED =
-  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [role=application]'
-const KEYED = '[role=slider], [role=toolbar], [data-part=chart] [role=application]'
-const POINTED = '[role=slider], [data-part=strip]'
+  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [aria-describedby]'
+const KEYED = '[role=slider], [role=toolbar]'
+/** The chart is a slider for keys; under the pointer it is pressed as a button is. */
+const POINTED = '[role=slider]:not([aria-describedby]), [data-part=strip]'
 
 export function holdPresses(page: HTMLElement): HeldPresses {
   const held: (() => void)[] = []

@@ -130,7 +130,7 @@ describe('a reader explores the story', () => {
     openPage(`${PAGE}?q=Zzyx`)
     const status = screen.getAllByRole('status')[0]
     await waitFor(() =>
-      expect(status).toHaveTextContent('0 of 4 events – Not found: “Zzyx”. – Remove “Zzyx” to see 4 events'),
+      expect(status).toHaveTextContent('0 of 4 events – Not found: “Zzyx”. Remove “Zzyx” to see 4 events'),
     )
   })
 

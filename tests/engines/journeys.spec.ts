@@ -183,7 +183,7 @@ for (const locale of LOCALES)
         await reader.until('a shorter range', async () => (await range()) !== whole)
         await reader.until('the address has it', () => query(reader, 'from'))
         const zoomed = await range()
-        await reader.drag('[data-part=timeline] [role=application]', 0.6, 0.3)
+        await reader.drag('[data-part=timeline] [role=slider][aria-describedby]', 0.6, 0.3)
         await reader.until('another range', async () => (await range()) !== zoomed)
         await reader.click('[role=toolbar] button[data-name=fit]')
         await reader.until('the whole story again', async () => (await range()) === whole)
@@ -194,9 +194,17 @@ for (const locale of LOCALES)
       }) => {
         await reader.openAlive(toScale)
         await reader.evaluate(() =>
-          document.querySelector<HTMLElement>('[data-part=timeline] [role=application]')?.focus(),
+          document
+            .querySelector<HTMLElement>('[data-part=timeline] [role=slider][aria-describedby]')
+            ?.focus(),
         )
-        const spoken = async () => (await reader.texts('[data-part=timeline] [aria-live=polite]')).join()
+        const spoken = () =>
+          reader.evaluate(
+            () =>
+              document
+                .querySelector('[data-part=timeline] [aria-describedby]:not([aria-valuenow="0"])')
+                ?.getAttribute('aria-valuetext') ?? '',
+          )
         // The drawing is there before what listens to its keys.
         await reader.until('the chart listens', async () => {
           await reader.press('ArrowRight')

@@ -1,4 +1,5 @@
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
+import type { Locale } from '../../domain/text.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
@@ -59,22 +60,23 @@ export function Timeline(props: TimelineProps) {
   const [help, setHelp] = useState(false)
   const [context, setContext] = useState(false)
   const [listed, setListed] = useState<PlacedCluster | null>(null)
-  const lastFocused = useRef<string | null>(null)
+  const [visited, setVisited] = useState<string | null>(null)
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const openCluster = (cluster: PlacedCluster) =>
     cluster.opens ? chart.go(cluster.window) : setListed(cluster)
   const pointer = useChartPointer({ layout, frame, chart, onEvent: select, onCluster: openCluster })
   useTimelineGestures({ surface: stage, frame, limits, chart, enabled: measured !== null })
   const focus = (event: LayoutEvent) => {
-    lastFocused.current = event.id
+    setVisited(event.id)
     onFocusEvent(event.id)
-    const indexed = index.byId.get(event.id)
-    if (indexed) setSpoken(`${indexed.event.title[locale]}, ${formatEventDate(indexed.date, locale)}`)
+    setSpoken('')
   }
   const closeList = useCallback(() => {
     setListed(null)
     stage.current?.focus({ preventScroll: true })
   }, [])
+  const at = events.findIndex(({ id }) => id === visited)
+  const here = events[at]
   const keys: KeyTarget = {
     events,
     focused,
@@ -93,8 +95,7 @@ export function Timeline(props: TimelineProps) {
   const onKeyDown = useTimelineKeyboard(keys)
   const walk = () => {
     stage.current?.focus({ preventScroll: true })
-    const last = events.find(({ id }) => id === lastFocused.current)
-    if (last) focus(last)
+    if (here) focus(here)
     else takeStep('next', keys)
   }
   const { hovered, hoveredCluster } = pointer
@@ -129,21 +130,23 @@ export function Timeline(props: TimelineProps) {
         >
           {CHART_WORDS[locale].walkEvents}
         </button>
-        {/* An application: it has keys of its own and nothing to read, so a screen reader passes the keys on. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- walked by its own keys */}
+        {/* A slider along the events: screen readers pass on its keys and say its value, and touch moves it, too. */}
         <div
           ref={stage}
           className={css.stage}
-          role="application"
+          role="slider"
+          aria-valuemin={0}
+          aria-valuemax={events.length}
+          aria-valuenow={at + 1}
+          aria-valuetext={here ? wordEvent(index, here, locale) : CHART_WORDS[locale].walkEvents}
           aria-label={t('chartLabel', { count: visible.events.length, range })}
           aria-describedby={hint}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's keys work here and nowhere else
           tabIndex={0}
           data-hot={hovered !== null || hoveredCluster !== null || undefined}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
-              onFocusEvent(lastFocused.current)
+              onFocusEvent(visited)
           }}
           onBlur={() => onFocusEvent(null)}
           {...pointer.handlers}
@@ -195,6 +198,12 @@ export function Timeline(props: TimelineProps) {
 const contextScript = lateScript(['chartContext'], () => import('./OfficesAndCoverage.tsx'))
 const LateOffices = latePart(contextScript, ({ OfficeBands }) => OfficeBands)
 const LateCoverage = latePart(contextScript, ({ CoverageStrip }) => CoverageStrip)
+
+/** An event as the chart says it. */
+function wordEvent(index: StoryIndex, { id }: LayoutEvent, locale: Locale): string {
+  const indexed = index.byId.get(id)
+  return indexed ? `${indexed.event.title[locale]}, ${formatEventDate(indexed.date, locale)}` : id
+}
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 

@@ -16,7 +16,7 @@ interface Options {
 
 /**
  * Says what the window shows once it rests. Not when whoever moved it says so: a step names the event it has led to, a
- * slider its own value.
+ * slider of the overview its own value.
  */
 export function useSpokenRange({ target, focused, words, say }: Options) {
   const known = useRef({ target, focused })
@@ -29,7 +29,7 @@ export function useSpokenRange({ target, focused, words, say }: Options) {
     known.current = { target, focused }
     if (isSameWindow(before.target, target) || before.focused !== focused) return
     const timer = setTimeout(() => {
-      if (document.activeElement?.getAttribute('role') !== 'slider') say(latest.current)
+      if (!document.activeElement?.closest('[data-part=strip]')) say(latest.current)
     }, REST_MS)
     return () => clearTimeout(timer)
   }, [target, focused, say])

@@ -36,18 +36,18 @@ export function StatusLine(props: Props) {
     : unmatched.length === 0
       ? count
       : `${count} – ${wordUnmatched(unmatched, language)}`
+  // In one piece: a screen reader says each new piece by itself, and not always in order.
+  const said = remedy === '' ? text : `${text}${unmatched.length > 0 ? '' : ' –'} ${remedy}`
   // A choice is said at once; letters only when the reader has paused, or each would be announced; and that nothing is
   // left together with the remedy, which comes a moment later.
   const atOnce = searching || (state.query === '' && visible.events.length > 0)
-  const [settled, spoken] = useDebounced(`${text}\n${remedy}`, atOnce).split('\n')
+  const settled = useDebounced(said, atOnce)
   const [past, setPast] = useState(false)
   return (
     <div className={css.line} data-part="status">
       {/* Whoever goes through the past hears there what was known on each day, and not here a second time. */}
       <p role="status" aria-live={past ? 'off' : 'polite'} id={STATUS_ID} tabIndex={-1}>
         {settled}
-        {/* Seen below, as buttons. */}
-        {spoken && <span className="visually-hidden"> – {spoken}</span>}
       </p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>

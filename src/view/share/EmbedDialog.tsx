@@ -25,7 +25,6 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const s = shareWords(language.locale)
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   const [kind, setKind] = useState<(typeof KINDS)[number]>('element')
   const [locale, setLocale] = useState<Locale>(language.locale)
   const [theme, setTheme] = useState<Theme>('light')
@@ -34,7 +33,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   useEffect(() => {
     dialog.current?.showModal()
     // Not the first choice, which says nothing of what has opened.
-    title.current?.focus()
+    dialog.current?.focus()
   }, [])
   const carried = CARRIED[kind]
   const view = carriedView(kind, state)
@@ -48,10 +47,8 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const { length: shown } = visible.events
   const some = shown < visible.total ? ` (${t('shownSome', { shown, count: visible.total })})` : ''
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading} ref={title} tabIndex={-1}>
-        {t('embed')}
-      </h2>
+    <dialog ref={dialog} tabIndex={-1} className={css.dialog} aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{t('embed')}</h2>
       <p>{s('embedHint')}</p>
       <p className={css.take}>
         <Choice

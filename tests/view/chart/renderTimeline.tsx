@@ -41,7 +41,7 @@ export function renderTimeline(part: StoryPart, start: Partial<ViewState> = {}, 
     index,
     intents,
     state: () => latest,
-    chart: () => screen.getByRole('application', { name: /^(Timeline of|.*समयरेखा)/ }),
+    chart: () => screen.getByRole('slider', { name: /^(Timeline of|.*समयरेखा)/ }),
     mark: (id: string) => container.querySelector<SVGElement>(`[data-mark="${id}"]`),
     marks: () => all('[data-mark]').map((mark) => mark.dataset['mark']),
     labels: () => all('[data-label]').map((label) => label.dataset['label']),
@@ -56,6 +56,11 @@ export function renderTimeline(part: StoryPart, start: Partial<ViewState> = {}, 
         (sum, chip) => sum + Number(/(\d+) (earlier|later)$/.exec(chip.title)?.[1]),
         0,
       ),
-    announcement: () => container.querySelector('[aria-live]')?.textContent ?? '',
+    /** What a screen reader says last: a sentence of its own, else the event that the keys have led to. */
+    announcement: () => {
+      const sentence = container.querySelector('[aria-live]')?.textContent ?? ''
+      const walked = container.querySelector('[aria-describedby][aria-valuenow]:not([aria-valuenow="0"])')
+      return sentence || (walked?.getAttribute('aria-valuetext') ?? '')
+    },
   }
 }

@@ -203,7 +203,7 @@ describe('the buttons', () => {
     await userEvent.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: 'Whole story' })).toHaveFocus()
     await userEvent.tab()
-    expect(screen.getByRole('application', { name: /^Timeline of 6 events/ })).toHaveFocus()
+    expect(screen.getByRole('slider', { name: /^Timeline of 6 events/ })).toHaveFocus()
   })
 
   it('take at most six presses of Tab to leave behind', async () => {

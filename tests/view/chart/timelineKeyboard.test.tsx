@@ -98,8 +98,9 @@ describe('the keys of the chart', () => {
 describe('whoever reads by a screen reader', () => {
   it('is told that the chart has keys of its own, and which', () => {
     const { chart } = renderTimeline(STORY)
-    // The role by which a screen reader passes on the keys it would keep for itself.
-    expect(chart()).toHaveAttribute('role', 'application')
+    // A slider's keys are passed on by every screen reader, which would keep them for itself elsewhere.
+    expect(chart()).toHaveAttribute('role', 'slider')
+    expect(chart()).toHaveAttribute('aria-valuetext', 'Walk the events')
     expect(chart()).toHaveAccessibleName('Timeline of 4 events, April 2023 – February 2026')
     expect(chart()).toHaveAccessibleDescription(/^Arrow keys walk the events/)
     expect(chart().querySelectorAll('[aria-hidden=true]')).toHaveLength(chart().children.length)

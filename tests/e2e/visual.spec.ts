@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { eventItems, expect, idle, openStory, revealed, settled, test, type Opening } from './fixtures.ts'
+import {
+  eventItems,
+  expect,
+  idle,
+  openStory,
+  revealed,
+  settled,
+  statusLine,
+  test,
+  type Opening,
+} from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /*
@@ -101,7 +111,14 @@ const SHOTS: Readonly<Record<string, Shot>> = {
     },
   },
   // An empty page must look as if it were meant.
-  'en-no-results-390': { locale: 'en', width: 390, height: 720, query: 'q=zzzzzz' },
+  'en-no-results-390': {
+    locale: 'en',
+    width: 390,
+    height: 720,
+    query: 'q=zzzzzz',
+    // What is left is said once the search has paused.
+    act: (page) => expect(statusLine(page)).toContainText('“zzzzzz”'),
+  },
   // The message of a failure, and the list under it.
   'hi-error-360': {
     locale: 'hi',

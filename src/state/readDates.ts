@@ -39,6 +39,11 @@ export interface DatePoint {
   readonly decade?: boolean
 }
 
+/** A point as it was written: `60s` says no century. */
+interface WrittenPoint extends DatePoint {
+  readonly isShort?: boolean
+}
+
 export interface ReadQuery {
   readonly phrases: readonly DatePhrase[]
   /** The query without its dates. */
@@ -157,7 +162,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly roles: readonly Role[
     ['[dD]~M~Y', 'dmy'],
     ['M~[dD]~Y', 'mdy'],
     ['[dD]~M~[DN](?!~M)', 'dmy'],
-    ['Y-D(?![-DdNY])', 'ym'],
+    ['Y-D(?![-DdNYM])', 'ym'],
     ['[dD][-/.]Y', 'my'],
     ['M~Y', 'my'],
     ['Y~M', 'ym'],
@@ -238,8 +243,8 @@ function readPoint(tokens: readonly Token[], letters: string, at: number) {
   return null
 }
 
-function makePoint(tokens: readonly Token[], roles: readonly Role[]): DatePoint | null {
-  const point: { year?: number; month?: number; day?: number; decade?: boolean } = {}
+function makePoint(tokens: readonly Token[], roles: readonly Role[]): WrittenPoint | null {
+  const point: { year?: number; month?: number; day?: number; decade?: boolean; isShort?: boolean } = {}
   for (const [at, role] of roles.entries()) {
     const { letter = '', text = '' } = tokens[at] ?? {}
     const value = letter === 'M' ? (monthBegun(text) ?? 0) : Number(text)
@@ -247,6 +252,7 @@ function makePoint(tokens: readonly Token[], roles: readonly Role[]): DatePoint 
     else if (role === 'm') point.month = value
     else {
       if (letter === 'd') return null
+      if (letter !== 'Y') point.isShort = true
       point.year = letter === 'Y' ? value : value + (value < 50 && role === 'y' ? 2000 : 1900)
     }
     if (role === 's') point.decade = true
@@ -255,8 +261,12 @@ function makePoint(tokens: readonly Token[], roles: readonly Role[]): DatePoint 
   return month < 1 || month > 12 || (decade && year % 10 !== 0) ? null : point
 }
 
-/** Each end takes over what only the other says: `8–9 July 2024`, `Dec 4–5, 2025`, `April–May 2025`, `2023–24`. */
-function joinPoints(a: DatePoint, b: DatePoint): readonly DatePoint[] | null {
+/** Each end takes over what only the other says: `8–9 July 2024`, `Dec 4–5, 2025`, `April–May 2025`, `2023–24`, `2000s–10s`. */
+function joinPoints(a: WrittenPoint, b: WrittenPoint): readonly DatePoint[] | null {
+  if (b.isShort === true && isYear(a) && isYear(b)) {
+    const { isShort: _, ...second } = b
+    return [a, { ...second, year: nextFrom(a.year ?? 0, (b.year ?? 0) % 100) }]
+  }
   if (isYear(a) && b.day !== undefined && b.month === undefined && b.year === undefined)
     return joinPoints(a, { year: b.day })
   const century = a.year !== undefined && b.year !== undefined && isYear(a) && b.year % 100 > a.year % 100
@@ -276,6 +286,9 @@ function joinPoints(a: DatePoint, b: DatePoint): readonly DatePoint[] | null {
     ? [first, second]
     : null
 }
+
+/** The first year from `year` on that ends in these two digits. */
+const nextFrom = (year: number, ending: number): number => year + ((ending - (year % 100) + 100) % 100)
 
 const isYear = ({ year, month, day }: DatePoint): boolean =>
   year !== undefined && month === undefined && day === undefined

@@ -46,6 +46,20 @@ describe('a date in words, as the page writes it', () => {
     )
   })
 
+  it.each([
+    ['2000s–10s', 2000, 2010],
+    ['1850s–60s', 1850, 1860],
+    ['1990s–10s', 1990, 2010],
+    ['1850s–1960s', 1850, 1960],
+    ['60s–70s', 1960, 1970],
+  ])(
+    'of two decades, %s, the second is in the century of the first, unless it says another',
+    (words, from, to) => {
+      const asked = readDates(words).phrases[0]?.dates[0]
+      expect([asked?.from.year, asked?.to.year]).toEqual([from, to])
+    },
+  )
+
   it('HI-1: of a month heading finds the events of that month and of no other', () => {
     const index = dated({
       before: '2024-11-30',

@@ -144,6 +144,8 @@ export const EventSchema = v.object({
   firstKnown: Edtf,
   /** True when sources differ on something; the evidence file says on what. */
   disputed: v.boolean(),
+  /** The facts that their claims differ on, each once; absent where they do not, and in files from before it was told. */
+  disputedFacts: v.optional(v.array(v.picklist(CLAIM_FIELDS))),
 })
 
 /** The story proper: everything the list, the chart, the filters and search need. */

@@ -147,6 +147,7 @@ export const en = {
   'legend.announced': 'announced, not yet held',
   'legend.disputed': 'sources differ',
   'legend.cluster': 'several events close together',
+  lanesLeftOut: 'Nothing chosen here: {lanes}',
   'legend.turningPoint': 'turning point of the story',
 
   // Foot of the page

@@ -143,6 +143,7 @@ export const hi = {
   'legend.announced': 'घोषित, अभी हुई नहीं',
   'legend.disputed': 'स्रोतों में अंतर',
   'legend.cluster': 'पास-पास की कई घटनाएं',
+  lanesLeftOut: 'चुनी हुई घटनाओं में नहीं: {lanes}',
   'legend.turningPoint': 'कहानी का अहम पड़ाव',
 
   // Foot of the page

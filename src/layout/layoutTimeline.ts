@@ -3,7 +3,7 @@ import type { TimeWindow } from '../state/viewState.ts'
 import { packLanes } from './packLanes.ts'
 import { placeStoryThread } from './placeStoryThread.ts'
 import { placeBannerLabels } from './placeBannerLabels.ts'
-import { laneBands, type MarkOfEvent, placeMarks } from './placeMarks.ts'
+import { laneBands, lanesFrom, type MarkOfEvent, placeMarks } from './placeMarks.ts'
 import { placeRowLabels } from './placeRowLabels.ts'
 import { placeTicks, type TickWidth } from './ticks.ts'
 import { timeScale } from './timeScale.ts'
@@ -41,7 +41,7 @@ export function layoutTimeline(
   return {
     window,
     length: frame.length,
-    breadth: laneBands(frame).at(-1)?.cross1 ?? frame.banner,
+    breadth: breadthOf(frame),
     lanes,
     marks: marks.map(({ mark }) => mark),
     clusters,
@@ -52,6 +52,9 @@ export function layoutTimeline(
     later: sum(lanes, ({ later }) => later),
   }
 }
+
+const breadthOf = (frame: Frame): number =>
+  laneBands(frame).findLast(({ cross0, cross1 }) => cross1 > cross0)?.cross1 ?? lanesFrom(frame)
 
 function placeLabels(
   marks: readonly MarkOfEvent[],

@@ -1,6 +1,6 @@
 import { markSizeOf } from './packRows.ts'
 import type { MarkOfEvent } from './placeMarks.ts'
-import { wrapText } from './wrapText.ts'
+import { wrapText, type WrappedText } from './wrapText.ts'
 import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from './timelineLayout.ts'
 
 /**
@@ -42,11 +42,19 @@ interface TurningPoint {
   readonly lines: readonly string[]
   readonly width: Px
   readonly height: Px
+  readonly sign: Px
   readonly x: Px
   /** Top edge of the mark: the pole ends here. */
   readonly foot: Px
 }
 
+/** One turning point, set in one or two ways: the widest first. */
+type Settings = readonly [TurningPoint, ...TurningPoint[]]
+
+/** Where a flag may hang: beside its pole on the inner side, on the outer side, and over it three ways. */
+const PLACES = [0, 1, 2, 3, 4] as const
+/** How much narrower a title of two lines must be to be worth its second. */
+const NARROWER = 0.66
 /** Between the pole and the text. */
 const POLE_GAP: Px = 6
 const FLAG_GAP: Px = 10
@@ -69,9 +77,9 @@ export function placeBannerLabels(
   return flags.map(labelOf).toSorted((a, b) => a.main0 - b.main0 || a.cross0 - b.cross0)
 }
 
-function bestFlags(turningPoints: readonly TurningPoint[], frame: Frame): readonly Flag[] {
-  const left = turningPoints.filter((turningPoint) => turningPoint.x <= frame.length / 2)
-  const right = turningPoints.filter((turningPoint) => turningPoint.x > frame.length / 2)
+function bestFlags(turningPoints: readonly Settings[], frame: Frame): readonly Flag[] {
+  const left = turningPoints.filter(([{ x }]) => x <= frame.length / 2)
+  const right = turningPoints.filter(([{ x }]) => x > frame.length / 2)
   const orders = [turningPoints, [...left, ...right.toReversed()], turningPoints.toReversed()]
   let best: readonly Flag[] = []
   for (const order of orders) {
@@ -82,21 +90,38 @@ function bestFlags(turningPoints: readonly TurningPoint[], frame: Frame): readon
   return best
 }
 
-function measureTurningPoint({ event, mark }: MarkOfEvent, frame: Frame, measure: MeasureText): TurningPoint {
-  const widest = Math.min(300, Math.max(172, frame.length * 0.27))
-  const title = wrapText(event.label, widest, widest < 200 ? 3 : 2, (text) => measure(text, 'turningPoint'))
+/** As one line where that is not too wide, and then also, for where there is less room, as two. */
+function measureTurningPoint(marked: MarkOfEvent, frame: Frame, measure: MeasureText): Settings {
+  const inTitle = (text: string): Px => measure(text, 'turningPoint')
+  const { label } = marked.event
+  const widest = Math.min(300, Math.max(172, frame.length * 0.3))
+  const title = wrapText(label, widest, widest < 200 ? 3 : 2, inTitle)
+  const narrow = wrapText(label, title.width * NARROWER, 2, inTitle)
+  const wide = setTurningPoint(marked, title, frame, measure)
+  const fits = title.lines.length === 1 && narrow.lines.join(' ') === label
+  return fits ? [wide, setTurningPoint(marked, narrow, frame, measure)] : [wide]
+}
+
+function setTurningPoint(
+  { event, mark }: MarkOfEvent,
+  title: WrappedText,
+  frame: Frame,
+  measure: MeasureText,
+): TurningPoint {
+  const { sign = 0 } = frame
   return {
     event,
     dated: true,
     lines: title.lines,
-    width: Math.max(title.width, Math.ceil(measure(event.dateLabel, 'date'))),
+    width: sign + Math.max(title.width, Math.ceil(measure(event.dateLabel, 'date'))),
+    sign,
     height: (title.lines.length + 1) * frame.labelHeight,
     x: Math.min(frame.length, Math.max(0, (mark.main0 + mark.main1) / 2)),
     foot: mark.cross - markSizeOf(event, frame) / 2,
   }
 }
 
-function raiseFlags(turningPoints: readonly TurningPoint[], frame: Frame): readonly Flag[] {
+function raiseFlags(turningPoints: readonly Settings[], frame: Frame): readonly Flag[] {
   const flags: Flag[] = []
   for (const turningPoint of turningPoints) {
     const flag = raiseFlag(turningPoint, flags, frame)
@@ -106,19 +131,19 @@ function raiseFlags(turningPoints: readonly TurningPoint[], frame: Frame): reado
 }
 
 /** The highest free place: labels line up along the banner's top and read as a sentence. */
-function raiseFlag(turningPoint: TurningPoint, flags: readonly Flag[], frame: Frame): Flag | null {
+function raiseFlag(settings: Settings, flags: readonly Flag[], frame: Frame): Flag | null {
   const tops = [0, ...flags.map((flag) => flag.cross1 + TIER_GAP)].toSorted((a, b) => a - b)
   for (const top of tops) {
     const above = flags.find(
-      (flag) => flag.cross1 + TIER_GAP === top && isSameDay(flag.turningPoint, turningPoint),
+      (flag) => flag.cross1 + TIER_GAP === top && isSameDay(flag.turningPoint, settings[0]),
     )
-    const sized = above
-      ? { ...turningPoint, dated: false, height: turningPoint.height - frame.labelHeight }
-      : turningPoint
-    if (top + sized.height > frame.banner - (frame.bannerFoot ?? BANNER_FOOT)) break
-    const free = flagsAt(sized, top, frame).find(
-      (flag) => (!above || flag.align === above.align) && isFree(flag, flags),
-    )
+    const sized = settings
+      .map((each) => (above ? { ...each, dated: false, height: each.height - frame.labelHeight } : each))
+      .filter(({ height }) => top + height <= frame.banner - (frame.bannerFoot ?? BANNER_FOOT))
+    // Each place in turn, there as wide as may be.
+    const places = sized.map((each) => flagsAt(each, top, frame))
+    const inTurn = PLACES.flatMap((place) => places.flatMap((flagsOf) => flagsOf[place] ?? []))
+    const free = inTurn.find((flag) => (!above || flag.align === above.align) && isFree(flag, flags))
     if (free !== undefined) return free
   }
   return null
@@ -127,7 +152,8 @@ function raiseFlag(turningPoint: TurningPoint, flags: readonly Flag[], frame: Fr
 const isSameDay = (a: TurningPoint, b: TurningPoint): boolean =>
   a.x === b.x && a.event.dateLabel === b.event.dateLabel
 
-function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): Flag[] {
+/** At the place of each of `PLACES`; null where the frame would cut it. */
+function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): readonly (Flag | null)[] {
   const { x, width, height, foot } = turningPoint
   const cross1 = cross0 + height
   const beside = { x, cross0, cross1: foot }
@@ -148,7 +174,9 @@ function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): Flag[] {
     const main0 = Math.min(frame.length - width, Math.max(0, x - share * width))
     return flag(main0, under, x > frame.length / 2 ? 'end' : 'start')
   })
-  return [...sides, ...lean].filter((placed) => placed.main0 >= 0 && placed.main1 <= frame.length)
+  return [...sides, ...lean].map((placed) =>
+    placed.main0 >= 0 && placed.main1 <= frame.length ? placed : null,
+  )
 }
 
 function isFree(flag: Flag, flags: readonly Flag[]): boolean {
@@ -167,7 +195,7 @@ const crosses = (pole: Pole, box: Box): boolean =>
   pole.x > box.main0 - 3 && pole.x < box.main1 + 3 && pole.cross0 < box.cross1 && box.cross0 < pole.cross1
 
 function labelOf({ turningPoint, pole, align, main0, main1, cross0, cross1 }: Flag): PlacedLabel {
-  const { event, lines, dated } = turningPoint
+  const { event, lines, dated, sign } = turningPoint
   const leader: PlacedLabel['leader'] = [
     [pole.x, pole.cross0],
     [pole.x, pole.cross1],
@@ -175,6 +203,8 @@ function labelOf({ turningPoint, pole, align, main0, main1, cross0, cross1 }: Fl
   const box = { main0, main1, cross0, cross1 }
   return {
     id: event.id,
+    lane: event.lane,
+    sign,
     text: event.label,
     lines,
     date: dated ? event.dateLabel : null,

@@ -79,15 +79,18 @@ function firstAtOrAfter(badges: readonly PackedCluster[], scale: TimeScale, edge
   return lo
 }
 
-/** Lanes lie under the banner, `laneGap` apart. */
+/** Lanes lie under the banner and the upper axis, `laneGap` apart; one without rows takes no room. */
 export function laneBands(frame: Frame): { readonly cross0: Px; readonly cross1: Px }[] {
-  let cross0 = frame.banner
+  let next = lanesFrom(frame)
   return frame.rowsPerLane.map((rows) => {
-    const band = { cross0, cross1: cross0 + rows * frame.rowPitch }
-    cross0 = band.cross1 + frame.laneGap
+    const band = { cross0: next, cross1: next + rows * frame.rowPitch }
+    if (rows > 0) next = band.cross1 + frame.laneGap
     return band
   })
 }
+
+/** Where the first lane begins. */
+export const lanesFrom = ({ banner, ruler = 0 }: Pick<Frame, 'banner' | 'ruler'>): Px => banner + ruler
 
 export const rowMiddle = (cross0: Px, row: number, frame: Frame): Px => cross0 + (row + 0.5) * frame.rowPitch
 

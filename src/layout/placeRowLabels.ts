@@ -113,6 +113,8 @@ function placeBeside(
   taken.push({ x0: main0, x1: main0 + width })
   return {
     id: event.id,
+    lane: event.lane,
+    sign: 0,
     text: event.label,
     lines: [event.label],
     date: null,

@@ -6,15 +6,15 @@ import { packRows, type Sizes, type Slot, slotOf } from './packRows.ts'
 import type { LayoutEvent, Px } from './timelineLayout.ts'
 
 /**
- * How many rows each lane gets, once per story: enough to draw every event singly in the story's own window on the
- * narrowest chart. Zoom, pan, width and filters never change it, so the chart's height never changes and nothing jumps;
- * what does not fit at another zoom becomes a cluster.
+ * How many rows each lane gets, once per list of events: enough to draw every event singly in the story's own window on the
+ * narrowest chart. Zoom, pan and width never change it, so nothing jumps;
+ * what does not fit at another zoom becomes a cluster. A lane without an event gets none.
  *
  *   lane 0   ★  ●   ●      1 row          lane 1   ● ●  ●     2 rows
  *                                                   ●  ●
  */
 export interface RowPlan extends Sizes {
-  /** Events of the whole story, before any filter, sorted by start. */
+  /** Sorted by start. */
   readonly events: readonly LayoutEvent[]
   readonly laneCount: number
   /** The story's own period. */
@@ -30,6 +30,7 @@ export function planRows({ events, laneCount, window, length, most, ...sizes }: 
   const { lanes, origin } = indexLanes(events, laneCount)
   const pxPerMs = packingZoom(window, length, events.length)
   return lanes.map(({ events: own }) => {
+    if (own.length === 0) return 0
     const slots = own.map((event) => slotOf(event, origin, pxPerMs, sizes))
     const used = fewestRows(slots, most, sizes)
     // A turning point and its neighbours need a second row: badges may then avoid the turning point at every zoom.

@@ -7,9 +7,9 @@ import type { PlacedTick, Px, TickUnit } from './timelineLayout.ts'
  * Ticks on real boundaries of the UTC calendar: months are as long as they are, decades start in years ending in 0.
  * The finest step is taken whose labels keep apart even where two heavy ones meet.
  *
- *   │Nov        │Dec        ┃Jan 2025   │Feb      │        month; the year's first is major
+ *   │Nov 2024   │Dec        ┃2025       │Feb      │        month; the year's first is major, and says the year alone
  *   ┃1 Dec      │6    │11   │16   │21   │26   ┃1 Jan       day; the month's first is major
- *   │Mar 2025   │Apr        │May        │Jun                no January in the window: the first says the year
+ *   │Mar 2025   │Apr        │May        │Jun                the first says the year, whatever it is
  */
 export type TickWidth = (unit: TickUnit, major: boolean) => Px
 
@@ -48,13 +48,12 @@ export function placeTicks(scale: TimeScale, tickWidth: TickWidth): readonly Pla
   if (step === undefined) return []
   const { start, end } = scale.window
   const ticks = boundaries(step, start, end).map((at) => ({ at, major: isMajor(step.unit, new Date(at)) }))
-  const allMinor = !ticks.some(({ major }) => major)
   return ticks.map(({ at, major }, index) => ({
     at,
     main: scale.msToPx(at),
     unit: step.unit,
     major,
-    full: major || (allMinor && index === 0),
+    full: major || index === 0,
   }))
 }
 

@@ -8,6 +8,8 @@ import type { TimeWindow } from '../state/viewState.ts'
  *            main →
  *   cross   ┌──────────────────────────────────────────┐
  *     ↓     │ banner   labels of turning points, poles │
+ *           ├─●────────────────●────────────────────●──┤
+ *           │ ruler    ticks                           │
  *           ├──────────────────────────────────────────┤
  *           │ lane 0   row 0   ●        ◆──◆   (12)    │
  *           │          row 1     ●  label              │
@@ -38,15 +40,19 @@ export interface LayoutEvent {
 export interface Frame {
   /** Width along time. */
   readonly length: Px
-  /** Rows of each lane, from `planRows`: constant over zoom, pan and filter so that nothing jumps. */
+  /** Rows of each lane, from `planRows`: constant over zoom and pan, so that nothing jumps. One without rows is not there. */
   readonly rowsPerLane: readonly number[]
   /** At least `labelHeight`, `turningPointSize` and a badge's breadth: what is drawn in a row stays in its row. */
   readonly rowPitch: Px
   readonly laneGap: Px
   /** Height of the banner that holds the turning points' labels. */
   readonly banner: Px
-  /** What stays free of it below the lowest label; a few pixels, unless the page writes there. */
+  /** What stays free of it below the lowest label; a few pixels, unless more is asked for. */
   readonly bannerFoot?: Px
+  /** Between the banner and the first lane, where the upper axis stands; nothing unless something is said. */
+  readonly ruler?: Px
+  /** Room before a turning point's label for the shape of its lane; none unless something is said. */
+  readonly sign?: Px
   readonly markSize: Px
   readonly turningPointSize: Px
   /** Height of one line of a label. */
@@ -99,6 +105,7 @@ export interface PlacedCluster {
 
 export interface PlacedLabel {
   readonly id: string
+  readonly lane: number
   readonly text: string
   /** `text` broken into lines, each `labelHeight` high; below the date line when there is one. */
   readonly lines: readonly string[]
@@ -110,6 +117,8 @@ export interface PlacedLabel {
   readonly cross1: Px
   /** Which end of the text is flush with the box (and next to the mark or leader). */
   readonly align: 'start' | 'end'
+  /** Of the box, before the text: the room for its lane's shape. */
+  readonly sign: Px
   /** Set in the `turningPoint` style of `MeasureText`; the others in `label`. */
   readonly turningPoint: boolean
   /** From the label to its mark, when it had to move away from it. */
@@ -122,7 +131,7 @@ export interface PlacedTick {
   readonly unit: TickUnit
   /** Heavier: the first of a year (or of a month, among days). */
   readonly major: boolean
-  /** With the year (or the month, among days) written out: a major tick, and the first where none is in the window. */
+  /** With the year (or the month, among days) written out: a major tick, and the first. */
   readonly full: boolean
 }
 

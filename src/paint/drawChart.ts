@@ -3,7 +3,7 @@ import { middleOf, type Placing } from '../layout/spotOf.ts'
 import type { Frame, PlacedLabel, PlacedTick, Px, TimelineLayout } from '../layout/timelineLayout.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
 import { drawCluster, drawMark } from './drawMark.ts'
-import { drawLabel, drawLane, drawLeader, drawTick, TICK_OFFSET } from './drawParts.ts'
+import { drawLabel, drawLane, drawLeader, drawRulerTick, drawTick, TICK_OFFSET } from './drawParts.ts'
 import type { Remember } from './rememberShapes.ts'
 import type { GroupShape, Layer, LineShape, Shape } from './shapes.ts'
 import type { Attention, StyledMark } from './styleMarks.ts'
@@ -12,7 +12,8 @@ import type { Attention, StyledMark } from './styleMarks.ts'
  * The chart, layer over layer, for whoever draws it.
  *
  *   gutter │ banner: flags on poles            without a gutter the
- *   ■ name │ lane 0   ●  ◆──◆  (12)  label     names stand above
+ *          ├─●── ruler: 2024 | Apr | … ──●─    names stand above
+ *   ■ name │ lane 0   ●  ◆──◆  (12)  label
  *   ◆ name │ lane 1                            their lanes
  *          │ axis     2024 | Apr | …
  */
@@ -37,8 +38,8 @@ export interface ChartBox extends Frame {
   readonly height: Px
   /** Where time begins: the width of the column of names; 0 without one. */
   readonly gutter: Px
-  /** How far over the lanes the story's thread runs. */
-  readonly thread: Px
+  /** Breadth of the upper axis. */
+  readonly upperAxis: Px
   /** Breadth of the axis, at the chart's foot. */
   readonly axis: Px
   /** Room for a lane's shape, before its name. */
@@ -47,13 +48,11 @@ export interface ChartBox extends Frame {
 
 export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
   const { frame, place, styles, layout } = chart
-  const threadAt = frame.banner - frame.thread
   const plot = [
     drawAxis(chart, remember),
-    ...drawThread(layout.storyThread, threadAt, place),
     layer(
       'leaders',
-      layout.labels.map((label) => drawLeader(label, threadAt, place)),
+      layout.labels.map((label) => drawLeader(label, place)),
     ),
     layer('marks', drawMarks(chart, remember)),
     layer('clusters', drawClusters(chart, remember)),
@@ -63,6 +62,62 @@ export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
     layer('lanes', drawLanes(chart, remember), styles.label.size),
     { ...layer('plot', plot), x: frame.gutter + place.shift },
   ]
+}
+
+/**
+ * The upper axis: time over the lanes, and the turning points that hang on it. Apart from the chart, because on the page
+ * it stays in sight while the lanes scroll past; drawn about its own upper edge, which is the banner's foot.
+ */
+export function drawRuler(chart: Chart, remember: Remember): GroupShape {
+  const { layout, frame, styles, place } = chart
+  const ends = { x1: -place.shift, x2: frame.length - place.shift, y1: 0, y2: 0 }
+  const poles = layout.labels.flatMap(({ leader }) => {
+    const foot = leader?.at(-1)
+    return foot ? [place.round(foot[0] - place.shift)] : []
+  })
+  return {
+    ...layer(
+      'ruler',
+      [
+        { kind: 'line', ink: 'baseline', ...ends },
+        ...[...new Set(poles)].map((x, at): Shape => ({
+          kind: 'line',
+          ink: 'leader',
+          key: String(at),
+          x1: x,
+          x2: x,
+          y1: 0,
+          y2: frame.upperAxis,
+        })),
+        ...layout.ticks.map((tick) => {
+          const { at, main, major } = tick
+          const x = place.round(main - place.shift)
+          const part = { at, x, breadth: frame.upperAxis, major, text: textOf(tick, chart) }
+          return remember(`ruler ${at}`, part, drawRulerTick)
+        }),
+        ...drawThread(layout.storyThread, 0, place),
+        ...[...new Set(poles)].map((x, at): Shape => ({
+          kind: 'circle',
+          ink: 'bead',
+          key: String(at),
+          x,
+          y: 0,
+          r: 3.5,
+        })),
+      ],
+      styles.tick.size,
+    ),
+    x: frame.gutter + place.shift,
+    y: frame.banner,
+  }
+}
+
+/** What a tick says; nothing where the frame would cut it. */
+function textOf(tick: PlacedTick, { frame, tickText }: Chart): string {
+  const { main, unit, major, full } = tick
+  const saysYear = major && unit !== 'day'
+  const width = frame.tickWidth?.(saysYear ? 'year' : unit, full) ?? 0
+  return main + width + TICK_OFFSET <= frame.length ? tickText(tick) : ''
 }
 
 const layer = (role: Layer | 'plot', shapes: readonly Shape[], size?: Px): GroupShape => ({
@@ -79,12 +134,13 @@ const layer = (role: Layer | 'plot', shapes: readonly Shape[], size?: Px): Group
 function drawLanes({ layout, frame, laneNames }: Chart, remember: Remember): readonly GroupShape[] {
   const beside = frame.gutter > 0
   const { width, indent } = frame
-  return layout.lanes.map(({ lane, cross0 }) => {
+  const drawn = layout.lanes.filter(({ cross0, cross1 }) => cross1 > cross0)
+  return drawn.map(({ lane, cross0 }, at) => {
     const part = {
       lane,
       top: beside ? cross0 : cross0 - frame.laneGap,
       line: beside ? frame.rowPitch : frame.laneGap,
-      rule: lane > 0 ? Math.round(cross0 - (beside ? frame.laneGap / 2 : frame.laneGap)) + 0.5 : null,
+      rule: at > 0 ? Math.round(cross0 - (beside ? frame.laneGap / 2 : frame.laneGap)) + 0.5 : null,
       name: (laneNames[lane] ?? []).join('\n'),
       width,
       indent,
@@ -94,19 +150,19 @@ function drawLanes({ layout, frame, laneNames }: Chart, remember: Remember): rea
 }
 
 /** Quiet lines up through the lanes, and the time they stand for below. */
-function drawAxis({ layout, frame, styles, tickText, place }: Chart, remember: Remember): GroupShape {
+function drawAxis(chart: Chart, remember: Remember): GroupShape {
+  const { layout, frame, styles, place } = chart
   const foot = frame.height - frame.axis
   const ends = { x1: -place.shift, x2: frame.length - place.shift, y1: foot, y2: foot }
   const ticks = layout.ticks.map((tick) => {
-    const { at, main, unit, major, full } = tick
-    const fits = main + (frame.tickWidth?.(unit, full) ?? 0) + TICK_OFFSET <= frame.length
+    const { at, main, major } = tick
     const part = {
       at,
       x: place.round(main - place.shift),
-      top: frame.banner - frame.thread,
+      top: frame.banner,
       foot,
       major,
-      text: fits ? tickText(tick) : '',
+      text: textOf(tick, chart),
     }
     return remember(`tick ${at}`, part, drawTick)
   })
@@ -172,7 +228,7 @@ export function labelPart(
   label: PlacedLabel,
   { frame, styles, importanceOf, attention, place: { shift, round } }: Labelling,
 ) {
-  const { id, align, main0, main1, cross0, lines, date, turningPoint } = label
+  const { id, lane, sign, align, main0, main1, cross0, lines, date, turningPoint } = label
   return {
     id,
     x: round((align === 'start' ? main0 : main1) - shift),
@@ -182,6 +238,8 @@ export function labelPart(
     lines: lines.join('\n'),
     date,
     turningPoint,
+    lane,
+    sign,
     importance: importanceOf(id),
     marked: id === attention.hovered || id === attention.selected,
     labelHeight: frame.labelHeight,

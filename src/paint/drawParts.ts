@@ -88,16 +88,43 @@ export function drawTick({ at, x, top, foot, major, text }: TickPart): GroupShap
   }
 }
 
-/** The pole of a label, with a bead where it crosses the story's thread. */
-export function drawLeader({ id, leader }: PlacedLabel, threadAt: Px, { shift, round }: Placing): GroupShape {
+export interface RulerTickPart {
+  readonly at: EpochMs
+  readonly x: Px
+  readonly breadth: Px
+  readonly major: boolean
+  readonly text: string
+}
+
+/** The same tick over the lanes: its line runs on into theirs. */
+export function drawRulerTick({ at, x, breadth, major, text }: RulerTickPart): GroupShape {
+  const line = { x1: 0, x2: 0, y1: 0, y2: breadth }
+  const label: TextShape = {
+    kind: 'text',
+    ink: major ? 'tick.major' : 'tick',
+    x: TICK_OFFSET,
+    y: 19,
+    on: 'baseline',
+    text,
+  }
+  return {
+    kind: 'group',
+    role: 'tick',
+    key: String(at),
+    x,
+    y: 0,
+    facts: { major },
+    shapes: [
+      { kind: 'line', ink: major ? 'gridline.major' : 'gridline', ...line },
+      ...(text === '' ? [] : [label]),
+    ],
+  }
+}
+
+/** The pole of a label, down to its mark. */
+export function drawLeader({ id, leader }: PlacedLabel, { shift, round }: Placing): GroupShape {
   const points = (leader ?? []).map(([x, y]) => [round(x - shift), round(y)] as const)
-  const foot = points.at(-1)
-  const pole: readonly Shape[] = foot
-    ? [
-        { kind: 'polyline', ink: 'leader', points },
-        { kind: 'circle', ink: 'bead', x: foot[0], y: threadAt, r: 3.5 },
-      ]
-    : []
+  const pole: readonly Shape[] = points.length === 0 ? [] : [{ kind: 'polyline', ink: 'leader', points }]
   return { kind: 'group', role: 'leader', key: id, x: 0, y: 0, facts: {}, shapes: pole }
 }
 
@@ -111,6 +138,9 @@ export interface LabelPart {
   readonly lines: string
   readonly date: string | null
   readonly turningPoint: boolean
+  readonly lane: number
+  /** Room for the shape of its lane, between the pole and the text. */
+  readonly sign: Px
   readonly importance: Importance
   readonly marked: boolean
   readonly labelHeight: Px
@@ -119,28 +149,43 @@ export interface LabelPart {
 
 /** Moved as a whole: a text whose own place changes is set anew, letter by letter, in each frame of a zoom. */
 export function drawLabel(label: LabelPart): GroupShape {
-  const { id, x, y, align, date, importance, marked, labelHeight, styles } = label
+  const { id, x, y, align, date, importance, marked, labelHeight, styles, lane, sign } = label
   const { size, weight } = label.turningPoint ? styles.turningPoint : styles.label
   const ink = marked ? 'title.marked' : importance === 3 ? 'title.support' : 'title'
   const middle = (line: number): Px => labelHeight * (line + 0.5)
   const first = date === null ? 0 : 1
+  const inward = align === 'start' ? 1 : -1
+  const at0 = inward * sign
   return {
     kind: 'group',
     role: 'label',
     key: id,
     x,
     y,
-    facts: { label: id, importance, marked },
+    facts: { label: id, importance, marked, ...(sign > 0 && { lane }) },
     align,
     shapes: [
-      date === null
-        ? knockoutOf(label)
-        : { kind: 'text', ink: 'date', x: 0, y: middle(0), size: styles.date.size, text: date },
+      ...(sign > 0
+        ? [
+            {
+              kind: 'path',
+              ink: 'laneShape',
+              d: markPath(lane, 12),
+              x: inward * 6,
+              y: middle(first),
+            } as const,
+          ]
+        : []),
+      ...(date === null
+        ? label.turningPoint && sign > 0
+          ? []
+          : [knockoutOf(label)]
+        : [{ kind: 'text', ink: 'date', x: at0, y: middle(0), size: styles.date.size, text: date } as const]),
       ...label.lines.split('\n').map((text, at): TextShape => ({
         kind: 'text',
         ink,
         key: String(at),
-        x: 0,
+        x: at0,
         y: middle(first + at),
         size,
         weight,

@@ -81,7 +81,8 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
   return [
     ...drawAxis(story, length, banner, lanes),
     ...drawThread(line, banner - THREAD, AS_LAID_OUT),
-    ...labels.map((each) => drawLeader(shortPole(each, banner), banner - THREAD, AS_LAID_OUT)),
+    ...labels.map((each) => drawLeader(shortPole(each, banner), AS_LAID_OUT)),
+    ...drawBeads(labels, banner - THREAD),
     ...marks.map(drawShape),
     ...labels.map((each) => drawLabel(labelPart(each, { ...label, place: AS_LAID_OUT }))),
   ]
@@ -113,6 +114,12 @@ function chooseFlags(marks: readonly MarkOfEvent[]): readonly MarkOfEvent[] {
 }
 
 const CLOSE: Px = 24
+
+const drawBeads = (labels: readonly PlacedLabel[], y: Px): readonly Shape[] =>
+  labels.flatMap(({ id, leader }) => {
+    const foot = leader?.at(-1)
+    return foot ? [{ kind: 'circle', ink: 'bead', key: id, x: foot[0], y, r: 3.5 } as const] : []
+  })
 
 /** Poles end at the thread: the lanes below are too fine to be crossed. */
 const shortPole = (label: PlacedLabel, banner: Px): PlacedLabel => ({

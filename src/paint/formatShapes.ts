@@ -39,6 +39,7 @@ const LAYERS: ReadonlySet<GroupRole> = new Set<GroupRole>([
   'plot',
   'lanes',
   'axis',
+  'ruler',
   'leaders',
   'marks',
   'clusters',

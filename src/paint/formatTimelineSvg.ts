@@ -1,5 +1,5 @@
 import { flowText, gap, stack, type Part, type TextStyle } from './flowText.ts'
-import { drawChart, type Chart } from './drawChart.ts'
+import { drawChart, drawRuler, type Chart } from './drawChart.ts'
 import { formatFades, formatShapes, type OtherInks } from './formatShapes.ts'
 import { drawAnew } from './rememberShapes.ts'
 import { formatLegendSvg, type LegendWords } from './formatLegendSvg.ts'
@@ -66,7 +66,10 @@ export function formatTimelineSvg(chart: Chart, words: PictureWords, style: Pict
     ...formatHead(words, style),
     {
       height: chart.frame.height + 14,
-      markup: formatShapes(drawChart(chart, drawAnew), { ...style, inks: PICTURE_INKS }),
+      markup: formatShapes([...drawChart(chart, drawAnew), drawRuler(chart, drawAnew)], {
+        ...style,
+        inks: PICTURE_INKS,
+      }),
     },
     ...(words.beyond === '' ? [] : [line(words.beyond), gap(6)]),
     formatLegendSvg(words.legend, PICTURE_CHART_WIDTH, style),

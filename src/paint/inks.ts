@@ -40,7 +40,7 @@ export const INKS = {
   'gridline.major': { stroke: 'ruleStrong', opacity: 0.6 },
   baseline: { stroke: 'ruleStrong' },
   tick: { fill: 'inkSoft' },
-  'tick.major': { fill: 'ink' },
+  'tick.major': { fill: 'ink', weight: 600 },
   storyThread: { stroke: 'ink', width: 2 },
   leader: { fill: 'none', stroke: 'ruleStrong' },
   bead: { fill: 'ink' },

@@ -29,7 +29,7 @@ export interface GroupShape {
 
 export type GroupRole = Layer | 'plot' | 'lane' | 'tick' | 'leader' | 'mark' | 'cluster' | 'label'
 /** Groups of groups, each over the one before. */
-export type Layer = 'lanes' | 'axis' | 'leaders' | 'marks' | 'clusters' | 'labels'
+export type Layer = 'lanes' | 'axis' | 'ruler' | 'leaders' | 'marks' | 'clusters' | 'labels'
 
 /** What a group stands for: written into the drawing as `data-…`, for those who look into it. */
 export interface Facts {

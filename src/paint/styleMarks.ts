@@ -32,9 +32,17 @@ export interface MarkSizes {
 
 const SUPPORT_SHRINK: Px = 3
 
+type DisputableEvent = Pick<ToldEvent, 'status' | 'disputed'> & {
+  readonly event: Pick<ToldEvent['event'], 'disputedFacts'>
+}
+
+/** Sources differ on what a mark shows: where it stands, or whether it is hollow. All else they differ on is told in words. */
+export const isDrawnDisputed = ({ disputed, event }: DisputableEvent): boolean =>
+  disputed && (event.disputedFacts ?? []).some((field) => field === 'date' || field === 'status')
+
 export function styleMarks(
   marks: readonly PlacedMark[],
-  eventOf: (id: string) => Pick<ToldEvent, 'status' | 'disputed'> | undefined,
+  eventOf: (id: string) => DisputableEvent | undefined,
   { hovered, focused, selected }: Attention,
   { markSize, turningPointSize }: MarkSizes,
 ): readonly StyledMark[] {
@@ -44,7 +52,7 @@ export function styleMarks(
     return {
       ...mark,
       size: sizes[mark.importance],
-      disputed: event?.disputed ?? false,
+      disputed: event !== undefined && isDrawnDisputed(event),
       struck: event?.status === 'cancelled',
       hovered: mark.id === hovered,
       focused: mark.id === focused,

@@ -16,12 +16,15 @@ export const WIDTHS = {
   /** The page is as wide as it gets: the drawing is right for it as it is served. */
   whole: '80rem',
   /** The chart's banner has room for the longer labels. */
-  chartNarrow: '580px',
+  chartNarrow: '680px',
   /** Lane names stand beside their lanes. */
-  chartWide: '800px',
-  /** The window in which the chart is as wide as the two above, for engines that cannot ask for the chart's own width. */
-  windowOfChartNarrow: '38.5625rem',
-  windowOfChartWide: '53.1875rem',
+  chartWide: '960px',
+  /** The chart is as wide as it gets: its buttons have room beside the banner. */
+  chartBroad: '1180px',
+  /** The window in which the chart is as wide as the three above, for engines that cannot ask for the chart's own width. */
+  windowOfChartNarrow: '45.25rem',
+  windowOfChartWide: '63.875rem',
+  windowOfChartBroad: '78.5rem',
 } as const
 
 /** As a media query: so wide, or wider. */

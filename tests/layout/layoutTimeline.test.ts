@@ -266,7 +266,7 @@ describe('planning the chart’s height', () => {
       ['d', '2024-12-01', 1],
     )
     const plan = { events, laneCount: 3, window: december, markSize: 12, turningPointSize: 18, ...NARROWEST }
-    expect(planRows(plan)).toEqual([3, 1, 1])
+    expect(planRows(plan), 'and none to a lane without an event').toEqual([3, 1, 0])
   })
 
   it('keeps a second row free beside a turning point', () => {

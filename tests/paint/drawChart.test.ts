@@ -18,7 +18,15 @@ function chartOf({ events, window, frame, measure }: Scene, attention: Attention
   const layout = layoutTimeline(events, window, frame, measure)
   return {
     layout,
-    frame: { ...frame, width: frame.length + 164, height: 400, gutter: 164, thread: 8, axis: 30, indent: 22 },
+    frame: {
+      ...frame,
+      width: frame.length + 164,
+      height: 400,
+      gutter: 164,
+      upperAxis: 27,
+      axis: 30,
+      indent: 22,
+    },
     marks: styleMarks(layout.marks, () => undefined, attention, frame),
     laneNames: [['Defence'], ['Summits and', 'visits'], ['Trade']],
     styles: LABEL_STYLES.en,

@@ -1,8 +1,15 @@
 import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
-import { CLAIM_FIELDS, type Claim, type Evidence, type EventState, type Story } from '../../domain/story.ts'
+import {
+  CLAIM_FIELDS,
+  type Claim,
+  type ClaimField,
+  type Evidence,
+  type EventState,
+  type Story,
+} from '../../domain/story.ts'
 import type { LocalizedText } from '../../domain/text.ts'
-import { parseClaimValue } from '../../domain/claimValue.ts'
+import { fieldOf, parseClaimValue } from '../../domain/claimValue.ts'
 import { groupByFact, sourcesDiffer } from '../../domain/compareClaims.ts'
 import { plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
@@ -37,12 +44,18 @@ export function compileClaims(event: EventRecord, claims: readonly ClaimRecord[]
 }
 
 /** Sources differ on something: an editor says so, or their claims do. */
-export function isDisputed(event: EventRecord, claims: readonly ClaimRecord[]): boolean {
+export const isDisputed = (event: EventRecord, claims: readonly ClaimRecord[]): boolean =>
+  (event.disagreements ?? []).length > 0 || disputedFacts(claims).length > 0
+
+/** The fields of the facts on which claims differ, each once. */
+export function disputedFacts(claims: readonly ClaimRecord[]): readonly ClaimField[] {
   const read = claims.map(({ field, value, rank = 'normal' }) => ({
     value: parseClaimValue(field, value),
     rank,
   }))
-  return (event.disagreements ?? []).length > 0 || [...groupByFact(read).values()].some(sourcesDiffer)
+  const differing = [...groupByFact(read).values()].filter(sourcesDiffer).flat()
+  const fields = new Set(differing.map(({ value }) => fieldOf(value)))
+  return CLAIM_FIELDS.filter((field) => fields.has(field))
 }
 
 // --- origin ----------------------------------------------------------------------------------------------------------

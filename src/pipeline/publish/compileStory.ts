@@ -20,6 +20,7 @@ import {
   compileStates,
   compileTerms,
   countIndependent,
+  disputedFacts,
   firstKnown,
   isDisputed,
   originOf,
@@ -145,6 +146,7 @@ function compileEvent(
   dead: ReadonlySet<string>,
   claims: readonly ClaimRecord[],
 ): StoryEvent {
+  const differing = disputedFacts(claims)
   const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, dead, locale))
   return {
     id: event.id,
@@ -163,6 +165,7 @@ function compileEvent(
     states: compileStates(event),
     firstKnown: firstKnown(event, sources),
     disputed: isDisputed(event, claims),
+    ...(differing.length > 0 && { disputedFacts: [...differing] }),
   }
 }
 

@@ -1,46 +1,38 @@
 import type { ReactNode } from 'react'
 import { SIGNS } from '../../paint/drawSign.ts'
+import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import { useLanguage } from '../language.ts'
 import { Shapes } from '../drawing/Shapes.tsx'
 import css from './Legend.module.css'
 
-/** Which marks the chart has: a legend explains nothing that is not there. */
 interface Props {
-  readonly disputed: boolean
-  readonly announced: boolean
+  /** Those of the drawing: a legend explains nothing that is not there. */
+  readonly signs: readonly LegendSign[]
+  /** Names of the lanes that a filter has left nothing in. */
+  readonly emptyLanes: readonly string[]
+}
+
+const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
+  turningPoint: 26,
+  span: 34,
+  imprecise: 38,
+  cluster: 28,
 }
 
 /** How to read the chart: a sentence, drawn with the chart's own marks. Shapes stand for lanes, so a plain one is shown. */
-export function Legend({ disputed, announced }: Props) {
+export function Legend({ signs, emptyLanes }: Props) {
   const { t } = useLanguage()
   return (
     <p className={css.legend}>
       <strong>{t('legendHeading')}</strong>
-      <Sign words={t('legend.day')}>
-        <Shapes shapes={SIGNS.day} />
-      </Sign>
-      <Sign words={t('legend.turningPoint')} width={26}>
-        <Shapes shapes={SIGNS.turningPoint} />
-      </Sign>
-      <Sign words={t('legend.span')} width={34}>
-        <Shapes shapes={SIGNS.span} />
-      </Sign>
-      <Sign words={t('legend.imprecise')} width={38}>
-        <SoftSample />
-      </Sign>
-      {announced && (
-        <Sign words={t('legend.announced')}>
-          <Shapes shapes={SIGNS.announced} />
+      {signs.map((sign) => (
+        <Sign key={sign} words={t(`legend.${sign}`)} width={WIDTHS[sign]}>
+          {sign === 'imprecise' ? <SoftSample /> : <Shapes shapes={SIGNS[sign]} />}
         </Sign>
+      ))}
+      {emptyLanes.length > 0 && (
+        <span data-part="left-out">{t('lanesLeftOut', { lanes: emptyLanes.join(' · ') })}</span>
       )}
-      {disputed && (
-        <Sign words={t('legend.disputed')}>
-          <Shapes shapes={SIGNS.disputed} />
-        </Sign>
-      )}
-      <Sign words={t('legend.cluster')} width={28}>
-        <Shapes shapes={SIGNS.cluster} />
-      </Sign>
     </p>
   )
 }
@@ -63,7 +55,7 @@ const HATCHING = Array.from({ length: 8 }, (_, line) => `M${4 * line - 16.5},5l5
 
 interface SignProps {
   readonly words: string
-  readonly width?: number
+  readonly width?: number | undefined
   readonly children: ReactNode
 }
 

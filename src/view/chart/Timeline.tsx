@@ -1,6 +1,5 @@
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Locale } from '../../domain/text.ts'
-import { hasHappened } from '../../domain/hasHappened.ts'
 import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
@@ -16,6 +15,7 @@ import { lateScript } from '../lateScript.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { overviewExtent } from '../overview/overviewBrush.ts'
+import { signsIn } from '../drawing/signsIn.ts'
 import { seriesNeighbour } from '../seriesKeys.ts'
 import type { Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory, useIdlePacking } from './useChartLayout.ts'
@@ -114,6 +114,7 @@ export function Timeline(props: TimelineProps) {
         {...{ chart, home, limits, events, help, context }}
         earlier={layout.earlier}
         later={layout.later}
+        beside={plan.banner.broad >= LEAST_BESIDE && !context}
         onHelp={setHelp}
         onContext={() => setContext(!context)}
       />
@@ -182,8 +183,8 @@ export function Timeline(props: TimelineProps) {
         />
       )}
       <Legend
-        disputed={index.events.some(({ disputed }) => disputed)}
-        announced={index.events.some(({ status }) => !hasHappened(status))}
+        signs={signsIn(index, layout)}
+        emptyLanes={laneNames.filter((_, lane) => plan.rowsPerLane[lane] === 0)}
       />
       <p className="visually-hidden" id={hint}>
         {CHART_WORDS[locale].chartSameAsList}
@@ -198,6 +199,9 @@ export function Timeline(props: TimelineProps) {
 const contextScript = lateScript(['chartContext'], () => import('./OfficesAndCoverage.tsx'))
 const LateOffices = latePart(contextScript, ({ OfficeBands }) => OfficeBands)
 const LateCoverage = latePart(contextScript, ({ CoverageStrip }) => CoverageStrip)
+
+/** Of the banner, in pixels: the buttons and the range are as high, with the upper axis beside them. */
+const LEAST_BESIDE = 84
 
 /** An event as the chart says it. */
 function wordEvent(index: StoryIndex, { id }: LayoutEvent, locale: Locale): string {

@@ -18,6 +18,8 @@ interface Props {
   /** Events off screen on either side. */
   readonly earlier: number
   readonly later: number
+  /** There is room for them in the gutter, beside the banner. */
+  readonly beside: boolean
   readonly help: boolean
   readonly onHelp: (open: boolean) => void
   /** Whether offices and coverage are drawn beside the chart: only for those who ask. */
@@ -29,7 +31,7 @@ type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' |
 
 /** One tab stop; ← and → go from button to button. What is off screen is counted, and one press away. */
 export function ZoomControls(props: Props) {
-  const { chart, home, limits, events, earlier, later, help, onHelp, context, onContext } = props
+  const { chart, home, limits, events, earlier, later, beside, help, onHelp, context, onContext } = props
   const { locale, t } = useLanguage()
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
@@ -40,7 +42,7 @@ export function ZoomControls(props: Props) {
     </ToolButton>
   )
   return (
-    <div className={css.row} data-needs-script>
+    <div className={`${css.row} ${beside ? css.beside : ''}`} data-needs-script>
       <div
         className={css.controls}
         role="toolbar"

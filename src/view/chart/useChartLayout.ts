@@ -29,7 +29,10 @@ export interface ChartStory {
   readonly plan: ChartPlan
 }
 
-/** The plan and the limits are those of the whole story, so that nothing moves when fewer of its events are known. */
+/**
+ * The plan and the limits are those of the whole story, so that nothing moves when fewer of its events are known; a filter
+ * leaves the lanes and rows that it needs.
+ */
 export function useChartStory(
   index: StoryIndex,
   visible: VisibleEvents,
@@ -44,11 +47,15 @@ export function useChartStory(
     () => (whole === index ? all : chartEvents(whole.events, locale)),
     [whole, index, all, locale],
   )
-  const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
   const events = useMemo(
     // One array for the unfiltered story: the layout remembers what it has packed by the array.
     () => (visible.events === index.events ? all : chartEvents(visible.events, locale)),
     [visible.events, index, all, locale],
+  )
+  const unfiltered = events === all
+  const plan = useMemo(
+    () => planChart(unfiltered || events.length === 0 ? planned : events, laneNames, home, locale),
+    [unfiltered, events, planned, laneNames, home, locale],
   )
   return useMemo(() => ({ home, limits, laneNames, events, plan }), [home, limits, laneNames, events, plan])
 }

@@ -19,7 +19,8 @@ export function useChartPointer({ layout, frame, chart, onEvent, onCluster }: Op
   const [hit, setHit] = useState<Hit | null>(null)
   const point = (next: Hit | null) =>
     setHit((before) => (before?.id === next?.id && before?.kind === next?.kind ? before : next))
-  const find = (event: MouseEvent<HTMLElement>) => hitOn(event.target) ?? hitNear(event, layout, frame)
+  const find = (event: MouseEvent<HTMLElement>) =>
+    hitOn(event.target) ?? (isOnRuler(event.target) ? null : hitNear(event, layout, frame))
   const handlers = {
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       // A finger hides what it points at, and a pressed button is a drag.
@@ -53,6 +54,10 @@ function hitOn(target: EventTarget): Hit | null {
   if (cluster !== null) return { kind: 'cluster', id: cluster }
   return { kind: 'event', id: drawn.getAttribute('data-mark') ?? drawn.getAttribute('data-label') ?? '' }
 }
+
+/** The upper axis may lie over marks, which are then not to be seen. */
+const isOnRuler = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-part=ruler]') !== null
 
 function hitNear(event: MouseEvent<HTMLElement>, layout: TimelineLayout, frame: ChartFrame): Hit | null {
   const { top, width } = event.currentTarget.getBoundingClientRect()

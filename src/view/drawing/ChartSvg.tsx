@@ -1,16 +1,23 @@
 import { memo, useId, useMemo, useState } from 'react'
 import type { Locale } from '../../domain/text.ts'
-import { formatEventDateShort, formatTick } from '../../i18n/dates.ts'
+import { formatEventDateShort } from '../../i18n/dates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
 import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
 import type { MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
-import { drawChart, type Chart } from '../../paint/drawChart.ts'
+import { drawChart, drawRuler, type Chart } from '../../paint/drawChart.ts'
 import { FADES, type Fade } from '../../paint/inks.ts'
 import { rememberShapes } from '../../paint/rememberShapes.ts'
 import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
-import { AXIS_BREADTH, NAME_INDENT, type ChartFrame, type ChartPlan } from './chartFrame.ts'
+import {
+  AXIS_BREADTH,
+  NAME_INDENT,
+  UPPER_AXIS,
+  wordTick,
+  type ChartFrame,
+  type ChartPlan,
+} from './chartFrame.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { SvgDefs } from './SvgDefs.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
@@ -36,22 +43,42 @@ export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
   const { index, layout, frame, measure, attention, locale, measured } = props
   const paint = usePaintIds()
   const [remembering] = useState(rememberShapes)
+  const chart = chartOf(props)
+  const shapes = remembering((remember) => [...drawChart(chart, remember), drawRuler(chart, remember)])
+  const ruler = shapes.slice(-1)
   return (
-    <svg
-      className={css.drawing}
-      aria-hidden="true"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      preserveAspectRatio="xMinYMin meet"
-      width={measured ? frame.width : '100%'}
-      height={measured ? frame.height : '100%'}
-    >
-      <SvgDefs ids={paint} />
-      <Shapes shapes={remembering((remember) => drawChart(chartOf(props), remember))} paint={paint} />
-      <g transform={`translate(${frame.gutter} 0)`}>
-        <SeriesThread index={index} layout={layout} selected={attention.selected} />
-        <Floating {...{ index, layout, frame, measure, attention, locale }} />
-      </g>
-    </svg>
+    <>
+      <svg
+        className={css.drawing}
+        aria-hidden="true"
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        preserveAspectRatio="xMinYMin meet"
+        width={measured ? frame.width : '100%'}
+        height={measured ? frame.height : '100%'}
+      >
+        <SvgDefs ids={paint} />
+        <Shapes shapes={measured ? shapes.slice(0, -1) : shapes} paint={paint} />
+        <g transform={`translate(${frame.gutter} 0)`}>
+          <SeriesThread index={index} layout={layout} selected={attention.selected} />
+          <Floating {...{ index, layout, frame, measure, attention, locale }} />
+        </g>
+      </svg>
+      {/* In sight while the lanes scroll past, which a part of one drawing cannot be. */}
+      {measured && (
+        <div className={css.rulerPlace} style={{ insetBlockStart: frame.banner }}>
+          <svg
+            className={`${css.drawing} ${css.stuck}`}
+            aria-hidden="true"
+            viewBox={`0 ${frame.banner} ${frame.width} ${UPPER_AXIS}`}
+            width={frame.width}
+            height={UPPER_AXIS}
+            data-part="ruler"
+          >
+            <Shapes shapes={ruler} />
+          </svg>
+        </div>
+      )}
+    </>
   )
 })
 
@@ -70,9 +97,9 @@ function chartOf({
     layout,
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
     marks: styleMarks(layout.marks, eventOf, attention, frame),
-    laneNames: frame.mode === 'wide' ? plan.nameLines : laneNames.map((name) => [name]),
+    laneNames: frame.gutter > 0 ? plan.nameLines : laneNames.map((name) => [name]),
     styles: LABEL_STYLES[locale],
-    tickText: ({ at, unit, full }) => formatTick(at, unit, full, locale),
+    tickText: (tick) => wordTick(tick, locale),
     importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
     hoveredCluster,

@@ -3,8 +3,16 @@ import type { Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/dates.ts'
 import { planBanner } from '../../layout/planBanner.ts'
+import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
-import type { Frame, LayoutEvent, MeasureText, Px, TickUnit } from '../../layout/timelineLayout.ts'
+import type {
+  Frame,
+  LayoutEvent,
+  MeasureText,
+  PlacedTick,
+  Px,
+  TickUnit,
+} from '../../layout/timelineLayout.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { SIZES } from '../../paint/tokens.ts'
@@ -12,15 +20,16 @@ import { WIDTHS } from '../../paint/widths.ts'
 import { measureWithoutBrowser } from './measureText.ts'
 
 /**
- * The chart's measurements. Its height depends on the story and the language only, never on zoom, filter or width, so
- * that nothing below it moves; there is one height for each of three shapes, chosen by width.
+ * The chart's measurements. Its height depends on what is shown and the language only, never on zoom or pan, so that
+ * nothing below it moves; there is one height for each of four shapes, chosen by width.
  *
- *   wide   gutter │ banner          narrow,   banner
- *          ■ name │ lane 0          slim      ■ name
+ *   broad, gutter │ banner          narrow,   banner
+ *   wide          ├ ruler           slim      ruler
+ *          ■ name │ lane 0                    ■ name
  *          ◆ name │ lane 1                    lane 0
  *                 │ axis                      axis
  */
-export const CHART_MODES = ['wide', 'narrow', 'slim'] as const
+export const CHART_MODES = ['broad', 'wide', 'narrow', 'slim'] as const
 export type ChartMode = (typeof CHART_MODES)[number]
 
 /**
@@ -30,6 +39,7 @@ export type ChartMode = (typeof CHART_MODES)[number]
 export const DESIGN_WIDTH: Px = 1216
 /** From `wide` on lane names stand beside their lanes. */
 export const MODE_FROM: Readonly<Record<ChartMode, Px>> = {
+  broad: Number.parseInt(WIDTHS.chartBroad),
   wide: Number.parseInt(WIDTHS.chartWide),
   narrow: Number.parseInt(WIDTHS.chartNarrow),
   slim: 0,
@@ -38,6 +48,7 @@ const GUTTER: Px = Number.parseInt(SIZES.chartGutter)
 /** Room in the gutter for a lane's shape, before its name. */
 export const NAME_INDENT: Px = 22
 export const AXIS_BREADTH: Px = 30
+export const UPPER_AXIS: Px = 27
 export const MARK_SIZES = { markSize: 13, turningPointSize: 20 } as const
 
 interface Metrics {
@@ -49,19 +60,23 @@ interface Metrics {
 
 // Devanagari has marks above and below its line: it needs half as much again as its size.
 const METRICS: Readonly<Record<Locale, Metrics>> = {
-  hi: { rowPitch: 23, labelHeight: 23, caption: 26 },
+  hi: { rowPitch: 21, labelHeight: 21, caption: 26 },
   en: { rowPitch: 20, labelHeight: 19, caption: 24 },
 }
 const LANE_GAP: Px = 9
-/** Between the banner's lowest label and the lanes; the story's thread runs through it. */
-const BANNER_FOOT: Px = 18
-const THREAD: Px = 8
+/** Between the banner's lowest label and the upper axis. */
+const BANNER_FOOT: Px = 9
+/** Of a lane's shape before the label of a turning point. */
+const SIGN: Px = 17
+/** Between the upper axis and the first lane. */
+const UNDER_RULER: Px = 5
 /** More than any banner needs. */
 const OPEN_SKY: Px = 600
 /** Widths for which the banner is planned: it is as high as the neediest of them asks. */
 const PLANNED_WIDTHS: Readonly<Record<ChartMode, readonly Px[]>> = {
-  wide: [MODE_FROM.wide, 1080, 1280],
-  narrow: [MODE_FROM.narrow, 680],
+  broad: [MODE_FROM.broad, 1216, 1280],
+  wide: [MODE_FROM.wide, 1040, 1130],
+  narrow: [MODE_FROM.narrow, 722, 860],
   slim: [320, 400, 560],
 }
 
@@ -80,11 +95,11 @@ export interface ChartFrame extends Frame {
   readonly height: Px
   /** Where time begins: the width of the column of names. */
   readonly gutter: Px
-  /** How far over the lanes the story's thread runs. */
-  readonly thread: Px
+  readonly ruler: Px
+  readonly upperAxis: Px
 }
 
-/** Once per story and language. `events` are all of the story's, before any filter. */
+/** Once per choice of events and language; a lane without events is left out. */
 export function planChart(
   events: readonly LayoutEvent[],
   laneNames: readonly string[],
@@ -96,12 +111,14 @@ export function planChart(
     (name) => wrapText(name, GUTTER - NAME_INDENT - 8, 2, (text) => measure(text, 'turningPoint')).lines,
   )
   const rows = planRows({ events, laneCount: laneNames.length, window: home, ...NARROWEST, ...MARK_SIZES })
-  const rowsPerLane = rows.map((count, lane) => Math.max(count, nameLines[lane]?.length ?? 1))
+  const rowsPerLane = rows.map((count, lane) =>
+    count === 0 ? 0 : Math.max(count, nameLines[lane]?.length ?? 1),
+  )
   const open = {
     locale,
     rowsPerLane,
     nameLines,
-    banner: { wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
+    banner: { broad: OPEN_SKY, wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
   }
   // Turning points are placed before all others: the rest need not be packed to know where they stand.
   const turningPoints = events.filter(isTurningPoint)
@@ -111,12 +128,21 @@ export function planChart(
         planBanner(turningPoints, home, chartFrame(open, width, measure), measure),
       ),
     )
-  return { ...open, banner: { wide: bannerOf('wide'), narrow: bannerOf('narrow'), slim: bannerOf('slim') } }
+  return {
+    ...open,
+    banner: {
+      broad: bannerOf('broad'),
+      wide: bannerOf('wide'),
+      narrow: bannerOf('narrow'),
+      slim: bannerOf('slim'),
+    },
+  }
 }
 
 export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): ChartFrame {
   const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'slim'
-  const gutter = mode === 'wide' ? GUTTER : 0
+  const beside = mode === 'broad' || mode === 'wide'
+  const gutter = beside ? GUTTER : 0
   const { caption, ...metrics } = METRICS[plan.locale]
   const frame = {
     ...MARK_SIZES,
@@ -126,10 +152,12 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
     width,
     gutter,
     length: width - gutter,
-    laneGap: mode === 'wide' ? LANE_GAP : caption,
-    bannerFoot: mode === 'wide' ? BANNER_FOOT : BANNER_FOOT + caption,
+    laneGap: beside ? LANE_GAP : caption,
+    bannerFoot: BANNER_FOOT,
+    sign: SIGN,
     banner: plan.banner[mode],
-    thread: mode === 'wide' ? THREAD : THREAD + caption,
+    upperAxis: UPPER_AXIS,
+    ruler: UPPER_AXIS + (beside ? UNDER_RULER : caption),
     tickWidth: measureTicks(plan.locale, measure),
   } as const // keeps `mode` a ChartMode
   return { ...frame, height: heightOf(frame) }
@@ -139,10 +167,18 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
 export const chartHeight = (plan: ChartPlan, mode: ChartMode): Px =>
   chartFrame(plan, MODE_FROM[mode], measureWithoutBrowser(plan.locale)).height
 
-function heightOf({ banner, rowsPerLane, rowPitch, laneGap }: Omit<Frame, 'tickWidth'>): Px {
+function heightOf(frame: Omit<Frame, 'tickWidth'>): Px {
+  const { rowsPerLane, rowPitch, laneGap } = frame
   const rows = rowsPerLane.reduce((sum, count) => sum + count, 0)
-  return banner + rows * rowPitch + (rowsPerLane.length - 1) * laneGap + AXIS_BREADTH
+  const lanes = rowsPerLane.filter((count) => count > 0).length
+  return lanesFrom(frame) + rows * rowPitch + Math.max(0, lanes - 1) * laneGap + AXIS_BREADTH
 }
+
+/** A January says its year alone; the first tick of a window says its own. */
+export const wordTick = ({ at, unit, major, full }: Omit<PlacedTick, 'main'>, locale: Locale): string =>
+  major && (unit === 'month' || unit === 'quarter')
+    ? formatTick(at, 'year', true, locale)
+    : formatTick(at, unit, full, locale)
 
 function measureTicks(locale: Locale, measure: MeasureText): (unit: TickUnit, major: boolean) => Px {
   const months = Array.from({ length: 12 }, (_, month): EpochMs => utcDay(2024, month + 1, 28))

@@ -1,8 +1,5 @@
-import { isTurningPoint } from '../../domain/turningPoint.ts'
-import { formatTick, wordEdtf } from '../../i18n/dates.ts'
-import type { Translate } from '../../i18n/messages.ts'
+import { wordEdtf } from '../../i18n/dates.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
-import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import {
   formatTimelineSvg,
   PICTURE_CHART_WIDTH,
@@ -19,7 +16,8 @@ import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents, homeOf } from './chartEvents.ts'
-import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, type ChartFrame } from './chartFrame.ts'
+import { signsIn } from './signsIn.ts'
+import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, wordTick, type ChartFrame } from './chartFrame.ts'
 import type { Language } from '../language.ts'
 import { pictureAlt, pictureRange, pictureWindow } from './sharedPicture.ts'
 import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
@@ -57,7 +55,7 @@ export function drawTimeline(request: PictureRequest): string {
     marks: styleMarks(layout.marks, eventOf, NO_ATTENTION, frame),
     laneNames: plan.nameLines,
     styles: LABEL_STYLES[locale],
-    tickText: ({ at, unit, full }: TimelineLayout['ticks'][number]) => formatTick(at, unit, full, locale),
+    tickText: (tick: TimelineLayout['ticks'][number]) => wordTick(tick, locale),
     importanceOf: (id: string) => eventOf(id)?.event.importance ?? 3,
     attention: NO_ATTENTION,
     hoveredCluster: null,
@@ -74,7 +72,7 @@ function fitBanner(
   measure: MeasureText,
 ): ChartFrame {
   const needed = planBanner(events, window, { ...frame, banner: OPEN_SKY }, measure)
-  const banner = Math.max(needed, frame.thread)
+  const banner = needed
   return { ...frame, banner, height: frame.height - frame.banner + banner }
 }
 
@@ -112,7 +110,10 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     headline: story.headline[locale],
     scope: filters === '' ? scope : `${scope} · ${t('shownFilters', { filters })}`,
     beyond: beyond.before + beyond.after === 0 ? '' : t('pictureBeyond', beyond),
-    legend: { heading: t('legendHeading'), signs: layout ? legendSigns(index, layout, t) : [] },
+    legend: {
+      heading: t('legendHeading'),
+      signs: layout ? signsIn(index, layout).map((sign) => [sign, t(`legend.${sign}`)] as const) : [],
+    },
     note: `${t('noteHeading')}: ${story.note[locale]}`,
     sources: `${t('sources')}: ${t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}`,
     credit: t('credit', { site: t('siteName') }),
@@ -123,34 +124,6 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     ].join(' · '),
   }
 }
-
-/** Only the signs that are in the picture. */
-function legendSigns(
-  index: StoryIndex,
-  { marks, clusters }: TimelineLayout,
-  t: Translate,
-): readonly (readonly [LegendSign, string])[] {
-  const present: Readonly<Record<LegendSign, boolean>> = {
-    day: marks.some(({ shape }) => shape === 'point'),
-    turningPoint: marks.some(isTurningPoint),
-    span: marks.some(({ shape }) => shape === 'bar'),
-    imprecise: marks.some(({ shape }) => shape === 'softBar'),
-    announced: marks.some(({ hollow }) => hollow),
-    disputed: marks.some(({ id }) => index.byId.get(id)?.disputed),
-    cluster: clusters.length > 0,
-  }
-  return SIGNS.filter((sign) => present[sign]).map((sign) => [sign, t(`legend.${sign}`)] as const)
-}
-
-const SIGNS: readonly LegendSign[] = [
-  'day',
-  'turningPoint',
-  'span',
-  'imprecise',
-  'announced',
-  'disputed',
-  'cluster',
-]
 
 /** Devanagari has signs above and below its line. */
 const LEADING = { hi: { leading: 1.6, tightLeading: 1.4 }, en: { leading: 1.45, tightLeading: 1.2 } } as const

@@ -175,26 +175,28 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
       )}
       {notice}
       <ErrorBoundary fallback={<p role="alert">{t('partFailed')}</p>}>
-        <div className={css.controls}>
-          <FilterBar
-            index={index}
-            filters={state.filters}
-            query={state.query}
-            disputed={state.disputed}
-            visible={visible}
-            onIntent={onIntent}
-          />
-          <ViewSwitch shown={shown} onIntent={onIntent} />
+        <div className={css.asked}>
+          <div className={css.controls}>
+            <FilterBar
+              index={index}
+              filters={state.filters}
+              query={state.query}
+              disputed={state.disputed}
+              visible={visible}
+              onIntent={onIntent}
+            />
+            <ViewSwitch shown={shown} onIntent={onIntent} />
+          </div>
+          <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
+            <AsOf
+              whole={whole}
+              asOf={state.asOf}
+              known={index.events.length}
+              unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
+              onIntent={onIntent}
+            />
+          </StatusLine>
         </div>
-        <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
-          <AsOf
-            whole={whole}
-            asOf={state.asOf}
-            known={index.events.length}
-            unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
-            onIntent={onIntent}
-          />
-        </StatusLine>
         {visible.events.length === 0 && (
           <LateNoResults
             index={index}

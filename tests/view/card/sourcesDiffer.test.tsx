@@ -33,12 +33,15 @@ interface Said {
   readonly filter: boolean
 }
 
-const everywhere = (disputed: boolean): Said => ({
+/** In words everywhere; as a sign on the mark only where it is what the mark shows. */
+const everywhere = (disputed: boolean, drawn: boolean): Said => ({
   card: disputed,
   word: disputed,
-  sign: disputed,
+  sign: disputed && drawn,
   filter: disputed,
 })
+
+const DRAWN = /^(preferred |deprecated )?(date|status) /
 
 /** What is said of each event of a story, by its id. */
 function saidOf(compiled: CompiledStory, locale: Locale): ReadonlyMap<string, Said> {
@@ -100,7 +103,13 @@ const published = compileStories(join(import.meta.dirname, '../../../data')).sto
 describe('card, word, sign and filter agree on what sources differ', () => {
   it('for every event of the published stories', () => {
     for (const compiled of published) {
-      const expected = compiled.story.events.map(({ id, disputed }) => [id, everywhere(disputed)] as const)
+      const expected = compiled.story.events.map(
+        ({ id, disputed, disputedFacts = [] }) =>
+          [
+            id,
+            everywhere(disputed, disputedFacts.includes('date') || disputedFacts.includes('status')),
+          ] as const,
+      )
       expect(saidOf(compiled, 'hi')).toEqual(new Map(expected))
     }
   })
@@ -130,7 +139,13 @@ describe('card, word, sign and filter agree on what sources differ', () => {
   it.each(CASES)('when sources say: %s', (_what, disputed, claims) => {
     if (!good) throw new Error('the good records hold one story')
     const compiled = compileStory({ ...good, claims: new Map([[SESSION, claims.map(claimOf)]]) })
-    for (const locale of LOCALES) expect(saidOf(compiled, locale).get(SESSION)).toEqual(everywhere(disputed))
+    for (const locale of LOCALES)
+      expect(saidOf(compiled, locale).get(SESSION)).toEqual(
+        everywhere(
+          disputed,
+          claims.some((claim) => DRAWN.test(claim)),
+        ),
+      )
   })
 
   /** `rank field value`; the rank may be left out. */

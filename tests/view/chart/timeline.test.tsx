@@ -56,8 +56,8 @@ describe('the drawing', () => {
 
   it('words the axis in the language of the page', () => {
     renderTimeline(STORY, {}, 'hi')
-    expect(screen.getAllByText(/^जन॰ 202[45]$/).length).toBeGreaterThan(0)
-    expect(screen.queryByText(/^Jan/)).not.toBeInTheDocument()
+    expect(screen.getAllByText(/^(अप्रैल|जुलाई|अक्टू॰)/).length).toBeGreaterThan(0)
+    expect(screen.queryByText(/^(Apr|Jul|Oct)/)).not.toBeInTheDocument()
   })
 
   it('shows what the address asks for, not the whole story', () => {
@@ -67,12 +67,17 @@ describe('the drawing', () => {
     expect(offScreen()).toBe(4)
   })
 
-  it('keeps its height when events are filtered away', () => {
-    const full = renderTimeline(STORY).chart().querySelector('svg[data-mode="wide"]')?.getAttribute('height')
+  it('shrinks to the lanes that a filter leaves something in, and names the others', () => {
+    const heightOf = ({ chart }: ReturnType<typeof renderTimeline>) =>
+      Number(chart().querySelector('svg[data-mode="wide"]')?.getAttribute('height'))
+    const all = renderTimeline(STORY)
+    expect(document.querySelector('[data-part=left-out]')).toBeNull()
+    const full = heightOf(all)
     document.body.replaceChildren()
     const few = renderTimeline(STORY, { filters: { person: [], office: [], forum: ['sco'], status: [] } })
     expect(few.marks()).toEqual(['sco', 'exercise'])
-    expect(few.chart().querySelector('svg[data-mode="wide"]')?.getAttribute('height')).toBe(full)
+    expect(heightOf(few)).toBeLessThan(full)
+    expect(document.querySelector('[data-part=left-out]')?.textContent).toMatch(/\S+ · \S+/)
   })
 
   it('is for the eye alone: nothing in it can take the focus', () => {

@@ -89,6 +89,7 @@ export const en = {
   sessionsMissing: 'Not in these records: {sessions}',
   firstInTime: 'This is the first event',
   lastInTime: 'This is the last event',
+  onlyWith: '{name}: filter',
 
   // Sources
   sources: 'Sources',

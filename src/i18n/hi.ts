@@ -85,6 +85,7 @@ export const hi = {
   sessionsMissing: 'इन रिकॉर्ड में नहीं: {sessions}',
   firstInTime: 'यह पहली घटना है',
   lastInTime: 'यह आख़िरी घटना है',
+  onlyWith: '{name}: फ़िल्टर',
 
   // Sources
   sources: 'स्रोत',

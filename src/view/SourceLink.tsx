@@ -82,13 +82,9 @@ function SourceFacts({ source }: { readonly source: Source }) {
   const facts = [
     t(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
+    source.official && t('officialSource'),
   ]
-  return (
-    <small>
-      {facts.filter(Boolean).join(' · ')}
-      {source.official && <em className={css.official}>{t('officialSource')}</em>}
-    </small>
-  )
+  return <small>{facts.filter(Boolean).join(' · ')}</small>
 }
 
 function NearestCopy({ source }: { readonly source: Source }) {

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import { opensElsewhere } from './opensElsewhere.ts'
 
 /** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own. */
-const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target])'
+const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target], [href^="?person="])'
 
 /**
  * The event that a press on the list or the turning points opens in place; null when it is no press on an event's link,
@@ -16,22 +16,29 @@ export function eventToOpen(click: MouseEvent): string | null {
 }
 
 /**
- * One listener for all links to events below `place`, and none of React's: what was served need not be taken over to
+ * One listener for all links to events, and all names of people, below `place`, and none of React's: what was served need not be taken over to
  * be pressed. It listens before React does, which keeps a press on a part that is asleep from everybody after it.
  */
 export function useOpenInPlace(
   place: RefObject<HTMLElement | null>,
   open: (event: string, from: 'list' | 'moments') => void,
+  filter?: (person: string) => void,
 ) {
   useEffect(() => {
     const answer = (click: MouseEvent) => {
+      if (!(click.target instanceof Element) || !place.current?.contains(click.target)) return
+      const person = opensElsewhere(click) ? undefined : personOf(click.target)
       const event = eventToOpen(click)
-      if (event === null || !(click.target instanceof Element) || !place.current?.contains(click.target))
-        return
+      if (event !== null) open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
+      else if (person !== undefined && filter) filter(person)
+      else return
       click.preventDefault()
-      open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
     }
     document.addEventListener('click', answer, true)
     return () => document.removeEventListener('click', answer, true)
-  }, [place, open])
+  }, [place, open, filter])
 }
+
+/** The person whose name has been pressed. */
+const personOf = (target: Element): string | undefined =>
+  target.closest('a[href^="?person="]')?.getAttribute('href')?.slice('?person='.length)

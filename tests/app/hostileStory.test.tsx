@@ -137,7 +137,7 @@ describe('a story of nothing but attacks', () => {
         const { container } = render(
           <LanguageContext value={language}>
             <ul>
-              <EventItem index={index} event={event} selected={false} />
+              <EventItem index={index} event={event} selected={false} chosen={[]} />
             </ul>
             <EventCard
               index={index}

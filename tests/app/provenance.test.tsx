@@ -183,7 +183,7 @@ describe('a reader goes back to a day', () => {
   it('opens at an address: fewer events, the visit only announced, and the way back to today', async () => {
     const user = openPage('?asof=2025-11-10')
     await waitFor(() => expect(main()).toHaveAttribute('data-asof', '2025-11-10'), PATIENCE)
-    expect(document.querySelector('[data-event=visit]')).toHaveTextContent('December 2025Announced')
+    expect(document.querySelector('[data-event=visit]')).toHaveTextContent('December 2025 · Moscow Announced')
     expect(await screen.findByText('As reports of 10 November 2025 had it', {}, PATIENCE)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Back to today' }))
     expect(main()).not.toHaveAttribute('data-asof')

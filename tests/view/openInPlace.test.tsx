@@ -13,9 +13,14 @@ const INDEX = indexStory(
   makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, importance: 1, sourceCount: 3 }] }),
 )
 
-function Page({ onOpen }: { readonly onOpen: (event: string, from: string) => void }) {
+interface PageProps {
+  readonly onOpen: (event: string, from: string) => void
+  readonly onFilter: (person: string) => void
+}
+
+function Page({ onOpen, onFilter }: PageProps) {
   const stage = useRef<HTMLDivElement>(null)
-  useOpenInPlace(stage, onOpen)
+  useOpenInPlace(stage, onOpen, onFilter)
   return (
     <div ref={stage}>
       <TurningPoints index={INDEX} events={null} />
@@ -26,10 +31,11 @@ function Page({ onOpen }: { readonly onOpen: (event: string, from: string) => vo
 
 function openPage() {
   const onOpen = vi.fn()
-  renderInLanguage('en', <Page onOpen={onOpen} />)
+  const onFilter = vi.fn()
+  renderInLanguage('en', <Page onOpen={onOpen} onFilter={onFilter} />)
   const [moment, title] = screen.getAllByRole('link', { name: 'Talks' })
   if (!moment || !title) throw new Error('the event is in both')
-  return { onOpen, moment, title, user: userEvent.setup() }
+  return { onOpen, onFilter, moment, title, user: userEvent.setup() }
 }
 
 it('opens the card on a click, and leaves a click with Ctrl to the browser', async () => {
@@ -50,4 +56,13 @@ it('opens it from the number of sources and from the turning points too, and lea
   expect(onOpen).toHaveBeenLastCalledWith('a', 'moments')
   await user.click(screen.getByRole('link', { name: /^PIB/ }))
   expect(onOpen).toHaveBeenCalledTimes(2)
+})
+
+it('filters by a person on a press on the name, and opens no card', async () => {
+  const { onOpen, onFilter, user } = openPage()
+  const [person] = screen.getAllByRole('link', { name: /: filter$/ })
+  if (!person) throw new Error('somebody took part')
+  await user.click(person)
+  expect(onFilter).toHaveBeenCalledExactlyOnceWith(person.getAttribute('href')?.replace('?person=', ''))
+  expect(onOpen).not.toHaveBeenCalled()
 })

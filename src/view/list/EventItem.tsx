@@ -1,5 +1,5 @@
 import { hasHappened } from '../../domain/hasHappened.ts'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
@@ -12,18 +12,25 @@ interface Props {
   readonly index: StoryIndex
   readonly event: IndexedEvent
   readonly selected: boolean
+  /** Ids of the people that the reader has filtered by. */
+  readonly chosen: readonly string[]
 }
 
 /**
- * One event in the list. The title links to the event's own page; with script the same link opens the card
- * (openInPlace.ts).
+ * One event in the list, to be skimmed: when and where, the title, who, what of it, who says so. The title links to the
+ * event's own page; with script the same link opens the card (openInPlace.ts). Few elements: a phone lays out each one.
  */
-export const EventItem = memo(function EventItem({ index, event: indexed, selected }: Props) {
+export const EventItem = memo(function EventItem({ index, event: indexed, selected, chosen }: Props) {
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   const { event, status, disputed } = indexed
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
+  const more = event.sourceCount > 1 && t('moreSources', { count: event.sourceCount - 1 })
+  const forum = [
+    indexed.forum.shortName[locale],
+    ...(event.session === null ? [] : [formatSession(event.session, locale)]),
+  ]
   return (
     <li
       className={css.item}
@@ -42,22 +49,34 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           <time dateTime={datetimeOf(indexed.date) ?? undefined}>
             {formatEventDate(indexed.date, locale)}
           </time>
-          {!hasHappened(status) && <StatusWord status={status} />}
-          {disputed && <span className={css.disputed}>{t('disputed')}</span>}
+          {event.place && ` · ${event.place[locale]}`}
+          {!hasHappened(status) && (
+            <>
+              {' '}
+              <b className={css.status}>{t(`status.${status}`)}</b>
+            </>
+          )}
+          {disputed && ' · '}
+          {disputed && <span>{t('disputed')}</span>}
         </span>{' '}
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
           {event.title[locale]}
         </a>
       </h4>
-      <p className={css.summary}>{event.summary[locale]}</p>
       <p className={css.facts}>
-        {[
-          indexed.forum.shortName[locale],
-          ...(event.session === null ? [] : [formatSession(event.session, locale)]),
-          ...(event.place ? [event.place[locale]] : []),
-        ].join(' · ')}
+        {forum.join(' · ')}
+        {event.participants.map(({ person, office }, place) => (
+          <Fragment key={`${person} ${office}`}>
+            {place === 0 ? ' · ' : ', '}
+            <PersonLink
+              person={person}
+              name={index.people.get(person)?.name[locale] ?? person}
+              chosen={chosen.includes(person)}
+            />
+          </Fragment>
+        ))}
       </p>
-      {event.participants.length > 0 && <p className={css.people}>{peopleNames(index, indexed, locale)}</p>}
+      <p className={css.summary}>{event.summary[locale]}</p>
       <p className={css.sources}>
         {source && (
           <SourceLink
@@ -65,11 +84,10 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
             quote={lead.quote}
             nearest={index.sources.get(source.nearestCopy ?? '')}
           />
-        )}
-        {event.sourceCount > 1 && (
-          <a className={css.more} href={addressOf(event.id)}>
-            {t('moreSources', { count: event.sourceCount - 1 })}
-            <span className="visually-hidden">{`: ${event.title[locale]}`}</span>
+        )}{' '}
+        {more && (
+          <a href={addressOf(event.id)} aria-label={`${more}: ${event.title[locale]}`}>
+            {more}
           </a>
         )}
       </p>
@@ -77,10 +95,22 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   )
 })
 
-function StatusWord({ status }: { readonly status: IndexedEvent['status'] }) {
-  const { t } = useLanguage()
-  return <span className={css.status}>{t(`status.${status}`)}</span>
+interface PersonLinkProps {
+  readonly person: string
+  readonly name: string
+  readonly chosen: boolean
 }
 
-const peopleNames = (index: StoryIndex, { event }: IndexedEvent, locale: 'hi' | 'en'): string =>
-  event.participants.map(({ person }) => index.people.get(person)?.name[locale] ?? person).join(', ')
+/** A name that narrows the story to its events: an address of the story's page, answered in place by script. */
+function PersonLink({ person, name, chosen }: PersonLinkProps) {
+  const { t } = useLanguage()
+  return (
+    <a
+      href={`?person=${person}`}
+      aria-label={t('onlyWith', { name })}
+      aria-current={chosen ? 'true' : undefined}
+    >
+      {name}
+    </a>
+  )
+}

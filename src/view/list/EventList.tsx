@@ -14,9 +14,13 @@ interface Props {
   /** Start of the story's own period: what came before is background. */
   readonly periodStart: EpochMs
   readonly selected: string | null
+  /** Ids of the people that the reader has filtered by. */
+  readonly chosen?: readonly string[]
   /** Called when the served list has become React's. */
   readonly onTaken?: () => void
 }
+
+const NOBODY: readonly string[] = []
 
 /** From so many events on, the browser skips months off screen as a whole. */
 const LONG = 200
@@ -25,7 +29,14 @@ const LONG = 200
  * Every event in order of time, as ordinary HTML: the picture on a phone, the page before script, the screen reader's
  * view and the print. The chart beside it is drawn from the same events.
  */
-export const EventList = memo(function EventList({ index, events, periodStart, selected, onTaken }: Props) {
+export const EventList = memo(function EventList({
+  index,
+  events,
+  periodStart,
+  selected,
+  chosen = NOBODY,
+  onTaken,
+}: Props) {
   const language = useLanguage()
   const { locale } = language
   const groups = useMemo(() => groupEvents(events, periodStart), [events, periodStart])
@@ -34,8 +45,13 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
   useEffect(() => onTaken?.(), [onTaken])
   return (
     <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
-      {groups.map((group) => (
-        <li key={group.key} className={css.month} suppressHydrationWarning>
+      {groups.map((group, at) => (
+        <li
+          key={group.key}
+          className={css.month}
+          data-year={newYear(groups[at - 1], group)}
+          suppressHydrationWarning
+        >
           <MonthHead
             group={group}
             gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
@@ -47,6 +63,7 @@ export const EventList = memo(function EventList({ index, events, periodStart, s
                 index={index}
                 event={event}
                 selected={event.event.id === selected}
+                chosen={chosen}
               />
             ))}
           </ol>
@@ -67,6 +84,14 @@ function MonthHead({ group, gap }: { readonly group: ListGroup; readonly gap: st
     </>
   )
 }
+
+/** The year, where a group is the first of it: set as a mark that the eye finds; the headings say it too. */
+function newYear(before: ListGroup | undefined, { key }: ListGroup): string | undefined {
+  const year = YEAR.exec(key)?.[0]
+  return year !== undefined && year !== YEAR.exec(before?.key ?? '')?.[0] ? year : undefined
+}
+
+const YEAR = /^\d{4}/
 
 const wordGroup = ({ key }: ListGroup, { locale, t }: Language): string =>
   key === BACKGROUND ? t('backgroundHeading') : wordEdtf(key, locale)

@@ -109,7 +109,11 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
     },
     [atEvent, atTop, select],
   )
-  useOpenInPlace(stage, selectNear)
+  const filterBy = useCallback(
+    (person: string) => onIntent({ type: 'toggleFacet', facet: 'person', value: person }),
+    [onIntent],
+  )
+  useOpenInPlace(stage, selectNear, filterBy)
   const fold = useFold(compact)
   const visited = useRef<HTMLElement | null>(null)
   const close = useCallback(() => {
@@ -132,11 +136,12 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           events={visible.events}
           periodStart={period?.start ?? -Infinity}
           selected={state.event}
+          chosen={state.filters.person}
           onTaken={onTaken}
         />
       </ServedPlace>
     ),
-    [index, visible.events, period, state.event, onTaken],
+    [index, visible.events, period, state.event, state.filters.person, onTaken],
   )
   const takenLater = useDeferredValue(list)
   const shownList = taken ? list : takenLater

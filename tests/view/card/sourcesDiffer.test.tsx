@@ -53,7 +53,7 @@ function saidOf(compiled: CompiledStory, locale: Locale): ReadonlyMap<string, Sa
       event.event.id,
       {
         card: cardSays(index, event, compiled, locale),
-        word: markup(<EventItem index={index} event={event} selected={false} />, locale).includes(
+        word: markup(<EventItem index={index} event={event} selected={false} chosen={[]} />, locale).includes(
           `>${WORDS[locale].disputed}<`,
         ),
         sign: hasSign(index, event),

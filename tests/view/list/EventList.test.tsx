@@ -64,7 +64,38 @@ describe('the list in order', () => {
       }),
     )
     const said = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
-    expect(said).toEqual(['10 December 2024Sources differ Session 21', 'June 2027Announced A visit'])
+    expect(said).toEqual([
+      '10 December 2024 · Moscow · Sources differ Session 21',
+      'June 2027 · Moscow Announced A visit',
+    ])
+  })
+
+  it('names people after the title as links that narrow the story, the chosen ones marked', () => {
+    const index = indexStory(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' } }] }))
+    const [first] = index.events[0]?.event.participants ?? []
+    const person = first?.person ?? ''
+    const list = (chosen: readonly string[]) => (
+      <EventList index={index} events={index.events} periodStart={0} selected={null} chosen={chosen} />
+    )
+    renderInLanguage('en', list([person]))
+    const name = `${index.people.get(person)?.name.en}: filter`
+    const link = screen.getByRole('link', { name })
+    expect(link).toHaveAttribute('href', `?person=${person}`)
+    expect(link).toHaveAttribute('aria-current', 'true')
+    const names = screen
+      .getAllByRole('link')
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+    expect(names.indexOf('Talks')).toBeLessThan(names.indexOf(name))
+    expect(names.indexOf(name)).toBeLessThan(names.findIndex((each) => each.startsWith('PIB')))
+  })
+
+  it('marks where a year begins, once', () => {
+    const dates = ['2023-04', '2023-12', '2024-02', '2024-05']
+    renderList(makeStory({ events: dates.map((date) => ({ id: `e${date}`, date })) }))
+    const marked = [...document.querySelectorAll<HTMLElement>('[data-year]')].map(
+      ({ dataset }) => dataset['year'],
+    )
+    expect(marked).toEqual(['2023', '2024'])
   })
 
   it('never makes a month finer than a month', () => {

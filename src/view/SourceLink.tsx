@@ -13,13 +13,15 @@ interface Props {
   readonly nearest?: Source | undefined
   /** Offers an archived copy also while the page itself is there. */
   readonly archived?: boolean
+  /** The one that the reader is sent to: language and day stand in the link, which is set as the way on. */
+  readonly lead?: boolean
 }
 
 /**
  * A source as a reader meets it: who published it, in which language, on which day, and a real link that opens the
  * article at the passage. A source without a safe address says so; it never pretends to be a link.
  */
-export function SourceLink({ source, quote, nearest, archived = false }: Props) {
+export function SourceLink({ source, quote, nearest, archived = false, lead = false }: Props) {
   const { locale, t } = useLanguage()
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const name = source.publisher[locale]
@@ -36,10 +38,12 @@ export function SourceLink({ source, quote, nearest, archived = false }: Props) 
   return (
     <span className={css.source}>
       <a href={quote ? formatTextFragment(checked.url, quote) : checked.url} target="_blank" rel="noopener">
-        {name}
+        {lead ? <b>{name}</b> : name}
+        {lead && <SourceFacts source={source} />}
+        {lead && <span aria-hidden="true">→</span>}
         <span className="visually-hidden">{t('opensInNewTab')}</span>
       </a>{' '}
-      <SourceFacts source={source} />
+      {!lead && <SourceFacts source={source} />}
       <SourceAccess source={source} url={checked.url} quote={quote} archived={archived} />
     </span>
   )

@@ -3,8 +3,18 @@ import { createContext, useContext, type ReactNode } from 'react'
 /** The level of the card's title: 1 on an event's own page, 2 beside the timeline. */
 export const CardLevelContext = createContext<1 | 2>(2)
 
+interface Props {
+  readonly children: ReactNode
+  /** For ears, where the eye sees what the part is. */
+  readonly unseen?: boolean
+}
+
 /** The heading of one part of a card, one level below its title. */
-export function CardHeading({ children }: { readonly children: ReactNode }) {
+export function CardHeading({ children, unseen = false }: Props) {
   const Heading = useContext(CardLevelContext) === 1 ? 'h2' : 'h3'
-  return <Heading data-part="card-heading">{children}</Heading>
+  return (
+    <Heading data-part="card-heading" className={unseen ? 'visually-hidden' : undefined}>
+      {children}
+    </Heading>
+  )
 }

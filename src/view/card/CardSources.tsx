@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import type { Citation, Source } from '../../domain/story.ts'
+import type { Locale } from '../../domain/text.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
-import { CardHeading } from './CardHeading.tsx'
+import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import type { ClaimParts } from './CardFacts.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useLanguage } from '../language.ts'
@@ -14,25 +16,40 @@ interface Props {
   readonly parts: ClaimParts | null
 }
 
-/** The sources of one event. The lead is there at once; the others arrive with the evidence. */
+/**
+ * The sources of one event: the one to read first, and behind their number the others, those in the reader's language
+ * before the rest. The lead is there at once; the others arrive with the evidence. On a page of its own all are open.
+ */
 export function CardSources({ index, event: { event }, evidence, parts }: Props) {
   const { locale, t } = useLanguage()
+  const whole = useContext(CardLevelContext) === 1
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
   const known = loaded?.events[event.id]?.citations ?? null
-  const citations = known ?? [event.lead[locale]]
+  const lead = event.lead[locale]
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
+  const first = known === null || known.some(({ source }) => source === lead.source) ? lead : known[0]
+  const others = (known ?? []).filter(({ source }) => source !== first?.source)
+  const count = known?.length ?? event.sourceCount
   return (
     <section className={css.section}>
-      <CardHeading>{t('sourceCount', { count: known?.length ?? event.sourceCount })}</CardHeading>
-      {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
-      <ul role="list" className={css.sources}>
-        {leadFirst(citations, event.lead[locale]).map((citation) => (
-          <SourceItem key={citation.source} citation={citation} sources={sources} />
-        ))}
-      </ul>
-      {evidence.state === 'loading' && event.sourceCount > 1 && (
-        <p className={css.wait}>{t('cardLoading')}</p>
+      <CardHeading unseen>{t('sourceCount', { count })}</CardHeading>
+      {first && (
+        <ul role="list" className={css.lead}>
+          <SourceItem citation={first} sources={sources} lead />
+        </ul>
       )}
+      {count > 1 && (
+        <details className={css.others} data-part="more-sources" open={whole}>
+          <summary>{t('moreSources', { count: count - 1 })}</summary>
+          <ul role="list" className={css.sources}>
+            {readableFirst(others, sources, locale).map((citation) => (
+              <SourceItem key={citation.source} citation={citation} sources={sources} />
+            ))}
+          </ul>
+          {evidence.state === 'loading' && <p className={css.wait}>{t('cardLoading')}</p>}
+        </details>
+      )}
+      {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
       {evidence.state === 'failed' && (
         <p className={css.wait}>
           {t('cardFailed')}{' '}
@@ -45,13 +62,13 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
   )
 }
 
-function SourceItem({
-  citation,
-  sources,
-}: {
+interface ItemProps {
   readonly citation: Citation
   readonly sources: ReadonlyMap<string, Source>
-}) {
+  readonly lead?: boolean
+}
+
+function SourceItem({ citation, sources, lead = false }: ItemProps) {
   const { locale } = useLanguage()
   const source = sources.get(citation.source)
   if (!source) return null
@@ -62,6 +79,7 @@ function SourceItem({
         quote={citation.quote}
         nearest={sources.get(source.nearestCopy ?? '')}
         archived
+        lead={lead}
       />
       {source.headline && source.publisher[locale] !== source.headline && (
         <cite lang={source.language}>{source.headline}</cite>
@@ -71,7 +89,12 @@ function SourceItem({
   )
 }
 
-const leadFirst = (citations: readonly Citation[], lead: Citation): readonly Citation[] => [
-  ...citations.filter((citation) => citation.source === lead.source),
-  ...citations.filter((citation) => citation.source !== lead.source),
-]
+/** Those in the reader's language before the others; among equals the editor's first. */
+const readableFirst = (
+  citations: readonly Citation[],
+  sources: ReadonlyMap<string, Source>,
+  locale: Locale,
+): readonly Citation[] => {
+  const foreign = ({ source }: Citation) => Number(!sources.get(source)?.language.startsWith(locale))
+  return citations.toSorted((a, b) => foreign(a) - foreign(b))
+}

@@ -32,22 +32,21 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
   const numbered = (to: IndexedEvent) =>
     `${to.event.session === null ? '' : `${formatSession(to.event.session, locale)} · `}${formatEventDate(to.date, locale)}`
   return (
-    <nav className={css.steps} aria-label={t('onward')}>
+    <>
       {(series.previous || series.next) && (
-        <div>
+        <nav className={css.series} aria-label={t('inSeries')}>
           <CardHeading>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
           {step(series.previous, 'prev', numbered)}
           <MissingSessions sessions={series.missingBefore} />
           <MissingSessions sessions={series.missingAfter} />
           {step(series.next, 'next', numbered)}
-        </div>
+        </nav>
       )}
-      <div>
-        <CardHeading>{t('inTime')}</CardHeading>
+      <nav className={css.steps} aria-label={t('onward')}>
         {step(time.previous, 'prev', titled)}
         {step(time.next, 'next', titled)}
-      </div>
-    </nav>
+      </nav>
+    </>
   )
 }
 

@@ -28,7 +28,7 @@ interface Props {
   readonly claimParts?: ClaimParts
 }
 
-/** All that is known of one event: when, what, where, who in which office, what rests on which source. */
+/** All that is known of one event: when, where and what, the article to read, then who in which office and who says so. */
 export function EventCard({
   index,
   event: indexed,
@@ -74,6 +74,7 @@ export function EventCard({
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
+            {event.place && <span>{event.place[locale]}</span>}
             <span className={css.status} data-status={indexed.status}>
               {t(`status.${indexed.status}`)}
             </span>
@@ -89,9 +90,9 @@ export function EventCard({
           {event.title[locale]}
         </Heading>
         <p className={css.summary}>{event.summary[locale]}</p>
+        <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
         {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
-        <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>
             <CardHeading>{t('disagreements')}</CardHeading>

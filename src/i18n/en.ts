@@ -84,7 +84,6 @@ export const en = {
   cardLoading: 'Loading the sources …',
   cardFailed: 'The other sources could not be loaded. Check the connection and try again.',
   cardUnknown: 'This link names an event that is not in the story. Here is the whole timeline.',
-  inTime: 'In time',
   inSeries: 'In the series',
   sessionsMissing: 'Not in these records: {sessions}',
   firstInTime: 'This is the first event',

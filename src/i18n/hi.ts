@@ -80,7 +80,6 @@ export const hi = {
   cardLoading: 'स्रोत लोड हो रहे हैं …',
   cardFailed: 'बाक़ी स्रोत लोड नहीं हो सके। कनेक्शन देखकर फिर कोशिश करें।',
   cardUnknown: 'इस लिंक की घटना इस कहानी में नहीं है। पूरी समयरेखा यह रही।',
-  inTime: 'समय के क्रम में',
   inSeries: 'शृंखला में',
   sessionsMissing: 'इन रिकॉर्ड में नहीं: {sessions}',
   firstInTime: 'यह पहली घटना है',

@@ -70,35 +70,77 @@ export interface Clip {
 export const look = async (page: Page, clip?: Clip): Promise<Picture> =>
   decodePng(await page.screenshot({ animations: 'allow', ...(clip && { clip }) }))
 
+/** How often two pictures of one place are taken anew because the place moved between them. */
+const TRIES = 10
+
 /**
  * How many pixels around an element change by 3:1 or more when its focus is shown, against the same place without.
- * `quiet` is a rule that takes the sign of focus away and nothing else.
+ * `quiet` is a rule that takes the sign of focus away and nothing else. A part that arrives late or a page that still
+ * scrolls moves the element out of the pictures, so both are taken anew until it stood where it stands. Throws where it
+ * never does, or is not in the viewport.
  */
 export async function countFocusPixels(page: Page, element: Locator, quiet: string): Promise<number> {
-  const box = await element.boundingBox()
-  const screen = page.viewportSize()
-  if (!box || !screen) return 0
+  for (let tried = 0; tried < TRIES; tried++) {
+    const before = await restingBox(element)
+    const clip = clipAround(before, page.viewportSize())
+    const shown = await look(page, clip)
+    const rule = await page.evaluateHandle((text) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      return sheet
+    }, quiet)
+    const hidden = await look(page, clip)
+    await page.evaluate((sheet) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }, rule)
+    const after = await restingBox(element)
+    if (isSameBox(before, after)) return countContrasting(shown, hidden)
+  }
+  throw new Error(`the element moved between two pictures, ${TRIES} times`)
+}
+
+/** Where the element is in the viewport once it has stood still for two frames; for one that never does, its last place. */
+const restingBox = (element: Locator): Promise<Clip> =>
+  element.evaluate(async (node) => {
+    const box = () => {
+      const { x, y, width, height } = node.getBoundingClientRect()
+      return { x, y, width, height }
+    }
+    const frame = () => new Promise(requestAnimationFrame)
+    let [last, still] = [box(), 0]
+    for (let frames = 0; frames < 120 && still < 2; frames++) {
+      await frame()
+      const now = box()
+      const stands =
+        now.x === last.x && now.y === last.y && now.width === last.width && now.height === last.height
+      still = stands ? still + 1 : 0
+      last = now
+    }
+    return last
+  })
+
+const isSameBox = (a: Clip, b: Clip): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/** The box and 8 px around it, as far as the screen goes. */
+function clipAround(box: Clip, screen: { readonly width: number; readonly height: number } | null): Clip {
   const [x, y] = [Math.max(0, Math.floor(box.x) - 8), Math.max(0, Math.floor(box.y) - 8)]
   const clip = {
     x,
     y,
-    width: Math.min(screen.width, Math.ceil(box.x + box.width) + 8) - x,
-    height: Math.min(screen.height, Math.ceil(box.y + box.height) + 8) - y,
+    width: Math.min(screen?.width ?? 0, Math.ceil(box.x + box.width) + 8) - x,
+    height: Math.min(screen?.height ?? 0, Math.ceil(box.y + box.height) + 8) - y,
   }
-  if (clip.width <= 0 || clip.height <= 0) return 0
-  const shown = await look(page, clip)
-  await page.evaluate((rule) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rule)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }, quiet)
-  const hidden = await look(page, clip)
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
-  })
+  if (clip.width <= 0 || clip.height <= 0)
+    throw new Error(`nothing of the element is on screen: ${JSON.stringify(box)}`)
+  return clip
+}
+
+function countContrasting(a: Picture, b: Picture): number {
   let changed = 0
-  for (let py = 0; py < shown.height; py++)
-    for (let px = 0; px < shown.width; px++) if (contrast(shown.at(px, py), hidden.at(px, py)) >= 3) changed++
+  for (let y = 0; y < a.height; y++)
+    for (let x = 0; x < a.width; x++) if (contrast(a.at(x, y), b.at(x, y)) >= 3) changed++
   return changed
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test'
 import { SANDBOX } from '../../src/view/share/snippets.ts'
 import { STORY } from './fixtures.ts'
-import { expect, placeFrames, servedFrame, test as base } from './hostFixtures.ts'
+import { expect, placeFrames, readyFrame, servedFrame, test as base } from './hostFixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 import { serveBelow } from './staticServer.ts'
 
@@ -117,4 +117,30 @@ test.describe('EMB-3: in WordPress, without CORS', () => {
       expect((await request.get(href)).status(), href).toBe(200)
     }
   })
+})
+
+test('in a sandbox that lets nothing out and asks nobody, the address of the source is shown', async ({
+  page,
+  hosts,
+}) => {
+  await page.goto(`${hosts}bare.html`)
+  const frame = await readyFrame(page, '#bare')
+  await frame.locator('[data-part=unfold]').click()
+  const link = frame.locator('li[data-event] a[target=_blank]').first()
+  const address = await link.evaluate((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : ''))
+  await link.click()
+  await expect(frame.getByRole('alert')).toContainText(address)
+})
+
+test('EMB-9: in a host with the documented sandbox, a source opens', async ({ page, hosts, context }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'the article' }))
+  await page.goto(`${hosts}hardened.html`)
+  const frame = await readyFrame(page, 'iframe')
+  await frame.locator('[data-part=unfold]').click()
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.locator('li[data-event] a[target=_blank]').first().click(),
+  ])
+  expect(opened.url()).toMatch(/^https:/)
 })

@@ -52,7 +52,10 @@ if (parts.includes('layout')) {
 }
 
 if (parts.includes('frames')) {
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser({ whole: true }),
+    args: ['--no-sandbox'],
+  })
   const { address, close } = await serveGzip(BENCH_SITE)
   for (const story of measured) {
     const path = writeBenchPage(entry, story)
@@ -75,7 +78,7 @@ if (parts.includes('paint')) {
   const { address, close } = await serveGzip(join(ROOT, 'dist'), {
     [plain]: entry.staticPage(html, real, 'hi'),
   })
-  const browser = launchQuietBrowser(await ensureBrowser())
+  const browser = launchQuietBrowser(await ensureBrowser({ whole: true }))
   for (const viewport of [
     { width: 360, height: 640 },
     { width: 1280, height: 800 },

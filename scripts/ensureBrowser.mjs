@@ -4,19 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { ROOT } from './ensureInstalled.mjs'
 import { findChromium } from './findChromium.mjs'
 
-/** Playwright's download is about 170 MB; a closed network shows at once or never. */
+/** Playwright's download of a whole browser is about 170 MB; a closed network shows at once or never. */
 const DOWNLOAD_MS = 60_000
 
 /**
- * The path of a browser for the tests, installing one if there is none: Playwright's own, else, on Debian as root, the
- * `chromium` package. Throws with what to install when none can be had.
+ * The path of a browser, installing one if there is none: Playwright's own, else, on Debian as root, its package. Any
+ * Chrome or Chromium that is there will do; what is installed for tests is the headless shell. Throws with what to
+ * install when none can be had.
  *
+ * @param {{ readonly whole?: boolean }} [want] as for findChromium
  * @returns {Promise<string>}
  */
-export async function ensureBrowser() {
+export async function ensureBrowser({ whole = false } = {}) {
   for (const install of [() => {}, installPlaywrights, installDebians]) {
-    install()
-    const path = await findChromium()
+    install(whole)
+    const path = await findChromium({ whole })
     if (path) return path
   }
   throw new Error(
@@ -24,33 +26,40 @@ export async function ensureBrowser() {
   )
 }
 
-function installPlaywrights() {
+/** @param {boolean} whole */
+function installPlaywrights(whole) {
   console.log('No Chrome or Chromium found. Asking Playwright for one …')
   const cli = `${ROOT}/node_modules/@playwright/test/cli.js`
-  run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], DOWNLOAD_MS)
+  run(process.execPath, [cli, 'install', whole ? '--no-shell' : '--only-shell', 'chromium'], DOWNLOAD_MS)
 }
 
-function installDebians() {
+/** @param {boolean} whole */
+function installDebians(whole) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
-  console.log('Installing the chromium package of Debian …')
   run('apt-get', ['update'])
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  // Where the shell has no package of its own, the whole browser will do.
+  for (const name of whole ? ['chromium'] : ['chromium-headless-shell', 'chromium']) {
+    console.log(`Installing the ${name} package of Debian …`)
+    if (run('apt-get', ['install', '-y', '--no-install-recommends', name])) return
+  }
 }
 
 /**
- * Whether it worked shows by the browser being there, so the outcome is not asked for.
+ * Whether a browser is there and starts is asked afterwards.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {number} [timeout] in milliseconds
+ * @returns {boolean} whether the command ended well
  */
 function run(command, args, timeout) {
-  spawnSync(command, args, {
+  const { status } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
     timeout,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
+  return status === 0
 }
 
 // Called by itself it says which browser the tests will use.

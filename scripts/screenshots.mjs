@@ -18,7 +18,7 @@ const PICTURES = [
   { name: 'english-phone.png', address: 'en/india-russia-defence/', width: 390, height: 844, scale: 2 },
 ]
 
-const executablePath = await ensureBrowser()
+const executablePath = await ensureBrowser({ whole: true })
 const server = await preview({ root: ROOT, preview: { port: PORT, strictPort: true } })
 const browser = await chromium.launch({
   executablePath,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { ensureEngines } from './ensureEngines.mjs'
 import { ROOT, ensureInstalled } from './ensureInstalled.mjs'
+import { secondTries, secondTryLines } from './suite/testTimes.mjs'
 
 /*
  * npm run e2e:engines: the main journeys of readers in Firefox and in WebKit, on the built site. Ends with a line
@@ -24,7 +25,6 @@ const REPORT = join(CACHE, 'engines.json')
  * @property {string} title
  * @property {number} ms
  * @property {boolean} passed
- * @property {boolean} again at the second try
  */
 
 ensureInstalled()
@@ -34,7 +34,8 @@ const journeys = run()
 const failed = journeys.filter(({ passed }) => !passed).length
 const tests = journeys.map(({ title, ms }) => ({ title, ms }))
 writeFileSync(REPORT, JSON.stringify({ passed: journeys.length - failed, failed, tests }, null, 2))
-for (const { title } of journeys.filter(({ again }) => again)) console.log(`At the second try: ${title}`)
+const again = existsSync(RAW) ? secondTries(JSON.parse(readFileSync(RAW, 'utf8'))) : []
+for (const said of secondTryLines(again)) console.log(said)
 console.log(`\n${journeys.length - failed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -65,7 +66,6 @@ const failure = () => ({
   title: 'the journeys could not be run to their end',
   ms: 0,
   passed: false,
-  again: false,
 })
 
 /**
@@ -80,7 +80,6 @@ function journeysOf({ suites = [], specs = [] }, above = '') {
       ms: results.reduce((sum, { duration }) => sum + duration, 0),
       // One that is skipped says nothing: it counts as failed.
       passed: status === 'expected' || status === 'flaky',
-      again: status === 'flaky',
     })),
   )
   return [...own, ...suites.flatMap((suite) => journeysOf(suite, `${above}${suite.title} `))]

@@ -27,7 +27,12 @@ export const unitTimes = ({ testResults }, root) =>
  * @typedef {object} Suite
  * @property {string} title
  * @property {Suite[]} [suites]
- * @property {{ title: string, file: string, tests: { results: { duration: number }[] }[] }[]} [specs]
+ * @property {{ title: string, file: string, tests: Run[] }[]} [specs]
+ *
+ * @typedef {object} Run of a test in one engine
+ * @property {string} [projectName] the engine, where there are several
+ * @property {string} [status] `expected`, `unexpected`, `skipped`, or `flaky`: passed at the second try
+ * @property {{ duration: number }[]} results one for each try
  */
 
 /**
@@ -51,6 +56,32 @@ export function browserTimes({ suites, config }, root) {
   ]
   return suites.flatMap(timesOf)
 }
+
+/**
+ * The tests of Playwright's JSON report that passed only at the second try. They do not stop anybody, and are named.
+ *
+ * @param {{ suites: Suite[] }} report
+ * @returns {string[]} engine, file and title of each
+ */
+export function secondTries({ suites }) {
+  /** @type {(suite: Suite) => string[]} */
+  const triesOf = ({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'flaky')
+        .map(({ projectName }) => `${projectName ? `${projectName}: ` : ''}${file} “${title}”`),
+    ),
+    ...inner.flatMap(triesOf),
+  ]
+  return suites.flatMap(triesOf)
+}
+
+/**
+ * What a summary says of them, a line each.
+ *
+ * @param {readonly string[]} named
+ */
+export const secondTryLines = (named) => named.map((test) => `needed a second try: ${test}`)
 
 /**
  * The tests that took longest, the longest first.

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { runSteps } from '../../scripts/suite/runSteps.mjs'
-import { browserTimes, slowest, unitTimes } from '../../scripts/suite/testTimes.mjs'
+import {
+  browserTimes,
+  secondTries,
+  secondTryLines,
+  slowest,
+  unitTimes,
+} from '../../scripts/suite/testTimes.mjs'
 
 interface Step {
   readonly name: string
@@ -105,6 +111,28 @@ describe('the times of the tests', () => {
       { file: 'tests/e2e/x.spec.ts', title: 'e', seconds: 2.4 },
       { file: 'tests/a.test.ts', title: 'a b', seconds: 1.5 },
       { file: 'tests/e2e/x.spec.ts', title: 'd', seconds: 0.7 },
+    ])
+  })
+})
+
+describe('a test that passes at the second try', () => {
+  const spec = (title: string, status: string, projectName = '') => ({
+    title,
+    file: 'x.spec.ts',
+    tests: [{ projectName, status, results: [{ duration: 1 }, { duration: 1 }] }],
+  })
+
+  test('is named with its engine and its file, and no other is', () => {
+    const suites = [
+      {
+        title: 'x',
+        specs: [spec('a', 'expected'), spec('b', 'flaky')],
+        suites: [{ title: 'y', specs: [spec('c', 'unexpected'), spec('d', 'flaky', 'Firefox')] }],
+      },
+    ]
+    expect(secondTryLines(secondTries({ suites }))).toEqual([
+      'needed a second try: x.spec.ts “b”',
+      'needed a second try: Firefox: x.spec.ts “d”',
     ])
   })
 })

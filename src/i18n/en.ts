@@ -88,7 +88,7 @@ export const en = {
   sessionsMissing: 'Not in these records: {sessions}',
   firstInTime: 'This is the first event',
   lastInTime: 'This is the last event',
-  onlyWith: '{name}: filter',
+  onlyWith: 'Shows only events with this person',
 
   // Sources
   sources: 'Sources',

@@ -84,7 +84,7 @@ export const hi = {
   sessionsMissing: 'इन रिकॉर्ड में नहीं: {sessions}',
   firstInTime: 'यह पहली घटना है',
   lastInTime: 'यह आख़िरी घटना है',
-  onlyWith: '{name}: फ़िल्टर',
+  onlyWith: 'केवल इस व्यक्ति वाली घटनाएं दिखाता है',
 
   // Sources
   sources: 'स्रोत',

@@ -38,7 +38,7 @@ export function SourceLink({ source, quote, nearest, archived = false, lead = fa
   return (
     <span className={css.source}>
       <a href={quote ? formatTextFragment(checked.url, quote) : checked.url} target="_blank" rel="noopener">
-        {lead ? <b>{name}</b> : name}
+        {lead ? <b>{name}</b> : <span>{name}</span>}
         {lead && <SourceFacts source={source} />}
         {lead && <span aria-hidden="true">→</span>}
         <span className="visually-hidden">{t('opensInNewTab')}</span>
@@ -68,13 +68,13 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
     <span className={css.access}>
       {lost && (
         <span className={css.missing}>
-          {t(access.found === 'dead' ? 'sourceDead' : 'sourceAltered', {
+          {`${t(access.found === 'dead' ? 'sourceDead' : 'sourceAltered', {
             date: wordEdtf(access.checked, locale),
-          })}{' '}
+          })} `}
         </span>
       )}
       <a href={quote ? formatTextFragment(offer.href, quote) : offer.href} target="_blank" rel="noopener">
-        {offer.words}
+        <span>{offer.words}</span>
         <span className="visually-hidden">{t('opensInNewTab')}</span>
       </a>
     </span>
@@ -95,7 +95,7 @@ function NearestCopy({ source }: { readonly source: Source }) {
   const { t } = useLanguage()
   return (
     <span className={css.nearest}>
-      {t('nearestCopy')} <SourceLink source={source} quote={null} />
+      <span>{t('nearestCopy')}</span> <SourceLink source={source} quote={null} />
     </span>
   )
 }

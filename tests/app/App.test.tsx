@@ -90,7 +90,7 @@ beforeEach(() => {
 describe('a reader explores the story', () => {
   it('filters by minister, sees the number before choosing, and undoes it with the chip', async () => {
     const { user } = openPage(PAGE)
-    await user.click(screen.getByText('People', { selector: 'summary' }))
+    await user.click(screen.getByText('People', { selector: 'summary > span' }))
     const box = screen.getByRole('checkbox', { name: /Sergei Shoigu/ })
     expect(box).toHaveAttribute('data-count', '1')
     await user.click(box)
@@ -117,7 +117,7 @@ describe('a reader explores the story', () => {
   it('hears the remedy where the number is said, when nothing is left', async () => {
     const { user } = openPage(`${PAGE}?person=vladimir-putin`)
     const status = screen.getAllByRole('status')[0]
-    await user.click(screen.getByText('Forums', { selector: 'summary' }))
+    await user.click(screen.getByText('Forums', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /SCO/ }))
     await waitFor(() =>
       expect(status).toHaveTextContent('0 of 4 events – Remove Vladimir Putin to see 1 event'),
@@ -137,7 +137,7 @@ describe('a reader explores the story', () => {
   it('stops at what can be pressed, and not at the panels that hold it', async () => {
     const { user } = openPage(`${PAGE}?event=session-21`)
     await screen.findByRole('heading', { level: 2, name: '21st session' })
-    await user.click(screen.getByText('People', { selector: 'summary' }))
+    await user.click(screen.getByText('People', { selector: 'summary > span' }))
     const scrolling = [
       screen.getByRole('checkbox', { name: /Sergei Shoigu/ }).closest('fieldset')?.parentElement,
       screen.getByRole('complementary', { name: 'Event' }),
@@ -167,7 +167,7 @@ describe('a reader explores the story', () => {
       characterData: true,
       childList: true,
     })
-    await user.click(screen.getByText('Forums', { selector: 'summary' }))
+    await user.click(screen.getByText('Forums', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /IRIGC/ }))
     await waitFor(() => expect(said).toEqual(['2 of 4 events']), { timeout: 2000 })
   })
@@ -230,7 +230,7 @@ describe('a reader explores the story', () => {
 
   it('goes back to what was on screen before', async () => {
     const { user } = openPage(PAGE)
-    await user.click(screen.getByText('Status', { selector: 'summary' }))
+    await user.click(screen.getByText('Status', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /Announced/ }))
     expect(shownEvents()).toEqual(['session-22'])
     window.history.back()

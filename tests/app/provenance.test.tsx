@@ -153,11 +153,12 @@ describe('a reader asks who says so', () => {
   it('PRV-9: opens the claims of a date: words, publisher, the other version, and what was set aside', async () => {
     const user = openPage('?event=s21')
     const card = await screen.findByRole('article', { name: 'Session 21' }, PATIENCE)
-    const summary = await within(card).findByText(
+    const words = await within(card).findByText(
       /^1 independent source/,
-      { selector: '[data-fact=date] > summary' },
+      { selector: '[data-fact=date] > summary > span' },
       PATIENCE,
     )
+    const summary = words.closest('summary') ?? words
     // Out of its place in the card too it says which fact.
     expect(summary).toHaveTextContent(/^When: 1 independent source.*Sources differ/)
     await user.click(summary)
@@ -261,7 +262,7 @@ describe('a reader goes back to a day', () => {
 describe('a reader filters by office and by dispute', () => {
   it('finds both holders of an office, with the number before choosing', async () => {
     const user = openPage()
-    await user.click(screen.getByText('People', { selector: 'summary' }))
+    await user.click(screen.getByText('People', { selector: 'summary > span' }))
     const box = await screen.findByRole('checkbox', { name: /Defence Minister of Russia/ }, PATIENCE)
     expect(box).toHaveAttribute('data-count', '3')
     expect(box).toHaveAttribute('name', 'office')
@@ -272,7 +273,7 @@ describe('a reader filters by office and by dispute', () => {
 
   it('finds what sources differ on, and takes it back by the chip', async () => {
     const user = openPage()
-    await user.click(screen.getByText('Status', { selector: 'summary' }))
+    await user.click(screen.getByText('Status', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /Sources differ/ }))
     await waitFor(() => expect(shown()).toEqual(['s21']), PATIENCE)
     await user.click(screen.getByRole('button', { name: 'Remove Sources differ' }))

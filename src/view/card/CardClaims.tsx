@@ -66,13 +66,13 @@ export function ClaimedState({ event: { date, status }, ...given }: EventGiven) 
     <>
       {said.has('date') && (
         <CardFact name={p('factDate')}>
-          {formatEventDate(date, locale)}
+          <span>{formatEventDate(date, locale)}</span>
           <FactSays {...given} fact={parseClaimValue('date', date.edtf)} name={p('factDate')} />
         </CardFact>
       )}
       {said.has('status') && (
         <CardFact name={p('factStatus')}>
-          {t(`status.${status}`)}
+          <span>{t(`status.${status}`)}</span>
           <FactSays {...given} fact={{ field: 'status', status }} name={p('factStatus')} />
         </CardFact>
       )}
@@ -116,7 +116,7 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
     <CardFact name={p('factOutcome')}>
       <details className={css.fact} data-fact="outcomes">
         <summary>
-          {p('outcomes', { count: outcomes.length })}
+          <span>{p('outcomes', { count: outcomes.length })}</span>
           {differ && <b className={css.differ}>{p('sourcesDiffer')}</b>}
         </summary>
         <ul role="list" className={css.open}>

@@ -26,8 +26,9 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       <CardFact name={t('forum')}>
-        {forum.name[locale]}
-        {event.session !== null && ` – ${formatSession(event.session, locale)}`}
+        <span>
+          {forum.name[locale] + (event.session === null ? '' : ` – ${formatSession(event.session, locale)}`)}
+        </span>
         {says({ field: 'forum', forum: event.forum }, t('forum'))}
         {parts && event.session !== null && (
           <parts.FactSays
@@ -39,7 +40,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
       </CardFact>
       {event.place && (
         <CardFact name={t('place')}>
-          {event.place[locale]}
+          <span>{event.place[locale]}</span>
           {says(parseClaimValue('place', event.place.en), t('place'))}
         </CardFact>
       )}

@@ -52,7 +52,7 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
       {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
       {evidence.state === 'failed' && (
         <p className={css.wait}>
-          {t('cardFailed')}{' '}
+          <span>{t('cardFailed')}</span>{' '}
           <button type="button" onClick={evidence.retry}>
             {t('retry')}
           </button>

@@ -24,7 +24,7 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
     to && (
       <a rel={rel} href={hrefOf(to.event.id)} onClick={(click) => openInPlace(click, to, onSelect)}>
         <span aria-hidden="true">{rel === 'prev' ? '← ' : ''}</span>
-        {text(to)}
+        <span>{text(to)}</span>
         <span aria-hidden="true">{rel === 'next' ? ' →' : ''}</span>
       </a>
     )

@@ -36,7 +36,7 @@ export function FactClaims({ support, sources, word, name, named = false }: Prop
     <details className={css.fact} data-fact={support.field} data-differ={disputed || undefined}>
       <summary>
         <span className={named ? undefined : 'visually-hidden'}>{`${name}: `}</span>
-        {shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}
+        <span>{shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}</span>
         {disputed && <b className={css.differ}>{p('sourcesDiffer')}</b>}
       </summary>
       <div className={css.open}>

@@ -49,7 +49,8 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
             indexed && (
               <li key={id}>
                 <button type="button" onClick={() => onSelect(id)}>
-                  <span>{formatEventDate(indexed.date, locale)}</span> {indexed.event.title[locale]}
+                  <span>{formatEventDate(indexed.date, locale)}</span>{' '}
+                  <span>{indexed.event.title[locale]}</span>
                 </button>
               </li>
             )

@@ -65,7 +65,7 @@ function Sign({ words, width = 18, children }: SignProps) {
       <svg width={width} height={22} viewBox={`${-width / 2} -11 ${width} 22`} aria-hidden="true">
         {children}
       </svg>{' '}
-      {words}
+      <span>{words}</span>
     </span>
   )
 }

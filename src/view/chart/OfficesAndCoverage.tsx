@@ -40,7 +40,7 @@ export function OfficeBands({ index, window, length }: OfficesProps) {
   if (evidence.state === 'failed')
     return (
       <p className={css.offices} role="alert">
-        {p('termsFailed')}{' '}
+        <span>{p('termsFailed')}</span>{' '}
         <button type="button" onClick={evidence.retry}>
           {p('retry')}
         </button>
@@ -146,12 +146,10 @@ export function CoverageStrip({ index, home, extent, length }: CoverageProps) {
     <section className={css.coverage} aria-label={p('coverageHeading')} data-part="coverage">
       <CoveragePicture months={months} length={length} />
       <p>
-        {p('coverageHeading')}: <Key languages={COVERAGE_LANGUAGES} />
+        <span>{`${p('coverageHeading')}:`}</span> <Key languages={COVERAGE_LANGUAGES} />
       </p>
       {empty.length > 0 && (
-        <p>
-          {p('coverageNone', { months: formatList(empty, locale, 'and') })} {p('coverageMeaning')}
-        </p>
+        <p>{`${p('coverageNone', { months: formatList(empty, locale, 'and') })} ${p('coverageMeaning')}`}</p>
       )}
       <details>
         <summary>{p('coverageTable')}</summary>

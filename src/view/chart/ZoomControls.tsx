@@ -57,7 +57,7 @@ export function ZoomControls(props: Props) {
           off={earlier === 0}
           onPress={() => chart.go(windowToward(events, 'earlier', chart.target))}
         >
-          <span className={css.chip}>← {t('earlier', { count: earlier })}</span>
+          <span className={css.chip}>{`← ${t('earlier', { count: earlier })}`}</span>
         </ToolButton>
         <span className={css.range}>{formatWindow(chart.target.start, chart.target.end, locale)}</span>
         {button(
@@ -107,7 +107,7 @@ export function ZoomControls(props: Props) {
           off={later === 0}
           onPress={() => chart.go(windowToward(events, 'later', chart.target))}
         >
-          <span className={css.chip}>{t('later', { count: later })} →</span>
+          <span className={css.chip}>{`${t('later', { count: later })} →`}</span>
         </ToolButton>
         <button
           type="button"

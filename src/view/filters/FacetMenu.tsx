@@ -36,7 +36,7 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
   return (
     <details className={css.facet} ref={menu} data-facet={facet} onToggle={() => setOpened(true)}>
       <summary>
-        {t(`facet.${facet}`)}
+        <span>{t(`facet.${facet}`)}</span>
         {chosen > 0 && <b className={css.active}>{chosen}</b>}
       </summary>
       {/* Gecko makes a stop of the Tab key of whatever scrolls; what is in here are stops enough. */}

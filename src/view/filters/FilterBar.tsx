@@ -62,8 +62,8 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {t('filtersOpen')}
-        {active > 0 && <b> {active}</b>}
+        <span>{t('filtersOpen')}</span>
+        {active > 0 && <b>{` ${active}`}</b>}
       </button>
       <div id={panel} className={css.facets} data-open={open || undefined}>
         {MENUS.map((facet) => (

@@ -54,7 +54,7 @@ export function StatusLine(props: Props) {
           {chips.map((chip) => (
             <li key={chip.key}>
               <button type="button" onClick={() => takeBack(chip.remove, onIntent)}>
-                <span aria-hidden="true">{chip.label} ×</span>
+                <span aria-hidden="true">{`${chip.label} ×`}</span>
                 <span className="visually-hidden">{t('filterRemove', { name: chip.label })}</span>
               </button>
             </li>

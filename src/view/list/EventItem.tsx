@@ -49,7 +49,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           <time dateTime={datetimeOf(indexed.date) ?? undefined}>
             {formatEventDate(indexed.date, locale)}
           </time>
-          {event.place && ` · ${event.place[locale]}`}
+          {event.place && <span>{` · ${event.place[locale]}`}</span>}
           {!hasHappened(status) && (
             <>
               {' '}
@@ -64,7 +64,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         </a>
       </h4>
       <p className={css.facts}>
-        {forum.join(' · ')}
+        <span>{forum.join(' · ')}</span>
         {event.participants.map(({ person, office }, place) => (
           <Fragment key={`${person} ${office}`}>
             {place === 0 ? ' · ' : ', '}
@@ -95,6 +95,9 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   )
 })
 
+/** Id of what such a link does, said once for all of them (EventList.tsx): a page has two hundred. */
+export const ONLY_WITH = 'only-with'
+
 interface PersonLinkProps {
   readonly person: string
   readonly name: string
@@ -103,13 +106,8 @@ interface PersonLinkProps {
 
 /** A name that narrows the story to its events: an address of the story's page, answered in place by script. */
 function PersonLink({ person, name, chosen }: PersonLinkProps) {
-  const { t } = useLanguage()
   return (
-    <a
-      href={`?person=${person}`}
-      aria-label={t('onlyWith', { name })}
-      aria-current={chosen ? 'true' : undefined}
-    >
+    <a href={`?person=${person}`} aria-describedby={ONLY_WITH} aria-current={chosen ? 'true' : undefined}>
       {name}
     </a>
   )

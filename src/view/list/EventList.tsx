@@ -3,7 +3,7 @@ import type { EpochMs } from '../../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { formatGap, wordEdtf } from '../../i18n/dates.ts'
 import { BACKGROUND, groupEvents, type ListGroup } from '../../layout/listGroups.ts'
-import { EventItem } from './EventItem.tsx'
+import { EventItem, ONLY_WITH } from './EventItem.tsx'
 import { useLanguage, type Language } from '../language.ts'
 import { revealParts } from './revealParts.ts'
 import css from './EventList.module.css'
@@ -44,32 +44,37 @@ export const EventList = memo(function EventList({
   useEffect(() => (list.current ? revealParts(list.current) : undefined), [groups])
   useEffect(() => onTaken?.(), [onTaken])
   return (
-    <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
-      {groups.map((group, at) => (
-        <li
-          key={group.key}
-          className={css.month}
-          data-year={newYear(groups[at - 1], group)}
-          suppressHydrationWarning
-        >
-          <MonthHead
-            group={group}
-            gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
-          />
-          <ol role="list" aria-label={wordGroup(group, language)}>
-            {group.events.map((event) => (
-              <EventItem
-                key={event.event.id}
-                index={index}
-                event={event}
-                selected={event.event.id === selected}
-                chosen={chosen}
-              />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      <span id={ONLY_WITH} hidden>
+        {language.t('onlyWith')}
+      </span>
+      <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
+        {groups.map((group, at) => (
+          <li
+            key={group.key}
+            className={css.month}
+            data-year={newYear(groups[at - 1], group)}
+            suppressHydrationWarning
+          >
+            <MonthHead
+              group={group}
+              gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
+            />
+            <ol role="list" aria-label={wordGroup(group, language)}>
+              {group.events.map((event) => (
+                <EventItem
+                  key={event.event.id}
+                  index={index}
+                  event={event}
+                  selected={event.event.id === selected}
+                  chosen={chosen}
+                />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 })
 

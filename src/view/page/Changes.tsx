@@ -16,7 +16,7 @@ export function Changes({ story, root }: { readonly story: Story; readonly root:
           return (
             <li key={`${date} ${reason.en}`}>
               <time dateTime={(day && datetimeOf(day)) ?? undefined}>{wordEdtf(date, locale)}</time>
-              {`: ${reason[locale]}`}
+              <span>{`: ${reason[locale]}`}</span>
             </li>
           )
         })}

@@ -20,15 +20,17 @@ export function CompactFoot({ story, address, printed, host }: Props) {
   return (
     <footer className={css.foot}>
       <p>
-        {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })} ·{' '}
-        {t('updated', { date: wordEdtf(story.updated, locale) })}
+        {[
+          t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+          t('updated', { date: wordEdtf(story.updated, locale) }),
+        ].join(' · ')}
       </p>
       <p>
         <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>
-          {t('readOn', { host })}
+          <span>{t('readOn', { host })}</span>
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>{' '}
-        · <LicenceLink licence={story.licence} />
+        <span>·</span> <LicenceLink licence={story.licence} />
       </p>
     </footer>
   )

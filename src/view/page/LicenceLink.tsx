@@ -6,10 +6,10 @@ import { useLanguage } from '../language.ts'
 export function LicenceLink({ licence: { name, url } }: Pick<Story, 'licence'>) {
   const { t } = useLanguage()
   const checked = checkSourceUrl(url)
-  if (!checked.ok) return <>{name}</>
+  if (!checked.ok) return <span>{name}</span>
   return (
     <a rel="license noopener" target="_blank" href={checked.url}>
-      {name}
+      <span>{name}</span>
       <span className="visually-hidden">{t('opensInNewTab')}</span>
     </a>
   )

@@ -15,7 +15,7 @@ export function MissingParts() {
   if (names.length === 0) return null
   return (
     <p role="alert" data-part="missing">
-      {t('missingParts', { parts: names.map((name) => `“${t(name)}”`).join(', ') })}{' '}
+      <span>{t('missingParts', { parts: names.map((name) => `“${t(name)}”`).join(', ') })}</span>{' '}
       <button type="button" onClick={missingParts.retry}>
         {t('retry')}
       </button>

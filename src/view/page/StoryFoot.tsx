@@ -21,16 +21,17 @@ export function StoryFoot(props: FootProps) {
   return (
     <footer className={css.foot}>
       <p data-part="note">
-        <b>{t('noteHeading')}</b> {story.note[locale]}
+        <b>{t('noteHeading')}</b> <span>{story.note[locale]}</span>
       </p>
       <p data-part="sources">
-        <b>{t('sources')}</b> {t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}
+        <b>{t('sources')}</b>{' '}
+        <span>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</span>
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
       <p data-part="updated">{t('updated', { date: wordEdtf(story.updated, locale) })}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence" id="licence">
-        {t('licence')} <LicenceLink licence={story.licence} />
+        <span>{t('licence')}</span> <LicenceLink licence={story.licence} />
       </p>
       <Changes story={story} root={root} />
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />

@@ -13,12 +13,10 @@ export function StoryHead({ index }: { readonly index: StoryIndex }) {
       <h1 className={css.headline}>{story.headline[locale]}</h1>
       <p className={css.deck}>{story.deck[locale]}</p>
       <p className={css.scope} data-part="scope">
-        {t('scopeLine', {
-          count: events.length,
-          range: wordEdtf(story.period, locale),
-        })}
-        {' · '}
-        {t('sourceCount', { count: story.sourceCount })}
+        {[
+          t('scopeLine', { count: events.length, range: wordEdtf(story.period, locale) }),
+          t('sourceCount', { count: story.sourceCount }),
+        ].join(' · ')}
       </p>
     </header>
   )

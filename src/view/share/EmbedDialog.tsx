@@ -77,7 +77,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
         {asksForMore(view) && (
           <label>
             <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />{' '}
-            {carried.view ? s('embedAsShown') + some : open}
+            <span>{carried.view ? s('embedAsShown') + some : open}</span>
           </label>
         )}
       </p>
@@ -90,7 +90,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
       )}
       <p className={css.take}>
         <a href={embedAddress(source)} target="_blank" rel="noopener">
-          {s('preview')}
+          <span>{s('preview')}</span>
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>
         <button type="button" onClick={() => dialog.current?.close()}>
@@ -157,7 +157,7 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ label, value, values, nameOf, onChange }: ChoiceProps<T>) {
   return (
     <label>
-      {label}{' '}
+      <span>{label}</span>{' '}
       <select
         value={value}
         onChange={(event) => onChange(values.find((each) => each === event.target.value) ?? value)}

@@ -78,8 +78,8 @@ describe('the list in order', () => {
       <EventList index={index} events={index.events} periodStart={0} selected={null} chosen={chosen} />
     )
     renderInLanguage('en', list([person]))
-    const name = `${index.people.get(person)?.name.en}: filter`
-    const link = screen.getByRole('link', { name })
+    const name = index.people.get(person)?.name.en ?? ''
+    const link = screen.getByRole('link', { name, description: 'Shows only events with this person' })
     expect(link).toHaveAttribute('href', `?person=${person}`)
     expect(link).toHaveAttribute('aria-current', 'true')
     const names = screen

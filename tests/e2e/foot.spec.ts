@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, LOCALES, openStory, PHONE, STORY, test, WORDS } from './fixtures.ts'
+import { DESK, eventItems, expect, LOCALES, openStory, PHONE, soon, STORY, test, WORDS } from './fixtures.ts'
 import { shareWords } from '../../src/i18n/share.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -78,6 +78,8 @@ test('with a filter on, a reader also downloads only what is shown, as table, da
   page,
 }) => {
   await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
+  // The page is served with every event, and the address is read after that.
+  await soon(() => eventItems(page).count()).toBeLessThan(publishedStory().events.length)
   const shown = await eventItems(page).count()
   await page.locator('[data-part=download] summary').click()
   const buttons = page.locator('[data-part=download-shown] button')

@@ -34,7 +34,7 @@ const SEARCH_LENGTH = 8_192
 const VALUES_PER_FACET = 100
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 /** What a sentence has behind a link, and messengers take for a part of it. A search may end so. */
-const STUCK = /[\s.,;:!?)\]}>"'’”»…।॥]+$/u
+export const STUCK = /[\s.,;:!?)\]}>"'’”»…।॥]+$/u
 const VIEWS: readonly ViewMode[] = ['scale', 'order']
 
 /** Read a query string, with or without its `?`. */

@@ -1,0 +1,94 @@
+/**
+ * Where a reader is in the list, told by the event at the top of the screen: heights above it are guessed until they have been
+ * laid out, and another list may have been served than is asked for, so that a distance in pixels leads to another event.
+ */
+interface Place {
+  readonly event: string
+  /** CSS pixels from the top of the screen. */
+  readonly top: number
+}
+
+/** How long a reader must have stayed at a place; Safari takes a hundred notes in half a minute. */
+const NOTE_MS = 300
+/** How long a page may need to come to rest. */
+const REST_MS = 8000
+
+/**
+ * Notes the place in the history's entry once the reader has stayed there, and goes back to it when the entry is shown anew: reloaded, or
+ * after Back. Returns how to hold the place while the page changes, which not every browser does by itself.
+ */
+export function keepPlace(page: HTMLElement): () => void {
+  const note = () => {
+    const place = readPlace(page)
+    const state: unknown = history.state
+    try {
+      if (place !== null || savedPlace(state) !== null) history.replaceState({ place }, '')
+    } catch {
+      // Refused in some sandboxes: the browser then goes by pixels.
+    }
+  }
+  // A page that is reloaded is asked for its entry before it is told that it is left.
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(rest)
+    rest = setTimeout(note, NOTE_MS)
+  }
+  addEventListener('scroll', later, { passive: true })
+  addEventListener('pagehide', note)
+  const saved = savedPlace(history.state)
+  if (saved !== null && goTo(page, saved)) {
+    history.scrollRestoration = 'manual'
+    holdPlace(page, saved)
+  }
+  return () => holdPlace(page, readPlace(page))
+}
+
+/** Puts the place back whenever the page's height has changed, until the reader presses something or the page is at rest. */
+function holdPlace(page: HTMLElement, from: Place | null) {
+  let place = from
+  let isOurs = from !== null
+  const sizes = new ResizeObserver(() => {
+    if (place !== null) isOurs = goTo(page, place)
+  })
+  const onScroll = () => {
+    if (!isOurs) place = readPlace(page)
+    isOurs = false
+  }
+  const stop = () => {
+    clearTimeout(timer)
+    sizes.disconnect()
+    removeEventListener('scroll', onScroll)
+    for (const press of PRESSES) removeEventListener(press, stop, true)
+    history.scrollRestoration = 'auto'
+  }
+  const timer = setTimeout(stop, REST_MS)
+  addEventListener('scroll', onScroll, { passive: true })
+  for (const press of PRESSES) addEventListener(press, stop, true)
+  sizes.observe(page)
+}
+
+const PRESSES = ['pointerdown', 'keydown'] as const
+
+/** The event at the top of the screen, or the last one where the list is above it; null above the list. */
+function readPlace(page: HTMLElement): Place | null {
+  const items = [...page.querySelectorAll<HTMLElement>('li[data-event]')]
+  const item = items.find((each) => each.getBoundingClientRect().bottom > 0) ?? items.at(-1)
+  const top = item?.getBoundingClientRect().top ?? innerHeight
+  return item && top < innerHeight ? { event: item.dataset['event'] ?? '', top } : null
+}
+
+/** Whether the event is there. */
+function goTo(page: HTMLElement, { event, top }: Place): boolean {
+  const item = page.querySelector(`#event-${CSS.escape(event)}`)
+  if (!item) return false
+  const off = item.getBoundingClientRect().top - top
+  if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' })
+  return true
+}
+
+function savedPlace(state: unknown): Place | null {
+  const place: unknown = state !== null && typeof state === 'object' && 'place' in state ? state.place : null
+  if (place === null || typeof place !== 'object' || !('event' in place && 'top' in place)) return null
+  const { event, top } = place
+  return typeof event === 'string' && typeof top === 'number' ? { event, top } : null
+}

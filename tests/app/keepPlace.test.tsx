@@ -1,0 +1,58 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { keepPlace } from '../../src/app/keepPlace.ts'
+
+/** jsdom lays nothing out: the events stand where the test says. */
+let above = 0
+const scrolled = vi.fn()
+let grow = () => {}
+
+function openList(): HTMLElement {
+  document.body.innerHTML =
+    '<div id="app"><li id="event-a" data-event="a"></li><li id="event-b" data-event="b"></li></div>'
+  for (const [at, item] of [...document.querySelectorAll('li')].entries())
+    item.getBoundingClientRect = () => new DOMRect(0, at * 400 - above, 300, 400)
+  return document.getElementById('app') as HTMLElement // made above
+}
+
+beforeEach(() => {
+  scrolled.mockReset()
+  vi.stubGlobal('scrollBy', scrolled)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        grow = tell
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+  history.replaceState(null, '')
+})
+
+it('the event at the top of the screen is where it was, after the page is opened anew and as heights become known', () => {
+  above = 500
+  keepPlace(openList())
+  dispatchEvent(new Event('pagehide'))
+  expect(history.state).toEqual({ place: { event: 'b', top: -100 } })
+  above = 0
+  keepPlace(openList())
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 500, behavior: 'instant' })
+  above = 350
+  grow()
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 150, behavior: 'instant' })
+})
+
+it('a history’s entry that says nothing, or nonsense, moves nothing', () => {
+  for (const state of [
+    null,
+    'x',
+    { place: null },
+    { place: { event: 1, top: '2' } },
+    { place: { event: 'zz', top: 1 } },
+  ]) {
+    history.replaceState(state, '')
+    keepPlace(openList())
+  }
+  expect(scrolled).not.toHaveBeenCalled()
+})

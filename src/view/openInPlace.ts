@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { createBurst } from './clickBurst.ts'
 import { opensElsewhere } from './opensElsewhere.ts'
 
 /** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own. */
@@ -25,14 +26,17 @@ export function useOpenInPlace(
   filter?: (person: string) => void,
 ) {
   useEffect(() => {
+    const burst = createBurst()
     const answer = (click: MouseEvent) => {
       if (!(click.target instanceof Element) || !place.current?.contains(click.target)) return
       const person = opensElsewhere(click) ? undefined : personOf(click.target)
       const event = eventToOpen(click)
-      if (event !== null) open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
-      else if (person !== undefined && filter) filter(person)
-      else return
+      if (event === null && (person === undefined || !filter)) return
       click.preventDefault()
+      // A list that a card has made narrower may have moved another title under the pointer.
+      if (burst.goesOn(click)) return
+      if (event !== null) open(event, click.target.closest('[data-event]') ? 'list' : 'moments')
+      else if (person !== undefined) filter?.(person)
     }
     document.addEventListener('click', answer, true)
     return () => document.removeEventListener('click', answer, true)

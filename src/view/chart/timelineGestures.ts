@@ -41,7 +41,7 @@ export function attachGestures(surface: HTMLElement, target: GestureTarget): () 
 function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove, onRest }: GestureTarget) {
   // At scale 1 the plot shows everything there is: a transform is then a window, and the limits are d3's own.
   const whole = limits.max - limits.min
-  let active = false
+  let [active, dragged] = [false, false]
   const behaviour = zoom<HTMLElement, unknown>()
     .extent([
       [left, 0],
@@ -61,8 +61,9 @@ function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove,
       if (!active) Object.assign(surface, { __zoom: transformOf(shown()) })
       return true
     })
-    .on('start', () => {
+    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       active = true
+      dragged = sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousedown'
     })
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       const span = Math.round(whole / transform.k)
@@ -70,7 +71,7 @@ function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove,
       onMove({ start, end: start + span })
     })
     .on('end', () => {
-      active = false
+      active = dragged = false
       onRest()
     })
   const transformOf = (window: TimeWindow) => {
@@ -80,10 +81,19 @@ function attachZoom(surface: HTMLElement, { shown, limits, left, length, onMove,
   }
   const selection = select(surface)
   selection.call(behaviour).on('dblclick.zoom', null)
+  // A button that is let go outside the window may tell nobody; d3-zoom would then hold on to a mouse that only passes.
+  const letGo = (move: MouseEvent) => {
+    if (dragged && move.buttons === 0)
+      window.dispatchEvent(new MouseEvent('mouseup', { ...placeOf(move), view: window }))
+  }
+  window.addEventListener('mousemove', letGo, true)
   return () => {
     selection.on('.zoom', null)
+    window.removeEventListener('mousemove', letGo, true)
   }
 }
+
+const placeOf = ({ clientX, clientY }: MouseEvent) => ({ clientX, clientY })
 
 function isOurs(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
@@ -139,7 +149,13 @@ function attachFingers(surface: HTMLElement, { shown, left, length, onMove, onRe
     moved = false
     onRest()
   }
-  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up } as const
+  const listeners = {
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: up,
+    lostpointercapture: up,
+  } as const
   const names = Object.keys(listeners) as (keyof typeof listeners)[] // its own keys
   for (const name of names) surface.addEventListener(name, listeners[name])
   return () => {

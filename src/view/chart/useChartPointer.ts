@@ -1,10 +1,11 @@
-import { useState, type MouseEvent, type PointerEvent } from 'react'
+import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { hitTest, type Hit } from '../../layout/hitTest.ts'
 import type { PlacedCluster, TimelineLayout } from '../../layout/timelineLayout.ts'
 import { timeScale } from '../../layout/timeScale.ts'
 import { zoomWindow } from '../../layout/timeWindow.ts'
 import type { ChartFrame } from '../drawing/chartFrame.ts'
 import type { ChartWindow } from '../drawing/useChartWindow.ts'
+import { createBurst } from '../clickBurst.ts'
 
 interface Options {
   readonly layout: TimelineLayout
@@ -19,6 +20,8 @@ export function useChartPointer({ layout, frame, chart, onEvent, onCluster }: Op
   const [hit, setHit] = useState<Hit | null>(null)
   const point = (next: Hit | null) =>
     setHit((before) => (before?.id === next?.id && before?.kind === next?.kind ? before : next))
+  const burst = useRef(createBurst())
+  const found = useRef<Hit | null>(null)
   const find = (event: MouseEvent<HTMLElement>) =>
     hitOn(event.target) ?? (isOnRuler(event.target) ? null : hitNear(event, layout, frame))
   const handlers = {
@@ -28,13 +31,16 @@ export function useChartPointer({ layout, frame, chart, onEvent, onCluster }: Op
     },
     onPointerLeave: () => point(null),
     onClick: (event: MouseEvent<HTMLElement>) => {
-      const found = find(event)
-      if (found?.kind === 'event') onEvent(found.id)
-      const cluster = found?.kind === 'cluster' && layout.clusters.find(({ id }) => id === found.id)
+      // What has come under the pointer since, as a card makes the chart narrower, is not meant.
+      if (burst.current.goesOn(event) && found.current) return
+      const hit = find(event)
+      found.current = hit
+      if (hit?.kind === 'event') onEvent(hit.id)
+      const cluster = hit?.kind === 'cluster' && layout.clusters.find(({ id }) => id === hit.id)
       if (cluster) onCluster(cluster)
     },
     onDoubleClick: (event: MouseEvent<HTMLElement>) => {
-      if (find(event)) return
+      if (found.current || find(event)) return
       const at = timeScale(chart.target, frame.length).pxToMs(mainOf(event, frame))
       chart.go(zoomWindow(chart.target, event.shiftKey ? 0.5 : 2, at))
     },

@@ -67,7 +67,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         <span>{forum.join(' · ')}</span>
         {event.participants.map(({ person, office }, place) => (
           <Fragment key={`${person} ${office}`}>
-            {place === 0 ? ' · ' : ', '}
+            <span>{place === 0 ? ' · ' : ', '}</span>
             <PersonLink
               person={person}
               name={index.people.get(person)?.name[locale] ?? person}

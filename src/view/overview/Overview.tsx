@@ -111,6 +111,10 @@ const CLICK_PX: Px = 4
 
 function useBrushPointer(chart: ChartWindow, scale: TimeScale, brush: Brush, minSpan: number) {
   const [drag, setDrag] = useState<BrushDrag | null>(null)
+  const rest = () => {
+    if (drag) chart.settle()
+    setDrag(null)
+  }
   return {
     'data-drag': drag?.grip,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -122,6 +126,8 @@ function useBrushPointer(chart: ChartWindow, scale: TimeScale, brush: Brush, min
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const to = xOf(event)
+      // A button that was let go outside the window may have told nobody.
+      if (event.buttons === 0) return rest()
       if (!drag || (drag.grip === 'outside' && Math.abs(to - drag.from) < CLICK_PX)) return
       chart.drag(dragBrush(drag, to, scale, minSpan))
     },
@@ -133,10 +139,8 @@ function useBrushPointer(chart: ChartWindow, scale: TimeScale, brush: Brush, min
         chart.go(centredOn(chart.target, scale.pxToMs(to)))
       else chart.settle()
     },
-    onPointerCancel: () => {
-      if (drag) chart.settle()
-      setDrag(null)
-    },
+    onPointerCancel: rest,
+    onLostPointerCapture: rest,
   }
 }
 

@@ -1,0 +1,34 @@
+type Click = Pick<MouseEvent, 'clientX' | 'clientY' | 'detail' | 'timeStamp'>
+
+/** Clicks that follow each other so fast, and so near, are one press on what was there at the first. */
+const BURST_MS = 500
+const NEAR_PX = 4
+
+export interface Burst {
+  /** Whether a click goes on with those before it. Each click is asked about once; one made by a key or a script never does. */
+  readonly goesOn: (click: Click) => boolean
+}
+
+export function createBurst(): Burst {
+  let last: Click | null = null
+  return {
+    goesOn(click) {
+      const before = last
+      last = click.detail === 0 ? null : placeAndTime(click)
+      return (
+        before !== null &&
+        last !== null &&
+        click.timeStamp - before.timeStamp < BURST_MS &&
+        Math.hypot(click.clientX - before.clientX, click.clientY - before.clientY) <= NEAR_PX
+      )
+    },
+  }
+}
+
+/** React's events are views of the browser's: only what is read is kept. */
+const placeAndTime = ({ clientX, clientY, detail, timeStamp }: Click): Click => ({
+  clientX,
+  clientY,
+  detail,
+  timeStamp,
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { createBurst } from '../../src/view/clickBurst.ts'
+
+const click = (timeStamp: number, clientX = 100, detail = 1) => ({ timeStamp, clientX, clientY: 50, detail })
+
+describe('ten quick clicks on one mark', () => {
+  it('are one press on what was there at the first', () => {
+    const { goesOn } = createBurst()
+    expect(Array.from({ length: 10 }, (_, nth) => goesOn(click(nth * 120)))).toEqual([
+      false,
+      ...Array<boolean>(9).fill(true),
+    ])
+  })
+
+  it('are not so when the reader has paused, has moved on, or presses by keys', () => {
+    const { goesOn } = createBurst()
+    expect([click(0), click(600), click(700, 120), click(720, 120, 0), click(740, 120)].map(goesOn)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})

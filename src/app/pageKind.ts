@@ -11,6 +11,8 @@ export interface PageKind {
   readonly served?: (locale: Locale) => ViewState
   /** Whether nothing around the page makes room for a long list: it is then a link to the whole page. */
   readonly cramped?: boolean
+  /** Keeps the reader's place in the list; a frame as tall as its page is scrolled by the page around it. */
+  readonly keepPlace?: (page: HTMLElement) => () => void
   /** Called when React takes the page over. */
   readonly started?: (store: ViewStore, story: Story) => void
 }

@@ -1,11 +1,10 @@
 import { isLocale } from '../domain/text.ts'
 import { initialView } from '../state/reduceView.ts'
-import { isSameView, STUCK } from '../state/viewUrl.ts'
+import { isSameView } from '../state/viewUrl.ts'
 import { pressShownView } from '../view/filters/pressShownView.ts'
 import { revealParts } from '../view/list/revealParts.ts'
 import { WHOLE, WIDE } from '../view/wide.ts'
 import { holdPresses } from './holdPresses.ts'
-import { keepPlace } from './keepPlace.ts'
 import type { PageKind } from './pageKind.ts'
 import { pause } from './pause.ts'
 import { createPageStart } from './pageStart.ts'
@@ -25,17 +24,15 @@ export async function startPage(kind: PageKind) {
   // The chosen theme is applied before anything else: it must not flash.
   document.documentElement.dataset['theme'] = asked.theme
   const start = createPageStart(page, holdPresses(page))
-  // A frame as tall as its page is scrolled by the page around it.
-  const holdPlace = embeddedFrom === undefined ? keepPlace(page) : () => undefined
+  const holdPlace = kind.keepPlace?.(page)
   try {
-    mendFragment()
     revealParts(page)
     const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
     const isWide = matchMedia(WIDE).matches
     if (isComplete && (!isWide || matchMedia(WHOLE).matches)) {
       pressShownView(page, isWide ? 'scale' : 'order')
       await stirring()
-      holdPlace()
+      holdPlace?.()
     }
     start.begun()
     await pause()
@@ -44,23 +41,6 @@ export async function startPage(kind: PageKind) {
   } catch (error) {
     console.error('samayrekha: the page could not be started', error)
     start.failed()
-  }
-}
-
-/** A messenger may have taken the sentence's full stop for a part of the link to an event. */
-function mendFragment() {
-  const { hash } = location
-  const id = decodeFragment(hash)
-  const mended = id.replace(STUCK, '')
-  if (mended !== id && !document.getElementById(id) && document.getElementById(mended))
-    location.replace(`#${mended}`)
-}
-
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return ''
   }
 }
 

@@ -4,6 +4,7 @@ import '../../src/app/servedParts.ts'
 import { App } from '../../src/app/App.tsx'
 // Else it would come in the middle of a step.
 import '../../src/state/search.ts'
+import '../../src/view/filters/AsOfSlider.tsx'
 import { createViewHistory } from '../../src/app/viewHistory.ts'
 import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts'
 import { utcDay } from '../../src/domain/calendar.ts'
@@ -88,7 +89,7 @@ const STEPS: readonly (readonly [string, ViewIntent])[] = [
   ['another card', { type: 'selectEvent', event: 'shoigu' }],
   ['another view', { type: 'setView', view: 'order' }],
   ['a filter', { type: 'toggleFacet', facet: 'forum', value: 'sco' }],
-  ['a second filter', { type: 'toggleFacet', facet: 'status', value: 'announced' }],
+  ['a second filter', { type: 'toggleFacet', facet: 'status', value: 'held' }],
   ['the first language', { type: 'setLocale', locale: 'en' }],
   ['no filter', { type: 'clearAll' }],
   ['no card', { type: 'selectEvent', event: null }],
@@ -97,7 +98,7 @@ const STEPS: readonly (readonly [string, ViewIntent])[] = [
   ['a filter of the chart', { type: 'toggleFacet', facet: 'person', value: 'sergei-shoigu' }],
   ['the other language of the chart', { type: 'setLocale', locale: 'hi' }],
   ['a day of the past', { type: 'setAsOf', asOf: utcDay(2024, 6, 1) }],
-  ['a search', { type: 'setQuery', query: 'सत्र' }],
+  ['a search', { type: 'setQuery', query: 'शोइगु' }],
   ['another theme', { type: 'setTheme', theme: 'dark' }],
 ]
 
@@ -113,7 +114,7 @@ describe('a page that the browser has translated', () => {
     for (const [name, intent] of STEPS) {
       translate(document.body)
       // The search waits for its own script and for a pause.
-      await settle(() => store.send(intent), intent.type === 'setQuery' ? 2500 : 560)
+      await settle(() => store.send(intent), /^set(Query|AsOf)/.test(intent.type) ? 4000 : 560)
       seen.push([name, location.pathname + location.search, read()])
     }
     expect(console.error).not.toHaveBeenCalled()

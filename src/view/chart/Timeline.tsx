@@ -184,7 +184,7 @@ export function Timeline(props: TimelineProps) {
       )}
       <Legend
         signs={signsIn(index, layout)}
-        emptyLanes={laneNames.filter((_, lane) => plan.rowsPerLane[lane] === 0)}
+        emptyLanes={laneNames.filter((_, lane) => isLeftOut(lane, plan, index))}
       />
       <p className="visually-hidden" id={hint}>
         {CHART_WORDS[locale].chartSameAsList}
@@ -195,6 +195,10 @@ export function Timeline(props: TimelineProps) {
     </div>
   )
 }
+
+/** The story has events there, and the reader's choice has none. */
+const isLeftOut = (of: number, { rowsPerLane }: ChartPlan, { events }: StoryIndex): boolean =>
+  rowsPerLane[of] === 0 && events.some(({ lane }) => lane === of)
 
 const contextScript = lateScript(['chartContext'], () => import('./OfficesAndCoverage.tsx'))
 const LateOffices = latePart(contextScript, ({ OfficeBands }) => OfficeBands)

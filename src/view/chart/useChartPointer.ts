@@ -32,7 +32,7 @@ export function useChartPointer({ layout, frame, chart, onEvent, onCluster }: Op
     onPointerLeave: () => point(null),
     onClick: (event: MouseEvent<HTMLElement>) => {
       // What has come under the pointer since, as a card makes the chart narrower, is not meant.
-      if (burst.current.goesOn(event) && found.current) return
+      if (burst.current.goesOn(event) && found.current?.kind === 'event') return
       const hit = find(event)
       found.current = hit
       if (hit?.kind === 'event') onEvent(hit.id)

@@ -144,8 +144,11 @@ export const EventSchema = v.object({
   firstKnown: Edtf,
   /** True when sources differ on something; the evidence file says on what. */
   disputed: v.boolean(),
-  /** The facts that their claims differ on, each once; absent where they do not, and in files from before it was told. */
-  disputedFacts: v.optional(v.array(v.picklist(CLAIM_FIELDS))),
+  /**
+   * The fields of the claims that differ, each once; absent where none do, and in files from before it was told. A name
+   * that this version does not know is no reason to lose the event.
+   */
+  disputedFacts: v.optional(v.array(v.string())),
 })
 
 /** The story proper: everything the list, the chart, the filters and search need. */

@@ -58,7 +58,7 @@ const STATES: Readonly<Record<string, { readonly query: string; readonly part?: 
   'with no results': { query: 'q=zzzzzz' },
   'with a card open': {
     query: `event=${EVENT}`,
-    part: 'article[data-card] section a[target=_blank] >> nth=3',
+    part: '[data-part=more-sources] summary',
   },
   'on an earlier day, with the slider': { query: 'asof=2025-11-10', part: '[data-part=as-of]' },
   'on an earlier day, in order': { query: 'asof=2024-12-09&view=order', part: '[data-asof="2024-12-09"]' },
@@ -121,6 +121,9 @@ for (const locale of LOCALES) {
     for (const theme of ['dark', 'contrast']) {
       await turnTo(page, `theme=${theme}&event=${EVENT}`)
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await page.locator('[data-part=more-sources]').evaluate((each: HTMLDetailsElement) => {
+        each.open = true
+      })
       await expect(page.locator('article[data-card] section a[target=_blank]').nth(3)).toBeVisible()
       expect(await violations(page), theme).toEqual([])
     }

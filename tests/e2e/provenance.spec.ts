@@ -140,6 +140,7 @@ for (const locale of LOCALES)
     })
     await openStory(page, { locale, query: `view=order&event=${CARD}` })
     const card = page.locator('article[data-card]')
+    await card.locator('[data-part=more-sources] summary').click()
     const copy = card.locator('section li a[href^="https://web.archive.org/"]')
     await expect(copy).toHaveText(locale === 'hi' ? /^11 दिसंबर 2024 की/ : /11 December 2024/)
     await expect(copy.locator('xpath=..')).toContainText(

@@ -81,7 +81,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
     height: 900,
     query: `event=${CARD}`,
     act: async (page) => {
-      await expect(page.locator('article[data-card] section a[target=_blank]').nth(3)).toBeVisible()
+      await expect(page.locator('article[data-card] section a[target=_blank]').nth(3)).toBeAttached()
       await page.locator('article[data-card]').scrollIntoViewIfNeeded()
     },
     part: '[data-part=card]',

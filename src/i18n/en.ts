@@ -145,7 +145,7 @@ export const en = {
   'legend.span': 'several days',
   'legend.imprecise': 'exact day not known',
   'legend.announced': 'announced, not yet held',
-  'legend.disputed': 'sources differ',
+  'legend.disputed': 'sources differ on date or status',
   'legend.cluster': 'several events close together',
   lanesLeftOut: 'Nothing chosen here: {lanes}',
   'legend.turningPoint': 'turning point of the story',

@@ -141,7 +141,7 @@ export const hi = {
   'legend.span': 'कई दिन',
   'legend.imprecise': 'ठीक दिन मालूम नहीं',
   'legend.announced': 'घोषित, अभी हुई नहीं',
-  'legend.disputed': 'स्रोतों में अंतर',
+  'legend.disputed': 'तारीख़ या स्थिति पर स्रोतों में अंतर',
   'legend.cluster': 'पास-पास की कई घटनाएं',
   lanesLeftOut: 'चुनी हुई घटनाओं में नहीं: {lanes}',
   'legend.turningPoint': 'कहानी का अहम पड़ाव',

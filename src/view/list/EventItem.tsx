@@ -64,10 +64,10 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         </a>
       </h4>
       <p className={css.facts}>
-        <span>{forum.join(' · ')}</span>
+        <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
         {event.participants.map(({ person, office }, place) => (
           <Fragment key={`${person} ${office}`}>
-            <span>{place === 0 ? ' · ' : ', '}</span>
+            {place > 0 && ' '}
             <PersonLink
               person={person}
               name={index.people.get(person)?.name[locale] ?? person}

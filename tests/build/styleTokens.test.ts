@@ -21,7 +21,7 @@ describe('a style sheet names what is written down elsewhere', () => {
     expect(expandTokens('@media (--from-wide) {')).toBe('@media (min-width: 40rem) {')
     expect(expandTokens('@media (--below-wide-frame) {')).toBe('@media (max-width: 54.99rem) {')
     expect(expandTokens('@container timeline (--from-chart-narrow) and (--below-chart-wide) {')).toBe(
-      '@container timeline (width >= 580px) and (width < 800px) {',
+      '@container timeline (width >= 680px) and (width < 960px) {',
     )
   })
 

@@ -37,6 +37,7 @@ import { StatusLine } from '../filters/StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
+import { useHeldEvent } from './useHeldEvent.ts'
 import { useFold, type Fold } from './useFold.ts'
 import { WIDE, WIDE_FRAME } from '../wide.ts'
 import { useWide } from './useWide.ts'
@@ -101,13 +102,15 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const { stage, top, atTop, atEvent } = useCardPlace()
+  const hold = useHeldEvent(state.event)
   const selectNear = useCallback(
     (event: string, from: 'list' | 'moments') => {
       if (from === 'list') atEvent(event)
       else atTop()
+      hold(event)
       select(event)
     },
-    [atEvent, atTop, select],
+    [atEvent, atTop, hold, select],
   )
   const filterBy = useCallback(
     (person: string) => onIntent({ type: 'toggleFacet', facet: 'person', value: person }),
@@ -118,9 +121,10 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const visited = useRef<HTMLElement | null>(null)
   const close = useCallback(() => {
     const from = state.event
+    if (from) hold(from)
     onIntent({ type: 'selectEvent', event: null })
     if (from) returnFocus(from, visited.current)
-  }, [onIntent, state.event])
+  }, [hold, onIntent, state.event])
   useIdleImport(idleScript.fetchAhead)
   useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])

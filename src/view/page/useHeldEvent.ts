@@ -1,0 +1,27 @@
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import type { Px } from '../../layout/timelineLayout.ts'
+
+/**
+ * Keeps an event of the list where it is on screen while the card opens or closes beside it: the list gets another width,
+ * and every event above it another height. Browsers hold what stands at the top of the window, not what was pressed.
+ *
+ * @param selected changes when the card does
+ * @returns to be called with the event before the change is asked for; one that is not on screen is not held
+ */
+export function useHeldEvent(selected: string | null): (event: string) => void {
+  const held = useRef<{ readonly event: string; readonly top: Px } | null>(null)
+  useLayoutEffect(() => {
+    const was = held.current
+    held.current = null
+    const item = was && itemOf(was.event)
+    if (!was || !item) return
+    const moved = item.getBoundingClientRect().top - was.top
+    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' })
+  }, [selected])
+  return useCallback((event) => {
+    const box = itemOf(event)?.getBoundingClientRect()
+    held.current = box && box.bottom > 0 && box.top < window.innerHeight ? { event, top: box.top } : null
+  }, [])
+}
+
+const itemOf = (event: string): HTMLElement | null => document.getElementById(`event-${event}`)

@@ -9,10 +9,10 @@ export interface HeldPresses {
 
 /* Engines that are to come alive know no `:has`: it would throw, and no press would be held. */
 const PRESSED =
-  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=chart] [aria-describedby]'
+  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=drawing]'
 const KEYED = '[role=slider], [role=toolbar]'
 /** The chart is a slider for keys; under the pointer it is pressed as a button is. */
-const POINTED = '[role=slider]:not([aria-describedby]), [data-part=strip]'
+const POINTED = '[role=slider]:not([data-part=drawing]), [data-part=strip]'
 
 export function holdPresses(page: HTMLElement): HeldPresses {
   const held: (() => void)[] = []

@@ -16,7 +16,8 @@ export function talkToHost(page: HTMLElement, root: string, store: ViewStore, st
     keepPromise(page, window)
     say()
   }
-  new ResizeObserver(keep(report.changed)).observe(document.documentElement)
+  // In the next frame: what is folded while sizes are being told changes them again, and a browser calls that an error.
+  new ResizeObserver(() => requestAnimationFrame(keep(report.now))).observe(document.documentElement)
   // A host that shows the frame once it has spoken gives it another width then. Out of the reader's sight a browser
   // observes nothing and paints nothing, but it does say that.
   addEventListener('resize', keep(report.now))

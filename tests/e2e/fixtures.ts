@@ -45,6 +45,7 @@ export const test = base.extend<Guard>({
     async ({ page, baseURL, expectedErrors }, use) => {
       const complaints: string[] = []
       watch(page, new URL(baseURL ?? 'http://localhost').origin, (complaint) => complaints.push(complaint))
+      await page.addInitScript(sayLoops)
       await use()
       const unexpected = complaints.filter((text) => !expectedErrors.test(text))
       expect(unexpected, 'the page complained').toEqual([])
@@ -52,6 +53,12 @@ export const test = base.extend<Guard>({
     { auto: true },
   ],
 })
+
+/** Sizes that change while sizes are told: an error of the window that no console shows. */
+const sayLoops = () =>
+  addEventListener('error', ({ message }) => {
+    if (message.startsWith('ResizeObserver')) console.error(message)
+  })
 
 function watch(page: Page, home: string, complain: (text: string) => void) {
   page.on('console', (message) => {

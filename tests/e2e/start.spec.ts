@@ -18,7 +18,7 @@ test.use({
 const controls = (page: Page) =>
   page
     .locator(
-      'main button, main input, main select, main summary:not([data-part=changes] > *, [data-part=download] > *), header select',
+      'main button, main input, main select, main summary:not([data-part=changes] > *, [data-part=download] > *), header select, main [role=slider], main [tabindex="0"]',
     )
     .filter({ visible: true })
 

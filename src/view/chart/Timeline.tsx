@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useRef, useState, type FocusEvent } from 'react'
 import type { Locale } from '../../domain/text.ts'
 import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
@@ -22,6 +22,7 @@ import { useChartLayout, useChartStory, useIdlePacking } from './useChartLayout.
 import { useChartPointer } from './useChartPointer.ts'
 import { useChartWindow } from '../drawing/useChartWindow.ts'
 import { useMeasured } from '../drawing/useMeasured.ts'
+import { useHydrated } from '../useHydrated.ts'
 import { useTimelineGestures } from './useTimelineGestures.ts'
 import { useSpokenRange } from './useSpokenRange.ts'
 import { takeStep, useTimelineKeyboard, type KeyTarget } from './useTimelineKeyboard.ts'
@@ -51,6 +52,7 @@ export function Timeline(props: TimelineProps) {
   const stage = useRef<HTMLDivElement>(null)
   const hint = useId()
   const measured = useMeasured(stage)
+  const hydrated = useHydrated()
   const story = useChartStory(index, visible, locale, props.whole)
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
@@ -108,6 +110,24 @@ export function Timeline(props: TimelineProps) {
     words: t('scopeLine', { count: events.length - layout.earlier - layout.later, range }),
     say: setSpoken,
   })
+  // As served, a picture: nothing answers yet. Then a slider along the events: screen readers pass on its keys and say its
+  // value, and touch moves it, too.
+  const answers = hydrated
+    ? {
+        role: 'slider',
+        tabIndex: 0,
+        'aria-valuemin': 0,
+        'aria-valuemax': events.length,
+        'aria-valuenow': at + 1,
+        'aria-valuetext': here ? wordEvent(index, here, locale) : CHART_WORDS[locale].walkEvents,
+        onKeyDown,
+        onFocus: ({ target, currentTarget }: FocusEvent) => {
+          if (target === currentTarget && target.matches(':focus-visible')) onFocusEvent(visited)
+        },
+        onBlur: () => onFocusEvent(null),
+        ...pointer.handlers,
+      }
+    : { role: 'img' }
   return (
     <div className={css.timeline} data-part="timeline" data-mode={measured ? frame.mode : undefined}>
       <ZoomControls
@@ -131,26 +151,14 @@ export function Timeline(props: TimelineProps) {
         >
           {CHART_WORDS[locale].walkEvents}
         </button>
-        {/* A slider along the events: screen readers pass on its keys and say its value, and touch moves it, too. */}
         <div
           ref={stage}
           className={css.stage}
-          role="slider"
-          aria-valuemin={0}
-          aria-valuemax={events.length}
-          aria-valuenow={at + 1}
-          aria-valuetext={here ? wordEvent(index, here, locale) : CHART_WORDS[locale].walkEvents}
+          data-part="drawing"
           aria-label={t('chartLabel', { count: visible.events.length, range })}
           aria-describedby={hint}
-          tabIndex={0}
           data-hot={hovered !== null || hoveredCluster !== null || undefined}
-          onKeyDown={onKeyDown}
-          onFocus={(event) => {
-            if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
-              onFocusEvent(visited)
-          }}
-          onBlur={() => onFocusEvent(null)}
-          {...pointer.handlers}
+          {...answers}
         >
           <Reserve plan={plan} />
           <ChartSvg

@@ -11,8 +11,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // Their drivers press where something was a moment ago. What needed its second try is named at the end.
-  retries: 1,
+  // Their drivers press where something was a moment ago. What needed another try is named at the end.
+  retries: 2,
   // A loaded machine is slow, not wrong.
   timeout: 90_000,
   expect: { timeout: 20_000 },

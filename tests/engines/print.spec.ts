@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib'
-import { LOCALES, STORY } from '../e2e/fixtures.ts'
+import { STORY } from '../e2e/fixtures.ts'
 import { publishedStory } from '../e2e/publishedStory.ts'
 import { expect, test } from './fixtures.ts'
+import { READERS } from './readers.ts'
 
 /** The text of a PDF's objects and streams, unpacked: addresses of links stand in it as they are. */
 function unpack(pdf: Buffer): string {
@@ -16,24 +17,21 @@ function unpack(pdf: Buffer): string {
   return [text, ...streams].join('\n')
 }
 
-for (const locale of LOCALES)
-  for (const width of [390, 1280]) {
-    test.describe(`${locale}, ${width} px:`, () => {
-      test.beforeEach(({ engine }) => engine.resize(width, 900))
+for (const { locale, width, title, tag } of READERS) {
+  test.describe(title, { tag }, () => {
+    test.beforeEach(({ engine }) => engine.resize(width, 900))
 
-      test('the printed page is the whole list, and each source is a link on paper too', async ({
-        reader,
-      }) => {
-        await reader.openAlive(`${locale}/${STORY}/`)
-        const pdf = unpack((await reader.print?.()) ?? Buffer.of())
-        const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-        expect(pages).toBeGreaterThan(3)
-        expect(pages).toBeLessThan(40)
-        const story = publishedStory()
-        for (const { id, lead } of story.events) {
-          const source = story.sources.find((one) => one.id === lead[locale].source)
-          if (source?.url) expect(pdf, id).toContain(new URL(source.url).href.split('#')[0])
-        }
-      })
+    test('the printed page is the whole list, and each source is a link on paper too', async ({ reader }) => {
+      await reader.openAlive(`${locale}/${STORY}/`)
+      const pdf = unpack((await reader.print?.()) ?? Buffer.of())
+      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+      expect(pages).toBeGreaterThan(3)
+      expect(pages).toBeLessThan(40)
+      const story = publishedStory()
+      for (const { id, lead } of story.events) {
+        const source = story.sources.find((one) => one.id === lead[locale].source)
+        if (source?.url) expect(pdf, id).toContain(new URL(source.url).href.split('#')[0])
+      }
     })
-  }
+  })
+}

@@ -1,5 +1,5 @@
 import { act, cleanup, render, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../src/app/servedParts.ts'
 import { App } from '../../src/app/App.tsx'
 // Else it would come in the middle of a step.
@@ -80,8 +80,14 @@ const read = (): readonly string[] =>
 /** Does it, and lets the page come to rest: its status line waits half a second, other words come as scripts. */
 async function settle(does: () => void, ms: number) {
   act(does)
-  await act(() => new Promise((resolve) => setTimeout(resolve, ms)))
+  for (let passed = 0; passed < ms; passed += STEP_MS)
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(STEP_MS)
+      await new Promise((resolve) => setImmediate(resolve))
+    })
 }
+
+const STEP_MS = 40
 
 const STEPS: readonly (readonly [string, ViewIntent])[] = [
   ['the other language', { type: 'setLocale', locale: 'hi' }],
@@ -103,9 +109,13 @@ const STEPS: readonly (readonly [string, ViewIntent])[] = [
 ]
 
 beforeEach(() => {
+  // What is waited for passes at once.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   stubMatchMedia()
   vi.spyOn(console, 'error')
 })
+
+afterEach(() => void vi.useRealTimers())
 
 describe('a page that the browser has translated', () => {
   it('says after each choice what a page says that is opened there', async () => {
@@ -118,6 +128,7 @@ describe('a page that the browser has translated', () => {
       seen.push([name, location.pathname + location.search, read()])
     }
     expect(console.error).not.toHaveBeenCalled()
+    vi.useRealTimers()
     for (const [name, address, words] of seen) {
       cleanup()
       open(address)

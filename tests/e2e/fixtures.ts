@@ -126,10 +126,10 @@ function isReady(): boolean {
   return document.querySelector('[data-part=timeline][data-mode] :is([data-mark], [data-cluster])') !== null
 }
 
-/** Waits until every event has been let into the layout: before that, places and sizes are the browser's guess. */
+/** Waits until every month has been let into the layout: before that, places and sizes are the browser's guess. */
 export async function revealed(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !document.querySelector('li[data-event]:not([data-revealed])'),
+    () => !document.querySelector('[data-part=list] > ol > li:not([data-revealed])'),
     undefined,
     {
       timeout: 15_000,

@@ -39,8 +39,6 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
       data-status={status}
       data-importance={event.importance}
       data-selected={selected || undefined}
-      // Let into the layout from outside (revealParts.ts), it may be so before React is here.
-      suppressHydrationWarning
     >
       <MarkGlyph event={indexed} />
       {/* The day belongs to the heading: readers go through the headings alone. */}

@@ -54,6 +54,7 @@ export const EventList = memo(function EventList({
             key={group.key}
             className={css.month}
             data-year={newYear(groups[at - 1], group)}
+            // Let into the layout from outside (revealParts.ts), it may be so before React is here.
             suppressHydrationWarning
           >
             <MonthHead

@@ -1,6 +1,7 @@
 /**
  * What a reader does before the page can do it is not lost: the press is held, and made again once it is answered. What
- * works without script is left alone: links to other pages, `<details>`, the letters in a field.
+ * works without script is left alone: links to other pages, `<details>`, the letters in a field (`FilterBar` reads them). A tick
+ * or a choice is seen at once, and the page is told of it later.
  */
 export interface HeldPresses {
   /** Makes them again, in their order, and holds no more. Where no script answers, a link then simply leads on. */
@@ -9,14 +10,14 @@ export interface HeldPresses {
 
 /* Engines that are to come alive know no `:has`: it would throw, and no press would be held. */
 const PRESSED =
-  'button, [role=search] label, input[type=checkbox], a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=drawing]'
+  'button, a[data-language], :is([data-event], [data-moment]) a:not([target]), [data-part=surface]'
 const KEYED = '[role=slider], [role=toolbar]'
 /** The chart is a slider for keys; under the pointer it is pressed as a button is. */
-const POINTED = '[role=slider]:not([data-part=drawing]), [data-part=strip]'
+const POINTED = '[role=slider]:not([data-part=surface]), [data-part=strip]'
 
 export function holdPresses(page: HTMLElement): HeldPresses {
   const held: (() => void)[] = []
-  const typed = new Map<HTMLInputElement | HTMLSelectElement, string>()
+  const changed = new Map<Element, () => void>()
   const hold = (event: Event, on: string, copy: () => Event) => {
     const { target } = event
     if (!(target instanceof Element) || !target.closest(on) || event.defaultPrevented) return
@@ -27,7 +28,9 @@ export function holdPresses(page: HTMLElement): HeldPresses {
   }
   const listeners = {
     click: (click: MouseEvent) => {
-      if (isPlain(click)) hold(click, PRESSED, () => new MouseEvent('click', click))
+      // The page would answer a tick at once if it already could, and once more when it is told.
+      if (isTick(click.target)) click.stopPropagation()
+      else if (isPlain(click)) hold(click, PRESSED, () => new MouseEvent('click', click))
     },
     keydown: (key: KeyboardEvent) => {
       if (isPlain(key) && !LEFT_ALONE.has(key.key)) hold(key, KEYED, () => new KeyboardEvent('keydown', key))
@@ -36,8 +39,9 @@ export function holdPresses(page: HTMLElement): HeldPresses {
     pointerup: (up: PointerEvent) => hold(up, POINTED, () => new PointerEvent('pointerup', up)),
     submit: (submit: SubmitEvent) => submit.preventDefault(),
     input: ({ target }: Event) => {
-      const isText = target instanceof HTMLInputElement && target.type === 'search'
-      if (isText || target instanceof HTMLSelectElement) typed.set(target, target.value)
+      if (isTick(target)) changed.set(target, tickAgain.bind(null, target, target.checked))
+      else if (target instanceof HTMLSelectElement)
+        changed.set(target, chooseAgain.bind(null, target, target.value))
     },
   }
   for (const [type, listener] of Object.entries(listeners))
@@ -45,12 +49,12 @@ export function holdPresses(page: HTMLElement): HeldPresses {
   const release = () => {
     for (const [type, listener] of Object.entries(listeners))
       page.removeEventListener(type, listener as EventListener, true) // as above
-    for (const [field, value] of typed) typeAgain(field, value)
+    for (const change of changed.values()) change()
     // A menu that was opened meanwhile has said so to nobody.
     for (const menu of page.querySelectorAll('details[open]')) menu.dispatchEvent(new Event('toggle'))
     for (const press of held) press()
     held.length = 0
-    typed.clear()
+    changed.clear()
   }
   return { release }
 }
@@ -62,10 +66,17 @@ const isPlain = (press: MouseEvent | KeyboardEvent): boolean =>
   !(press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) &&
   !('button' in press && press.button !== 0)
 
-/** React answers a field whose value it does not know: it notes what is set on the field itself, not what is typed. */
-function typeAgain(field: HTMLInputElement | HTMLSelectElement, value: string) {
-  const type = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set
-  if (field instanceof HTMLInputElement) field.value = ''
-  type?.call(field, value)
-  field.dispatchEvent(new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }))
+const isTick = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'checkbox'
+
+/** React answers a tick that it does not know: it notes what is set on the field itself, not what a reader does. */
+function tickAgain(field: HTMLInputElement, checked: boolean) {
+  if (field.defaultChecked === checked) return
+  field.checked = !checked
+  field.click()
+}
+
+function chooseAgain(field: HTMLSelectElement, value: string) {
+  field.value = value
+  field.dispatchEvent(new Event('change', { bubbles: true }))
 }

@@ -58,13 +58,38 @@ test('a press with a key that asks for another tab is the browser’s', () => {
   expect(answered).toHaveLength(1)
 })
 
-test('letters typed meanwhile are told to the page', () => {
-  const { answered, presses } = pageWith(element('input', { type: 'search' }), 'input')
-  const field = document.querySelector('input')
-  if (!field) throw new Error('there is no field')
-  field.value = 'पुतिन'
+test('a choice made meanwhile is told to the page', () => {
+  const field = document.createElement('select')
+  field.append(new Option('auto'), new Option('dark'))
+  const { answered, presses } = pageWith(field, 'change')
+  field.value = 'dark'
   field.dispatchEvent(new Event('input', { bubbles: true }))
   presses.release()
-  expect(answered).toHaveLength(2)
-  expect(field.value).toBe('पुतिन')
+  expect(answered).toHaveLength(1)
+  expect(field.value).toBe('dark')
+})
+
+test('a tick is seen at once, and told to the page once; one that was taken away again is not', () => {
+  const { answered, presses } = pageWith(element('input', { type: 'checkbox' }), 'click')
+  const box = document.querySelector('input')
+  box?.click()
+  expect(box?.checked, 'seen').toBe(true)
+  expect(answered, 'not told').toEqual([])
+  presses.release()
+  expect(box?.checked).toBe(true)
+  expect(answered).toHaveLength(1)
+  document.body.replaceChildren()
+  const twice = pageWith(element('input', { type: 'checkbox' }), 'click')
+  for (const _ of 'on') document.querySelector('input')?.click()
+  twice.presses.release()
+  expect(twice.answered).toEqual([])
+})
+
+test('a tick on its label is one tick', () => {
+  const label = element('label')
+  label.append(element('input', { type: 'checkbox' }), element('span'))
+  const { presses } = pageWith(label, 'click')
+  document.querySelector('span')?.click()
+  presses.release()
+  expect(document.querySelector('input')?.checked).toBe(true)
 })

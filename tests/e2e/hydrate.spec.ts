@@ -70,14 +70,29 @@ async function holdScript(page: Page, name = 'takeOver'): Promise<() => void> {
 }
 
 for (const [device, size] of Object.entries({ phone: { width: 390, height: 844 }, desk: DESK })) {
-  test(`on a ${device}, letters typed before the script has come are searched for`, async ({ page }) => {
+  test(`on a ${device}, a word that is being typed while the script comes is searched for, and goes on`, async ({
+    page,
+  }) => {
     const arrive = await holdScript(page)
     await openStory(page, { locale: 'hi', ...size, script: false })
-    await page.getByRole('searchbox').fill('बेलौसोव')
+    const search = page.getByRole('searchbox')
+    await search.click()
+    const keyboard = await page.context().newCDPSession(page)
+    // As phones write: the word is not the field's own before it is finished.
+    const compose = (text: string) =>
+      keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await compose('बेलौ')
     arrive()
-    await expect(statusLine(page)).toContainText(/(?<!\d)(?!73)\d+ /)
-    await expect(page.getByRole('searchbox')).toHaveValue('बेलौसोव')
     await expect(page).toHaveURL(/[?&]q=/)
+    await compose('बेलौसोव')
+    await expect(search).toHaveValue('बेलौसोव')
+    await keyboard.send('Input.insertText', { text: 'बेलौसोव' })
+    await expect(statusLine(page)).toContainText(/(?<!\d)(?!73)\d+ /)
+    await expect(search).toHaveValue('बेलौसोव')
   })
 
   test(`on a ${device}, a press on the other view is done when the script has come`, async ({ page }) => {
@@ -90,6 +105,46 @@ for (const [device, size] of Object.entries({ phone: { width: 390, height: 844 }
     await expect(page).toHaveURL(device === 'phone' ? /view=scale/ : /view=order/)
   })
 }
+
+/** All that is not part of the first script. */
+const LATE = '(?!app|start|shared|rolldown)\\w+'
+
+test('on a desk, ticks and choices made before the script has come are seen at once and are those of the page', async ({
+  page,
+}) => {
+  const arrive = await holdScript(page, LATE)
+  await openStory(page, { locale: 'en', ...DESK, script: false })
+  await page.getByLabel('Colours').selectOption('dark')
+  const menu = page.locator('details[data-facet=status]')
+  await menu.locator('summary').click()
+  for (const status of ['held', 'context']) {
+    await menu
+      .locator('label')
+      .filter({ has: page.locator(`input[value=${status}]`) })
+      .click()
+    await expect(menu.locator(`input[value=${status}]`)).toBeChecked()
+  }
+  await page.locator('[data-part=as-of-open]').click()
+  arrive()
+  await expect(page).toHaveURL(/status=context&status=held&theme=dark|theme=dark.*status=/)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(menu.locator('input:checked')).toHaveCount(2)
+  await expect(page.locator('[data-part=as-of] input')).toBeFocused()
+})
+
+test('on a phone, the filters asked for before the script has come open, and the past as well', async ({
+  page,
+}) => {
+  const arrive = await holdScript(page, LATE)
+  await openStory(page, { locale: 'en', width: 390, height: 844, script: false })
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.locator('[data-part=as-of-open]').click()
+  await page.getByLabel('Colours').selectOption('dark')
+  arrive()
+  await expect(page.locator('details[data-facet=person] summary')).toBeVisible()
+  await expect(page.locator('[data-part=as-of] input')).toBeVisible()
+  await expect(page).toHaveURL(/theme=dark/)
+})
 
 test('on a phone, a press on an event before the script has come opens its card in place', async ({
   page,

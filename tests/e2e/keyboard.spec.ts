@@ -10,7 +10,7 @@ import { publishedStory } from './publishedStory.ts'
 
 test.use({ reducedMotion: 'reduce' })
 
-const stage = (page: Page) => page.locator('[data-part=drawing]')
+const stage = (page: Page) => page.locator('[data-part=surface]')
 /** What a screen reader says last: a sentence of the chart's own, else the event that the keys have led to. */
 const spoken = (page: Page) => async () =>
   (await page.locator('[data-part=timeline] > [aria-live=polite]').textContent()) ||
@@ -48,7 +48,7 @@ const ringOnScreen = (page: Page) =>
       ].join(' '),
       inside: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
       free: over?.closest('[data-part=chart]') !== null && over?.closest('[data-part=card]') === null,
-      onChart: document.activeElement?.matches('[data-part=drawing]'),
+      onChart: document.activeElement?.matches('[data-part=surface]'),
     }
   })
 

@@ -181,7 +181,7 @@ for (const { locale, width, title, tag } of READERS) {
       await reader.until('a shorter range', async () => (await range()) !== whole)
       await reader.until('the address has it', () => query(reader, 'from'))
       const zoomed = await range()
-      await reader.drag('[data-part=drawing]', 0.6, 0.3)
+      await reader.drag('[data-part=surface]', 0.6, 0.3)
       await reader.until('another range', async () => (await range()) !== zoomed)
       await reader.click('[role=toolbar] button[data-name=fit]')
       await reader.until('the whole story again', async () => (await range()) === whole)
@@ -191,7 +191,7 @@ for (const { locale, width, title, tag } of READERS) {
       reader,
     }) => {
       await reader.openAlive(toScale)
-      await reader.evaluate(() => document.querySelector<HTMLElement>('[data-part=drawing]')?.focus())
+      await reader.evaluate(() => document.querySelector<HTMLElement>('[data-part=surface]')?.focus())
       const spoken = () =>
         reader.evaluate(
           () =>

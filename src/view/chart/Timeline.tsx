@@ -154,7 +154,7 @@ export function Timeline(props: TimelineProps) {
         <div
           ref={stage}
           className={css.stage}
-          data-part="drawing"
+          data-part="surface"
           aria-label={t('chartLabel', { count: visible.events.length, range })}
           aria-describedby={hint}
           data-hot={hovered !== null || hoveredCluster !== null || undefined}

@@ -1,4 +1,4 @@
-import { memo, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../../domain/story.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import { frequentOffices } from '../../state/frequentOffices.ts'
@@ -27,6 +27,13 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   const toggle = useRef<HTMLButtonElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  // Letters typed into the served field are read, and not set once more: that would break a word that is being composed.
+  useEffect(() => {
+    const typed = search.current?.value ?? query
+    if (typed !== query) onIntent({ type: 'setQuery', query: typed })
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the page is taken over
+  }, [])
   const done = () => {
     setOpen(false)
     // The button that was pressed goes away with the panel.
@@ -43,6 +50,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <input
+        ref={search}
         className={css.search}
         type="search"
         name="q"

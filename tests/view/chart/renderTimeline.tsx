@@ -59,7 +59,7 @@ export function renderTimeline(part: StoryPart, start: Partial<ViewState> = {}, 
     /** What a screen reader says last: a sentence of its own, else the event that the keys have led to. */
     announcement: () => {
       const sentence = container.querySelector('[aria-live]')?.textContent ?? ''
-      const walked = container.querySelector('[aria-describedby][aria-valuenow]:not([aria-valuenow="0"])')
+      const walked = container.querySelector('[data-part=surface]:not([aria-valuenow="0"])')
       return sentence || (walked?.getAttribute('aria-valuetext') ?? '')
     },
   }

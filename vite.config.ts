@@ -74,7 +74,12 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { home: 'index.html', app: 'src/app/main.tsx', embed: 'src/embed/main.tsx' },
+      input: {
+        home: 'index.html',
+        notFound: '404.html',
+        app: 'src/app/main.tsx',
+        embed: 'src/embed/main.tsx',
+      },
       // What every page starts with is one file, and what takes it over another, not a handful of small ones: each costs a
       // request on a slow network.
       output: {

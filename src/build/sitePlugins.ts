@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { notFoundPage } from './notFoundPage.ts'
 import { previewHeaders } from './previewHeadersPlugin.ts'
 import { renderedFiles } from './renderPlugin.ts'
 import { createSiteRecords } from './siteRecords.ts'
@@ -14,5 +15,5 @@ import { storyData } from './storyDataPlugin.ts'
  */
 export function sitePlugins(dataDir?: string): Plugin[] {
   const records = createSiteRecords(dataDir)
-  return [storyData(records), renderedFiles(records), previewHeaders()]
+  return [storyData(records), renderedFiles(records), previewHeaders(), notFoundPage()]
 }

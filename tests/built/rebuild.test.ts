@@ -21,7 +21,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A build takes seconds, and minutes where everything else is running too. */
 const MINUTES = 300_000
 /** All that a build reads. */
-const PARTS = ['src', 'data', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
+const PARTS = ['src', 'data', 'index.html', '404.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
 /** Builds the site from a copy of it in another folder, time zone and language, and gives that folder’s `dist`. */
 function buildElsewhere(folder: string): string {

@@ -27,8 +27,8 @@ const START = [
 const LATE = readdirSync(new URL('assets/', DIST))
   .filter((file) => file.endsWith('.js'))
   .map(nameOf)
-  // The front page and the frame have an entry of their own, and the frame what it says to its host.
-  .filter((name) => !START.includes(name) && !['home', 'embed', 'talkToHost'].includes(name))
+  // The front page, the page of no address and the frame have an entry of their own, and the frame what it says to its host.
+  .filter((name) => !START.includes(name) && !['home', 'notFound', 'embed', 'talkToHost'].includes(name))
 
 interface Loss {
   /** What brings the part, in turn: its script, then those that this one needs. One that is there already is passed over. */

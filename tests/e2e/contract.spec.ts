@@ -12,6 +12,7 @@ import {
   statusLine,
   STORY,
   test,
+  WORDS,
 } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -26,6 +27,26 @@ const shownIds = (page: Page) =>
 test('the front page leads to the language of the browser', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL(new RegExp(`/en/${STORY}/$`))
+})
+
+test.describe('an address that nothing stands at', () => {
+  test.use({ expectedErrors: /404/ })
+
+  test('leads to the event where a messenger has added a sign, and else to the story, which says so', async ({
+    page,
+  }) => {
+    const [event] = publishedStory().events
+    const address = `/en/${STORY}/event/${event?.id}`
+    for (const end of ['/।', '।', ').']) {
+      await page.goto(`${address}${end}`)
+      await expect(page).toHaveURL(new RegExp(`${address}/$`))
+      await expect(page.locator('h1')).toHaveText(event?.title.en ?? '')
+    }
+    await page.goto(`/en/${STORY}/event/no-such-event/`)
+    await expect(page.locator('main')).toContainText(WORDS.en.cardUnknown)
+    await page.goto('/en/no-such-story/')
+    await expect(page.locator(`a[href$="/hi/${STORY}/"]`)).toBeVisible()
+  })
 })
 
 for (const locale of LOCALES) {

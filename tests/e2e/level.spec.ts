@@ -9,7 +9,7 @@ const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js'))
   .map((path) => ({ path, code: readFileSync(new URL(path, DIST), 'utf8') }))
 /** They run by themselves, without what the story's page brings along. */
-const ALONE = /^loader|assets\/home-/
+const ALONE = /^loader|assets\/(?:home|notFound)-/
 
 /** Names that something newer has as well: not meant, or met otherwise. */
 const NOT_MEANT = {

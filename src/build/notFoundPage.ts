@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { siteOrigin } from './siteOrigin.ts'
+
+const NOT_FOUND = '404.html'
+/** Addresses in the page that are told from its own place. */
+const RELATIVE = /\b(href|src)="(?![a-z]+:|[/#])(?:\.\/)?/g
+
+/**
+ * The page that hosts show at every address that has none. It is seen at any depth, so its own addresses are told from the
+ * host: the path of SITE_ORIGIN, or its root. Below a folder that nobody has named it comes plain, and leads nowhere.
+ */
+export function notFoundPage(): Plugin {
+  return {
+    name: 'samayrekha:not-found-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, server }) {
+        if (server || !path.endsWith(`/${NOT_FOUND}`)) return html
+        const root = new URL(siteOrigin() ?? '/', 'http://localhost').pathname
+        return html.replace(RELATIVE, (_, attribute) => `${attribute}="${root}`)
+      },
+    },
+    // `vite preview` shows it as hosts do.
+    configurePreviewServer({ config, middlewares }) {
+      const folder = resolve(config.root, config.build.outDir)
+      middlewares.use((request, response, next) => {
+        if (isThere(folder, request.url ?? '/') || !existsSync(join(folder, NOT_FOUND))) return next()
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        response.end(readFileSync(join(folder, NOT_FOUND)))
+      })
+    },
+  }
+}
+
+function isThere(folder: string, url: string): boolean {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    return existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  } catch {
+    return false
+  }
+}

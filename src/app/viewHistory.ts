@@ -17,7 +17,7 @@ export interface ViewHistory {
 
 /** How long a gesture must have been still before its outcome is written. */
 export const SETTLE_MS = 300
-/** Safari takes 100 addresses in 30 seconds and refuses the next: the last one is then written later. */
+/** Safari takes 100 addresses in 30 seconds and refuses the next, Chromium 200, without a word: the last one is then written later. */
 export const REFUSED_MS = 5000
 const BURSTS: readonly ViewIntent['type'][] = ['setWindow', 'setQuery', 'setAsOf']
 
@@ -26,7 +26,9 @@ export interface AddressWindow {
   readonly location: { readonly pathname: string; readonly search: string }
   readonly history: Readonly<
     Record<'pushState' | 'replaceState', (data: unknown, unused: string, url: string) => void>
-  >
+  > & { readonly state?: unknown }
+  /** Set where an address may be refused for good, or say more than was written: then it is not written again. */
+  readonly mayStay?: true
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
 }
@@ -38,15 +40,18 @@ export function createViewHistory(win: AddressWindow, story: string, fallback: L
     if (pending) clearTimeout(pending.timer)
     pending = { state, timer: setTimeout(settle, ms) }
   }
+  const isAt = (address: string) => address === win.location.pathname + win.location.search
   const put = (state: ViewState, isStep = false) => {
     const address = addressOf(win.location.pathname, story, state)
-    if (address === win.location.pathname + win.location.search) return
+    if (isAt(address)) return
     try {
-      if (isStep) win.history.replaceState(null, '', address)
-      else win.history.pushState(null, '', address)
+      // The place that has been noted (keepPlace.ts) is the reader's still.
+      if (isStep) win.history.replaceState(win.history.state, '', address)
+      else win.history.pushState(win.history.state, '', address)
     } catch {
-      wait(state, REFUSED_MS)
+      // Whether it has been written is asked below, for not every browser says so.
     }
+    if (!win.mayStay && !isAt(address)) wait(state, REFUSED_MS)
   }
   const settle = () => {
     if (!pending) return

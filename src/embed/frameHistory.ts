@@ -28,6 +28,7 @@ export function createFrameHistory(win: FrameAddress, story: string, locale: Loc
     {
       location: win.location,
       history: { pushState: write, replaceState: write },
+      mayStay: true,
       addEventListener: (type, listener) => win.addEventListener(type, listener),
       removeEventListener: (type, listener) => win.removeEventListener(type, listener),
     },

@@ -7,17 +7,20 @@ import type { ViewIntent } from '../../src/state/viewState.ts'
 function makeWindow(pathname: string, search = '') {
   const location = { pathname, search }
   const pushed: string[] = []
-  const refuses = { now: false }
+  const refuses: { now: false | 'aloud' | 'silently' } = { now: false }
   const listeners = new Map<string, () => void>()
   const win = {
     location,
     history: {
-      replaceState(_state: unknown, _title: string, address: string) {
+      state: null as unknown,
+      replaceState(state: unknown, _title: string, address: string) {
         pushed.pop()
-        this.pushState(null, '', address)
+        this.pushState(state, '', address)
       },
-      pushState(_state: unknown, _title: string, address: string) {
-        if (refuses.now) throw new DOMException('too often', 'SecurityError')
+      pushState(state: unknown, _title: string, address: string) {
+        if (refuses.now === 'silently') return
+        if (refuses.now === 'aloud') throw new DOMException('too often', 'SecurityError')
+        this.state = state
         pushed.push(address)
         const at = address.indexOf('?')
         location.pathname = at < 0 ? address : address.slice(0, at)
@@ -63,15 +66,26 @@ describe('the address bar', () => {
     expect(pushed).toHaveLength(3)
   })
 
-  it('writes the last view later where the browser refuses to write it now', () => {
-    const { send, pushed, refuses } = setup()
-    refuses.now = true
-    send({ type: 'setView', view: 'order' })
-    send({ type: 'selectEvent', event: 'talks' })
-    expect(pushed).toEqual([])
-    refuses.now = false
-    vi.advanceTimersByTime(REFUSED_MS)
-    expect(pushed).toEqual(['/news/hi/story/?view=order&event=talks'])
+  it.each(['aloud', 'silently'] as const)(
+    'writes the last view later where the browser refuses %s',
+    (how) => {
+      const { send, pushed, refuses } = setup()
+      refuses.now = how
+      send({ type: 'setView', view: 'order' })
+      send({ type: 'selectEvent', event: 'talks' })
+      expect(pushed).toEqual([])
+      refuses.now = false
+      vi.advanceTimersByTime(REFUSED_MS)
+      expect(pushed).toEqual(['/news/hi/story/?view=order&event=talks'])
+    },
+  )
+
+  it('keeps the place that has been noted, whether an entry is new or changed', () => {
+    const { send, win } = setup()
+    const noted = { place: { event: 'talks', top: 12 } }
+    Object.assign(win.history, { state: noted })
+    for (const event of ['talks', 'session']) send({ type: 'selectEvent', event })
+    expect(win.history.state).toEqual(noted)
   })
 
   it('writes a burst of zooms as one entry, once it rests', () => {

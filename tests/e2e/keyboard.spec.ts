@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test'
-import { eventItems, expect, LOCALES, openStory, PHONE, settled, test, WORDS, soon } from './fixtures.ts'
+import {
+  eventItems,
+  expect,
+  LOCALES,
+  openStory,
+  PHONE,
+  settled,
+  STORY,
+  test,
+  waitUntilReady,
+  WORDS,
+  soon,
+} from './fixtures.ts'
 import { countFocusPixels, NO_OUTLINE } from './pixels.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -158,6 +170,31 @@ test(
     await expect(stage(page)).toBeFocused()
   },
 )
+
+for (const path of [`/en/${STORY}/?view=order`, `/embed/en/${STORY}/?view=order`])
+  test(`A11Y-3: a card whose event a filter has taken away gives the focus to the page, not to nothing (${path})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 700, height: 800 })
+    await page.goto(path)
+    await waitUntilReady(page)
+    // In a frame the list is folded.
+    const place = path.includes('embed') ? '[data-moment]' : '[data-event]'
+    const link = page.locator(`${place} a:not([target])`).filter({ visible: true }).first()
+    const href = await link.getAttribute('href')
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('article[data-card]')).toBeVisible()
+    await page.evaluate(() => {
+      const box = document.querySelector('input[name=status][value=announced]')
+      if (box instanceof HTMLInputElement) box.click()
+    })
+    await expect(page.locator(`${place} a[href="${href}"]`)).toHaveCount(0)
+    await page.locator('article[data-card] button').first().focus()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('article[data-card]')).toHaveCount(0)
+    expect(await page.evaluate(() => document.activeElement?.matches('body'))).toBe(false)
+  })
 
 test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })

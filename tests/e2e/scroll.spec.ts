@@ -61,3 +61,47 @@ test('dragging moves the window and does not select text', { tag: '@quick' }, as
   expect(windowOf(page)?.localeCompare(from ?? ''), 'dragged to the left, later time comes in').toBe(1)
   expect(await page.evaluate(() => String(getSelection()))).toBe('')
 })
+
+test('a drag ends where the button was let go outside the window', async ({ page }) => {
+  await openStory(page, { query: 'view=scale&from=2024-06-01&to=2025-03-31' })
+  const box = await chart(page).boundingBox()
+  const y = Math.min((box?.y ?? 0) + (box?.height ?? 0) / 2, 600)
+  await page.mouse.move(800, y)
+  await page.mouse.down()
+  await page.mouse.move(600, y, { steps: 4 })
+  // Nobody was told that the button was let go; all that comes back is a mouse that passes.
+  const mouse = await page.context().newCDPSession(page)
+  const pass = (x: number) =>
+    mouse.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'none', buttons: 0 })
+  await pass(620)
+  await soon(() => windowOf(page)).not.toBe('2024-06-01')
+  const dragged = windowOf(page)
+  for (const x of [500, 300]) await pass(x)
+  await page.mouse.up()
+  // Longer than the address waits for a gesture to rest.
+  await page.waitForTimeout(400)
+  expect(windowOf(page)).toBe(dragged)
+})
+
+test('ten quick clicks on a mark open its card, though the chart moves under the pointer; Back leaves it however far one has walked on', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: 'view=scale' })
+  const mark = page.locator('[data-mark]').nth(12)
+  const id = (await mark.getAttribute('data-mark')) ?? ''
+  await mark.scrollIntoViewIfNeeded()
+  const box = await mark.boundingBox()
+  const entries = await page.evaluate(() => history.length)
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
+    clickCount: 10,
+    delay: 20,
+  })
+  await settled(page)
+  const card = page.locator('article[data-card]')
+  await expect(card).toHaveAttribute('data-card', id)
+  for (const _ of 'on') await card.locator('a[rel=next]').last().click()
+  await expect(card).not.toHaveAttribute('data-card', id)
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+  await page.goBack()
+  await expect(card).toHaveCount(0)
+})

@@ -77,7 +77,8 @@ export function StatusLine(props: Props) {
   )
 }
 
-const STATUS_ID = 'shown'
+/** Takes the focus where what had it has gone. */
+export const STATUS_ID = 'shown'
 
 /** A button that takes a choice back goes with it; the focus stays where the outcome is said, not nowhere. */
 export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {

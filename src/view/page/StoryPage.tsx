@@ -33,7 +33,7 @@ import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
-import { StatusLine } from '../filters/StatusLine.tsx'
+import { StatusLine, STATUS_ID } from '../filters/StatusLine.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
@@ -345,14 +345,18 @@ function scrollToHeading(key: string) {
 
 /**
  * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the turning points,
- * if the reader was there, else to the event's place in the list.
+ * if the reader was there, else to the event's place in the list. Where a filter has taken that away, or a frame has folded
+ * it, to the list, or to what says how many events are shown.
  */
 function returnFocus(event: string, visited: HTMLElement | null) {
-  if (visited?.isConnected && !visited.closest('[data-part=list]')) visited.focus({ preventScroll: true })
-  else {
-    const link = document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`)
-    // A filter may have taken the event out of the list.
-    const place = link ?? document.getElementById('list-heading')
+  const places = [
+    visited?.closest('[data-part=list]') ? null : visited,
+    document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`),
+    document.getElementById('list-heading'),
+    document.getElementById(STATUS_ID),
+  ]
+  places.find((place) => {
     place?.focus({ preventScroll: true })
-  }
+    return place === document.activeElement
+  })
 }

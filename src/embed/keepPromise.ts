@@ -11,6 +11,7 @@ export type PromisedHeights = Readonly<Record<ViewMode | 'auto', readonly Height
  *   headline, search, status   as tall as they are
  *   brief                      its last events are folded away, never the first one
  *   chart                      scrolls, when something stands above it that is not always there
+ *   button                     stands nearer to its neighbours, when the page is over by little
  *   card                       lies over them and scrolls
  *
  * A browser lays out before any of it is painted. Unfolded, or on paper, the page is as tall as it likes.
@@ -32,7 +33,7 @@ export function keepPromise(page: HTMLElement, win: Pick<Window, 'innerWidth' | 
     overflowY: held('auto'),
   })
   setStyle(chart, { maxBlockSize: '', overflowY: '' })
-  setStyle(button, { marginBlockStart: '' })
+  setStyle(button, { marginBlockStart: '', marginBlockEnd: '' })
   for (const item of items) {
     setStyle(item, { display: '' })
     item.style.removeProperty(THREAD)
@@ -45,18 +46,34 @@ export function keepPromise(page: HTMLElement, win: Pick<Window, 'innerWidth' | 
     // Its thread led to the event that is folded away.
     items[at - 1]?.style.setProperty(THREAD, 'transparent')
   }
+  const tooMuch = excess()
+  if (tooMuch > SLACK && chart && chart.offsetHeight > 0)
+    setStyle(chart, {
+      maxBlockSize: `${Math.max(LOWEST, chart.offsetHeight - tooMuch)}px`,
+      overflowY: 'auto',
+    })
   const over = excess()
-  if (over > SLACK && chart && chart.offsetHeight > 0)
-    setStyle(chart, { maxBlockSize: `${Math.max(LOWEST, chart.offsetHeight - over)}px`, overflowY: 'auto' })
-  else if (over < 0 && button) setStyle(button, { marginBlockStart: `${marginOf(button) - over}px` })
+  if (over <= SLACK && button) {
+    // Were the page over by a pixel, a scrollbar that takes room would be there for good.
+    const below = Math.max(0, over) / 2
+    setStyle(button, {
+      marginBlockStart: `${marginOf(button, 'marginBlockStart') - over + below}px`,
+      marginBlockEnd: `${marginOf(button, 'marginBlockEnd') - below}px`,
+    })
+  }
 }
 
-const marginOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).marginBlockStart) || 0
+type Margin = 'marginBlockStart' | 'marginBlockEnd'
+const marginOf = (element: HTMLElement, side: Margin): number =>
+  parseFloat(getComputedStyle(element)[side]) || 0
 
 /** The colour of the line from one event of the brief to the next. */
 const THREAD = '--rule'
 
-/** How far, in CSS pixels, a chart may be over: one that scrolls by so little would only hold the reader's finger. */
+/**
+ * How far, in CSS pixels, a chart may be over: one that scrolls by so little would only hold the reader's finger. The margins
+ * around the button have as much to give.
+ */
 const SLACK = 16
 
 /** CSS pixels: lower than this nothing can be read. */
@@ -73,4 +90,4 @@ function setStyle(element: HTMLElement | null, style: Readonly<Partial<Record<St
   if (element) Object.assign(element.style, style)
 }
 
-type StyleName = 'display' | 'insetInlineEnd' | 'marginBlockStart' | 'maxBlockSize' | 'overflowY' | 'position'
+type StyleName = Margin | 'display' | 'insetInlineEnd' | 'maxBlockSize' | 'overflowY' | 'position'

@@ -14,6 +14,9 @@ const WIDTHS = [280, 320, 390, 480, 560, 645, 760, 879, 880, 1000, 1200]
 /** How far a promise may be off. */
 const SLACK = 16
 
+/** Letters that a device may have instead. */
+const WIDER = 'letter-spacing: 0.04em; line-height: 1.75'
+
 const event = publishedStory().events.at(-1)?.id ?? ''
 const STATES = [
   '',
@@ -47,7 +50,7 @@ for (const locale of LOCALES)
         (await page.locator('#app').getAttribute('data-heights')) ?? '{}',
       ) as Record<string, readonly HeightStep[]> // our own build
       expect(promises['auto']).toEqual(heights)
-      for (const letters of ['', 'letter-spacing: 0.04em; line-height: 1.75'])
+      for (const letters of ['', WIDER])
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 })
           await page.evaluate((style) => (document.body.style.cssText = style), letters)
@@ -62,6 +65,39 @@ for (const locale of LOCALES)
           ).toBeLessThanOrEqual(SLACK)
         }
     })
+
+test('EMB-8: where scrollbars take room none is there for good, as it opens or with no results', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const args = launchOptions.args?.filter((flag) => flag !== '--hide-scrollbars') ?? []
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  })
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 }, ...(baseURL && { baseURL }) })
+  const bar = () => page.evaluate(() => innerWidth - document.documentElement.clientWidth)
+  for (const locale of LOCALES)
+    for (const query of ['', '?q=zzzzzz']) {
+      await page.goto(`/embed/${locale}/${STORY}/${query}`)
+      await page.locator('main[data-folded]').waitFor()
+      await page.setViewportSize({ width: 390, height: 300 })
+      await soon(bar, 'in this browser they take room').toBeGreaterThan(0)
+      const promises = JSON.parse(
+        (await page.locator('#app').getAttribute('data-heights')) ?? '{}',
+      ) as Record<string, readonly HeightStep[]> // our own build
+      for (const letters of ['', WIDER])
+        for (const width of [320, 343, 398, 645, 880, 1000]) {
+          const height = heightAt(promises['auto'] ?? [], width)
+          await page.setViewportSize({ width, height })
+          await page.evaluate((style) => (document.body.style.cssText = style), letters)
+          await soon(bar, `${locale} ${query} ${width} × ${height} px, “${letters}”`).toBe(0)
+        }
+    }
+  await browser.close()
+})
 
 for (const locale of LOCALES)
   test(`EMB-8: the promise of snippet B comes true in a column of any width (${locale})`, async ({

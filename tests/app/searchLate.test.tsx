@@ -61,7 +61,10 @@ describe('while the search is loading', () => {
     // Longer than the status waits for the reader to pause.
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(said).toEqual([en.searching])
+    const filters = screen.getByRole('search')
+    expect(filters.textContent, 'neither do the filters, nor the button that closes them').not.toMatch(/\d/)
     late.arrive()
     await waitFor(() => expect(said).toEqual([en.searching, '1 of 2 events']), { timeout: 3000 })
+    expect(filters).toHaveTextContent('Show 1 event')
   })
 })

@@ -196,6 +196,14 @@ for (const path of [`/en/${STORY}/?view=order`, `/embed/en/${STORY}/?view=order`
     expect(await page.evaluate(() => document.activeElement?.matches('body'))).toBe(false)
   })
 
+test('A11Y-3: the first stop leads to the heading of the list, which takes the focus', async ({ page }) => {
+  await openStory(page, { locale: 'en', width: 390 })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#list-heading')).toBeFocused()
+  await expect(page.locator('#list-heading')).toBeInViewport()
+})
+
 test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page }) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })
   // The last stop before the chart.

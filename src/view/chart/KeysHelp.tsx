@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { CHART_WORDS, type ChartWord } from '../../i18n/chartWords.ts'
 import { useLanguage } from '../language.ts'
 import css from './ZoomControls.module.css'
@@ -22,6 +22,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { locale, t } = useLanguage()
   const words = CHART_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
+  const name = useId()
   useEffect(() => {
     const before = document.activeElement
     box.current?.focus({ preventScroll: true })
@@ -35,7 +36,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     <div
       className={css.help}
       role="dialog"
-      aria-label={t('keysHelp')}
+      aria-labelledby={name}
       tabIndex={-1}
       ref={box}
       onKeyDown={(event) => {
@@ -44,6 +45,10 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
         onClose()
       }}
     >
+      {/* Orca reads what a dialog holds, and its name only where that is written in it. */}
+      <p id={name}>
+        <strong>{t('keysHelp')}</strong>
+      </p>
       <ul role="list">
         {KEYS.map((key) => (
           <li key={key}>{words[key]}</li>

@@ -17,7 +17,8 @@ interface Props {
   /** Groups that only a reader who opens the menu needs: the page as served does without them. */
   readonly more?: readonly FacetGroup[]
   readonly filters: Filters
-  readonly counts: FacetCounts
+  /** Null while they are not known. */
+  readonly counts: FacetCounts | null
   readonly onToggle: (facet: Facet, value: string) => void
   /** After the values, what else narrows the same thing. */
   readonly children?: ReactNode
@@ -53,7 +54,7 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
                 id={id}
                 name={name}
                 checked={filters[group.facet ?? facet].some((value) => value === id)}
-                count={counts[group.facet ?? facet].get(id) ?? 0}
+                count={counts && (counts[group.facet ?? facet].get(id) ?? 0)}
                 onToggle={onToggle}
               />
             ))}
@@ -70,7 +71,7 @@ interface ValueProps {
   readonly id: string
   readonly name: string
   readonly checked: boolean
-  readonly count: number
+  readonly count: number | null
   readonly onToggle: (facet: Facet, value: string) => void
 }
 
@@ -82,7 +83,7 @@ function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
         name={facet}
         value={id}
         checked={checked}
-        data-count={count}
+        data-count={count ?? undefined}
         onChange={() => onToggle(facet, id)}
       />
       <span>{name}</span>
@@ -93,7 +94,7 @@ function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
 
 interface DisputedProps {
   readonly checked: boolean
-  readonly count: number
+  readonly count: number | null
   readonly onChange: (disputed: boolean) => void
 }
 
@@ -107,7 +108,7 @@ export function DisputedValue({ checked, count, onChange }: DisputedProps) {
         name="disputed"
         value="1"
         checked={checked}
-        data-count={count}
+        data-count={count ?? undefined}
         onChange={() => onChange(!checked)}
       />
       <span>{t('disputed')}</span>

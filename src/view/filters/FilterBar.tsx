@@ -14,6 +14,8 @@ interface Props {
   readonly query: string
   readonly disputed: boolean
   readonly visible: VisibleEvents
+  /** What the search finds is not known yet: no number is said. */
+  readonly searching: boolean
   readonly onIntent: (intent: ViewIntent) => void
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * how many are active. The values are real checkboxes; each says how many events it would show.
  */
 export const FilterBar = memo(function FilterBar(props: Props) {
-  const { index, filters, query, disputed, visible, onIntent } = props
+  const { index, filters, query, disputed, visible, searching, onIntent } = props
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const panel = useId()
@@ -81,20 +83,20 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             groups={groups[facet]}
             {...(facet === 'person' && { more: [groups.office] })}
             filters={filters}
-            counts={visible.counts}
+            counts={searching ? null : visible.counts}
             onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
           >
             {facet === 'status' && (
               <DisputedValue
                 checked={disputed}
-                count={visible.disputed}
+                count={searching ? null : visible.disputed}
                 onChange={(asked) => onIntent({ type: 'setDisputed', disputed: asked })}
               />
             )}
           </FacetMenu>
         ))}
         <button type="button" className={css.done} onClick={done}>
-          {t('filtersShow', { count: visible.events.length })}
+          {searching ? t('skipToEvents') : t('filtersShow', { count: visible.events.length })}
         </button>
       </div>
     </form>

@@ -27,7 +27,8 @@ export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
   }
   return (
     <header className={css.masthead}>
-      <a className={css.skip} href="#list">
+      {/* To the heading, which takes the focus: a screen reader then says where one is. */}
+      <a className={css.skip} href="#list-heading">
         {t('skipToEvents')}
       </a>
       <a className={css.brand} href={home}>

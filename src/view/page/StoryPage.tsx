@@ -192,6 +192,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
               query={state.query}
               disputed={state.disputed}
               visible={visible}
+              searching={searching}
               onIntent={onIntent}
             />
             <ViewSwitch shown={shown} onIntent={onIntent} />

@@ -4,6 +4,7 @@ import type { Evidence, Source, Story } from '../domain/story.ts'
 import { otherLocale } from '../domain/text.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
+import { wordSources } from '../i18n/wordSources.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 import { SourceAccess } from '../view/SourceLink.tsx'
@@ -29,7 +30,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
           <span>{story.subject[locale]}</span>
         </p>
         <h1>{t('sources')}</h1>
-        <p>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</p>
+        <p>{wordSources(story, t)}</p>
         <LinksChecked language={language} sources={evidence.sources} />
         <p>{citation}</p>
         <ul className="sources-page">

@@ -6,8 +6,8 @@ import { datetimeOf } from '../i18n/dates.ts'
 
 /**
  * The story in schema.org's words: an ItemList of Events. A date is stated no finer than it is known; an event whose
- * date cannot be put into ISO 8601 carries none rather than a guess. Without evidence the events carry no citations:
- * that is the short form for the page itself, where every event links to a page with all of them.
+ * date cannot be put into ISO 8601 carries none rather than a guess. Without evidence the events carry neither citations nor
+ * places: that is the short form for the page itself, where every event links to a page with all of them.
  */
 export function storyJsonLd(
   story: Story,
@@ -16,7 +16,7 @@ export function storyJsonLd(
   eventAddress: (id: string) => string,
   evidence?: Evidence,
 ) {
-  const cited = citedSources(evidence)
+  const cited = evidence && citedSources(evidence)
   const licence = checkSourceUrl(story.licence.url)
   return {
     '@context': 'https://schema.org',
@@ -32,16 +32,19 @@ export function storyJsonLd(
     itemListElement: story.events.map((event, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      item: eventNode(event, locale, eventAddress(event.id), cited(event.id).map(citationNode)),
+      item: {
+        ...eventNode(event, locale, eventAddress(event.id)),
+        ...(cited && detailsOf(event, locale, cited(event.id))),
+      },
     })),
   }
 }
 
 /** Event id → its sources, in the order in which it cites them. */
-export function citedSources(evidence: Evidence | undefined): (event: string) => readonly Source[] {
-  const sources = new Map(evidence?.sources.map((source) => [source.id, source]))
+export function citedSources(evidence: Evidence): (event: string) => readonly Source[] {
+  const sources = new Map(evidence.sources.map((source) => [source.id, source]))
   return (event) =>
-    (evidence?.events[event]?.citations ?? []).flatMap(({ source }) => sources.get(source) ?? [])
+    (evidence.events[event]?.citations ?? []).flatMap(({ source }) => sources.get(source) ?? [])
 }
 
 /** One event with all its sources, for its own page. */
@@ -55,7 +58,8 @@ export function eventJsonLd(
   const people = new Map(story.people.map((person) => [person.id, person]))
   return {
     '@context': 'https://schema.org',
-    ...eventNode(event, locale, address, cited.map(citationNode)),
+    ...eventNode(event, locale, address),
+    ...detailsOf(event, locale, cited),
     description: event.summary[locale],
     inLanguage: locale,
     performer: event.participants.map(({ person }) => ({
@@ -73,15 +77,20 @@ const STATUS: Partial<Record<StoryEvent['status'], string>> = {
   cancelled: 'https://schema.org/EventCancelled',
 }
 
-function eventNode(event: StoryEvent, locale: Locale, address: string, citation: readonly object[]) {
+function eventNode(event: StoryEvent, locale: Locale, address: string) {
   return {
     '@type': 'Event',
     url: address,
     name: event.title[locale],
     ...datesOf(event),
     ...(STATUS[event.status] && { eventStatus: STATUS[event.status] }),
-    ...(event.place && { location: { '@type': 'Place', name: event.place[locale] } }),
-    ...(citation.length > 0 && { subjectOf: citation }),
+  }
+}
+
+function detailsOf({ place }: StoryEvent, locale: Locale, cited: readonly Source[]) {
+  return {
+    ...(place && { location: { '@type': 'Place', name: place[locale] } }),
+    ...(cited.length > 0 && { subjectOf: cited.map(citationNode) }),
   }
 }
 

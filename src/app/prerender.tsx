@@ -9,6 +9,7 @@ import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { shareWords } from '../i18n/share.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
+import { wordSources } from '../i18n/wordSources.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
 import { formatCalendar } from '../view/share/formatCalendar.ts'
@@ -131,7 +132,7 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
     image: sharedPicture(story, locale, site, root),
     title: `${t('sources')} – ${story.subject[locale]}`,
-    description: t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+    description: wordSources(story, t),
     type: 'website',
     ...WITHOUT_SCRIPT,
     jsonLd: null,

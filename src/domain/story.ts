@@ -34,6 +34,10 @@ export const OfficeSchema = v.object({
   aliases: v.optional(v.array(Text)),
 })
 
+/** What the numbers of a series count: a word of its own in both languages. */
+export const SESSION_UNITS = ['session', 'meeting', 'summit'] as const
+export type SessionUnit = (typeof SESSION_UNITS)[number]
+
 export const LaneSchema = v.object({ id: Id, name: Localized })
 
 export const ForumSchema = v.object({
@@ -44,6 +48,8 @@ export const ForumSchema = v.object({
   aliases: v.array(Text),
   /** True when sessions are numbered: the card offers previous/next in series. */
   series: v.boolean(),
+  /** What the numbers count; a session where it is absent, or of a kind that this version does not know. */
+  unit: v.optional(v.fallback(v.picklist(SESSION_UNITS), 'session')),
 })
 
 /** What the last look at an address found: it stands there, without the words that were quoted, or not at all. */

@@ -5,39 +5,42 @@ import type { Locale } from '../domain/text.ts'
  * catalogue stays small.
  */
 const en = {
-  keysClose: 'Close the list of keys',
+  keysClose: 'Close the list of shortcuts',
   move: '← → the event before or after',
   lane: '↑ ↓ the lane above or below',
-  year: 'PageUp PageDown a year back or on',
+  year: 'PageUp PageDown a year back or forward',
   ends: 'Home End the first or last event',
   pan: 'Shift + ← → move through time',
   zoom: '+ − zoom in or out',
-  fit: '0 the whole story',
+  fit: '0 the whole period',
   open: 'Enter open the event',
-  series: '[ ] the session before or after in the series',
+  series: '[ ] the one before or after in the series',
   close: 'Esc close',
   help: '? this list',
+  spacing: 'spacing shows the time between events',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
-  walkEvents: 'Walk the events',
-  chartSameAsList: 'Arrow keys walk the events. Everything in the drawing is in the list of events.',
+  walkEvents: 'Go through the events',
+  chartSameAsList:
+    'Arrow keys go from event to event. Everything in the chart is also in the list of events.',
 } as const
 
 const hi: Readonly<Record<ChartWord, string>> = {
-  keysClose: 'कुंजियों की सूची बंद करें',
+  keysClose: 'शॉर्टकट की सूची बंद करें',
   move: '← → पिछली या अगली घटना',
   lane: '↑ ↓ ऊपर या नीचे की पट्टी',
   year: 'PageUp PageDown एक साल पीछे या आगे',
   ends: 'Home End पहली या आख़िरी घटना',
-  pan: 'Shift + ← → समय में पीछे या आगे सरकाएं',
+  pan: 'Shift + ← → पहले या बाद के समय पर जाएं',
   zoom: '+ − पास या दूर से देखें',
-  fit: '0 पूरी कहानी',
+  fit: '0 पूरी अवधि',
   open: 'Enter घटना खोलें',
-  series: '[ ] शृंखला का पिछला या अगला सत्र',
+  series: '[ ] शृंखला में पिछला या अगला',
   close: 'Esc बंद करें',
   help: '? यह सूची',
+  spacing: 'निशानों के बीच जितनी दूरी, घटनाओं के बीच उतना समय',
   wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
   walkEvents: 'एक-एक घटना पर जाएं',
-  chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चित्र में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
+  chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चार्ट में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
 }
 
 export type ChartWord = keyof typeof en

@@ -1,3 +1,4 @@
+import type { SessionUnit } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 
 /** The words that dates are made of. Months are written in full; the short forms are for ticks and chart labels only. */
@@ -20,7 +21,7 @@ export interface DateWords {
   /** `parts` in falling units, e.g. [2, 'year'], [3, 'month']. */
   readonly later: (parts: readonly GapPart[]) => string
   readonly sameDay: string
-  readonly session: (ordinal: string) => string
+  readonly sessions: Readonly<Record<SessionUnit, string>>
 }
 
 export type GapPart = readonly [count: number, unit: 'day' | 'week' | 'month' | 'year']
@@ -49,7 +50,7 @@ const hi: DateWords = {
   beforeEndOf: (date) => `${oblique(date)} के अंत से पहले`,
   later: (parts) => `${parts.map(([count, unit]) => `${count} ${HINDI_UNITS[unit]}`).join(' ')} बाद`,
   sameDay: 'उसी दिन',
-  session: (ordinal) => `${ordinal} सत्र`,
+  sessions: { session: 'सत्र', meeting: 'बैठक', summit: 'शिखर सम्मेलन' },
 }
 
 const withArticle = (date: string): string => date.replace(/^\d+s/, 'the $&')
@@ -69,7 +70,7 @@ const en: DateWords = {
   beforeEndOf: (date) => `before the end of ${withArticle(date)}`,
   later: (parts) => `${parts.map(([n, unit]) => `${n} ${unit}${n === 1 ? '' : 's'}`).join(' ')} later`,
   sameDay: 'the same day',
-  session: (ordinal) => `${ordinal} session`,
+  sessions: { session: 'session', meeting: 'meeting', summit: 'summit' },
 }
 
 function shortEnglishDecades(from: number, to: number): string {

@@ -12,6 +12,7 @@ import {
   type EventDate,
   type Precision,
 } from '../domain/calendar.ts'
+import type { SessionUnit } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { DATE_WORDS, type DateWords, type GapPart } from './dateWords.ts'
 import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
@@ -107,13 +108,19 @@ export function datetimeOf(date: EventDate): string | null {
   return holdsAll ? holdsAll(date.start) : null
 }
 
-/** A session's place in its series: '22वां सत्र', '22nd session'. */
-export function formatSession(session: number, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(DATE_WORDS[locale].session(formatOrdinal(session, locale)), digits)
+/** A session's place in its series: '22वां सत्र', '5वीं बैठक', '23rd summit'. */
+export function formatSession(
+  session: number,
+  locale: Locale,
+  unit: SessionUnit = 'session',
+  digits: Digits = 'latn',
+): string {
+  const ordinal = formatOrdinal(session, locale, unit === 'meeting' ? 'feminine' : 'masculine')
+  return writeDigits(`${ordinal} ${DATE_WORDS[locale].sessions[unit]}`, digits)
 }
 
 /** Month names and decades in the wanted length. */
-type Style = Omit<DateWords, 'shortMonths' | 'shortDecades' | 'later' | 'sameDay' | 'session'>
+type Style = Omit<DateWords, 'shortMonths' | 'shortDecades' | 'later' | 'sameDay' | 'sessions'>
 
 const shortStyle = (words: DateWords): Style => ({
   ...words,

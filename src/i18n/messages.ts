@@ -4,12 +4,14 @@ import type { en } from './en.ts'
 
 /**
  * How a catalogue becomes words. A message is a string with `{names}` to fill in, or one string for each plural form,
- * chosen by `{count}`. English (`en.ts`) is the model: its keys and names are what every other catalogue must have.
+ * chosen by `{count}` or by the number that the noun stands with. English (`en.ts`) is the model: its keys and names are what every other catalogue must have.
  *
  *   moreSources: { one: '{count} more source', other: '{count} more sources' }
  *   t('moreSources', { count: 3 })  →  '3 more sources'
  */
 export interface PluralMessage {
+  /** Which number the noun stands with, where a text has two: '73 में से 1 घटना', but '1 of 73 events'. Else `count`. */
+  readonly by?: string
   readonly one: string
   readonly other: string
 }
@@ -48,7 +50,8 @@ export function fillMessage(
   values: Readonly<Record<string, string | number>>,
   digits: Digits = 'latn',
 ): string {
-  const text = typeof message === 'string' ? message : message[pluralForm(locale, Number(values['count']))]
+  const text =
+    typeof message === 'string' ? message : message[pluralForm(locale, Number(values[message.by ?? 'count']))]
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     return typeof value === 'number' ? formatNumber(value, digits) : (value ?? whole)
@@ -56,6 +59,6 @@ export function fillMessage(
 }
 
 /** Intl.PluralRules of the two languages, for whole numbers: Hindi counts none as one. */
-export function pluralForm(locale: Locale, count: number): keyof PluralMessage {
+export function pluralForm(locale: Locale, count: number): 'one' | 'other' {
   return count === 1 || (count === 0 && locale === 'hi') ? 'one' : 'other'
 }

@@ -14,33 +14,30 @@ export const provenanceEn = {
   factSession: 'Session',
   factOffice: 'Office',
   outcomes: { one: '{count} fact', other: '{count} facts' },
-  alsoSaid: 'Said less exactly or earlier',
+  alsoSaid: 'Less specific or earlier',
   sourcesDiffer: 'Sources differ',
   shownHere: 'shown here',
   notShown: 'another version',
   becauseOf: 'Why: {reason}',
-  inferred: 'taken to say so; its words are not at hand',
+  inferred: 'inferred; exact wording unavailable',
   fromAgency: 'from {agency}',
-  noWords: 'no passage noted',
+  noWords: 'no quotation on record',
   setAside: { one: '{count} claim set aside', other: '{count} claims set aside' },
   independentAll: 'Independent: {count}. Copies of one agency count once.',
 
   // Addresses
-  linksNeverChecked: 'Whether the addresses still answer has not been checked by machine yet.',
-  linksChecked: {
-    one: '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} without words quoted from them.',
-    other:
-      '{count} of {sources} addresses checked by machine, last on {date}: {dead} no longer found, {altered} without words quoted from them.',
-  },
+  linksNeverChecked: 'Links have not been checked.',
+  linksChecked:
+    'Links checked by machine: {count} of {sources}, last on {date}. Page no longer found: {dead}; quoted words no longer found: {altered}.',
   copiesArchived: { one: '{count} archived copy is offered.', other: '{count} archived copies are offered.' },
 
   // As known on a day
-  asOfLabel: 'Day whose reports are shown',
-  asOfNow: 'As reports of {date} had it',
-  asOfKnown: { one: '{known} of {count} event was known', other: '{known} of {count} events were known' },
+  asOfLabel: 'Show what had been reported by',
+  asOfNow: 'As reported by {date}',
+  asOfKnown: { one: 'known then: {known} of {count} event', other: 'known then: {known} of {count} events' },
   asOfToday: 'As known today',
   asOfBack: 'Back to today',
-  asOfPrevious: 'To the report before',
+  asOfPrevious: 'To the previous report',
   asOfNext: 'To the next report',
   asOfClose: 'Close',
   asOfTitles:
@@ -52,7 +49,7 @@ export const provenanceEn = {
   asOfNotYet: 'Not yet known on that day: {title}',
 
   // People in office
-  termsHeading: 'Who held which office',
+  termsHeading: 'Office-holders',
   termFrom: 'from {date}',
   termTo: 'to {date}',
   termNow: 'still in office',
@@ -61,9 +58,9 @@ export const provenanceEn = {
   retry: 'Try again',
 
   // Coverage
-  coverageHeading: 'Reports in these records, by month and language of the publisher',
-  coverageNone: 'No report in these records: {months}.',
-  coverageMeaning: 'An empty month means that nobody’s report is on record here, not that nothing happened.',
+  coverageHeading: 'Reports on file, by month and language of the publisher',
+  coverageNone: 'No report is on file for {months}.',
+  coverageMeaning: 'That does not mean that nothing happened.',
   coverageTable: 'Reports per month',
   coverageMonth: 'Month',
   coverageTotal: 'All',

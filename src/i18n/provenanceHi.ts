@@ -11,33 +11,31 @@ export const provenanceHi: ProvenanceMessages = {
   factSession: 'सत्र',
   factOffice: 'पद',
   outcomes: { one: '{count} बात', other: '{count} बातें' },
-  alsoSaid: 'कम सटीक रूप में या पहले कहा गया',
-  sourcesDiffer: 'स्रोतों में अंतर',
+  alsoSaid: 'मोटे तौर पर या पहले कही गई बात',
+  sourcesDiffer: 'स्रोतों में मतभेद',
   shownHere: 'यहां यही दिखाया गया है',
   notShown: 'दूसरा दावा',
-  becauseOf: 'क्यों: {reason}',
-  inferred: 'स्रोत का यही आशय माना गया; उसके शब्द उपलब्ध नहीं',
+  becauseOf: 'वजह: {reason}',
+  inferred: 'अनुमान: स्रोत के ठीक शब्द उपलब्ध नहीं',
   fromAgency: '{agency} से',
-  noWords: 'अंश दर्ज नहीं',
+  noWords: 'उद्धरण दर्ज नहीं',
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
   independentAll: 'स्वतंत्र: {count}. एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
 
   // Addresses
-  linksNeverChecked: 'पते अब भी खुलते हैं या नहीं, इसकी मशीनी जांच अभी नहीं हुई है।',
-  linksChecked: {
-    one: '{sources} में से {count} पते की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} में कुछ उद्धृत शब्द नहीं मिलते।',
-    other:
-      '{sources} में से {count} पतों की मशीनी जांच हुई, आख़िरी बार {date} को: {dead} पन्ने अब नहीं मिलते, {altered} में कुछ उद्धृत शब्द नहीं मिलते।',
-  },
+  linksNeverChecked: 'लिंक अब भी खुलते हैं या नहीं, इसकी जांच नहीं हुई है।',
+  linksChecked:
+    'मशीन से जांचे गए लिंक: {sources} में से {count}, आख़िरी बार {date} को। पन्ना अब नहीं मिलता: {dead}; उद्धृत शब्द नहीं मिलते: {altered}।',
   copiesArchived: {
-    one: '{count} संग्रहित प्रति दी गई है।',
-    other: '{count} संग्रहित प्रतियां दी गई हैं।',
+    one: '{count} संग्रहीत प्रति दी गई है।',
+    other: '{count} संग्रहीत प्रतियां दी गई हैं।',
   },
 
   // As known on a day
   asOfLabel: 'किस दिन तक की ख़बरें दिखें',
   asOfNow: '{date} तक की ख़बरों के मुताबिक़',
   asOfKnown: {
+    by: 'known',
     one: '{count} में से {known} घटना की ख़बर थी',
     other: '{count} में से {known} घटनाओं की ख़बर थी',
   },
@@ -48,13 +46,13 @@ export const provenanceHi: ProvenanceMessages = {
   asOfClose: 'बंद करें',
   asOfTitles: 'तारीख़ें, स्थिति और कार्ड के स्रोत उस दिन के हैं; शीर्षक, सार, टिप्पणियां और सूची के लिंक आज के हैं।',
   sourcesLater: {
-    one: '{count} और स्रोत बाद का है या उस पर तारीख़ नहीं है।',
-    other: '{count} और स्रोत बाद के हैं या उन पर तारीख़ नहीं है।',
+    one: '{count} और स्रोत बाद का है या बिना तारीख़ का।',
+    other: '{count} और स्रोत बाद के हैं या बिना तारीख़ के।',
   },
   asOfNotYet: 'उस दिन तक इसकी ख़बर नहीं थी: {title}',
 
   // People in office
-  termsHeading: 'कब कौन किस पद पर था',
+  termsHeading: 'कौन कब पद पर था',
   termFrom: '{date} से',
   termTo: '{date} तक',
   termNow: 'अब भी पद पर',
@@ -63,9 +61,9 @@ export const provenanceHi: ProvenanceMessages = {
   retry: 'फिर कोशिश करें',
 
   // Coverage
-  coverageHeading: 'इन रिकॉर्ड में ख़बरें, महीने और प्रकाशक की भाषा के हिसाब से',
-  coverageNone: 'इन रिकॉर्ड में कोई ख़बर नहीं: {months}।',
-  coverageMeaning: 'ख़ाली महीने का मतलब है कि यहां कोई ख़बर दर्ज नहीं, यह नहीं कि कुछ हुआ ही नहीं।',
+  coverageHeading: 'यहां दर्ज ख़बरें, महीने और प्रकाशक की भाषा के हिसाब से',
+  coverageNone: 'यहां कोई ख़बर दर्ज नहीं: {months}।',
+  coverageMeaning: 'इसका मतलब यह नहीं कि तब कुछ हुआ ही नहीं।',
   coverageTable: 'हर महीने की ख़बरें',
   coverageMonth: 'महीना',
   coverageTotal: 'कुल',

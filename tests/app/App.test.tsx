@@ -96,7 +96,7 @@ describe('a reader explores the story', () => {
     await user.click(box)
     expect(shownEvents()).toEqual(['shoigu'])
     expect(window.location.search).toBe('?person=sergei-shoigu')
-    await user.click(screen.getByRole('button', { name: 'Remove Sergei Shoigu' }))
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Sergei Shoigu' }))
     expect(shownEvents()).toHaveLength(4)
     expect(document.activeElement).toHaveTextContent('All 4 events')
   })
@@ -108,7 +108,7 @@ describe('a reader explores the story', () => {
 
   it('is told what to remove when nothing fits', async () => {
     const { user } = openPage(`${PAGE}?person=vladimir-putin&forum=sco`)
-    const advice = await screen.findByRole('button', { name: 'Remove SCO to see 1 event' })
+    const advice = await screen.findByRole('button', { name: 'Remove the SCO filter to see 1 event' })
     await user.click(advice)
     expect(shownEvents()).toEqual(['call'])
     expect(document.activeElement).toHaveTextContent('1 of 4 events')
@@ -117,12 +117,12 @@ describe('a reader explores the story', () => {
   it('hears the remedy where the number is said, when nothing is left', async () => {
     const { user } = openPage(`${PAGE}?person=vladimir-putin`)
     const status = screen.getAllByRole('status')[0]
-    await user.click(screen.getByText('Forums', { selector: 'summary > span' }))
+    await user.click(screen.getByText('Forum or subject', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /SCO/ }))
     await waitFor(() =>
-      expect(status).toHaveTextContent('0 of 4 events – Remove Vladimir Putin to see 1 event'),
+      expect(status).toHaveTextContent('0 of 4 events – Remove the Vladimir Putin filter to see 1 event'),
     )
-    await user.click(await screen.findByRole('button', { name: 'Remove SCO to see 1 event' }))
+    await user.click(await screen.findByRole('button', { name: 'Remove the SCO filter to see 1 event' }))
     expect(status).toHaveTextContent(/^1 of 4 events$/)
   })
 
@@ -130,7 +130,9 @@ describe('a reader explores the story', () => {
     openPage(`${PAGE}?q=Zzyx`)
     const status = screen.getAllByRole('status')[0]
     await waitFor(() =>
-      expect(status).toHaveTextContent('0 of 4 events – Not found: “Zzyx”. Remove “Zzyx” to see 4 events'),
+      expect(status).toHaveTextContent(
+        '0 of 4 events – Not found: “Zzyx”. Remove the “Zzyx” filter to see 4 events',
+      ),
     )
   })
 
@@ -167,7 +169,7 @@ describe('a reader explores the story', () => {
       characterData: true,
       childList: true,
     })
-    await user.click(screen.getByText('Forums', { selector: 'summary > span' }))
+    await user.click(screen.getByText('Forum or subject', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /IRIGC/ }))
     await waitFor(() => expect(said).toEqual(['2 of 4 events']), { timeout: 2000 })
   })
@@ -224,7 +226,7 @@ describe('a reader explores the story', () => {
 
   it('ignores an event that is not in the story, and says so', async () => {
     openPage(`${PAGE}?event=nothing`)
-    expect(await screen.findByText(/names an event that is not in the story/)).toBeInTheDocument()
+    expect(await screen.findByText(/leads to an event that is not in the timeline/)).toBeInTheDocument()
     expect(shownEvents()).toHaveLength(4)
   })
 

@@ -185,7 +185,7 @@ describe('a reader goes back to a day', () => {
     const user = openPage('?asof=2025-11-10')
     await waitFor(() => expect(main()).toHaveAttribute('data-asof', '2025-11-10'), PATIENCE)
     expect(document.querySelector('[data-event=visit]')).toHaveTextContent('December 2025 · Moscow Announced')
-    expect(await screen.findByText('As reports of 10 November 2025 had it', {}, PATIENCE)).toBeInTheDocument()
+    expect(await screen.findByText('As reported by 10 November 2025', {}, PATIENCE)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Back to today' }))
     expect(main()).not.toHaveAttribute('data-asof')
     expect(document.querySelector('[data-event=visit]')).toHaveTextContent('4 December 2025')
@@ -193,21 +193,21 @@ describe('a reader goes back to a day', () => {
 
   it('moves by days, months and reports, and writes the day into the address', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'As known on …' }))
-    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
-    expect(slider).toHaveAttribute('aria-valuetext', 'As known today, 4 of 4 events were known')
-    await user.click(screen.getByRole('button', { name: 'To the report before: 4 December 2025' }))
-    await user.click(screen.getByRole('button', { name: 'To the report before: 28 November 2025' }))
-    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025, 4 of 4 events were known')
+    await user.click(screen.getByRole('button', { name: 'See what was known on …' }))
+    const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' }, PATIENCE)
+    expect(slider).toHaveAttribute('aria-valuetext', 'As known today, known then: 4 of 4 events')
+    await user.click(screen.getByRole('button', { name: 'To the previous report: 4 December 2025' }))
+    await user.click(screen.getByRole('button', { name: 'To the previous report: 28 November 2025' }))
+    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025, known then: 4 of 4 events')
     fireEvent.keyDown(slider, { key: 'PageDown' })
-    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025, 4 of 4 events were known')
+    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025, known then: 4 of 4 events')
     await waitFor(() => expect(window.location.search).toBe('?asof=2025-10-28'), PATIENCE)
   })
 
   it('hears each step once: from the slider while it is moved, from the line below it when a button is pressed', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'As known on …' }))
-    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
+    await user.click(screen.getByRole('button', { name: 'See what was known on …' }))
+    const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' }, PATIENCE)
     /** What is said of itself when it changes. */
     const live = () =>
       screen
@@ -219,21 +219,21 @@ describe('a reader goes back to a day', () => {
     fireEvent.change(slider, { target: { value: '100' } })
     expect(slider).toHaveAttribute(
       'aria-valuetext',
-      expect.stringMatching(/2023, \d of 4 events were known$/),
+      expect.stringMatching(/2023, known then: \d of 4 events$/),
     )
     expect(live()).toEqual(before)
     await user.click(screen.getByRole('button', { name: /^To the next report/ }))
     const said = live().filter((text) => text !== '' && !before.includes(text))
-    expect(said).toEqual([expect.stringMatching(/^As reports of .* had it \d of 4 events were known$/)])
+    expect(said).toEqual([expect.stringMatching(/^As reported by .* known then: \d of 4 events$/)])
   })
 
   it('is nowhere lost when the button goes away that was pressed', async () => {
     const user = openPage('?asof=2025-11-28')
-    const slider = await screen.findByRole('slider', { name: 'Day whose reports are shown' }, PATIENCE)
+    const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' }, PATIENCE)
     await user.click(screen.getByRole('button', { name: 'Back to today' }))
     expect(slider).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.getByRole('button', { name: 'As known on …' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'See what was known on …' })).toHaveFocus()
   })
 
   it('finds on a card what was published by then, and no remark made later', async () => {
@@ -255,7 +255,7 @@ describe('a reader goes back to a day', () => {
     expect(
       await screen.findByText('Not yet known on that day: Putin arrives', {}, PATIENCE),
     ).toBeInTheDocument()
-    expect(screen.queryByText(/not in the story/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/not in the timeline/)).not.toBeInTheDocument()
   })
 })
 
@@ -276,7 +276,7 @@ describe('a reader filters by office and by dispute', () => {
     await user.click(screen.getByText('Status', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /Sources differ/ }))
     await waitFor(() => expect(shown()).toEqual(['s21']), PATIENCE)
-    await user.click(screen.getByRole('button', { name: 'Remove Sources differ' }))
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Sources differ' }))
     await waitFor(() => expect(shown()).toHaveLength(4), PATIENCE)
   })
 })
@@ -284,13 +284,13 @@ describe('a reader filters by office and by dispute', () => {
 describe('a reader asks what stands behind the chart', () => {
   it('sees who held office, how much was reported, and which months have no report', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'Who held office, and how much was reported' }))
+    await user.click(screen.getByRole('button', { name: 'Office-holders and reports on file' }))
     await waitFor(
       () => expect(part('offices')).toHaveTextContent('Sergei Shoigu, from 2012, to 12 May 2024'),
       PATIENCE,
     )
     expect(part('offices')).toHaveTextContent('Andrei Belousov, from 14 May 2024, still in office')
-    expect(part('coverage')).toHaveTextContent('No report in these records: April 2023 – November 2024')
+    expect(part('coverage')).toHaveTextContent('No report is on file for April 2023 – November 2024')
   })
 
   it('PRV-5: reads in the foot what was corrected and why', () => {

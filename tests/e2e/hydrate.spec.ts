@@ -98,7 +98,7 @@ for (const [device, size] of Object.entries({ phone: { width: 390, height: 844 }
   test(`on a ${device}, a press on the other view is done when the script has come`, async ({ page }) => {
     const arrive = await holdScript(page)
     await openStory(page, { locale: 'en', ...size, script: false })
-    const other = device === 'phone' ? 'To scale' : 'In order'
+    const other = device === 'phone' ? 'Chart' : 'List'
     await page.getByRole('button', { name: other }).click()
     arrive()
     await expect(page.getByRole('button', { pressed: true })).toHaveText([other])

@@ -74,7 +74,7 @@ describe('a date in words', () => {
   it('HI-4: can be written in Devanagari digits', () => {
     expect(formatEventDate(dateOf('2024-07-08/2024-07-09'), 'hi', 'deva')).toBe('८–९ जुलाई २०२४')
     expect(formatTick(at('2024-12-04'), 'day', false, 'hi', 'deva')).toBe('४')
-    expect(formatSession(22, 'hi', 'deva')).toBe('२२वां सत्र')
+    expect(formatSession(22, 'hi', 'session', 'deva')).toBe('२२वां सत्र')
   })
 
   it('HI-4: needs no Intl, which may differ between server and reader', () => {
@@ -183,6 +183,14 @@ describe('a numbered session', () => {
     expect(formatSession(22, 'hi')).toBe('22वां सत्र')
     expect(formatSession(1, 'hi')).toBe('पहला सत्र')
     expect(formatSession(21, 'en')).toBe('21st session')
+  })
+
+  it('is called what its forum calls it, and its number agrees with the word', () => {
+    expect(formatSession(23, 'hi', 'summit')).toBe('23वां शिखर सम्मेलन')
+    expect(formatSession(5, 'hi', 'meeting')).toBe('5वीं बैठक')
+    expect(formatSession(4, 'hi', 'meeting')).toBe('चौथी बैठक')
+    expect(formatSession(23, 'en', 'summit')).toBe('23rd summit')
+    expect(formatSession(5, 'en', 'meeting')).toBe('5th meeting')
   })
 })
 

@@ -3,6 +3,8 @@ import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
 import { en as page } from '../../src/i18n/en.ts'
 import { hi as pageHi } from '../../src/i18n/hi.ts'
 import { loadMessages } from '../../src/i18n/loadMessages.ts'
+import { provenanceWords } from '../../src/i18n/provenance.ts'
+import { wordSources } from '../../src/i18n/wordSources.ts'
 import { createTranslator, pluralForm, type Messages, type PluralMessage } from '../../src/i18n/messages.ts'
 
 /** The page's own words, and those that arrive with the chart. */
@@ -96,12 +98,21 @@ describe('a worded message', () => {
 
   it('has its gaps filled in, numbers grouped the Indian way', () => {
     expect(english('zoomIn')).toBe('Zoom in')
-    expect(english('filterRemove', { name: 'Shoigu' })).toBe('Remove Shoigu')
+    expect(english('filterRemove', { name: 'Shoigu' })).toBe('Remove filter: Shoigu')
     expect(hindi('shownSome', { shown: 12, count: 1_23_456 })).toBe('1,23,456 में से 12 घटनाएं')
   })
 
+  it('agrees with the number that its noun stands with, where a text has two', () => {
+    expect(hindi('shownSome', { shown: 1, count: 73 })).toBe('73 में से 1 घटना')
+    expect(hindi('unfoldSome', { shown: 1, count: 73 })).toBe('73 में से 1 घटना – दिखाएं')
+    expect(english('shownSome', { shown: 1, count: 73 })).toBe('1 of 73 events')
+    expect(provenanceWords('hi')('asOfKnown', { known: 1, count: 73 })).toBe('73 में से 1 घटना की ख़बर थी')
+    expect(wordSources({ sourceCount: 1, publisherCount: 1 }, english)).toBe('1 source from 1 publisher')
+    expect(wordSources({ sourceCount: 387, publisherCount: 94 }, hindi)).toBe('94 प्रकाशकों के 387 स्रोत')
+  })
+
   it('shows a value as it is, even one that looks like a gap or a replacement pattern', () => {
-    expect(english('filterRemove', { name: '{count} $& $1' })).toBe('Remove {count} $& $1')
+    expect(english('filterRemove', { name: '{count} $& $1' })).toBe('Remove filter: {count} $& $1')
   })
 
   it.each([
@@ -127,7 +138,7 @@ describe('a worded message', () => {
   it('needs no Intl, which may differ between server and reader', () => {
     vi.stubGlobal('Intl', undefined)
     try {
-      expect(hindi('sourcesLine', { count: 94, sources: 387 })).toBe('94 प्रकाशकों के 387 स्रोत')
+      expect(hindi('moreSources', { count: 387 })).toBe('387 और स्रोत')
     } finally {
       vi.unstubAllGlobals()
     }
@@ -143,7 +154,7 @@ describe('a worded message', () => {
       .parameter(1)
       .toEqualTypeOf<Readonly<Record<'name', string | number>>>()
     // @ts-expect-error -- `name` is missing
-    expect(english('filterRemove')).toBe('Remove {name}')
+    expect(english('filterRemove')).toBe('Remove filter: {name}')
     // @ts-expect-error -- no such message
     expect(() => english('filterRemoved')).toThrow(TypeError)
   })

@@ -61,7 +61,7 @@ it('opens it from the number of sources and from the turning points too, and lea
 
 it('filters by a person on a press on the name, and opens no card', async () => {
   const { onOpen, onFilter, user } = openPage()
-  const [person] = screen.getAllByRole('link', { description: 'Shows only events with this person' })
+  const [person] = screen.getAllByRole('link', { description: 'Show only events with this person' })
   if (!person) throw new Error('somebody took part')
   await user.click(person)
   expect(onFilter).toHaveBeenCalledExactlyOnceWith(person.getAttribute('href')?.replace('?person=', ''))

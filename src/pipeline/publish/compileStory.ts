@@ -207,6 +207,7 @@ const compileForum = (forum: ForumRecord, lane: string): Forum => ({
   shortName: plain(forum.short),
   aliases: unique(forum.spellings ?? []),
   series: forum.numbered ?? false,
+  ...(forum.unit && { unit: forum.unit }),
 })
 
 const compileOffice = ({ id, title, spellings }: OfficeRecord): Office => ({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, STATUSES } from '../../domain/story.ts'
+import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
@@ -77,6 +77,12 @@ export const ForumRecordSchema = v.strictObject({
   short: localized('Short name, for filters and labels.'),
   spellings: v.optional(texts('Other names seen, both scripts.')),
   numbered: v.optional(v.pipe(v.boolean(), v.description('true when sessions are numbered in a series.'))),
+  unit: v.optional(
+    v.pipe(
+      v.picklist(SESSION_UNITS),
+      v.description('What the numbers count; a session where nothing is said.'),
+    ),
+  ),
 })
 
 const archive = v.pipe(

@@ -6,7 +6,7 @@ import {
   type ReadClaim,
 } from '../../domain/claimValue.ts'
 import { factKey } from '../../domain/compareClaims.ts'
-import type { Citation, ClaimField, Source } from '../../domain/story.ts'
+import type { Citation, ClaimField, SessionUnit, Source } from '../../domain/story.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import { disputedElse, outcomesOf } from '../../state/eventFacts.ts'
@@ -37,10 +37,12 @@ interface FactSaysProps extends ClaimsGiven {
   readonly name?: string
   /** Where one line shows two facts, the eye needs the name too. */
   readonly label?: 'factSession' | 'factOffice'
+  /** What the event's forum counts. */
+  readonly unit?: SessionUnit | undefined
 }
 
 /** Who stands behind one fact that is shown. */
-export function FactSays({ index, claims, sources, fact, name = '', label }: FactSaysProps) {
+export function FactSays({ index, claims, sources, fact, name = '', label, unit }: FactSaysProps) {
   const language = useLanguage()
   return (
     <FactClaims
@@ -48,7 +50,7 @@ export function FactSays({ index, claims, sources, fact, name = '', label }: Fac
       named={label !== undefined}
       support={supportFact(fact, claims, sources)}
       sources={sources}
-      word={(value) => wordClaim(value, index, language)}
+      word={(value) => wordClaim(value, index, language, unit)}
     />
   )
 }
@@ -136,12 +138,12 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
 export function ClaimedElse({ event, ...given }: EventGiven) {
   const language = useLanguage()
   return disputedElse(event, given.claims).map((fact) => {
-    const { text, lang } = wordClaim(fact, given.index, language)
+    const { text, lang } = wordClaim(fact, given.index, language, event.forum.unit)
     const name = nameOfField(fieldOf(fact), language)
     return (
       <CardFact key={factKey(fact)} name={name}>
         <span lang={lang}>{text}</span>
-        <FactSays {...given} fact={fact} name={name} />
+        <FactSays {...given} fact={fact} name={name} unit={event.forum.unit} />
       </CardFact>
     )
   })

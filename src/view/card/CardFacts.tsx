@@ -27,13 +27,15 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       <CardFact name={t('forum')}>
         <span>
-          {forum.name[locale] + (event.session === null ? '' : ` – ${formatSession(event.session, locale)}`)}
+          {forum.name[locale] +
+            (event.session === null ? '' : ` – ${formatSession(event.session, locale, forum.unit)}`)}
         </span>
         {says({ field: 'forum', forum: event.forum }, t('forum'))}
         {parts && event.session !== null && (
           <parts.FactSays
             {...given}
             fact={{ field: 'session', session: event.session }}
+            unit={forum.unit}
             label="factSession"
           />
         )}

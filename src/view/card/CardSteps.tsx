@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import type { SessionUnit } from '../../domain/story.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
@@ -30,15 +31,15 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
     )
   const titled = (to: IndexedEvent) => `${formatEventDate(to.date, locale)}: ${to.event.title[locale]}`
   const numbered = (to: IndexedEvent) =>
-    `${to.event.session === null ? '' : `${formatSession(to.event.session, locale)} · `}${formatEventDate(to.date, locale)}`
+    `${to.event.session === null ? '' : `${formatSession(to.event.session, locale, to.forum.unit)} · `}${formatEventDate(to.date, locale)}`
   return (
     <>
       {(series.previous || series.next) && (
         <nav className={css.series} aria-label={t('inSeries')}>
           <CardHeading>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
           {step(series.previous, 'prev', numbered)}
-          <MissingSessions sessions={series.missingBefore} />
-          <MissingSessions sessions={series.missingAfter} />
+          <MissingSessions sessions={series.missingBefore} unit={event.forum.unit} />
+          <MissingSessions sessions={series.missingAfter} unit={event.forum.unit} />
           {step(series.next, 'next', numbered)}
         </nav>
       )}
@@ -51,10 +52,15 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
 }
 
 /** A gap in the numbers is stated, never hidden. */
-function MissingSessions({ sessions }: { readonly sessions: readonly number[] }) {
+interface MissingProps {
+  readonly sessions: readonly number[]
+  readonly unit: SessionUnit | undefined
+}
+
+function MissingSessions({ sessions, unit }: MissingProps) {
   const { locale, t } = useLanguage()
   if (sessions.length === 0) return null
-  const named = sessions.map((session) => formatSession(session, locale))
+  const named = sessions.map((session) => formatSession(session, locale, unit))
   return <p>{t('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
 }
 

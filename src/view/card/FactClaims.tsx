@@ -1,5 +1,6 @@
 import { formatClaimValue, type ClaimValue, type ReadClaim } from '../../domain/claimValue.ts'
 import type { Source } from '../../domain/story.ts'
+import { nameAgency } from '../../i18n/agencies.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import type { ClaimedValue, FactSupport } from '../../state/factSupport.ts'
 import { useLanguage } from '../language.ts'
@@ -146,7 +147,9 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
         nearest={sources.get(source.nearestCopy ?? '')}
         archived
       />
-      {source.agency !== null && <small>{p('fromAgency', { agency: source.agency })}</small>}
+      {source.agency !== null && (
+        <small>{p('fromAgency', { agency: nameAgency(source.agency, locale) })}</small>
+      )}
       {claim.quote ? (
         <q lang={source.language}>{claim.quote.exact}</q>
       ) : (

@@ -1,21 +1,33 @@
 import { formatClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
+import type { SessionUnit } from '../../domain/story.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { WordedValue } from './FactClaims.tsx'
 import type { Language } from '../language.ts'
 
 /** A claim's value in the reader's words, as far as the story knows it; as the record has it, in English, otherwise. */
-export function wordClaim(value: ClaimValue, index: StoryIndex, language: Language): WordedValue {
-  const text = nameValue(value, index, language)
+export function wordClaim(
+  value: ClaimValue,
+  index: StoryIndex,
+  language: Language,
+  /** What the event's forum counts. */
+  unit?: SessionUnit,
+): WordedValue {
+  const text =
+    value.field === 'session'
+      ? formatSession(value.session, language.locale, unit)
+      : nameValue(value, index, language)
   return text === undefined ? { text: formatClaimValue(value), lang: 'en' } : { text }
 }
 
-function nameValue(value: ClaimValue, index: StoryIndex, { locale, t }: Language): string | undefined {
+function nameValue(
+  value: Exclude<ClaimValue, { field: 'session' }>,
+  index: StoryIndex,
+  { locale, t }: Language,
+): string | undefined {
   switch (value.field) {
     case 'date':
       return formatEventDate(value.date, locale)
-    case 'session':
-      return formatSession(value.session, locale)
     case 'status':
       return t(`status.${value.status}`)
     case 'forum':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SIGNS } from '../../paint/drawSign.ts'
+import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import { useLanguage } from '../language.ts'
 import { Shapes } from '../drawing/Shapes.tsx'
@@ -21,10 +22,11 @@ const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
 
 /** How to read the chart: a sentence, drawn with the chart's own marks. Shapes stand for lanes, so a plain one is shown. */
 export function Legend({ signs, emptyLanes }: Props) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   return (
     <p className={css.legend}>
       <strong>{t('legendHeading')}</strong>
+      <span>{CHART_WORDS[locale].spacing}</span>
       {signs.map((sign) => (
         <Sign key={sign} words={t(`legend.${sign}`)} width={WIDTHS[sign]}>
           {sign === 'imprecise' ? <SoftSample /> : <Shapes shapes={SIGNS[sign]} />}

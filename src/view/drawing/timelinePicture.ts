@@ -1,4 +1,5 @@
 import { wordEdtf } from '../../i18n/dates.ts'
+import { wordSources } from '../../i18n/wordSources.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
 import {
   formatTimelineSvg,
@@ -115,7 +116,7 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
       signs: layout ? signsIn(index, layout).map((sign) => [sign, t(`legend.${sign}`)] as const) : [],
     },
     note: `${t('noteHeading')}: ${story.note[locale]}`,
-    sources: `${t('sources')}: ${t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}`,
+    sources: `${t('sources')}: ${wordSources(story, t)}`,
     credit: t('credit', { site: t('siteName') }),
     updated: `${t('updated', { date: wordEdtf(story.updated, locale) })} · ${t('dataVersion', { version: story.dataVersion })}`,
     licence: [

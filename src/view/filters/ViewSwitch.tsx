@@ -8,7 +8,7 @@ interface Props {
   readonly onIntent: (intent: ViewIntent) => void
 }
 
-/** The two honest modes. Each button says what its picture keeps true: distance in time, or order alone. */
+/** The two ways to see the same events: the chart, which keeps distances in time, and the list, which keeps their order. */
 export function ViewSwitch({ shown, onIntent }: Props) {
   const { t } = useLanguage()
   return (

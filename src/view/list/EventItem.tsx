@@ -27,10 +27,10 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const lead = event.lead[locale]
   const source = index.sources.get(lead.source)
   const more = event.sourceCount > 1 && t('moreSources', { count: event.sourceCount - 1 })
-  const forum = [
-    indexed.forum.shortName[locale],
-    ...(event.session === null ? [] : [formatSession(event.session, locale)]),
-  ]
+  const { shortName, unit } = indexed.forum
+  const session = event.session === null ? '' : formatSession(event.session, locale, unit)
+  // '23वां शिखर सम्मेलन' names its forum itself.
+  const forum = [shortName[locale], session].slice(session.endsWith(shortName[locale]) ? 1 : 0)
   return (
     <li
       className={css.item}
@@ -62,7 +62,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         </a>
       </h4>
       <p className={css.facts}>
-        <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
+        <span>{[...forum.filter(Boolean), ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
         {event.participants.map(({ person, office }, place) => (
           <Fragment key={`${person} ${office}`}>
             {place > 0 && ' '}

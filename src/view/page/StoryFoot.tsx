@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isAhead } from '../../domain/isAhead.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
+import { wordSources } from '../../i18n/wordSources.ts'
 import { Changes } from './Changes.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { AHEAD_FILE, type FootProps, type PanelKind } from '../share/footProps.ts'
@@ -24,8 +25,7 @@ export function StoryFoot(props: FootProps) {
         <b>{t('noteHeading')}</b> <span>{story.note[locale]}</span>
       </p>
       <p data-part="sources">
-        <b>{t('sources')}</b>{' '}
-        <span>{t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })}</span>
+        <b>{t('sources')}</b> <span>{wordSources(story, t)}</span>
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
       <p data-part="updated">{t('updated', { date: wordEdtf(story.updated, locale) })}</p>

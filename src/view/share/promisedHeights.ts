@@ -1,6 +1,7 @@
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
+import { wordSources } from '../../i18n/wordSources.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { WIDTHS } from '../../paint/widths.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -72,7 +73,7 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const scope = small(
     `${t('scopeLine', { count: index.events.length, range: wordEdtf(story.period, locale) })} · ${t('sourceCount', { count: story.sourceCount })}`,
   )
-  const sources = `${t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount })} · ${t('updated', { date: wordEdtf(story.updated, locale) })}`
+  const sources = `${wordSources(story, t)} · ${t('updated', { date: wordEdtf(story.updated, locale) })}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
   const feet = [small(sources), small(whole)] as const
   const switchWidth = lengthOf(measure(`${t('view.scale')} ${t('view.order')}`, type.small, BOLD)) + 60

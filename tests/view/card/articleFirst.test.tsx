@@ -31,7 +31,7 @@ it('has the article as the first link of a card: who, in which language, of whic
   expect(first).toHaveAttribute('target', '_blank')
   const details = screen.getByText('10 more sources').closest('details')
   expect(details?.open).toBe(false)
-  const facts = screen.getByText('Forum')
+  const facts = screen.getByText('Forum or subject')
   expect((first?.compareDocumentPosition(facts) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
 })
 

@@ -34,7 +34,7 @@ describe('the drawing', () => {
     const story = generateStory(300)
     const { drawn, offScreen, clusters } = renderTimeline({ ...story, events: story.events })
     expect(clusters().length).toBeGreaterThan(0)
-    for (const press of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Whole story']) {
+    for (const press of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Whole period']) {
       expect(drawn() + offScreen()).toBe(300)
       fireEvent.click(screen.getByTitle(press))
     }
@@ -179,7 +179,7 @@ describe('the buttons', () => {
     expect(span(state().window)).toBeLessThan(span(zoomed) ?? 0)
     await press('Back to the previous view')
     expect(state().window).toEqual(zoomed)
-    await press('Whole story')
+    await press('Whole period')
     expect(state().window).toBeNull()
     await press('Zoom out')
     expect(span(state().window)).toBeGreaterThan(span(zoomed) ?? 0)
@@ -188,7 +188,7 @@ describe('the buttons', () => {
   it('bring what is earlier into sight', async () => {
     const { marks, mark } = renderTimeline(STORY)
     expect(marks()).not.toContain('old')
-    await press('Move to earlier: 1 earlier')
+    await press('Move to an earlier time: 1 earlier')
     expect(mark('old')).not.toBeNull()
   })
 
@@ -206,7 +206,7 @@ describe('the buttons', () => {
     await userEvent.tab()
     expect(screen.getByRole('button', { name: 'Zoom in' })).toHaveFocus()
     await userEvent.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: 'Whole story' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Whole period' })).toHaveFocus()
     await userEvent.tab()
     expect(screen.getByRole('slider', { name: /^Timeline of 6 events/ })).toHaveFocus()
   })

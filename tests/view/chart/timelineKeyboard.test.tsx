@@ -82,7 +82,7 @@ describe('the keys of the chart', () => {
 
   it('? lists the keys, Escape puts the reader back', async () => {
     const { chart } = await walk('?')
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveFocus()
+    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(chart()).toHaveFocus()
@@ -100,15 +100,15 @@ describe('whoever reads by a screen reader', () => {
     const { chart } = renderTimeline(STORY)
     // A slider's keys are passed on by every screen reader, which would keep them for itself elsewhere.
     expect(chart()).toHaveAttribute('role', 'slider')
-    expect(chart()).toHaveAttribute('aria-valuetext', 'Walk the events')
+    expect(chart()).toHaveAttribute('aria-valuetext', 'Go through the events')
     expect(chart()).toHaveAccessibleName('Timeline of 4 events, April 2023 – February 2026')
-    expect(chart()).toHaveAccessibleDescription(/^Arrow keys walk the events/)
+    expect(chart()).toHaveAccessibleDescription(/^Arrow keys go from event to event/)
     expect(chart().querySelectorAll('[aria-hidden=true]')).toHaveLength(chart().children.length)
   })
 
   it('finds a button that leads into the chart, to its first event and later back to the last one heard', async () => {
     const { chart, announcement } = renderTimeline(STORY)
-    const walk = screen.getByRole('button', { name: 'Walk the events' })
+    const walk = screen.getByRole('button', { name: 'Go through the events' })
     await userEvent.click(walk)
     expect(chart()).toHaveFocus()
     expect(announcement()).toBe('Event a, 1 May 2023')
@@ -120,7 +120,7 @@ describe('whoever reads by a screen reader', () => {
 
   it('meets that button nowhere on the way of the Tab key', async () => {
     renderTimeline(STORY)
-    const walk = screen.getByRole('button', { name: 'Walk the events' })
+    const walk = screen.getByRole('button', { name: 'Go through the events' })
     for (let stops = 0; stops < 10; stops++) {
       await userEvent.tab()
       expect(walk).not.toHaveFocus()
@@ -145,7 +145,7 @@ describe('where the chart comes to rest', () => {
     expect(announcement()).toBe('')
     rest()
     expect(announcement()).toMatch(/^1 event, \d+ \w+ 2024 – \d+ \w+ 2025$|^1 event, \w+ 2024 – \w+ 2025$/)
-    press('Whole story')
+    press('Whole period')
     rest()
     expect(announcement()).toBe('4 events, April 2023 – February 2026')
   })

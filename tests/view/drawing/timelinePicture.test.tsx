@@ -1,3 +1,4 @@
+import { wordSources } from '../../../src/i18n/wordSources.ts'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../src/domain/text.ts'
 import { en } from '../../../src/i18n/en.ts'
@@ -115,7 +116,7 @@ describe('the timeline as a picture', () => {
       t('scopeLine', { count: 5, range: '' }).split(',')[0] ?? '',
       t('legendHeading'),
       t('noteHeading'),
-      t('sourcesLine', { sources: story.sourceCount, count: story.publisherCount }),
+      wordSources(story, t),
       t('credit', { site: t('siteName') }),
       t('dataVersion', { version: story.dataVersion }),
       story.licence.name,

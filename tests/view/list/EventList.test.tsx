@@ -79,7 +79,7 @@ describe('the list in order', () => {
     )
     renderInLanguage('en', list([person]))
     const name = index.people.get(person)?.name.en ?? ''
-    const link = screen.getByRole('link', { name, description: 'Shows only events with this person' })
+    const link = screen.getByRole('link', { name, description: 'Show only events with this person' })
     expect(link).toHaveAttribute('href', `?person=${person}`)
     expect(link).toHaveAttribute('aria-current', 'true')
     const names = screen
@@ -145,7 +145,7 @@ describe('the list in order', () => {
     })
     renderList(story)
     expect(screen.queryByRole('link', { name: /^Dainik Bhaskar/ })).not.toBeInTheDocument()
-    expect(screen.getByText('address not known')).toBeInTheDocument()
+    expect(screen.getByText('no link available')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /^PIB/ })).toBeInTheDocument()
   })
 

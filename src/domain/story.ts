@@ -55,6 +55,9 @@ export const ForumSchema = v.object({
 /** What the last look at an address found: it stands there, without the words that were quoted, or not at all. */
 export const ACCESSES = ['live', 'altered', 'dead'] as const
 
+/** A page that is not the body's own though the text is, and a publisher that a state owns. */
+export const STANDINGS = ['official-copy', 'state-media'] as const
+
 /** A copy that an archive took, and the day on which it did. */
 export const ArchiveSchema = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), captured: Edtf })
 
@@ -70,6 +73,8 @@ export const SourceSchema = v.object({
   url: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
   /** A government's, parliament's or commission's own page. */
   official: v.boolean(),
+  /** What else a reader should know of the publisher; absent where there is nothing, or what this version does not know. */
+  standing: v.fallback(v.optional(v.picklist(STANDINGS)), undefined),
   /** The news agency whose copy this is. */
   agency: v.nullable(Text),
   /** Whose reporting it is: the agency's or the publisher's id. Two sources of one origin are one independent source. */

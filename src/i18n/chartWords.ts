@@ -17,7 +17,6 @@ const en = {
   series: '[ ] the one before or after in the series',
   close: 'Esc close',
   help: '? this list',
-  spacing: 'spacing shows the time between events',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   walkEvents: 'Go through the events',
   chartSameAsList:
@@ -37,7 +36,6 @@ const hi: Readonly<Record<ChartWord, string>> = {
   series: '[ ] शृंखला में पिछला या अगला',
   close: 'Esc बंद करें',
   help: '? यह सूची',
-  spacing: 'निशानों के बीच जितनी दूरी, घटनाओं के बीच उतना समय',
   wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
   walkEvents: 'एक-एक घटना पर जाएं',
   chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चार्ट में जो कुछ है, वह सब घटनाओं की सूची में भी है।',

@@ -93,6 +93,8 @@ export const en = {
   sourceCount: { one: '{count} source', other: '{count} sources' },
   moreSources: { one: '{count} more source', other: '{count} more sources' },
   officialSource: 'official',
+  'standing.official-copy': 'copy of an official text',
+  'standing.state-media': 'state media',
   sourceAddressUnknown: 'no link available',
   sourceWithheld: 'link withheld: the address is not safe',
   nearestCopy: 'Related report:',
@@ -138,15 +140,7 @@ export const en = {
   keysHelp: 'Keyboard shortcuts',
 
   // Legend
-  legendHeading: 'How to read it',
-  'legend.day': 'one day',
-  'legend.span': 'several days',
-  'legend.imprecise': 'exact day not known',
-  'legend.announced': 'announced, not yet held',
-  'legend.disputed': 'sources differ on date or status',
-  'legend.cluster': 'several events close together',
   lanesLeftOut: 'No event shown in: {lanes}',
-  'legend.turningPoint': 'turning point',
 
   // Foot of the page
   turningPoints: 'Turning points',

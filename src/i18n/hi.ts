@@ -93,6 +93,8 @@ export const hi = {
   sourceCount: { one: '{count} स्रोत', other: '{count} स्रोत' },
   moreSources: { one: '{count} और स्रोत', other: '{count} और स्रोत' },
   officialSource: 'आधिकारिक',
+  'standing.official-copy': 'आधिकारिक पाठ की प्रति',
+  'standing.state-media': 'सरकारी मीडिया',
   sourceAddressUnknown: 'लिंक उपलब्ध नहीं',
   sourceWithheld: 'लिंक रोका गया: पता सुरक्षित नहीं है',
   nearestCopy: 'इसी विषय की दूसरी ख़बर:',
@@ -138,15 +140,7 @@ export const hi = {
   keysHelp: 'कीबोर्ड शॉर्टकट',
 
   // Legend
-  legendHeading: 'इसे कैसे पढ़ें',
-  'legend.day': 'एक दिन',
-  'legend.span': 'कई दिन',
-  'legend.imprecise': 'सटीक दिन पता नहीं',
-  'legend.announced': 'घोषित, अभी हुई नहीं',
-  'legend.disputed': 'तारीख़ या स्थिति पर स्रोतों में मतभेद',
-  'legend.cluster': 'पास-पास की कई घटनाएं',
   lanesLeftOut: 'चुनी हुई घटनाओं में नहीं: {lanes}',
-  'legend.turningPoint': 'अहम पड़ाव',
 
   // Foot of the page
   turningPoints: 'अहम पड़ाव',

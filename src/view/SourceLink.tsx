@@ -86,7 +86,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
   const facts = [
     t(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
-    source.official && t('officialSource'),
+    source.official ? t('officialSource') : source.standing && t(`standing.${source.standing}`),
   ]
   return <small>{facts.filter(Boolean).join(' · ')}</small>
 }

@@ -89,6 +89,6 @@ describe('a source and its archived copy', () => {
       />,
     )
     expect(screen.getByText('28 नवंबर 2026 की जांच में पन्ना नहीं मिला')).toBeVisible()
-    expect(screen.getByText(/^11 दिसंबर 2024 की संग्रहित प्रति/)).toBeVisible()
+    expect(screen.getByText(/^11 दिसंबर 2024 की संग्रहीत प्रति/)).toBeVisible()
   })
 })

@@ -28,6 +28,7 @@ import {
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 import { orderEvents } from './orderEvents.ts'
+import type { Locale } from '../../domain/text.ts'
 import { line, plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type {
@@ -147,7 +148,9 @@ function compileEvent(
   claims: readonly ClaimRecord[],
 ): StoryEvent {
   const differing = disputedFacts(claims)
-  const lead = (locale: 'hi' | 'en'): Citation => compileCitation(chooseLead(event, sources, dead, locale))
+  const claimed = new Set(claims.map(({ source }) => source))
+  const lead = (locale: Locale): Citation =>
+    compileCitation(chooseLead(event, { sources, dead, claimed }, locale))
   return {
     id: event.id,
     date: event.date,
@@ -257,6 +260,7 @@ function compileSource(source: SourceRecord, look: AccessRecord | undefined): So
     published: source.published ?? null,
     url: address.ok ? address.url : null,
     official: source.official ?? false,
+    ...(source.standing && { standing: source.standing }),
     agency: source.agency ?? null,
     origin: originOf(source),
     nearestCopy: source.nearestCopy ?? null,

@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { ACCESSES, CLAIM_FIELDS, PERSON_GROUPS, RANKS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
+import {
+  ACCESSES,
+  CLAIM_FIELDS,
+  PERSON_GROUPS,
+  RANKS,
+  SESSION_UNITS,
+  STANDINGS,
+  STATUSES,
+} from '../../domain/story.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
@@ -106,6 +114,20 @@ export const SourceRecordSchema = v.strictObject({
   official: v.optional(
     v.pipe(v.boolean(), v.description("A government's, parliament's or commission's own page.")),
   ),
+  standing: v.optional(
+    v.pipe(
+      v.picklist(STANDINGS),
+      v.description('official-copy: an official text on somebody else’s page; state-media: a state owns it.'),
+    ),
+  ),
+  weak: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'An aggregator, a coaching site, a mirror, a list that moves: not shown first while there is better.',
+      ),
+    ),
+  ),
   agency: v.optional(text('News agency whose copy this is.')),
   origin: v.optional(
     id('Whose reporting it is, when neither agency nor publisher says so: sources of one origin count once.'),
@@ -147,6 +169,9 @@ const quote = v.strictObject({
 const citation = v.strictObject({
   source: reference('An id of sources.yaml.'),
   supports: v.optional(text('What this source shows. Note for editors, English.')),
+  preview: v.optional(
+    v.pipe(v.boolean(), v.description('true for a page without a day that was written before the event.')),
+  ),
   quote: v.optional(quote),
 })
 

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
+import { orderSources } from '../../domain/orderSources.ts'
 import type { Citation, Source } from '../../domain/story.ts'
-import type { Locale } from '../../domain/text.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import type { ClaimParts } from './CardFacts.tsx'
@@ -42,7 +42,7 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
         <details className={css.others} data-part="more-sources" open={whole}>
           <summary>{t('moreSources', { count: count - 1 })}</summary>
           <ul role="list" className={css.sources}>
-            {readableFirst(others, sources, locale).map((citation) => (
+            {orderSources(others, sources, locale).map((citation) => (
               <SourceItem key={citation.source} citation={citation} sources={sources} />
             ))}
           </ul>
@@ -87,14 +87,4 @@ function SourceItem({ citation, sources, lead = false }: ItemProps) {
       {citation.quote && source.url && <q lang={source.language}>{citation.quote.exact}</q>}
     </li>
   )
-}
-
-/** Those in the reader's language before the others; among equals the editor's first. */
-const readableFirst = (
-  citations: readonly Citation[],
-  sources: ReadonlyMap<string, Source>,
-  locale: Locale,
-): readonly Citation[] => {
-  const foreign = ({ source }: Citation) => Number(!sources.get(source)?.language.startsWith(locale))
-  return citations.toSorted((a, b) => foreign(a) - foreign(b))
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SIGNS } from '../../paint/drawSign.ts'
-import { CHART_WORDS } from '../../i18n/chartWords.ts'
+import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import { useLanguage } from '../language.ts'
 import { Shapes } from '../drawing/Shapes.tsx'
@@ -23,12 +23,13 @@ const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
 /** How to read the chart: a sentence, drawn with the chart's own marks. Shapes stand for lanes, so a plain one is shown. */
 export function Legend({ signs, emptyLanes }: Props) {
   const { locale, t } = useLanguage()
+  const words = LEGEND_WORDS[locale]
   return (
     <p className={css.legend}>
-      <strong>{t('legendHeading')}</strong>
-      <span>{CHART_WORDS[locale].spacing}</span>
+      <strong>{words.heading}</strong>
+      <span>{words.spacing}</span>
       {signs.map((sign) => (
-        <Sign key={sign} words={t(`legend.${sign}`)} width={WIDTHS[sign]}>
+        <Sign key={sign} words={words[sign]} width={WIDTHS[sign]}>
           {sign === 'imprecise' ? <SoftSample /> : <Shapes shapes={SIGNS[sign]} />}
         </Sign>
       ))}

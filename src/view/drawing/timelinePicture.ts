@@ -1,4 +1,5 @@
 import { wordEdtf } from '../../i18n/dates.ts'
+import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
 import {
@@ -112,8 +113,8 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     scope: filters === '' ? scope : `${scope} · ${t('shownFilters', { filters })}`,
     beyond: beyond.before + beyond.after === 0 ? '' : t('pictureBeyond', beyond),
     legend: {
-      heading: t('legendHeading'),
-      signs: layout ? signsIn(index, layout).map((sign) => [sign, t(`legend.${sign}`)] as const) : [],
+      heading: LEGEND_WORDS[locale].heading,
+      signs: layout ? signsIn(index, layout).map((sign) => [sign, LEGEND_WORDS[locale][sign]] as const) : [],
     },
     note: `${t('noteHeading')}: ${story.note[locale]}`,
     sources: `${t('sources')}: ${wordSources(story, t)}`,

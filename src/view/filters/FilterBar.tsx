@@ -81,7 +81,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             key={facet}
             facet={facet}
             groups={groups[facet]}
-            {...(facet === 'person' && { more: [groups.office] })}
+            {...(facet === 'person' && { more: [groups.officials, groups.office] })}
             filters={filters}
             counts={searching ? null : visible.counts}
             onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
@@ -105,18 +105,22 @@ export const FilterBar = memo(function FilterBar(props: Props) {
 
 const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
 
-type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
+type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> &
+  Readonly<Record<'officials' | 'office', FacetGroup>>
 
 function useFacetGroups(index: StoryIndex): FacetGroups {
   const { locale, t } = useLanguage()
   const { story } = index
+  const people = (group: (typeof PERSON_GROUPS)[number]): FacetGroup => ({
+    name: t(`personGroup.${group}`),
+    values: story.people
+      .filter((person) => person.group === group)
+      .map((person) => ({ id: person.id, name: person.name[locale] })),
+  })
   return {
-    person: PERSON_GROUPS.map((group) => ({
-      name: t(`personGroup.${group}`),
-      values: story.people
-        .filter((person) => person.group === group)
-        .map((person) => ({ id: person.id, name: person.name[locale] })),
-    })),
+    person: PERSON_GROUPS.filter((group) => group !== 'officials').map(people),
+    // More than all others together, and seldom asked for.
+    officials: people('officials'),
     office: {
       facet: 'office',
       name: t('facet.office'),

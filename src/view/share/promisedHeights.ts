@@ -1,6 +1,7 @@
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
+import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { WIDTHS } from '../../paint/widths.ts'
@@ -137,8 +138,8 @@ function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: L
   const source = index.sources.get(event.lead[locale].source)
   if (!source) return []
   const nearest = source.url === null ? index.sources.get(source.nearestCopy ?? '') : undefined
-  const facts = ({ publisher, published, official, language }: Source): string =>
-    `${publisher[locale]} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? t('officialSource') : ''}`
+  const facts = ({ publisher, published, official, standing, language }: Source): string =>
+    `${publisher[locale]} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? t('officialSource') : standing ? t(`standing.${standing}`) : ''}`
   return [
     source.url === null ? `${facts(source)} ${t('sourceAddressUnknown')}` : facts(source),
     ...(nearest ? [`${t('nearestCopy')} ${facts(nearest)}`] : []),
@@ -147,13 +148,13 @@ function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: L
 
 /** The chart with what stands around it: its row of buttons, the overview, the legend. */
 function measureChart(index: StoryIndex, language: Language): (room: number) => number {
-  const { locale, t } = language
+  const { locale } = language
   const { small: size, smallLine: line } = TYPE[locale]
   const measure = wordMeasure(language)
   const names = index.story.lanes.map(({ name }) => name[locale])
   const plan: ChartPlan = planChart(chartEvents(index.events, locale), names, homeOf(index), locale)
   const heights = new Map(CHART_MODES.map((mode) => [mode, chartHeight(plan, mode)]))
-  const signs = SIGNS.map((sign) => lengthOf(measure(t(sign), size)) + 34)
+  const signs = Object.values(LEGEND_WORDS[locale]).map((words) => lengthOf(measure(words, size)) + 34)
   return (room) => {
     const mode = CHART_MODES.find((each) => room >= MODE_FROM[each]) ?? 'slim'
     // As high as for fingers.
@@ -162,17 +163,6 @@ function measureChart(index: StoryIndex, language: Language): (room: number) => 
     return row + (heights.get(mode) ?? 0) + 44 + 24 + legend
   }
 }
-
-const SIGNS = [
-  'legendHeading',
-  'legend.day',
-  'legend.turningPoint',
-  'legend.span',
-  'legend.imprecise',
-  'legend.announced',
-  'legend.disputed',
-  'legend.cluster',
-] as const
 
 /** Widths of a text's words at a size, in CSS pixels; the space between two is part of the first. */
 function wordMeasure({ locale }: Language) {

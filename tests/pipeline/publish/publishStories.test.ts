@@ -30,9 +30,10 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true }))
 
 const EVENTS = 'stories/sample/events.yaml'
+const CLAIMS = 'stories/sample/claims/events.yaml'
 
-function edit(from: string, to: string): void {
-  const path = join(dataDir, EVENTS)
+function edit(from: string, to: string, file = EVENTS): void {
+  const path = join(dataDir, file)
   const text = readFileSync(path, 'utf8')
   expect(text).toContain(from)
   writeFileSync(path, text.replace(from, to))
@@ -113,6 +114,8 @@ test('nothing is written, and nothing removed, while an error stands in the reco
 
 test('the table has a row for each event, both languages, EDTF dates and the address of the lead source', () => {
   edit('en: SCO meets in Delhi', 'en: SCO meets, "warmly", in Delhi')
+  // A source leads once some fact rests on it.
+  edit('value: 2023-04, source: pib-', 'value: 2023-04, source: bhaskar-', CLAIMS)
   publishStories(dataDir, outDir)
   const csv = published()['sample.csv'] ?? ''
   expect(csv.startsWith('\ufeffid,date,')).toBe(true)

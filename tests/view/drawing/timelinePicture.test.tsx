@@ -1,3 +1,4 @@
+import { LEGEND_WORDS } from '../../../src/i18n/legendWords.ts'
 import { wordSources } from '../../../src/i18n/wordSources.ts'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../src/domain/text.ts'
@@ -114,7 +115,7 @@ describe('the timeline as a picture', () => {
     const order = [
       story.headline[locale],
       t('scopeLine', { count: 5, range: '' }).split(',')[0] ?? '',
-      t('legendHeading'),
+      LEGEND_WORDS[locale].heading,
       t('noteHeading'),
       wordSources(story, t),
       t('credit', { site: t('siteName') }),

@@ -1,0 +1,28 @@
+import type { Locale } from '../domain/text.ts'
+
+/** How to read the chart, in its legend and under its pictures; they come with the chart. In the order in which they stand. */
+const en = {
+  heading: 'How to read it',
+  spacing: 'spacing shows the time between events',
+  day: 'one day',
+  turningPoint: 'turning point',
+  span: 'several days',
+  imprecise: 'exact day not known',
+  announced: 'announced, not yet held',
+  disputed: 'sources differ on date or status',
+  cluster: 'several events close together',
+} as const
+
+const hi: Readonly<Record<keyof typeof en, string>> = {
+  heading: 'इसे कैसे पढ़ें',
+  spacing: 'निशानों के बीच जितनी दूरी, घटनाओं के बीच उतना समय',
+  day: 'एक दिन',
+  turningPoint: 'अहम पड़ाव',
+  span: 'कई दिन',
+  imprecise: 'सटीक दिन पता नहीं',
+  announced: 'घोषित, अभी हुई नहीं',
+  disputed: 'तारीख़ या स्थिति पर स्रोतों में मतभेद',
+  cluster: 'पास-पास की कई घटनाएं',
+}
+
+export const LEGEND_WORDS: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = { hi, en }

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/text.ts'
 
 /**
- * Words that belong to the chart alone: how it is walked, and its keys. They arrive with it, so that the page's own
+ * Words that belong to the chart alone: how it is walked, moved and magnified, and its keys. They arrive with it, so that the page's own
  * catalogue stays small.
  */
 const en = {
@@ -21,6 +21,15 @@ const en = {
   walkEvents: 'Go through the events',
   chartSameAsList:
     'Arrow keys go from event to event. Everything in the chart is also in the list of events.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Whole period',
+  zoomBack: 'Back to the previous view',
+  moveEarlier: 'Move to an earlier time',
+  moveLater: 'Move to a later time',
+  overviewBrush: 'Part shown',
+  overviewStart: 'Start of the part shown',
+  overviewEnd: 'End of the part shown',
 } as const
 
 const hi: Readonly<Record<ChartWord, string>> = {
@@ -39,6 +48,15 @@ const hi: Readonly<Record<ChartWord, string>> = {
   wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
   walkEvents: 'एक-एक घटना पर जाएं',
   chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चार्ट में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
+  zoomIn: 'पास से देखें',
+  zoomOut: 'दूर से देखें',
+  zoomFit: 'पूरी अवधि',
+  zoomBack: 'पिछले दृश्य पर लौटें',
+  moveEarlier: 'पहले के समय पर जाएं',
+  moveLater: 'बाद के समय पर जाएं',
+  overviewBrush: 'दिख रहा हिस्सा',
+  overviewStart: 'दिख रहे हिस्से की शुरुआत',
+  overviewEnd: 'दिख रहे हिस्से का अंत',
 }
 
 export type ChartWord = keyof typeof en

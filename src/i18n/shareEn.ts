@@ -1,8 +1,8 @@
 import type { LateMessages } from './lateCatalogue.ts'
 
-/** English words of sharing, citing, embedding and reporting; they arrive with what says them. The model for `shareHi.ts`. */
+/** English words of sharing, citing, embedding, reporting, of files and pictures; they arrive with what says them. The model for `shareHi.ts`. */
 export const shareEn = {
-  citation: '“{subject}”, Samayrekha, data version {version}, last updated {date}. {address}',
+  citation: '“{subject}”, Samayrekha, data version {version}, reviewed on {date}. {address}',
   shareHint: 'Whoever opens the link sees exactly this view.',
   copyLink: 'Copy',
   copied: 'Copied',
@@ -21,6 +21,17 @@ export const shareEn = {
   preview: 'Preview',
   reportHint: 'Say what is wrong, copy this and send it to the newsroom that publishes the timeline.',
   reportWrong: 'What is wrong: ',
+
+  // Files and pictures
+  shownOnly: { one: 'Only the {count} event shown', other: 'Only the {count} events shown' },
+  downloadFailed: 'The file could not be made. Try another format.',
+  pictureAlt: {
+    one: '{subject}: timeline of {count} event, {range}. The latest: {last}.',
+    other: '{subject}: timeline of {count} events, {range}. The latest: {last}.',
+  },
+  pictureBeyond: 'Outside the picture: {before} earlier, {after} later.',
+  shownFilters: 'Filtered by {filters}',
+  pageAddress: 'Address of the timeline: {address}',
 } as const
 
 export type ShareMessages = LateMessages<typeof shareEn>

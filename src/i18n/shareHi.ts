@@ -1,8 +1,8 @@
 import type { ShareMessages } from './shareEn.ts'
 
-/** Hindi words of sharing, citing, embedding and reporting; house spelling as in `hi.ts`. */
+/** Hindi words of sharing, citing, embedding, reporting, of files and pictures; house spelling as in `hi.ts`. */
 export const shareHi: ShareMessages = {
-  citation: '“{subject}”, समयरेखा, डेटा संस्करण {version}, आख़िरी बदलाव {date}। {address}',
+  citation: '“{subject}”, समयरेखा, डेटा संस्करण {version}, आख़िरी समीक्षा {date}। {address}',
   shareHint: 'लिंक खोलने वाले को ठीक यही दिखेगा।',
   copyLink: 'कॉपी करें',
   copied: 'कॉपी हो गया',
@@ -20,4 +20,15 @@ export const shareHi: ShareMessages = {
   preview: 'झलक',
   reportHint: 'ग़लती लिखें, इसे कॉपी करें और समयरेखा छापने वाले संपादकों को भेजें।',
   reportWrong: 'ग़लती: ',
+
+  // Files and pictures
+  shownOnly: { one: 'सिर्फ़ दिख रही {count} घटना', other: 'सिर्फ़ दिख रही {count} घटनाएं' },
+  downloadFailed: 'फ़ाइल नहीं बन सकी। कोई दूसरा फ़ॉर्मैट चुनें।',
+  pictureAlt: {
+    one: '{subject}: {count} घटना की समयरेखा, {range}। सबसे हाल की: {last}।',
+    other: '{subject}: {count} घटनाओं की समयरेखा, {range}। सबसे हाल की: {last}।',
+  },
+  pictureBeyond: 'चित्र से बाहर: {before} इससे पहले, {after} इसके बाद।',
+  shownFilters: 'फ़िल्टर: {filters}',
+  pageAddress: 'समयरेखा का पता: {address}',
 }

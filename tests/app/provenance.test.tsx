@@ -91,6 +91,7 @@ const EVIDENCE: Evidence = {
   terms: [
     { person: 'sergei-shoigu', office: 'ru-defence-minister', from: '2012', to: '2024-05-12' },
     { person: 'andrei-belousov', office: 'ru-defence-minister', from: '2024-05-14', to: '..' },
+    { person: 'rajnath-singh', office: 'in-defence-minister', from: '2019-05-31', to: '2026-05-30' },
   ],
   events: {
     s21: {
@@ -289,8 +290,22 @@ describe('a reader asks what stands behind the chart', () => {
       () => expect(part('offices')).toHaveTextContent('Sergei Shoigu, from 2012, to 12 May 2024'),
       PATIENCE,
     )
-    expect(part('offices')).toHaveTextContent('Andrei Belousov, from 14 May 2024, still in office')
+    expect(part('offices')).toHaveTextContent(
+      'Andrei Belousov, from 14 May 2024, in office as of 4 December 2025',
+    )
+    // An end that the records do not reach was announced; it has not come.
+    expect(part('offices')).toHaveTextContent(
+      'Rajnath Singh, from 31 May 2019, term announced to 30 May 2026',
+    )
     expect(part('coverage')).toHaveTextContent('No report is on file for April 2023 – November 2024')
+  })
+
+  it('reads until when the records reach, and when they were reviewed', () => {
+    openPage()
+    expect(part('scope')).toHaveTextContent('4 events, April 2023 – December 2025')
+    expect(part('updated')).toHaveTextContent(
+      'Events up to 4 December 2025 · Reviewed on 1 February 2026, Indian time',
+    )
   })
 
   it('PRV-5: reads in the foot what was corrected and why', () => {

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
 import { en } from '../../src/i18n/en.ts'
 import { expect, LOCALES, settled, STORY, test, waitUntilReady, soon } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -149,7 +150,7 @@ test('EMB-5: the period is read from the address, written into it beside the sec
   expect(asked.period).not.toBe(whole.period)
   expect(asked).toMatchObject({ status: whole.status, theme: 'dark' })
   // The reader goes nearer; the address follows, the secret stays.
-  await page.getByRole('button', { name: en.zoomIn, exact: true }).click()
+  await page.getByRole('button', { name: CHART_WORDS.en.zoomIn, exact: true }).click()
   await soon(() => new URL(page.url()).search).not.toBe(query)
   const [{ search, hash }] = [new URL(page.url())]
   expect(hash).toBe('#?secret=Aa11Bb22Cc')

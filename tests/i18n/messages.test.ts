@@ -97,7 +97,7 @@ describe('a worded message', () => {
   const english = createTranslator(en)
 
   it('has its gaps filled in, numbers grouped the Indian way', () => {
-    expect(english('zoomIn')).toBe('Zoom in')
+    expect(english('retry')).toBe('Try again')
     expect(english('filterRemove', { name: 'Shoigu' })).toBe('Remove filter: Shoigu')
     expect(hindi('shownSome', { shown: 12, count: 1_23_456 })).toBe('1,23,456 में से 12 घटनाएं')
   })
@@ -149,7 +149,7 @@ describe('a worded message', () => {
   })
 
   it('is checked by the compiler: a missing or misnamed value is an error', () => {
-    expectTypeOf(english<'zoomIn'>).parameters.toEqualTypeOf<['zoomIn']>()
+    expectTypeOf(english<'retry'>).parameters.toEqualTypeOf<['retry']>()
     expectTypeOf(english<'filterRemove'>)
       .parameter(1)
       .toEqualTypeOf<Readonly<Record<'name', string | number>>>()

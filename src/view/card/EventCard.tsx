@@ -10,6 +10,7 @@ import type { EvidenceState } from '../evidenceContext.ts'
 import { useLateScript } from '../useLateScript.ts'
 import { lateScript } from '../lateScript.ts'
 import { useLanguage } from '../language.ts'
+import { wordStatus } from '../wordStatus.ts'
 import { seriesNeighbour, seriesStep } from '../seriesKeys.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import css from './EventCard.module.css'
@@ -76,7 +77,7 @@ export function EventCard({
             </time>
             {event.place && <span>{event.place[locale]}</span>}
             <span className={css.status} data-status={indexed.status}>
-              {t(`status.${indexed.status}`)}
+              {wordStatus(indexed, index, { t })}
             </span>
           </p>
           {onClose && (

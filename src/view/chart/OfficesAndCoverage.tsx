@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import { recordsReach } from '../../domain/recordsReach.ts'
 import type { Locale } from '../../domain/text.ts'
-import { formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
+import { formatEventDate, formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import {
@@ -87,12 +89,13 @@ interface BandsProps {
 
 function Bands({ index, terms, bands }: BandsProps) {
   const { locale } = useLanguage()
+  const reach = useMemo(() => recordsReach(index.story.events), [index])
   return (
     <ol role="list" className={css.bands}>
       {bands.map((band) => {
         const name = index.people.get(band.person)?.name[locale] ?? band.person
         const term = terms.find((each) => each.office === band.office && each.person === band.person)
-        const words = term ? wordTerm(term, locale) : ''
+        const words = term ? wordTerm(term, reach, locale) : ''
         return (
           <li
             key={`${band.person} ${band.main0}`}
@@ -114,12 +117,18 @@ const edgesOf = ({ cut0, cut1, soft0, soft1 }: TermBand) => ({
   'data-end': cut1 ? 'cut' : soft1 ? 'soft' : 'hard',
 })
 
-/** 'from 14 May 2024, still in office'. */
-function wordTerm({ from, to }: Term, locale: Locale): string {
+/**
+ * 'from 14 May 2024, in office as of 22 December 2025': as of the day that the records reach. An end beyond that day is one
+ * that was announced, not one that has come.
+ */
+function wordTerm({ from, to }: Term, reach: EventDate | null, locale: Locale): string {
   const p = provenanceWords(locale)
   const start = from === null ? p('termOpen') : p('termFrom', { date: wordEdtf(from, locale) })
   if (to === null) return start
-  return `${start}, ${to === '..' ? p('termNow') : p('termTo', { date: wordEdtf(to, locale) })}`
+  if (to === '..')
+    return reach ? `${start}, ${p('termNow', { date: formatEventDate(reach, locale) })}` : start
+  const isDue = reach !== null && (parseEdtf(to)?.start ?? 0) >= reach.end
+  return `${start}, ${p(isDue ? 'termDue' : 'termTo', { date: wordEdtf(to, locale) })}`
 }
 
 interface CoverageProps {

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
@@ -33,6 +34,7 @@ type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' |
 export function ZoomControls(props: Props) {
   const { chart, home, limits, events, earlier, later, beside, help, onHelp, context, onContext } = props
   const { locale, t } = useLanguage()
+  const words = CHART_WORDS[locale]
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
   const zoom = (factor: number) => chart.go(zoomWindow(chart.target, factor))
@@ -53,7 +55,7 @@ export function ZoomControls(props: Props) {
         <ToolButton
           toolbar={toolbar}
           name="earlier"
-          label={`${t('moveEarlier')}: ${t('earlier', { count: earlier })}`}
+          label={`${words.moveEarlier}: ${t('earlier', { count: earlier })}`}
           off={earlier === 0}
           onPress={() => chart.go(windowToward(events, 'earlier', chart.target))}
         >
@@ -62,27 +64,27 @@ export function ZoomControls(props: Props) {
         <span className={css.range}>{formatWindow(chart.target.start, chart.target.end, locale)}</span>
         {button(
           'out',
-          t('zoomOut'),
+          words.zoomOut,
           <Icon d="M4,10H16" />,
           () => zoom(1 / ZOOM_STEP),
           span >= limits.maxSpan,
         )}
         {button(
           'in',
-          t('zoomIn'),
+          words.zoomIn,
           <Icon d="M4,10H16M10,4V16" />,
           () => zoom(ZOOM_STEP),
           span <= limits.minSpan,
         )}
         {button(
           'fit',
-          t('zoomFit'),
+          words.zoomFit,
           <Icon d="M3,4V16M17,4V16M6,10H14M8.5,7.5L6,10L8.5,12.5M11.5,7.5L14,10L11.5,12.5" />,
           () => chart.go(home),
         )}
         {button(
           'back',
-          t('zoomBack'),
+          words.zoomBack,
           <Icon d="M8,4.5L4,8.5L8,12.5M4,8.5H12.5A3.5,3.5 0 0 1 12.5,15.5H9" />,
           () => chart.back?.(),
           !chart.back,
@@ -103,7 +105,7 @@ export function ZoomControls(props: Props) {
         <ToolButton
           toolbar={toolbar}
           name="later"
-          label={`${t('moveLater')}: ${t('later', { count: later })}`}
+          label={`${words.moveLater}: ${t('later', { count: later })}`}
           off={later === 0}
           onPress={() => chart.go(windowToward(events, 'later', chart.target))}
         >

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
+import { shareWords } from '../../i18n/share.ts'
 import { fitWindow } from '../../layout/timeWindow.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
@@ -20,14 +21,14 @@ export const sharedPicture = (index: StoryIndex, language: Language, root: strin
 export function pictureAlt({
   index,
   events,
-  language: { locale, t },
+  language: { locale },
 }: {
   readonly index: StoryIndex
   readonly events: readonly IndexedEvent[]
   readonly language: Language
 }): string {
   const last = events.findLast(({ status }) => status === 'held') ?? events.at(-1)
-  return t('pictureAlt', {
+  return shareWords(locale)('pictureAlt', {
     subject: index.story.subject[locale],
     count: events.length,
     range: pictureRange(index, events, locale),

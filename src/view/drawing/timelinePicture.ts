@@ -1,5 +1,6 @@
-import { wordEdtf } from '../../i18n/dates.ts'
 import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { shareWords } from '../../i18n/share.ts'
+import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
 import {
@@ -102,6 +103,7 @@ export function drawShare(request: PictureRequest): string {
 function wordPicture(request: PictureRequest, layout: TimelineLayout | null): PictureWords {
   const { index, events, filters, language, address } = request
   const { locale, t } = language
+  const words = shareWords(locale)
   const { story } = index
   const scope = t('scopeLine', { count: events.length, range: pictureRange(index, events, locale) })
   const beyond = { before: layout?.earlier ?? 0, after: layout?.later ?? 0 }
@@ -110,8 +112,8 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     alt: pictureAlt(request),
     subject: `${t('siteName')} · ${story.subject[locale]}`,
     headline: story.headline[locale],
-    scope: filters === '' ? scope : `${scope} · ${t('shownFilters', { filters })}`,
-    beyond: beyond.before + beyond.after === 0 ? '' : t('pictureBeyond', beyond),
+    scope: filters === '' ? scope : `${scope} · ${words('shownFilters', { filters })}`,
+    beyond: beyond.before + beyond.after === 0 ? '' : words('pictureBeyond', beyond),
     legend: {
       heading: LEGEND_WORDS[locale].heading,
       signs: layout ? signsIn(index, layout).map((sign) => [sign, LEGEND_WORDS[locale][sign]] as const) : [],
@@ -119,10 +121,10 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     note: `${t('noteHeading')}: ${story.note[locale]}`,
     sources: `${t('sources')}: ${wordSources(story, t)}`,
     credit: t('credit', { site: t('siteName') }),
-    updated: `${t('updated', { date: wordEdtf(story.updated, locale) })} · ${t('dataVersion', { version: story.dataVersion })}`,
+    updated: `${wordReach(story, locale, t)} · ${t('dataVersion', { version: story.dataVersion })}`,
     licence: [
       `${t('licence')}: ${story.licence.name}, ${story.licence.url}`,
-      ...(address === null ? [] : [t('address', { address })]),
+      ...(address === null ? [] : [words('pageAddress', { address })]),
     ].join(' · '),
   }
 }

@@ -4,6 +4,7 @@ import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useLanguage } from '../language.ts'
+import { wordStatus } from '../wordStatus.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import css from './EventItem.module.css'
@@ -51,7 +52,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           {!hasHappened(status) && (
             <>
               {' '}
-              <b className={css.status}>{t(`status.${status}`)}</b>
+              <b className={css.status}>{wordStatus(indexed, index, { t })}</b>
             </>
           )}
           {disputed && ' · '}

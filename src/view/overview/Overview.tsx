@@ -1,5 +1,6 @@
 import { useMemo, useState, type PointerEvent } from 'react'
 import { DAY_MS, type EpochMs } from '../../domain/calendar.ts'
+import { CHART_WORDS } from '../../i18n/chartWords.ts'
 import { formatDay, formatWindow } from '../../i18n/dates.ts'
 import { placeBrush, type Brush } from '../../layout/overview.ts'
 import type { LayoutEvent, Px } from '../../layout/timelineLayout.ts'
@@ -27,6 +28,7 @@ interface Props {
 /** How much happened when, and the part of it that the chart shows: a brush with two handles. */
 export function Overview({ chart, home, limits, events, gutter, width }: Props) {
   const { locale, t } = useLanguage()
+  const words = CHART_WORDS[locale]
   const extent = useMemo(() => overviewExtent(chart.target, home, limits), [chart.target, home, limits])
   const length = (width ?? DESIGN_WIDTH) - gutter
   const scale = useMemo(() => timeScale(extent, length), [extent, length])
@@ -35,9 +37,9 @@ export function Overview({ chart, home, limits, events, gutter, width }: Props) 
   const { start, end } = chart.target
   const range = formatWindow(start, end, locale)
   const places: readonly Place[] = [
-    { grip: 'start', label: t('overviewStart'), text: formatDay(start, locale), now: start },
-    { grip: 'body', label: t('overviewBrush'), text: range, now: (start + end) / 2 },
-    { grip: 'end', label: t('overviewEnd'), text: formatDay(end - 1, locale), now: end },
+    { grip: 'start', label: words.overviewStart, text: formatDay(start, locale), now: start },
+    { grip: 'body', label: words.overviewBrush, text: range, now: (start + end) / 2 },
+    { grip: 'end', label: words.overviewEnd, text: formatDay(end - 1, locale), now: end },
   ]
   return (
     <div className={css.overview} role="group" aria-label={t('overviewLabel', { range })}>

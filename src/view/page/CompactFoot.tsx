@@ -1,5 +1,5 @@
 import type { Story } from '../../domain/story.ts'
-import { wordEdtf } from '../../i18n/dates.ts'
+import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { useLanguage } from '../language.ts'
 import { LicenceLink } from './LicenceLink.tsx'
@@ -20,7 +20,7 @@ export function CompactFoot({ story, address, printed, host }: Props) {
   const { locale, t } = useLanguage()
   return (
     <footer className={css.foot}>
-      <p>{[wordSources(story, t), t('updated', { date: wordEdtf(story.updated, locale) })].join(' · ')}</p>
+      <p>{[wordSources(story, t), wordReach(story, locale, t)].join(' · ')}</p>
       <p>
         <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>
           <span>{t('readOn', { host })}</span>

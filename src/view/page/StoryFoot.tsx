@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isAhead } from '../../domain/isAhead.ts'
-import { wordEdtf } from '../../i18n/dates.ts'
+import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { Changes } from './Changes.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
@@ -28,7 +28,7 @@ export function StoryFoot(props: FootProps) {
         <b>{t('sources')}</b> <span>{wordSources(story, t)}</span>
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
-      <p data-part="updated">{t('updated', { date: wordEdtf(story.updated, locale) })}</p>
+      <p data-part="updated">{wordReach(story, locale, t)}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence" id="licence">
         <span>{t('licence')}</span> <LicenceLink licence={story.licence} />

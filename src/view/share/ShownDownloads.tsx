@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shareWords } from '../../i18n/share.ts'
 import { useLanguage } from '../language.ts'
 import type { FootProps } from './footProps.ts'
 import css from './FootPanel.module.css'
@@ -7,7 +8,8 @@ import { FORMATS, makeShownFile } from './shownFiles.ts'
 /** Files with only the events that the filters leave, made when they are asked for. */
 export function ShownDownloads(foot: FootProps) {
   const language = useLanguage()
-  const { t } = language
+  const { locale, t } = language
+  const words = shareWords(locale)
   const [failed, setFailed] = useState(false)
   const save = async (format: (typeof FORMATS)[number]) => {
     setFailed(false)
@@ -19,7 +21,7 @@ export function ShownDownloads(foot: FootProps) {
   }
   return (
     <div data-part="download-shown">
-      <p>{t('shownOnly', { count: foot.visible.events.length })}</p>
+      <p>{words('shownOnly', { count: foot.visible.events.length })}</p>
       <p className={css.take}>
         {FORMATS.map((format) => (
           <button key={format} type="button" onClick={() => void save(format)}>
@@ -27,7 +29,7 @@ export function ShownDownloads(foot: FootProps) {
           </button>
         ))}
       </p>
-      {failed && <p role="alert">{t('downloadFailed')}</p>}
+      {failed && <p role="alert">{words('downloadFailed')}</p>}
     </div>
   )
 }

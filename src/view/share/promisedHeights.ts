@@ -2,6 +2,7 @@ import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
 import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
 import { WIDTHS } from '../../paint/widths.ts'
@@ -11,6 +12,7 @@ import { chartEvents, homeOf } from '../drawing/chartEvents.ts'
 import { CHART_MODES, chartHeight, MODE_FROM, planChart, type ChartPlan } from '../drawing/chartFrame.ts'
 import { measureWithoutBrowser } from '../drawing/measureText.ts'
 import type { Language } from '../language.ts'
+import { wordScope } from '../wordScope.ts'
 import type { HeightStep } from './embedHeights.ts'
 
 /*
@@ -71,10 +73,8 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const measure = wordMeasure(language)
   const small = (text: string) => measure(text, type.small)
   const headline = measure(story.headline[locale], HEAD_SIZE, BOLD)
-  const scope = small(
-    `${t('scopeLine', { count: index.events.length, range: wordEdtf(story.period, locale) })} · ${t('sourceCount', { count: story.sourceCount })}`,
-  )
-  const sources = `${wordSources(story, t)} · ${t('updated', { date: wordEdtf(story.updated, locale) })}`
+  const scope = small(`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`)
+  const sources = `${wordSources(story, t)} · ${wordReach(story, locale, t)}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
   const feet = [small(sources), small(whole)] as const
   const switchWidth = lengthOf(measure(`${t('view.scale')} ${t('view.order')}`, type.small, BOLD)) + 60

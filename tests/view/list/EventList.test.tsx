@@ -60,12 +60,16 @@ describe('the list in order', () => {
         events: [
           { id: 'a', date: '2024-12-10', title: { hi: 'सत्र', en: 'Session 21' }, disputed: true },
           { id: 'b', date: '2027-06', title: { hi: 'यात्रा', en: 'A visit' }, status: 'announced' },
+          { id: 'c', date: '2025-11', title: { hi: 'अभ्यास', en: 'A drill' }, status: 'scheduled' },
         ],
+        updated: '2026-01-20',
       }),
     )
     const said = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
     expect(said).toEqual([
       '10 December 2024 · Moscow · Sources differ Session 21',
+      // Its day had passed when the records were reviewed.
+      'November 2025 · Moscow Date set · no report that it took place A drill',
       'June 2027 · Moscow Announced A visit',
     ])
   })

@@ -128,6 +128,21 @@ export const EventStateSchema = v.object({
   date: Edtf,
 })
 
+/** One step of a walk through the story: what is said, and the view that shows it. */
+export const TourStepSchema = v.object({
+  caption: Localized,
+  /** The event whose card is open. */
+  event: Id,
+  /** EDTF interval: what the chart shows; null is the story's period. */
+  window: v.nullable(Edtf),
+  filters: v.object({
+    person: v.array(Id),
+    office: v.array(Id),
+    forum: v.array(Id),
+    status: v.array(v.picklist(STATUSES)),
+  }),
+})
+
 export const CitationSchema = v.object({ source: Id, quote: v.nullable(TextQuoteSchema) })
 
 export const EventSchema = v.object({
@@ -181,6 +196,8 @@ export const StorySchema = v.object({
   licence: v.object({ name: Text, url: Text }),
   /** EDTF interval: what the chart shows first. */
   period: Edtf,
+  /** Absent where nobody has written one. */
+  tour: v.optional(v.array(TourStepSchema)),
   lanes: v.array(LaneSchema),
   forums: v.array(ForumSchema),
   people: v.array(PersonSchema),
@@ -254,6 +271,7 @@ export type TextQuote = Readonly<v.InferOutput<typeof TextQuoteSchema>>
 export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>
 export type ClaimField = Claim['field']
 export type EventState = Readonly<v.InferOutput<typeof EventStateSchema>>
+export type TourStep = Readonly<v.InferOutput<typeof TourStepSchema>>
 export type Citation = Readonly<v.InferOutput<typeof CitationSchema>>
 export type StoryEvent = Readonly<v.InferOutput<typeof EventSchema>>
 export type Story = Readonly<v.InferOutput<typeof StorySchema>>

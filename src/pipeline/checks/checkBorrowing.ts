@@ -20,6 +20,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'says',
   'headline',
   'deck',
+  'caption',
 ])
 
 /** Records hold our own sentences and a few words that find a passage, never the article. */

@@ -108,10 +108,23 @@ function checkReferences(drafts: RecordDrafts): SourceIssue[] {
       ...(story.draft.lanes ?? []).flatMap((lane, i) =>
         lane.forums.flatMap((forum, j) => refer('forums', forum, story, 'lanes', i, 'forums', j)),
       ),
+      ...(story.draft.tour ?? []).flatMap(({ filters = {} }, i) =>
+        TOUR_FACETS.flatMap(([facet, register]) =>
+          (filters[facet] ?? []).flatMap((id, j) =>
+            refer(register, id, story, 'tour', i, 'filters', facet, j),
+          ),
+        ),
+      ),
       ...events.flatMap((event) => checkEventReferences(event, refer)),
     ]),
   ]
 }
+
+const TOUR_FACETS = [
+  ['person', 'people'],
+  ['office', 'offices'],
+  ['forum', 'forums'],
+] as const
 
 type Refer = (
   to: keyof Registers,

@@ -3,7 +3,7 @@ import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
-import { nearestName } from '../records/suggestName.ts'
+import { explainUnknownEvent } from '../records/suggestName.ts'
 
 type EventDraft = Located<EventRecord>
 type ById = ReadonlyMap<string, EventDraft>
@@ -24,7 +24,7 @@ function checkAfter(event: EventDraft, byId: ById): SourceIssue[] {
   const say = (message: string): SourceIssue[] => [errorAt(event.at('after'), message)]
   if (after === id) return say('this event comes after itself: name the one before it, or delete “after:”')
   const first = byId.get(after)
-  if (!first) return say(explainUnknown(after, byId))
+  if (!first) return say(explainUnknownEvent(after, byId.keys()))
   const [here, there] = [parseEdtf(date ?? ''), parseEdtf(first.draft.date ?? '')]
   if (!here || !there) return []
   if (here.isChoice || there.isChoice)
@@ -35,12 +35,6 @@ function checkAfter(event: EventDraft, byId: ById): SourceIssue[] {
   return say(
     `“${after}” is of ${there.edtf}, this event of ${here.edtf}, so that the dates give the order: delete “after:”, or correct a date`,
   )
-}
-
-function explainUnknown(written: string, byId: ById): string {
-  const meant = nearestName(written, byId.keys())
-  const hint = meant === null ? 'copy the id of an event of this story' : `did you mean “${meant}”?`
-  return `no event of this story has the id “${written}”: ${hint}`
 }
 
 /** Each circle once, where the first of its events is written. */

@@ -12,6 +12,7 @@ import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
 import { checkStates } from './checkStates.ts'
 import { checkText } from './checkText.ts'
+import { checkTour } from './checkTour.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 
@@ -28,6 +29,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkAccess,
   checkSeries,
   checkBorrowing,
+  checkTour,
   checkFolders,
 ]
 

@@ -11,6 +11,7 @@ import {
   type Source,
   type Story,
   type StoryEvent,
+  type TourStep,
 } from '../../domain/story.ts'
 import { chooseLead } from './chooseLead.ts'
 import {
@@ -41,6 +42,7 @@ import type {
   PersonRecord,
   SourceRecord,
   StoryRecord,
+  TourStepRecord,
 } from '../records/recordSchemas.ts'
 
 /** The checked records of one story, and the registers its events refer to. */
@@ -126,8 +128,21 @@ function compileHeader({ story }: StoryRecords) {
     note: plain(story.note),
     licence: { name: story.licence.name, url: story.licence.url },
     period: story.period,
+    ...(story.tour && { tour: story.tour.map(compileTourStep) }),
   }
 }
+
+const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecord): TourStep => ({
+  caption: plain(caption),
+  event,
+  window: window ?? null,
+  filters: {
+    person: filters.person ?? [],
+    office: filters.office ?? [],
+    forum: filters.forum ?? [],
+    status: filters.status ?? [],
+  },
+})
 
 // --- events ----------------------------------------------------------------------------------------------------------
 

@@ -251,6 +251,23 @@ const lane = v.strictObject({
   forums: v.array(reference('An id of forums.yaml.')),
 })
 
+const tourStep = v.strictObject({
+  caption: localized('At most 200 characters: what happened, and no more than the records say.'),
+  event: reference('An id of an event of this story: its card is open.'),
+  window: v.optional(edtf("What the chart shows, e.g. 2024-11/2025-01; the story's period when left out.")),
+  filters: v.optional(
+    v.pipe(
+      v.strictObject({
+        person: v.optional(v.array(reference('An id of people.yaml.'))),
+        office: v.optional(v.array(reference('An id of offices.yaml.'))),
+        forum: v.optional(v.array(reference('An id of forums.yaml.'))),
+        status: v.optional(v.array(v.picklist(STATUSES))),
+      }),
+      v.description('What is chosen in each filter; nothing when left out.'),
+    ),
+  ),
+})
+
 export const StoryRecordSchema = v.strictObject({
   id: id('Name of the folder.'),
   subject: localized('Name of the subject.'),
@@ -261,6 +278,7 @@ export const StoryRecordSchema = v.strictObject({
   licence: v.strictObject({ name: text('Name.'), url: address('Address, https.') }),
   period: edtf('What the chart shows first, e.g. 2023-04/2026-02.'),
   lanes: v.pipe(v.array(lane), v.minLength(1)),
+  tour: v.optional(v.pipe(v.array(tourStep), v.minLength(1), v.description('A walk through the story.'))),
 })
 
 export type PersonRecord = Readonly<v.InferOutput<typeof PersonRecordSchema>>
@@ -272,6 +290,7 @@ export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
 export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
 export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
 export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
+export type TourStepRecord = NonNullable<StoryRecord['tour']>[number]
 export type CitationRecord = EventRecord['sources'][number]
 export type HeldOffice = NonNullable<PersonRecord['offices']>[number]
 

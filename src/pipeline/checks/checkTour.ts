@@ -1,0 +1,108 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import { explainDate } from '../records/explainDate.ts'
+import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
+import type { EventRecord, TourStepRecord } from '../records/recordSchemas.ts'
+import type { Located } from '../records/recordShape.ts'
+import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { explainUnknownEvent } from '../records/suggestName.ts'
+import { countCharacters } from './checkText.ts'
+
+/** Most characters of a caption, as a reader counts them: four lines of a phone, which leave room for the view. */
+export const CAPTION_LIMIT = 200
+
+/** A walk through the story shows what it speaks of: each step's event is there, in its window and after its filters. */
+export const checkTour = (drafts: RecordDrafts): SourceIssue[] =>
+  drafts.stories.flatMap((story) =>
+    (story.story.draft.tour ?? []).flatMap((step, position) => checkStep(step, position, story, drafts)),
+  )
+
+function checkStep(
+  step: TourStepRecord,
+  position: number,
+  { story, events }: StoryDraft,
+  drafts: RecordDrafts,
+): SourceIssue[] {
+  const at = (...path: readonly (string | number)[]) => story.at('tour', position, ...path)
+  const event = events.find(({ draft }) => draft.id === step.event)
+  return [
+    ...checkCaption(step, at),
+    // One whose id cannot be read may be the one that is meant.
+    ...(event || drafts.unreadable.size > 0 || events.some(({ draft }) => draft.id === undefined)
+      ? []
+      : [errorAt(at('event'), explainUnknownEvent(step.event, idsOf(events)))]),
+    ...checkWindow(step, event, at),
+    ...(event ? checkFilters(step, event, at) : []),
+  ]
+}
+
+const idsOf = (events: StoryDraft['events']): readonly string[] =>
+  events.flatMap(({ draft: { id } }) => id ?? [])
+
+type At = (...path: readonly (string | number)[]) => Place
+
+const checkCaption = ({ caption }: TourStepRecord, at: At): SourceIssue[] =>
+  (['hi', 'en'] as const).flatMap((locale) => {
+    const text = caption[locale]
+    if (text.trim() === '')
+      return [errorAt(at('caption', locale), 'the caption is empty: write what this step shows')]
+    const length = countCharacters(text)
+    if (length <= CAPTION_LIMIT) return []
+    return [
+      errorAt(
+        at('caption', locale),
+        `the caption has ${length} characters, ${CAPTION_LIMIT} is the most: shorten it`,
+      ),
+    ]
+  })
+
+function checkWindow(
+  { window, event: id }: TourStepRecord,
+  event: Located<EventRecord> | undefined,
+  at: At,
+): SourceIssue[] {
+  if (window === undefined) return []
+  const unreadable = explainDate(window)
+  if (unreadable !== null) return [errorAt(at('window'), unreadable)]
+  const span = parseEdtf(window)
+  if (!span || !/^[\d-]+\/[\d-]+$/.test(window))
+    return [
+      errorAt(
+        at('window'),
+        `“${window}” is no window: write a first and a last month or day, as 2024-11/2025-01`,
+      ),
+    ]
+  const date = event?.draft.date === undefined ? null : parseEdtf(event.draft.date)
+  if (!date || (date.start < span.end && date.end > span.start)) return []
+  return [
+    errorAt(
+      at('window'),
+      `“${id}” (${date.edtf}) is not in the window ${window}: widen the window or name another event`,
+    ),
+  ]
+}
+
+/** A filter that hides the event it is to show is a slip. */
+function checkFilters(
+  { filters = {}, event: id }: TourStepRecord,
+  { draft }: Located<EventRecord>,
+  at: At,
+): SourceIssue[] {
+  const participants = draft.participants ?? []
+  const has = {
+    person: participants.map(({ person }) => person),
+    office: participants.map(({ office }) => office),
+    forum: [draft.forum],
+    status: [draft.status],
+  } as const
+  return (['person', 'office', 'forum', 'status'] as const).flatMap((facet) => {
+    const chosen: readonly string[] = filters[facet] ?? []
+    const own: readonly (string | undefined)[] = has[facet]
+    if (chosen.length === 0 || chosen.some((value) => own.includes(value))) return []
+    return [
+      errorAt(
+        at('filters', facet),
+        `this filter leaves out “${id}”, the event of the step: choose one of its own values or delete the line`,
+      ),
+    ]
+  })
+}

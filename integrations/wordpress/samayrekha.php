@@ -17,7 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /** What an address may ask for; the same list as src/state/viewParameters.ts, and tests/embed/wordpressPlugin.test.ts says so. */
-const SAMAYREKHA_PARAMETERS = array( 'v', 'view', 'from', 'to', 'person', 'office', 'forum', 'status', 'disputed', 'q', 'event', 'asof', 'theme' );
+const SAMAYREKHA_PARAMETERS = array( 'v', 'view', 'from', 'to', 'person', 'office', 'forum', 'status', 'disputed', 'q', 'event', 'asof', 'step', 'theme' );
 
 /** Address of the site that publishes the timelines, with its last slash; empty until somebody has named it. */
 function samayrekha_site() {

@@ -56,6 +56,7 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
     }
   }
   const hydrate = async ({ story, skipped }: Extract<LoadedStory, { ok: true }>) => {
+    store.setTour(story.tour ?? [])
     await pause()
     const served = page.cloneNode(true) as HTMLElement // as the page is one
     await pause()

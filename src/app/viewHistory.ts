@@ -41,12 +41,12 @@ export function createViewHistory(win: AddressWindow, story: string, fallback: L
     pending = { state, timer: setTimeout(settle, ms) }
   }
   const isAt = (address: string) => address === win.location.pathname + win.location.search
-  const put = (state: ViewState, isStep = false) => {
+  const put = (state: ViewState, replaces = false) => {
     const address = addressOf(win.location.pathname, story, state)
     if (isAt(address)) return
     try {
       // The place that has been noted (keepPlace.ts) is the reader's still.
-      if (isStep) win.history.replaceState(win.history.state, '', address)
+      if (replaces) win.history.replaceState(win.history.state, '', address)
       else win.history.pushState(win.history.state, '', address)
     } catch {
       // Whether it has been written is asked below, for not every browser says so.
@@ -66,8 +66,7 @@ export function createViewHistory(win: AddressWindow, story: string, fallback: L
     write(intent, state) {
       if (!BURSTS.includes(intent.type)) {
         settle()
-        // From card to card is a walk: Back leaves it as a whole.
-        put(state, intent.type === 'selectEvent' && state.event !== null && read().event !== null)
+        put(state, isStep(intent, state, read()))
       } else wait(state, SETTLE_MS)
     },
     listen(changed) {
@@ -84,6 +83,12 @@ export function createViewHistory(win: AddressWindow, story: string, fallback: L
       }
     },
   }
+}
+
+/** From card to card is a walk, and so is one through the story, its end with it: Back leaves either as a whole. */
+function isStep({ type }: ViewIntent, state: ViewState, before: ViewState): boolean {
+  if (type === 'walk' || type === 'endWalk') return before.step !== null
+  return type === 'selectEvent' && state.event !== null && before.event !== null
 }
 
 /** `/news/hi/story/` with English chosen becomes `/news/en/story/?…`: the base path stays whatever it is. */

@@ -12,7 +12,7 @@ import { MESSAGE_TYPE, MESSAGE_VERSION, readHeight } from './messages.ts'
 const NEAR = '600px'
 /** How far, in pixels, a real height may stay below the promised one without a correction. */
 const SLACK = 16
-const ADDRESS = /^#samayrekha:([^@]+)(@(.+))?/
+const ADDRESS = /^#samayrekha:([^@]+)@?(.*)/
 
 const { src } = document.currentScript as HTMLScriptElement // a classic script names itself while it runs
 // The moving script stands at the site's root, versioned ones in a folder of their own.
@@ -46,7 +46,7 @@ class SamayRekha extends HTMLElement {
   reserved(): number {
     let [from, height] = [-1, 640]
     for (const { name, value } of this.attributes) {
-      const width = /^height-(\d+)$/.exec(name)?.[1]
+      const width = /^height-(\d+)/.exec(name)?.[1]
       if (width && +width > from && +width <= this.clientWidth) [from, height] = [+width, +value || height]
     }
     return height
@@ -127,7 +127,7 @@ if (!customElements.get('samay-rekha')) {
    * page; #samayrekha:<event>@<id> in the element of that id.
    */
   document.addEventListener('click', (click) => {
-    const [, event, , id] =
+    const [, event, id] =
       (click.target instanceof Element && ADDRESS.exec(click.target.closest('a')?.hash ?? '')) || []
     if (!event || click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey)
       return

@@ -19,6 +19,7 @@ export function initialView(locale: Locale): ViewState {
     theme: 'auto',
     asOf: null,
     disputed: false,
+    step: null,
   }
 }
 
@@ -48,6 +49,11 @@ export function reduceView(state: ViewState, intent: ViewIntent): ViewState {
       return change(state, { asOf: boundDay(intent.asOf, state.asOf) })
     case 'setDisputed':
       return change(state, { disputed: intent.disputed })
+    case 'walk':
+      return walk(state, intent)
+    case 'endWalk':
+      // What is shown stays: nothing moves under a reader who only wants to be left alone.
+      return change(state, { step: null })
     case 'setTheme':
       return change(state, { theme: intent.theme })
   }
@@ -81,7 +87,7 @@ function change(state: ViewState, part: Partial<ViewState>): ViewState {
 }
 
 /** Fields whose values are equal when they are the same. */
-const SIMPLE = ['locale', 'view', 'query', 'event', 'theme', 'asOf', 'disputed'] as const
+const SIMPLE = ['locale', 'view', 'query', 'event', 'theme', 'asOf', 'disputed', 'step'] as const
 
 /** The start of the day asked for; what was there before when it is no day that a record may name. */
 function boundDay(asked: EpochMs | null, before: EpochMs | null): EpochMs | null {
@@ -96,6 +102,14 @@ function setWindow(state: ViewState, window: TimeWindow | null): ViewState {
   const same = bounded?.start === state.window?.start && bounded?.end === state.window?.end
   return bounded === null || same ? state : { ...state, window: bounded }
 }
+
+/** A step is the whole of what is asked for; language, theme and way of viewing stay the reader's. */
+function walk(state: ViewState, { step, window, filters, event }: WalkIntent): ViewState {
+  const { locale, view, theme } = state
+  return { ...initialView(locale), view, theme, step, window: window && boundWindow(window), filters, event }
+}
+
+type WalkIntent = Extract<ViewIntent, { type: 'walk' }>
 
 const setFacet = (state: ViewState, facet: Facet, values: readonly string[]): ViewState => ({
   ...state,

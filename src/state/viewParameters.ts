@@ -3,7 +3,7 @@
  * from it, and the loader of host pages forwards these and no others. It imports nothing and is one string, for such a
  * page pays for every letter.
  */
-const NAMES = 'v view from to person office forum status disputed q event asof theme'
+const NAMES = 'v view from to person office forum status disputed q event asof step theme'
 
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text
 

@@ -38,7 +38,12 @@ export interface ViewState {
   readonly asOf: EpochMs | null
   /** Only events on which sources differ. */
   readonly disputed: boolean
+  /** The step of the walk through the story, from 1; null for a reader who is not led. */
+  readonly step: number | null
 }
+
+/** What a step of a walk shows. */
+export type StepView = Pick<ViewState, 'window' | 'filters' | 'event'>
 
 /** What a gesture, a key, a button or a host page may ask for. */
 export type ViewIntent =
@@ -52,4 +57,6 @@ export type ViewIntent =
   | { readonly type: 'selectEvent'; readonly event: string | null }
   | { readonly type: 'setAsOf'; readonly asOf: EpochMs | null }
   | { readonly type: 'setDisputed'; readonly disputed: boolean }
+  | ({ readonly type: 'walk'; readonly step: number } & StepView)
+  | { readonly type: 'endWalk' }
   | { readonly type: 'setTheme'; readonly theme: Theme }

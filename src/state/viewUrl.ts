@@ -13,7 +13,7 @@ import { THEMES } from './viewState.ts'
  * The view state as the address says it; a public contract, for people keep links for years.
  *
  *   ?view=order&from=2024-07-01&to=2025-12-31&person=rajnath&person=putin&office=ru-defence-minister&forum=sco
- *    &status=held&disputed=1&q=S-400&event=…&asof=2025-11-10&theme=dark
+ *    &status=held&disputed=1&q=S-400&event=…&asof=2025-11-10&step=3&theme=dark
  *
  * Both functions are total. Reading drops what it does not know; writing leaves out what a reader has not asked for.
  * The language is in the path, not here.
@@ -56,6 +56,7 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
     theme: oneOf<Theme>(THEMES, params.get('theme')) ?? 'auto',
     asOf: parseDay(params.get('asof')),
     disputed: params.get('disputed') === '1',
+    step: parseStep(params.get('step')),
   }
 }
 
@@ -70,7 +71,7 @@ export function formatViewUrl(state: ViewState): string {
 
 /** What each parameter of the list says of a state. */
 function parameterValues(state: ViewState): Readonly<Record<ViewParameter, readonly string[]>> {
-  const { view, window, filters, query, event, theme, asOf, disputed } = state
+  const { view, window, filters, query, event, theme, asOf, disputed, step } = state
   return {
     v: UPGRADES.length > 0 ? [String(UPGRADES.length)] : [],
     view: view === null ? [] : [view],
@@ -81,22 +82,25 @@ function parameterValues(state: ViewState): Readonly<Record<ViewParameter, reado
     q: query === '' ? [] : [query],
     event: event === null ? [] : [event],
     asof: asOf === null ? [] : [formatEdtfDay(asOf)],
+    step: step === null ? [] : [String(step)],
     theme: theme === 'auto' ? [] : [theme],
   }
 }
 
-/** The state without people, offices, forums and an event that the story does not have; the same object when it has them all. */
+/** The state without people, offices, forums, an event and a step that the story does not have; the same object when it has them all. */
 export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
   const person = state.filters.person.filter((id) => index.people.has(id))
   const office = state.filters.office.filter((id) => index.offices.has(id))
   const forum = state.filters.forum.filter((id) => index.forums.has(id))
   const event = state.event !== null && index.byId.has(state.event) ? state.event : null
+  const step = state.step !== null && state.step <= (index.story.tour ?? []).length ? state.step : null
   const same =
     person.length === state.filters.person.length &&
     office.length === state.filters.office.length &&
     forum.length === state.filters.forum.length &&
-    event === state.event
-  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event }
+    event === state.event &&
+    step === state.step
+  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event, step }
 }
 
 function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {
@@ -113,6 +117,9 @@ function parseWindow(from: string | null, to: string | null): TimeWindow | null 
   const [start, last] = [parseDay(from), parseDay(to)]
   return start === null || last === null || last < start ? null : { start, end: last + DAY_MS }
 }
+
+const parseStep = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
 
 function parseDay(text: string | null): EpochMs | null {
   // A day is ten characters; `2024-12-10~` and longer are not what the contract says.

@@ -20,6 +20,7 @@ describe('what a reader has asked for', () => {
       theme: 'auto',
       asOf: null,
       disputed: false,
+      step: null,
     })
   })
 

@@ -34,12 +34,13 @@ describe('an address', () => {
       theme: 'dark',
       asOf: utcDay(2025, 11, 10),
       disputed: true,
+      step: 3,
     }
     const address =
       '?view=order&from=2024-07-01&to=2025-12-31&person=putin&person=rajnath' +
       '&office=ru-defence-minister&forum=sco&status=announced&status=held&disputed=1' +
       '&q=S-400+%E0%A4%AE%E0%A5%89%E0%A4%B8%E0%A5%8D%E0%A4%95%E0%A5%8B&event=irigc-mmtc-22-new-delhi-2025' +
-      '&asof=2025-11-10&theme=dark'
+      '&asof=2025-11-10&step=3&theme=dark'
     expect(formatViewUrl(state)).toBe(address)
     expect(parsed(address)).toEqual(state)
   })

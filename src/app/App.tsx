@@ -84,7 +84,12 @@ export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
   // After the effects of all that is in the page: by then they listen.
   useEffect(() => onAwake?.(), [onAwake])
   const known = asked.event !== null && whole.byId.has(asked.event)
-  const notices = useNotices(language, boot, asked.event !== null && !known)
+  const notices = useNotices(
+    language,
+    boot,
+    asked.event !== null && !known,
+    asked.step !== null && state.step === null,
+  )
   const page = (
     <StoryPage
       index={index}
@@ -187,11 +192,12 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
   }, [locale, theme, event, story])
 }
 
-function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean) {
+function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean, stepUnknown: boolean) {
   return useMemo(() => {
     const notices: string[] = []
     if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
     if (eventUnknown) notices.push(t('cardUnknown'))
+    if (stepUnknown) notices.push(t('tourUnknown'))
     return notices
-  }, [t, boot.skipped, eventUnknown])
+  }, [t, boot.skipped, eventUnknown, stepUnknown])
 }

@@ -45,9 +45,10 @@ export function EventCard({
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const Heading = headingLevel === 1 ? 'h1' : 'h2'
-  // Focus follows the reader's own act of opening; on an event's own page nothing was opened.
+  // Focus follows the reader's own act of opening; on an event's own page nothing was opened, and a walk keeps its place.
   useEffect(() => {
-    if (onClose) heading.current?.focus({ preventScroll: true })
+    if (onClose && !document.activeElement?.closest('[data-part^=tour]'))
+      heading.current?.focus({ preventScroll: true })
   }, [onClose])
   const onKeyDown = (key: KeyboardEvent) => {
     const step = seriesStep(key)

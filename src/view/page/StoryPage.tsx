@@ -25,6 +25,7 @@ import {
   LateChart,
   LateNavigator,
   LateNoResults,
+  LateTourBar,
   ServedList,
   ServedMoments,
 } from './lateParts.ts'
@@ -34,6 +35,7 @@ import { FilterBar } from '../filters/FilterBar.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
 import { StatusLine, STATUS_ID } from '../filters/StatusLine.tsx'
+import { TourDoor } from '../tour/TourDoor.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
@@ -167,12 +169,14 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
       data-card={selected ? 'open' : undefined}
       data-compact={compact || undefined}
       data-live={fold.live || undefined}
+      data-walk={state.step === null ? undefined : 'on'}
       data-folded={fold.folded || undefined}
       data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
       data-asof={told === null ? undefined : formatEdtfDay(told)}
       id="story"
     >
       <StoryHead index={index} />
+      <TourDoor index={index} onIntent={onIntent} />
       {framed && (
         <p className={css.paper} data-part="paper">
           {t('shownOnPaper', {
@@ -218,6 +222,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           />
         )}
       </ErrorBoundary>
+      {state.step !== null && <LateTourBar index={index} step={state.step} onIntent={onIntent} />}
       <div className={css.stage} ref={stage} data-part="stage">
         <div
           onFocus={({ target }) => {

@@ -13,10 +13,6 @@ export const en = {
   scopeLine: { one: '{count} event, {range}', other: '{count} events, {range}' },
   tour: 'Walk through the story',
   tourStart: { one: 'Walk through the story, {count} step', other: 'Walk through the story, {count} steps' },
-  tourPosition: { one: '{step} of {count}', other: '{step} of {count}' },
-  tourBack: 'Previous',
-  tourNext: 'Next',
-  tourEnd: 'Close',
   tourUnknown:
     'This link names a step that the walk through the story does not have. Here is the whole timeline.',
   backToStory: 'Back to the timeline',

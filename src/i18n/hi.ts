@@ -12,11 +12,7 @@ export const hi = {
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
   tour: 'कहानी, क़दम-दर-क़दम',
   tourStart: { one: 'कहानी {count} क़दम में देखें', other: 'कहानी {count} क़दमों में देखें' },
-  tourPosition: { one: '{count} में से {step}', other: '{count} में से {step}' },
-  tourBack: 'पिछला',
-  tourNext: 'अगला',
-  tourEnd: 'बंद करें',
-  tourUnknown: 'इस लिंक का क़दम इस कहानी में नहीं है। पूरी समयरेखा यह रही।',
+  tourUnknown: 'इस लिंक का क़दम इस कहानी में नहीं है।',
   backToStory: 'समयरेखा पर लौटें',
 
   // Views

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type TouchEvent } from 'react'
+import { tourWords } from '../../i18n/tour.ts'
 import { walkTo } from '../../state/tour.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent } from '../../state/viewState.ts'
@@ -21,6 +22,7 @@ const SWIPE = 40
  */
 export function TourBar({ index: { story }, step, onIntent }: Props) {
   const { locale, t } = useLanguage()
+  const words = tourWords(locale)
   const caption = useRef<HTMLParagraphElement>(null)
   const start = useRef<{ x: number; y: number } | null>(null)
   const tour = story.tour ?? []
@@ -63,18 +65,18 @@ export function TourBar({ index: { story }, step, onIntent }: Props) {
       onTouchEnd={onTouchEnd}
     >
       <p ref={caption} className={css.caption} tabIndex={-1} aria-live="polite" aria-atomic="true">
-        <span className={css.position}>{t('tourPosition', { step, count: tour.length })}</span>{' '}
+        <span className={css.position}>{words('position', { step, count: tour.length })}</span>{' '}
         {tour[step - 1]?.caption[locale]}
       </p>
       <div className={css.buttons}>
         <button type="button" aria-disabled={step === 1} onClick={() => go(-1)}>
-          {t('tourBack')}
+          {words('back')}
         </button>
         <button type="button" aria-disabled={step === tour.length} onClick={() => go(1)}>
-          {t('tourNext')}
+          {words('next')}
         </button>
         <button type="button" onClick={end}>
-          {t('tourEnd')}
+          {words('end')}
         </button>
       </div>
     </section>

@@ -10,9 +10,9 @@ export const hi = {
   eventsHeading: 'घटनाएं',
   backgroundHeading: 'पृष्ठभूमि',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
-  tour: 'कहानी, क़दम-दर-क़दम',
+  tour: 'कहानी क़दमों में देखें',
   tourStart: { one: 'कहानी {count} क़दम में देखें', other: 'कहानी {count} क़दमों में देखें' },
-  tourUnknown: 'इस लिंक का क़दम इस कहानी में नहीं है।',
+  tourUnknown: 'यह क़दम कहानी में नहीं है।',
   backToStory: 'समयरेखा पर लौटें',
 
   // Views

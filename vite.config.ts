@@ -61,6 +61,8 @@ export default defineConfig({
   css: {
     modules: { generateScopedName: styleName },
     postcss: { plugins: [flattenLayers()] },
+    // Nothing here says light-dark(), for which each `color-scheme` would be followed by two properties (Features.LightDark).
+    lightningcss: { exclude: 1 << 20 },
   },
   build: {
     // Not the engines by name: each class would be rewritten for a fault of theirs that no class of ours touches (1 kB).

@@ -100,7 +100,7 @@ export interface BarShape {
 export function barShape(half: Px, size: Px, cut0: boolean, cut1: boolean): BarShape {
   const long = half > size
   // A bar is never shorter than a mark; one that is hardly longer shows its ends a pixel outside its place.
-  const [reach, tall] = long ? [half, size / 2] : [half + 1, size * 0.36]
+  const [reach, tall] = long ? [half, size / 2] : [half + 1, Math.round(size * 36) / 100]
   return {
     line: `M${-reach},0H${reach}`,
     ends: [

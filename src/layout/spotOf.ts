@@ -14,8 +14,8 @@ export const shiftOf = ({ window, length }: TimelineLayout): Px => {
   return timeScale(window, length).msToPx(Math.floor(window.start / step) * step)
 }
 
-/** To a hundredth of a pixel: the same place gives the same number in every frame. */
-export const roundPx = (value: Px): Px => Math.round(value * 100) / 100
+/** To a tenth of a pixel: the same place gives the same number in every frame, and none costs a reader more digits than eyes see. */
+export const roundPx = (value: Px): Px => Math.round(value * 10) / 10
 
 /** How places along time become numbers in a drawing. */
 export interface Placing {

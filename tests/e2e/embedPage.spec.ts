@@ -129,7 +129,7 @@ test('EMB-5: the period is read from the address, written into it beside the sec
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   const look = async () => ({
-    period: (await page.locator('[data-part=chart] [class*="_axis"] text').allTextContents()).join(' '),
+    period: (await page.locator('[data-part=chart] [class$=axis] text').allTextContents()).join(' '),
     marks: await page.locator('[data-mark], [data-cluster]').count(),
     status: await page.getByRole('status').textContent(),
     theme: await page.locator('html').getAttribute('data-theme'),

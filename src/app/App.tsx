@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore, type ComponentType } from 're
 import type { Story } from '../domain/story.ts'
 import { otherLocale, type Locale } from '../domain/text.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { foldStep } from '../state/tour.ts'
 import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
 import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
@@ -84,12 +85,7 @@ export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
   // After the effects of all that is in the page: by then they listen.
   useEffect(() => onAwake?.(), [onAwake])
   const known = asked.event !== null && whole.byId.has(asked.event)
-  const notices = useNotices(
-    language,
-    boot,
-    asked.event !== null && !known,
-    asked.step !== null && state.step === null,
-  )
+  const notices = useNotices(language, boot, asked.event !== null && !known)
   const page = (
     <StoryPage
       index={index}
@@ -162,7 +158,7 @@ function Foot({ boot, index, whole, state, visible, paper }: PageFootProps) {
 
 /** The story's page showing the same; it has its own idea of the theme. */
 const wholeView = ({ root, story }: Boot, state: ViewState): string =>
-  `${root}${state.locale}/${story.id}/${formatViewUrl({ ...state, theme: 'auto' })}`
+  `${root}${state.locale}/${story.id}/${formatViewUrl(foldStep({ ...state, theme: 'auto' }, story.tour ?? []))}`
 
 /** Absolute address of the whole story, to be typed from paper. */
 const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>
@@ -192,12 +188,11 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
   }, [locale, theme, event, story])
 }
 
-function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean, stepUnknown: boolean) {
+function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean) {
   return useMemo(() => {
     const notices: string[] = []
     if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
     if (eventUnknown) notices.push(t('cardUnknown'))
-    if (stepUnknown) notices.push(t('tourUnknown'))
     return notices
-  }, [t, boot.skipped, eventUnknown, stepUnknown])
+  }, [t, boot.skipped, eventUnknown])
 }

@@ -12,9 +12,7 @@ export const en = {
   backgroundHeading: 'Background',
   scopeLine: { one: '{count} event, {range}', other: '{count} events, {range}' },
   tour: 'Walk through the story',
-  tourStart: { one: 'Walk through the story, {count} step', other: 'Walk through the story, {count} steps' },
-  tourUnknown:
-    'This link names a step that the walk through the story does not have. Here is the whole timeline.',
+  tourStart: 'Walk through the story in {count} steps',
   backToStory: 'Back to the timeline',
 
   // Views

@@ -11,8 +11,7 @@ export const hi = {
   backgroundHeading: 'पृष्ठभूमि',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
   tour: 'कहानी क़दमों में देखें',
-  tourStart: { one: 'कहानी {count} क़दम में देखें', other: 'कहानी {count} क़दमों में देखें' },
-  tourUnknown: 'यह क़दम कहानी में नहीं है।',
+  tourStart: 'कहानी {count} क़दमों में देखें',
   backToStory: 'समयरेखा पर लौटें',
 
   // Views

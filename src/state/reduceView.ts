@@ -103,11 +103,21 @@ function setWindow(state: ViewState, window: TimeWindow | null): ViewState {
   return bounded === null || same ? state : { ...state, window: bounded }
 }
 
-/** A step is the whole of what is asked for; language, theme and way of viewing stay the reader's. */
-function walk(state: ViewState, { step, window, filters, event }: WalkIntent): ViewState {
-  const { locale, view, theme } = state
-  return { ...initialView(locale), view, theme, step, window: window && boundWindow(window), filters, event }
-}
+/** A step and nothing else that is asked for; language, theme and way of viewing stay the reader's. */
+export const stepAlone = ({ locale, view, theme, step }: ViewState): ViewState => ({
+  ...initialView(locale),
+  view,
+  theme,
+  step,
+})
+
+const walk = (state: ViewState, { step, window, filters, event }: WalkIntent): ViewState => ({
+  ...stepAlone(state),
+  step,
+  window: window && boundWindow(window),
+  filters,
+  event,
+})
 
 type WalkIntent = Extract<ViewIntent, { type: 'walk' }>
 

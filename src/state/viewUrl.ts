@@ -87,20 +87,18 @@ function parameterValues(state: ViewState): Readonly<Record<ViewParameter, reado
   }
 }
 
-/** The state without people, offices, forums, an event and a step that the story does not have; the same object when it has them all. */
+/** The state without people, offices, forums and an event that the story does not have; the same object when it has them all. */
 export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
   const person = state.filters.person.filter((id) => index.people.has(id))
   const office = state.filters.office.filter((id) => index.offices.has(id))
   const forum = state.filters.forum.filter((id) => index.forums.has(id))
   const event = state.event !== null && index.byId.has(state.event) ? state.event : null
-  const step = state.step !== null && state.step <= (index.story.tour ?? []).length ? state.step : null
   const same =
     person.length === state.filters.person.length &&
     office.length === state.filters.office.length &&
     forum.length === state.filters.forum.length &&
-    event === state.event &&
-    step === state.step
-  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event, step }
+    event === state.event
+  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event }
 }
 
 function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {

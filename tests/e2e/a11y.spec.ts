@@ -63,6 +63,7 @@ const STATES: Readonly<Record<string, { readonly query: string; readonly part?: 
   'on an earlier day, with the slider': { query: 'asof=2025-11-10', part: '[data-part=as-of]' },
   'on an earlier day, in order': { query: 'asof=2024-12-09&view=order', part: '[data-asof="2024-12-09"]' },
   'with only what sources dispute': { query: 'disputed=1' },
+  'in a walk': { query: 'step=2', part: '[data-part=tour-bar]' },
 }
 
 /** An event on whose day sources differ, and one claim of which is set aside. */

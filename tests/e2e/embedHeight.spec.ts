@@ -26,6 +26,7 @@ const STATES = [
   '?q=zzzzzz',
   '?asof=2025-11-10',
   '?view=scale&person=putin&asof=2025-11-10',
+  '?step=2',
   `?view=order&event=${event}&theme=dark`,
 ]
 

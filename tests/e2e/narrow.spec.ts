@@ -34,6 +34,7 @@ for (const locale of LOCALES) {
     'with no results': 'q=zzzzzz',
     'with the card of the longest title': `event=${longestTitle(locale)}`,
     'with the card of most sources': `event=${mostSources()}`,
+    'astray in a walk': `step=2&event=${longestTitle(locale)}`,
   }
   test(`A11Y-5: from 640 to 320 px nothing is cut or scrolls sideways in any state of the page (${locale})`, async ({
     page,
@@ -47,6 +48,7 @@ for (const locale of LOCALES) {
       if (query.includes('zzz')) await expect(eventItems(page)).toHaveCount(0)
       else await expect(eventItems(page).first()).toBeAttached()
       await expect(page.locator('article[data-card]')).toHaveCount(query.includes('event=') ? 1 : 0)
+      if (query.includes('step=')) await page.locator('[data-part=tour-bar]').waitFor()
       await expectWholeAtEveryWidth(page, state)
     }
   })

@@ -14,7 +14,7 @@ const step = (event: string, window: string | null, person: string[] = []): Tour
   window,
   filters: { person, office: [], forum: [], status: [] },
 })
-const TOUR = [step('talks', '2023-04/2023-12'), step('change', null, ['putin', 'modi']), step('summit', null)]
+const TOUR = [step('talks', '2023-04/2023-12'), step('change', null, ['modi', 'putin']), step('summit', null)]
 
 const initial = initialView('en')
 const at = (number: number, state: ViewState = initial): ViewState => {

@@ -12,9 +12,15 @@ export const CAPTION_LIMIT = 200
 
 /** A walk through the story shows what it speaks of: each step's event is there, in its window and after its filters. */
 export const checkTour = (drafts: RecordDrafts): SourceIssue[] =>
-  drafts.stories.flatMap((story) =>
-    (story.story.draft.tour ?? []).flatMap((step, position) => checkStep(step, position, story, drafts)),
-  )
+  drafts.stories.flatMap((story) => {
+    const { draft, at } = story.story
+    return [
+      ...(draft.tour?.length === 1
+        ? [errorAt(at('tour'), 'a walk has two steps or more: add one, or delete “tour:”')]
+        : []),
+      ...(draft.tour ?? []).flatMap((step, position) => checkStep(step, position, story, drafts)),
+    ]
+  })
 
 function checkStep(
   step: TourStepRecord,

@@ -137,12 +137,15 @@ const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecor
   event,
   window: window ?? null,
   filters: {
-    person: filters.person ?? [],
-    office: filters.office ?? [],
-    forum: filters.forum ?? [],
-    status: filters.status ?? [],
+    person: inOrder(filters.person),
+    office: inOrder(filters.office),
+    forum: inOrder(filters.forum),
+    status: inOrder(filters.status),
   },
 })
+
+/** As an address has them, each once. */
+const inOrder = <T extends string>(values: readonly T[] = []): T[] => [...new Set(values)].toSorted()
 
 // --- events ----------------------------------------------------------------------------------------------------------
 

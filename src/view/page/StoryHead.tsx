@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { useLanguage } from '../language.ts'
 import { wordScope } from '../wordScope.ts'
 import css from './StoryHead.module.css'
 
+interface Props {
+  readonly index: StoryIndex
+  /** What stands beside the scope. */
+  readonly children?: ReactNode
+}
+
 /** Headline (a finding), deck, and the scope in figures computed from the records. */
-export function StoryHead({ index }: { readonly index: StoryIndex }) {
+export function StoryHead({ index, children }: Props) {
   const language = useLanguage()
   const { locale, t } = language
   const { story } = index
@@ -13,9 +20,12 @@ export function StoryHead({ index }: { readonly index: StoryIndex }) {
       <p className={css.subject}>{story.subject[locale]}</p>
       <h1 className={css.headline}>{story.headline[locale]}</h1>
       <p className={css.deck}>{story.deck[locale]}</p>
-      <p className={css.scope} data-part="scope">
-        {`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`}
-      </p>
+      <div className={css.foot}>
+        <p className={css.scope} data-part="scope">
+          {`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`}
+        </p>
+        {children}
+      </div>
     </header>
   )
 }

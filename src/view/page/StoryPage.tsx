@@ -114,6 +114,13 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
     },
     [atEvent, atTop, hold, select],
   )
+  const walk = useCallback(
+    (intent: ViewIntent) => {
+      atTop()
+      onIntent(intent)
+    },
+    [atTop, onIntent],
+  )
   const filterBy = useCallback(
     (person: string) => onIntent({ type: 'toggleFacet', facet: 'person', value: person }),
     [onIntent],
@@ -169,14 +176,14 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
       data-card={selected ? 'open' : undefined}
       data-compact={compact || undefined}
       data-live={fold.live || undefined}
-      data-walk={state.step === null ? undefined : 'on'}
       data-folded={fold.folded || undefined}
       data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
       data-asof={told === null ? undefined : formatEdtfDay(told)}
       id="story"
     >
-      <StoryHead index={index} />
-      <TourDoor index={index} onIntent={onIntent} />
+      <StoryHead index={index}>
+        <TourDoor index={index} onIntent={walk} />
+      </StoryHead>
       {framed && (
         <p className={css.paper} data-part="paper">
           {t('shownOnPaper', {
@@ -187,6 +194,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
         </p>
       )}
       {notice}
+      {state.step !== null && <LateTourBar index={index} state={state} onIntent={walk} />}
       <ErrorBoundary fallback={<p role="alert">{t('partFailed')}</p>}>
         <div className={css.asked}>
           <div className={css.controls}>
@@ -222,7 +230,6 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           />
         )}
       </ErrorBoundary>
-      {state.step !== null && <LateTourBar index={index} step={state.step} onIntent={onIntent} />}
       <div className={css.stage} ref={stage} data-part="stage">
         <div
           onFocus={({ target }) => {

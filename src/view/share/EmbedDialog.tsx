@@ -5,6 +5,7 @@ import { createTranslator, type Translate } from '../../i18n/messages.ts'
 import { shareWords } from '../../i18n/share.ts'
 import { initialView } from '../../state/reduceView.ts'
 import { storyAsTold } from '../../state/storyIndex.ts'
+import { foldStep } from '../../state/tour.ts'
 import { THEMES, type Theme, type ViewState } from '../../state/viewState.ts'
 import { sharedPicture } from '../drawing/sharedPicture.ts'
 import { useLanguage, type Language } from '../language.ts'
@@ -121,7 +122,7 @@ function makeSource(
     total: asked ? visible.total : whole.events.length,
     locale,
     t,
-    query: embedQuery(view, theme),
+    query: embedQuery(foldStep(view, whole.story.tour ?? []), theme),
     heights: promisedHeights(whole, language, view.view),
     loader: { path: 'loader.js', integrity: null },
     // The picture is of the whole story.

@@ -21,6 +21,7 @@ import type { HeightStep } from './embedHeights.ts'
  * an event away, too much leaves a little room free.
  *
  *   headline, scope        lines of text
+ *   door of the walk       beside the scope, or below it
  *   search, switch         one row, or two where they do not fit beside each other
  *   status                 one line
  *   chart | brief          by the view, and by the width where no view is asked for
@@ -41,6 +42,7 @@ const TYPE = {
 } as const
 const [HEAD_SIZE, TITLE_SIZE, TITLE_LINE] = [20, REM, 23.2]
 const BOLD = 1.05
+const DOOR = 2 * REM
 
 /** A text whose words have been measured, ready to be broken at many widths. */
 type Words = readonly number[]
@@ -82,6 +84,11 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const chart = measureChart(index, language)
   const wide = Number.parseFloat(WIDTHS.wideFrame) * REM
   const lines = (words: Words, width: number) => countLines(words, width) * type.smallLine
+  const steps = story.tour?.length ?? 0
+  const door =
+    steps === 0 ? 0 : lengthOf(measure(`${t('tourStart', { count: steps })} →`, type.small, BOLD)) + 30
+  const doorHeight = (room: number) =>
+    door === 0 ? 0 : lengthOf(scope) + 16 + door <= room ? DOOR - type.smallLine : DOOR + 8
   return (width: number): number => {
     const room = width - GUTTERS
     const hasChart = view === 'scale' || (view === null && width >= wide)
@@ -89,6 +96,7 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
       20 +
       countLines(headline, room) * type.headLine +
       lines(scope, room) +
+      doorHeight(room) +
       (room >= 288 + REM + switchWidth ? 40 : 88) +
       40 +
       (hasChart ? chart(room) : brief(width)) +

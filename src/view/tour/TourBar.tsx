@@ -1,14 +1,16 @@
 import { useEffect, useRef, type KeyboardEvent, type TouchEvent } from 'react'
 import { tourWords } from '../../i18n/tour.ts'
-import { walkTo } from '../../state/tour.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
-import type { ViewIntent } from '../../state/viewState.ts'
+import { isShown, walkTo } from '../../state/tour.ts'
+import type { ViewIntent, ViewState } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
+import { showStep } from './showStep.ts'
+import { useBarPlace } from './useBarPlace.ts'
 import css from './TourBar.module.css'
 
 interface Props {
   readonly index: StoryIndex
-  readonly step: number
+  readonly state: ViewState
   readonly onIntent: (intent: ViewIntent) => void
 }
 
@@ -19,64 +21,120 @@ const SWIPE = 40
  * Leads the reader from step to step. The caption is a live region, as in a carousel that does not turn by itself (ARIA
  * Authoring Practices): focus stays on the button that was pressed, and the caption is read once. A region that has just
  * come is not read by every program, so a reader who came through the door is put on the caption instead.
+ *
+ * What else a reader does ends nothing: the bar stays, says by its button that something else is shown, and leads back.
  */
-export function TourBar({ index: { story }, step, onIntent }: Props) {
+export function TourBar({ index: { story }, state, onIntent }: Props) {
   const { locale, t } = useLanguage()
   const words = tourWords(locale)
+  const bar = useRef<HTMLElement>(null)
   const caption = useRef<HTMLParagraphElement>(null)
-  const start = useRef<{ x: number; y: number } | null>(null)
+  const touched = useRef<{ x: number; y: number } | null>(null)
+  /** The reader has asked for the step that is now shown: by the door, or from the step before. */
+  const asked = useRef(false)
+  const ended = useRef(false)
   const tour = story.tour ?? []
-  const go = (by: 1 | -1) => {
-    const intent = walkTo(tour, step + by)
-    if (intent) onIntent(intent)
+  const { event } = state
+  const step = state.step ?? 1
+  const shown = tour[step - 1]
+  const position = shown ? words('position', { step, count: tour.length }) : ''
+  const takeFocus = () => caption.current?.focus({ preventScroll: true })
+  const go = (to: number) => {
+    const intent = walkTo(tour, to)
+    if (!intent) return
+    asked.current = true
+    // After a swipe, and in Safari after a press, the focus is elsewhere: the card that opens would take it.
+    if (!bar.current?.contains(document.activeElement)) takeFocus()
+    onIntent(intent)
   }
+  useBarPlace(bar)
   useEffect(() => {
-    if (document.activeElement?.closest('[data-part=tour]')) caption.current?.focus({ preventScroll: true })
+    if (!document.activeElement?.closest('[data-part=tour]')) return
+    caption.current?.focus({ preventScroll: true })
+    asked.current = true
   }, [])
-  const end = () => {
-    document.querySelector<HTMLElement>('[data-part=tour] button')?.focus({ preventScroll: true })
-    onIntent({ type: 'endWalk' })
-  }
+  useEffect(() => {
+    if (asked.current && bar.current) showStep(bar.current, event)
+    asked.current = false
+  })
+  useEffect(
+    () => () => {
+      if (ended.current)
+        document.querySelector<HTMLElement>('[data-part=tour] button')?.focus({ preventScroll: true })
+    },
+    [],
+  )
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return
     if (key.key !== 'ArrowRight' && key.key !== 'ArrowLeft') return
     key.preventDefault()
-    go(key.key === 'ArrowRight' ? 1 : -1)
+    go(key.key === 'ArrowRight' ? step + 1 : step - 1)
   }
-  const onTouchStart = ({ touches }: TouchEvent) => {
-    const touch = touches[0]
-    start.current = touch ? { x: touch.clientX, y: touch.clientY } : null
+  const onTouchStart = ({ touches: { 0: touch } }: TouchEvent) => {
+    touched.current = touch ? { x: touch.clientX, y: touch.clientY } : null
   }
-  const onTouchEnd = ({ changedTouches }: TouchEvent) => {
-    const touch = changedTouches[0]
-    const from = start.current
+  const onTouchEnd = ({ changedTouches: { 0: touch } }: TouchEvent) => {
+    const from = touched.current
     if (!from || !touch) return
     const [x, y] = [touch.clientX - from.x, touch.clientY - from.y]
-    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? 1 : -1)
+    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? step + 1 : step - 1)
   }
+  const way = (to: number, name: string, className?: string) => (
+    <button
+      type="button"
+      className={className}
+      aria-disabled={to < 1 || to > tour.length || undefined}
+      onClick={() => go(to)}
+    >
+      {name}
+    </button>
+  )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys work while the focus is in the bar
     <section
+      ref={bar}
       className={css.bar}
       aria-label={t('tour')}
       data-part="tour-bar"
+      data-step={step}
       onKeyDown={onKeyDown}
       onTouchStart={onTouchStart}
       onTouchEnd={onTouchEnd}
     >
-      <p ref={caption} className={css.caption} tabIndex={-1} aria-live="polite" aria-atomic="true">
-        <span className={css.position}>{words('position', { step, count: tour.length })}</span>{' '}
-        {tour[step - 1]?.caption[locale]}
-      </p>
-      <div className={css.buttons}>
-        <button type="button" aria-disabled={step === 1} onClick={() => go(-1)}>
-          {words('back')}
-        </button>
-        <button type="button" aria-disabled={step === tour.length} onClick={() => go(1)}>
-          {words('next')}
-        </button>
-        <button type="button" onClick={end}>
-          {words('end')}
+      <div className={css.said}>
+        <p ref={caption} tabIndex={-1} aria-live="polite" aria-atomic="true">
+          {shown && <span className="visually-hidden">{`${position}. `}</span>}
+          <span>{shown?.caption[locale] ?? words('unknown')}</span>
+        </p>
+      </div>
+      <div className={css.ways} data-part="walk">
+        {way(Math.min(step - 1, tour.length), words('back'))}
+        {!shown || isShown(state, tour) ? (
+          <span aria-hidden="true">{position}</span>
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              // It goes when the step is shown.
+              takeFocus()
+              go(step)
+            }}
+          >
+            {words('again', { step })}
+          </button>
+        )}
+        {way(step + 1, words('next'), css.next)}
+        <button
+          type="button"
+          onClick={() => {
+            ended.current = true
+            onIntent({ type: 'endWalk' })
+          }}
+        >
+          <span aria-hidden="true" className={css.cross}>
+            ×
+          </span>
+          <span className="visually-hidden">{words('end')}</span>
         </button>
       </div>
     </section>

@@ -17,7 +17,16 @@ export function TourDoor({ index: { story }, onIntent }: Props) {
   if (!first) return null
   return (
     <div data-part="tour">
-      <button type="button" className={css.door} data-needs-script onClick={() => onIntent(first)}>
+      <button
+        type="button"
+        className={css.door}
+        data-needs-script
+        onClick={({ currentTarget }) => {
+          // Safari leaves the focus where it was when a button is pressed.
+          currentTarget.focus({ preventScroll: true })
+          onIntent(first)
+        }}
+      >
         {t('tourStart', { count: tour.length })}
       </button>
       <ol className={css.steps}>

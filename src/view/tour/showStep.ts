@@ -1,0 +1,22 @@
+/** Free pixels between the bar and what follows it. */
+const GAP = 8
+
+/**
+ * Brings what a step shows under the reader's eyes: the chart with its controls, or the event's place in the list. The chart
+ * slides into place, for it is near; a list is jumped through. A frame that is as tall as its page has nothing to scroll.
+ */
+export function showStep(bar: HTMLElement, event: string | null): void {
+  const main = bar.closest('main')
+  if (!main || main.dataset['compact'] !== undefined) return
+  const chart = main.querySelector<HTMLElement>('[data-part=chart]')
+  if (!chart || chart.offsetHeight === 0) {
+    document.getElementById(`event-${event}`)?.scrollIntoView({ behavior: 'instant' })
+    return
+  }
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = calm ? 'instant' : 'smooth'
+  const isAtFoot = getComputedStyle(bar).position === 'fixed'
+  const follows = isAtFoot ? chart : (bar.nextElementSibling ?? chart)
+  const covered = isAtFoot ? 0 : bar.offsetHeight
+  window.scrollBy({ top: follows.getBoundingClientRect().top - covered - GAP, behavior })
+}

@@ -46,6 +46,7 @@ class SamayRekha extends HTMLElement {
   reserved(): number {
     let [from, height] = [-1, 640]
     for (const { name, value } of this.attributes) {
+      // That nothing follows the number is not asked: it would cost a byte too many.
       const width = /^height-(\d+)/.exec(name)?.[1]
       if (width && +width > from && +width <= this.clientWidth) [from, height] = [+width, +value || height]
     }

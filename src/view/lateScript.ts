@@ -4,7 +4,6 @@ import type { MessageKey } from '../i18n/messages.ts'
 export type PartName = Extract<
   MessageKey,
   | 'view.scale'
-  | 'tour'
   | 'navigatorLabel'
   | 'cards'
   | 'chartContext'

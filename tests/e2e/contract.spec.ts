@@ -179,15 +179,17 @@ test(
     })
     const held = story.events.filter(({ forum, status }) => forum === event?.forum && status === 'held')
     await soon(() => shownIds(page)).toEqual(held.map(({ id }) => id))
-    await openStory(page, { locale: 'en', query: `event=${event?.id}&theme=dark` })
+    await openStory(page, { locale: 'en', query: `event=${event?.id}&step=2&theme=dark` })
     await expect(page.locator(`article[data-card="${event?.id}"]`)).toBeVisible()
+    await expect(page.locator('[data-part=tour-bar]')).toHaveAttribute('data-step', '2')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await openStory(page, {
       locale: 'en',
       query:
-        'view=circle&from=2024-13-01&to=%00&person=%3Cscript%3E&forum=none&event=none&theme=pink&v=999&q=%E0%A4%A',
+        'view=circle&from=2024-13-01&to=%00&person=%3Cscript%3E&forum=none&event=none&step=-3&theme=pink&v=999&q=%E0%A4%A',
     })
     await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('[data-part=tour-bar]')).toHaveCount(0)
     await openStory(page, { locale: 'en', query: 'view=order&person=nobody&forum=none' })
     await expect(eventItems(page)).toHaveCount(story.events.length)
   },

@@ -27,7 +27,7 @@ const stage = (page: Page) => page.locator('[data-part=surface]')
 const spoken = (page: Page) => async () =>
   (await page.locator('[data-part=timeline] > [aria-live=polite]').textContent()) ||
   (await stage(page).getAttribute('aria-valuetext'))
-const RING = '[class$=_ring]'
+const RING = '[class$=ring]'
 const ring = (page: Page) => page.locator(`[data-part=chart] svg ${RING}`).first()
 const focusedMark = (page: Page) => page.locator(`[data-mark]:has(${RING})`)
 const NO_RING = `${RING} { stroke: transparent !important }`

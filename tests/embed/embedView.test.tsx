@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createFrameHistory } from '../../src/embed/frameHistory.ts'
 import { formatOembed } from '../../src/embed/oembed.ts'
-import { initialView } from '../../src/state/reduceView.ts'
+import { initialView, reduceView } from '../../src/state/reduceView.ts'
+import { expandStep, foldStep, walkTo } from '../../src/state/tour.ts'
 import { THEMES, type ViewState } from '../../src/state/viewState.ts'
 import { parseViewUrl } from '../../src/state/viewUrl.ts'
 import { carriedView, embedQuery } from '../../src/view/share/embedView.ts'
@@ -88,6 +89,30 @@ test('whatever view is asked for arrives by the snippet “newsletter”, on a p
     }),
     { numRuns: 60 },
   )
+})
+
+test('a step of the walk arrives as it is written by then, by its number alone', () => {
+  const step = (event: string, window: string | null) => ({
+    caption: { hi: 'कैप्शन', en: 'Caption' },
+    event,
+    window,
+    filters: { person: ['belousov'], office: [], forum: [], status: [] },
+  })
+  const view = reduceView(
+    initialView('hi'),
+    walkTo([step('talks', '2024-11/2025-02')], 1) ?? { type: 'endWalk' },
+  )
+  const source = sourceOf(view, embedQuery(foldStep(view, [step('talks', '2024-11/2025-02')]), 'dark'))
+  for (const kind of ['element', 'frame', 'hardened', 'amp'] as const) {
+    const arrival = arrivalOf(formatSnippets(source)[kind])
+    expect(arrival.search).toBe('?step=1&theme=dark')
+    const mended = [step('event-1', null)]
+    expect(expandStep(seenInFrame(arrival, view), mended)).toMatchObject({
+      step: 1,
+      event: 'event-1',
+      window: null,
+    })
+  }
 })
 
 test('by the snippet “address” the open event arrives, through the oEmbed answer of its page, and nothing else is offered', () => {

@@ -3,11 +3,17 @@ const GAP = 8
 
 /**
  * Brings what a step shows under the reader's eyes: the chart with its controls, or the event's place in the list. The chart
- * slides into place, for it is near; a list is jumped through. A frame that is as tall as its page has nothing to scroll.
+ * slides into place, for it is near; a list is jumped through. Where the bar stays behind when the page scrolls, it is the
+ * bar that is brought. A frame that is as tall as its page has nothing to scroll.
  */
 export function showStep(bar: HTMLElement, event: string | null): void {
   const main = bar.closest('main')
   if (!main || main.dataset['compact'] !== undefined) return
+  const { position } = getComputedStyle(bar)
+  if (position === 'static') {
+    window.scrollBy({ top: bar.getBoundingClientRect().top, behavior: 'instant' })
+    return
+  }
   const chart = main.querySelector<HTMLElement>('[data-part=chart]')
   if (!chart || chart.offsetHeight === 0) {
     document.getElementById(`event-${event}`)?.scrollIntoView({ behavior: 'instant' })
@@ -15,7 +21,7 @@ export function showStep(bar: HTMLElement, event: string | null): void {
   }
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = calm ? 'instant' : 'smooth'
-  const isAtFoot = getComputedStyle(bar).position === 'fixed'
+  const isAtFoot = position === 'fixed'
   const follows = isAtFoot ? chart : (bar.nextElementSibling ?? chart)
   const covered = isAtFoot ? 0 : bar.offsetHeight
   window.scrollBy({ top: follows.getBoundingClientRect().top - covered - GAP, behavior })

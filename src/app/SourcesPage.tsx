@@ -4,6 +4,7 @@ import type { Evidence, Source, Story } from '../domain/story.ts'
 import { otherLocale } from '../domain/text.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
+import { sourceWords } from '../i18n/sourceWords.ts'
 import { wordSources } from '../i18n/wordSources.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
@@ -98,7 +99,8 @@ function Article({
   if (!checked?.ok)
     return (
       <>
-        <span lang={source.language}>{name}</span> ({t(checked ? 'sourceWithheld' : 'sourceAddressUnknown')}){' '}
+        <span lang={source.language}>{name}</span> (
+        {checked ? sourceWords(locale)('withheld') : t('sourceAddressUnknown')}){' '}
         <SourceAccess source={source} url={null} quote={null} archived />
       </>
     )

@@ -18,6 +18,8 @@ const en = {
   close: 'Esc close',
   help: '? this list',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
+  firstInTime: 'This is the first event',
+  lastInTime: 'This is the last event',
   walkEvents: 'Go through the events',
   chartSameAsList:
     'Arrow keys go from event to event. Everything in the chart is also in the list of events.',
@@ -46,6 +48,8 @@ const hi: Readonly<Record<ChartWord, string>> = {
   close: 'Esc बंद करें',
   help: '? यह सूची',
   wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
+  firstInTime: 'यह पहली घटना है',
+  lastInTime: 'यह आख़िरी घटना है',
   walkEvents: 'एक-एक घटना पर जाएं',
   chartSameAsList: 'तीर वाली कुंजियों से एक-एक घटना पर जाएं। चार्ट में जो कुछ है, वह सब घटनाओं की सूची में भी है।',
   zoomIn: 'पास से देखें',

@@ -3,7 +3,9 @@ import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Source, TextQuote } from '../domain/story.ts'
 import { formatTextFragment } from '../domain/textFragment.ts'
 import { wordEdtf } from '../i18n/dates.ts'
+import { sourceWords } from '../i18n/sourceWords.ts'
 import { useLanguage } from './language.ts'
+import { languageKey } from './languageKey.ts'
 import css from './SourceLink.module.css'
 
 interface Props {
@@ -26,7 +28,7 @@ export function SourceLink({ source, quote, nearest, archived = false, lead = fa
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const name = source.publisher[locale]
   if (!checked?.ok) {
-    const reason = checked ? t('sourceWithheld') : t('sourceAddressUnknown')
+    const reason = checked ? sourceWords(locale)('withheld') : t('sourceAddressUnknown')
     return (
       <span className={css.source}>
         <b>{name}</b> <SourceFacts source={source} /> <span className={css.missing}>{reason}</span>
@@ -57,24 +59,25 @@ interface AccessProps extends Required<Pick<Props, 'source' | 'quote' | 'archive
 /** What the link checker found, when it is not as it was, and an archived copy with the day on which it was taken. */
 export function SourceAccess({ source: { access, archive, published }, url, quote, archived }: AccessProps) {
   const { locale, t } = useLanguage()
+  const words = sourceWords(locale)
   const lost = url !== null && access !== undefined && access.found !== 'live'
   if (!lost && !archived) return null
   const copy = archive && checkSourceUrl(archive.url)
   const offer = copy?.ok
-    ? { href: copy.url, words: t('archivedCopy', { date: wordEdtf(archive?.captured ?? '', locale) }) }
-    : lost && { href: archiveSearch(url, published), words: t('findArchived') }
+    ? { href: copy.url, text: words('archived', { date: wordEdtf(archive?.captured ?? '', locale) }) }
+    : lost && { href: archiveSearch(url, published), text: words('search') }
   if (!offer) return null
   return (
     <span className={css.access}>
       {lost && (
         <span className={css.missing}>
-          {`${t(access.found === 'dead' ? 'sourceDead' : 'sourceAltered', {
+          {`${words(access.found === 'dead' ? 'dead' : 'altered', {
             date: wordEdtf(access.checked, locale),
           })} `}
         </span>
       )}
       <a href={quote ? formatTextFragment(offer.href, quote) : offer.href} target="_blank" rel="noopener">
-        <span>{offer.words}</span>
+        <span>{offer.text}</span>
         <span className="visually-hidden">{t('opensInNewTab')}</span>
       </a>
     </span>
@@ -82,26 +85,21 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
 }
 
 function SourceFacts({ source }: { readonly source: Source }) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
+  const words = sourceWords(locale)
   const facts = [
-    t(`language.${languageKey(source.language)}`),
+    words(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
-    source.official ? t('officialSource') : source.standing && t(`standing.${source.standing}`),
+    source.official ? words('official') : source.standing && words(`standing.${source.standing}`),
   ]
   return <small>{facts.filter(Boolean).join(' · ')}</small>
 }
 
 function NearestCopy({ source }: { readonly source: Source }) {
-  const { t } = useLanguage()
+  const { locale } = useLanguage()
   return (
     <span className={css.nearest}>
-      <span>{t('nearestCopy')}</span> <SourceLink source={source} quote={null} />
+      <span>{sourceWords(locale)('nearest')}</span> <SourceLink source={source} quote={null} />
     </span>
   )
 }
-
-const LANGUAGES = ['hi', 'en', 'ru', 'mr', 'ur', 'ta', 'te', 'ml', 'gu', 'bn', 'as'] as const
-type LanguageKey = (typeof LANGUAGES)[number] | 'other'
-
-export const languageKey = (tag: string): LanguageKey =>
-  LANGUAGES.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'other'

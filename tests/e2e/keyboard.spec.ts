@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
 import {
   eventItems,
   expect,
@@ -93,7 +94,7 @@ for (const locale of LOCALES)
     }
     expect(pictured.size, 'rings that were looked at').toBeGreaterThan(3)
     await page.keyboard.press('ArrowRight')
-    await soon(spoken(page), 'there is no way round').toContain(WORDS[locale].lastInTime)
+    await soon(spoken(page), 'there is no way round').toContain(CHART_WORDS[locale].lastInTime)
   })
 
 test('A11Y-3: every key of the list of keys does what the list says', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { sourceWords } from '../../src/i18n/sourceWords.ts'
+import { languageKey } from '../../src/view/languageKey.ts'
 import {
   DESK,
   eventItems,
@@ -250,8 +252,7 @@ for (const locale of LOCALES) {
 }
 
 function languageWord(tag: string, locale: (typeof LOCALES)[number]): RegExp {
-  const words: Readonly<Record<string, string>> = WORDS[locale] as unknown as Record<string, string> // the plain ones
-  return new RegExp(words[`language.${tag.slice(0, 2)}`] ?? words['language.other'] ?? '')
+  return new RegExp(sourceWords(locale)(`language.${languageKey(tag)}`))
 }
 
 test('PRV-6, DES-6: days are points, spans are bars with ends, and a date that is not exact has none', async ({

@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/text.ts'
 import { formatEventDate, formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
+import { sourceWords } from '../../i18n/sourceWords.ts'
 import {
   COVERAGE_LANGUAGES,
   emptyRuns,
@@ -198,16 +199,17 @@ function CoveragePicture({
 }
 
 function Key({ languages }: { readonly languages: readonly CoverageLanguage[] }) {
-  const { t } = useLanguage()
+  const { locale } = useLanguage()
+  const words = sourceWords(locale)
   return languages.map((language) => (
     <span key={language} className={css.key} data-language={language}>
-      {t(`language.${language}`)}
+      {words(`language.${language}`)}
     </span>
   ))
 }
 
 function CoverageTable({ months }: { readonly months: readonly CoverageMonth[] }) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const p = provenanceWords(locale)
   return (
     <table>
@@ -216,7 +218,7 @@ function CoverageTable({ months }: { readonly months: readonly CoverageMonth[] }
           <th scope="col">{p('coverageMonth')}</th>
           {COVERAGE_LANGUAGES.map((language) => (
             <th key={language} scope="col">
-              {t(`language.${language}`)}
+              {sourceWords(locale)(`language.${language}`)}
             </th>
           ))}
           <th scope="col">{p('coverageTotal')}</th>

@@ -85,7 +85,7 @@ export function Timeline(props: TimelineProps) {
     home,
     chart,
     onFocus: focus,
-    onEnd: (step: Step) => setSpoken(t(BACKWARDS.has(step) ? 'firstInTime' : 'lastInTime')),
+    onEnd: (step: Step) => setSpoken(CHART_WORDS[locale][BACKWARDS.has(step) ? 'firstInTime' : 'lastInTime']),
     onOpen: select,
     onClose: () => (selected === null ? onFocusEvent(null) : onIntent({ type: 'selectEvent', event: null })),
     onHelp: () => setHelp(true),

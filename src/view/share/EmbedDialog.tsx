@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../domain/text.ts'
 import { loadMessages } from '../../i18n/loadMessages.ts'
 import { createTranslator, type Translate } from '../../i18n/messages.ts'
 import { shareWords } from '../../i18n/share.ts'
+import { sourceWords } from '../../i18n/sourceWords.ts'
 import { initialView } from '../../state/reduceView.ts'
 import { storyAsTold } from '../../state/storyIndex.ts'
 import { foldStep } from '../../state/tour.ts'
@@ -63,7 +64,7 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
           label={t('languageLabel')}
           value={locale}
           values={LOCALES}
-          nameOf={(each) => t(`language.${each}`)}
+          nameOf={(each) => sourceWords(language.locale)(`language.${each}`)}
           onChange={setLocale}
         />
         {carried.theme && (

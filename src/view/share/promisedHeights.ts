@@ -2,6 +2,7 @@ import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
 import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { sourceWords } from '../../i18n/sourceWords.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { LABEL_STYLES } from '../../layout/widthTable.ts'
@@ -145,12 +146,13 @@ function measureBrief(index: StoryIndex, language: Language): (width: number) =>
 function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: Language): readonly string[] {
   const source = index.sources.get(event.lead[locale].source)
   if (!source) return []
+  const words = sourceWords(locale)
   const nearest = source.url === null ? index.sources.get(source.nearestCopy ?? '') : undefined
   const facts = ({ publisher, published, official, standing, language }: Source): string =>
-    `${publisher[locale]} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? t('officialSource') : standing ? t(`standing.${standing}`) : ''}`
+    `${publisher[locale]} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
   return [
     source.url === null ? `${facts(source)} ${t('sourceAddressUnknown')}` : facts(source),
-    ...(nearest ? [`${t('nearestCopy')} ${facts(nearest)}`] : []),
+    ...(nearest ? [`${words('nearest')} ${facts(nearest)}`] : []),
   ]
 }
 

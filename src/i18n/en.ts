@@ -11,6 +11,7 @@ export const en = {
   eventsHeading: 'Events',
   backgroundHeading: 'Background',
   scopeLine: { one: '{count} event, {range}', other: '{count} events, {range}' },
+  tour: 'Walk through the story',
   tourStart: 'Walk through the story in {count} steps',
   backToStory: 'Back to the timeline',
 

@@ -10,6 +10,7 @@ export const hi = {
   eventsHeading: 'घटनाएं',
   backgroundHeading: 'पृष्ठभूमि',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
+  tour: 'कहानी क़दमों में देखें',
   tourStart: 'कहानी {count} क़दमों में देखें',
   backToStory: 'समयरेखा पर लौटें',
 

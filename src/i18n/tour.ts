@@ -1,7 +1,6 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
 const en = {
-  name: 'Walk through the story',
   position: '{step} of {count}',
   back: 'Previous',
   next: 'Next',
@@ -10,7 +9,6 @@ const en = {
   end: 'End the walk',
 } as const
 const hi = {
-  name: 'कहानी क़दमों में देखें',
   position: '{count} में से {step}',
   back: 'पिछला',
   next: 'अगला',

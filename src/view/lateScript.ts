@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n/messages.ts'
 export type PartName = Extract<
   MessageKey,
   | 'view.scale'
+  | 'tour'
   | 'navigatorLabel'
   | 'cards'
   | 'chartContext'

@@ -126,6 +126,13 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
     },
     { scripts: ['CardClaims'], names: ['cards'], act: openEvent, part: 'article[data-card] [data-fact]' },
     {
+      scripts: ['TourBar'],
+      names: ['tour'],
+      act: (page) => page.locator('[data-part=tour] button').click(),
+      part: '[data-part=tour-bar]',
+      narrow: true,
+    },
+    {
       scripts: ['hi'],
       names: ['languageLabel'],
       act: (page) => page.locator('a[data-language=hi]').click(),

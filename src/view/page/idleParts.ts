@@ -2,4 +2,3 @@
 export { EventCard } from '../card/EventCard.tsx'
 export { EventList } from '../list/EventList.tsx'
 export { TurningPoints } from '../list/TurningPoints.tsx'
-export { TourBar } from '../tour/TourBar.tsx'

@@ -3,8 +3,9 @@ import { lateScript } from '../lateScript.ts'
 
 export const chartScript = lateScript(['view.scale'], () => import('../chart/Timeline.tsx'))
 export const navigatorScript = lateScript(['navigatorLabel'], () => import('../overview/SlimNavigator.tsx'))
-/** What is not on the page as served, or stays as it was: the card, the bar of the walk, and what renders the list. */
+/** What is not on the page as served, or stays as it was: the card, and what renders the list. */
 export const idleScript = lateScript(['cards'], () => import('./idleParts.ts'))
+const tourBar = lateScript(['tour'], () => import('../tour/TourBar.tsx'))
 const noResults = lateScript(['filtersHeading'], () => import('../filters/NoResults.tsx'))
 const footPanel = lateScript(
   ['share', 'embed', 'cite', 'reportError'],
@@ -14,7 +15,7 @@ const downloads = lateScript(['download'], () => import('../share/ShownDownloads
 
 export const LateChart = latePart(chartScript, ({ Timeline }) => Timeline)
 export const LateNavigator = latePart(navigatorScript, ({ SlimNavigator }) => SlimNavigator)
-export const LateTourBar = latePart(idleScript, ({ TourBar }) => TourBar)
+export const LateTourBar = latePart(tourBar, ({ TourBar }) => TourBar)
 export const LateNoResults = latePart(noResults, ({ NoResults }) => NoResults)
 export const LateFootPanel = latePart(footPanel, ({ FootPanel }) => FootPanel)
 export const LateDownloads = latePart(downloads, ({ ShownDownloads }) => ShownDownloads)

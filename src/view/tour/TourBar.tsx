@@ -25,7 +25,7 @@ const SWIPE = 40
  * What else a reader does ends nothing: the bar stays, says by its button that something else is shown, and leads back.
  */
 export function TourBar({ index: { story }, state, onIntent }: Props) {
-  const { locale } = useLanguage()
+  const { locale, t } = useLanguage()
   const words = tourWords(locale)
   const bar = useRef<HTMLElement>(null)
   const caption = useRef<HTMLParagraphElement>(null)
@@ -94,7 +94,7 @@ export function TourBar({ index: { story }, state, onIntent }: Props) {
     <section
       ref={bar}
       className={css.bar}
-      aria-label={words('name')}
+      aria-label={t('tour')}
       data-part="tour-bar"
       data-step={step}
       onKeyDown={onKeyDown}

@@ -16,7 +16,9 @@ export function showStep(bar: HTMLElement, event: string | null): void {
   }
   const chart = main.querySelector<HTMLElement>('[data-part=chart]')
   if (!chart || chart.offsetHeight === 0) {
-    document.getElementById(`event-${event}`)?.scrollIntoView({ behavior: 'instant' })
+    const item = document.getElementById(`event-${event}`)
+    if (item) revealUntil(item)
+    item?.scrollIntoView({ behavior: 'instant' })
     return
   }
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -25,4 +27,11 @@ export function showStep(bar: HTMLElement, event: string | null): void {
   const follows = isAtFoot ? chart : (bar.nextElementSibling ?? chart)
   const covered = isAtFoot ? 0 : bar.offsetHeight
   window.scrollBy({ top: follows.getBoundingClientRect().top - covered - GAP, behavior })
+}
+
+/** What waits above it outside of the layout (revealParts.ts) would move it as soon as it is let in. */
+function revealUntil(item: HTMLElement) {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part=list] li:not([data-revealed])'))
+    if (item.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING)
+      part.dataset['revealed'] = 'true'
 }

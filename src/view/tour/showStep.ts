@@ -31,7 +31,9 @@ export function showStep(bar: HTMLElement, event: string | null): void {
 
 /** What waits above it outside of the layout (revealParts.ts) would move it as soon as it is let in. */
 function revealUntil(item: HTMLElement) {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-part=list] li:not([data-revealed])'))
+  for (const part of document.querySelectorAll<HTMLElement>(
+    '[data-part=list] > ol > li:not([data-revealed])',
+  ))
     if (item.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING)
       part.dataset['revealed'] = 'true'
 }

@@ -24,6 +24,7 @@ export const provenanceEn = {
   noWords: 'no quotation on record',
   setAside: { one: '{count} claim set aside', other: '{count} claims set aside' },
   independentAll: 'Independent: {count}. Copies of one agency count once.',
+  figures: 'The figure beside a fact is the number of its independent sources.',
 
   // Addresses
   linksNeverChecked: 'Links have not been checked.',

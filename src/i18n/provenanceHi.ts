@@ -20,7 +20,8 @@ export const provenanceHi: ProvenanceMessages = {
   fromAgency: '{agency} से',
   noWords: 'उद्धरण दर्ज नहीं',
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
-  independentAll: 'स्वतंत्र: {count}. एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
+  independentAll: 'स्वतंत्र: {count}। एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
+  figures: 'किसी बात के साथ का अंक: उसके स्वतंत्र स्रोत।',
 
   // Addresses
   linksNeverChecked: 'लिंक अब भी खुलते हैं या नहीं, इसकी जांच नहीं हुई है।',

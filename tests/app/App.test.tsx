@@ -213,6 +213,11 @@ describe('a reader explores the story', () => {
     const card = await screen.findByRole('article', { name: '21st session' })
     await user.click(within(card).getByRole('link', { name: /22nd session · / }))
     expect(await screen.findByRole('article', { name: '22nd session' })).toBeInTheDocument()
+    // Beside the head: in time, one event back.
+    const near = document.querySelector<HTMLElement>('[data-part=near-steps]')
+    if (!near) throw new Error('there is no way on beside the head')
+    await user.click(within(near).getAllByRole('link')[0] ?? near)
+    expect(await screen.findByRole('article', { name: 'Phone call' })).toBeInTheDocument()
   })
 
   it('changes the language in place and keeps what was chosen', async () => {

@@ -162,6 +162,9 @@ describe('a reader asks who says so', () => {
     const summary = words.closest('summary') ?? words
     // Out of its place in the card too it says which fact.
     expect(summary).toHaveTextContent(/^When: 1 independent source.*Sources differ/)
+    // The eye sees a figure beside the fact, and once what it stands for.
+    expect(within(summary).getByText('1')).toHaveAttribute('aria-hidden', 'true')
+    expect(screen.getByText(/^The figure beside a fact/)).toBeInTheDocument()
     await user.click(summary)
     expect(within(card).getByText('on Tuesday in Moscow')).toHaveAttribute('lang', 'en')
     expect(within(card).getByText('Why: The ministry says so.')).toBeInTheDocument()

@@ -35,7 +35,7 @@ interface FactSaysProps extends ClaimsGiven {
   readonly fact: ClaimValue
   /** Which fact, or of whom; for ears, as the eye sees what it stands beside. */
   readonly name?: string
-  /** Where one line shows two facts, the eye needs the name too. */
+  /** The same where it is a word of the catalogue that comes with the claims. */
   readonly label?: 'factSession' | 'factOffice'
   /** What the event's forum counts. */
   readonly unit?: SessionUnit | undefined
@@ -47,7 +47,6 @@ export function FactSays({ index, claims, sources, fact, name = '', label, unit 
   return (
     <FactClaims
       name={label ? provenanceWords(language.locale)(label) : name}
-      named={label !== undefined}
       support={supportFact(fact, claims, sources)}
       sources={sources}
       word={(value) => wordClaim(value, index, language, unit)}
@@ -98,7 +97,10 @@ export function SourceRemarks({ event, citations, sources }: SourceRemarksProps)
   const independent = origins ? new Set(origins).size : event.independentCount
   return (
     <>
-      {independent < shown && <p className={css.remark}>{p('independentAll', { count: independent })}</p>}
+      <p className={css.remark}>
+        {independent < shown && <span>{`${p('independentAll', { count: independent })} `}</span>}
+        <span>{p('figures')}</span>
+      </p>
       {shown < event.sourceCount && (
         <p className={css.remark}>{p('sourcesLater', { count: event.sourceCount - shown })}</p>
       )}

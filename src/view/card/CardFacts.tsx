@@ -26,18 +26,21 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       <CardFact name={t('forum')}>
-        <span>
-          {forum.name[locale] +
-            (event.session === null ? '' : ` – ${formatSession(event.session, locale, forum.unit)}`)}
-        </span>
+        <span>{forum.name[locale]}</span>
         {says({ field: 'forum', forum: event.forum }, t('forum'))}
-        {parts && event.session !== null && (
-          <parts.FactSays
-            {...given}
-            fact={{ field: 'session', session: event.session }}
-            unit={forum.unit}
-            label="factSession"
-          />
+        {event.session !== null && (
+          <>
+            {' '}
+            <span>{`– ${formatSession(event.session, locale, forum.unit)}`}</span>
+            {parts && (
+              <parts.FactSays
+                {...given}
+                fact={{ field: 'session', session: event.session }}
+                unit={forum.unit}
+                label="factSession"
+              />
+            )}
+          </>
         )}
       </CardFact>
       {event.place && (
@@ -53,8 +56,9 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
               const name = index.people.get(person)?.name[locale] ?? person
               return (
                 <li key={`${person} ${office}`}>
-                  <b>{name}</b> <small>{index.offices.get(office)?.title[locale]}</small>
-                  {says({ field: 'participants', person }, name)}
+                  <b>{name}</b>
+                  {says({ field: 'participants', person }, name)}{' '}
+                  <small>{index.offices.get(office)?.title[locale]}</small>
                   {parts && (
                     <parts.FactSays
                       {...given}

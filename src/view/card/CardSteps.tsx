@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { SessionUnit } from '../../domain/story.ts'
+import type { Locale } from '../../domain/text.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
@@ -29,7 +30,6 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
         <span aria-hidden="true">{rel === 'next' ? ' →' : ''}</span>
       </a>
     )
-  const titled = (to: IndexedEvent) => `${formatEventDate(to.date, locale)}: ${to.event.title[locale]}`
   const numbered = (to: IndexedEvent) =>
     `${to.event.session === null ? '' : `${formatSession(to.event.session, locale, to.forum.unit)} · `}${formatEventDate(to.date, locale)}`
   return (
@@ -44,12 +44,42 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
         </nav>
       )}
       <nav className={css.steps} aria-label={t('onward')}>
-        {step(time.previous, 'prev', titled)}
-        {step(time.next, 'next', titled)}
+        {step(time.previous, 'prev', (to) => titled(to, locale))}
+        {step(time.next, 'next', (to) => titled(to, locale))}
       </nav>
     </>
   )
 }
+
+/** The same ways on in time beside the card's head, where a desk has room: whoever reads on from event to event need not scroll. */
+export function NearSteps({ index, event, hrefOf, onSelect }: Props) {
+  const { locale } = useLanguage()
+  const { previous, next } = timeNeighbours(index, event.event.id)
+  const step = (to: IndexedEvent | null, rel: 'prev' | 'next') => {
+    if (!to) return null
+    const name = titled(to, locale)
+    return (
+      <a
+        rel={rel}
+        href={hrefOf(to.event.id)}
+        title={name}
+        aria-label={name}
+        onClick={(click) => openInPlace(click, to, onSelect)}
+      >
+        <span aria-hidden="true">{rel === 'prev' ? '←' : '→'}</span>
+      </a>
+    )
+  }
+  return (
+    <span className={css.near} data-part="near-steps">
+      {step(previous, 'prev')}
+      {step(next, 'next')}
+    </span>
+  )
+}
+
+const titled = ({ date, event }: IndexedEvent, locale: Locale): string =>
+  `${formatEventDate(date, locale)}: ${event.title[locale]}`
 
 /** A gap in the numbers is stated, never hidden. */
 interface MissingProps {

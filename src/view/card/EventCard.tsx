@@ -5,7 +5,7 @@ import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
-import { CardSteps } from './CardSteps.tsx'
+import { CardSteps, NearSteps } from './CardSteps.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useLateScript } from '../useLateScript.ts'
 import { lateScript } from '../lateScript.ts'
@@ -81,6 +81,7 @@ export function EventCard({
               {wordStatus(indexed, index, { t })}
             </span>
           </p>
+          {onClose && <NearSteps {...{ index, event: indexed, hrefOf, onSelect }} />}
           {onClose && (
             <button type="button" className={css.close} onClick={onClose}>
               <span aria-hidden="true">×</span>

@@ -19,25 +19,30 @@ interface Props {
   readonly word: (value: ClaimValue) => WordedValue
   /** Which fact, or of whom. */
   readonly name: string
-  /** Where one line shows two facts, the eye needs the name too. */
-  readonly named?: boolean
 }
 
 /**
- * Who says so: the number of independent sources behind a displayed fact, and on request their words. A real
- * `<details>`: it opens without script, and by keyboard.
+ * Who says so: beside a displayed fact, as a small figure, the number of independent sources behind it, and on request
+ * their words. A real `<details>`: it opens without script, in place, and by keyboard. What the figures mean stands once
+ * above them all (`SourceRemarks`); ears are told each time.
  */
-export function FactClaims({ support, sources, word, name, named = false }: Props) {
+export function FactClaims({ support, sources, word, name }: Props) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const { shown, independent, coarser, different, disputed, setAside } = support
   if (shown.length + coarser.length + different.length + setAside.length === 0) return null
   const known = shown[0]
+  const says = shown.length > 0 ? p('independent', { count: independent }) : null
   return (
     <details className={css.fact} data-fact={support.field} data-differ={disputed || undefined}>
-      <summary>
-        <span className={named ? undefined : 'visually-hidden'}>{`${name}: `}</span>
-        <span>{shown.length > 0 ? p('independent', { count: independent }) : p('unsupported')}</span>
+      <summary title={says ?? undefined}>
+        <span className="visually-hidden">{`${name}: `}</span>
+        {says ? <span className="visually-hidden">{says}</span> : <span>{p('unsupported')}</span>}
+        {says && (
+          <span className={css.figure} aria-hidden="true">
+            {independent}
+          </span>
+        )}
         {disputed && <b className={css.differ}>{p('sourcesDiffer')}</b>}
       </summary>
       <div className={css.open}>
@@ -87,7 +92,7 @@ function ValueLine({ value, word, note }: ValueLineProps) {
   )
 }
 
-interface OtherProps extends Omit<Props, 'support' | 'name' | 'named'> {
+interface OtherProps extends Omit<Props, 'support' | 'name'> {
   readonly other: ClaimedValue
   readonly note: string
 }

@@ -1,0 +1,174 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { eventItems, expect, LOCALES, openStory, revealed, test, WORDS } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
+
+const SIZES = [
+  { width: 1366, height: 625 },
+  { width: 1280, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 700 },
+  { width: 360, height: 600 },
+] as const
+const LAPTOP = SIZES[1]
+
+const story = publishedStory()
+const sessionOf = (forum: string, number: number) => {
+  const found = story.events.find((event) => event.forum === forum && event.session === number)
+  if (!found) throw new Error(`the story has no session ${number} of ${forum}`)
+  return found
+}
+const session21 = sessionOf('irigc-mmtc', 21)
+const session22 = sessionOf('irigc-mmtc', 22)
+const lastSummit = story.events.findLast(
+  ({ forum, session, status }) => forum === 'annual-summit' && session !== null && status === 'held',
+)
+const nameOf = (id: string, locale: 'hi' | 'en') =>
+  story.people.find((person) => person.id === id)?.name[locale] ?? id
+
+const card = (page: Page) => page.locator('article[data-card]')
+const article = (page: Page) => card(page).locator('a[target=_blank]').first()
+
+/** Whatever is beyond this site answers with a word, and nothing is asked of it. */
+const standIn = (context: BrowserContext) =>
+  context.route(/^https:/, (route) => route.fulfill({ body: 'the article' }))
+
+/** Acts, and counts: an activation is a press, one word typed, one value set. Scrolling is none. */
+function makeHands() {
+  let count = 0
+  return {
+    press: async (target: Locator) => {
+      count++
+      await target.click()
+    },
+    enter: async (target: Locator, text: string) => {
+      count++
+      await target.fill(text)
+    },
+    count: () => count,
+  }
+}
+
+/** How tall a page may be for the story of the day this was written, and for a longer one in proportion. */
+const TALLEST = 10_000 * Math.max(1, story.events.length / 81)
+
+for (const locale of LOCALES) {
+  test(`the page of a desk is no endless scroll: at most 10,000 pixels at 1280 (${locale})`, async ({
+    page,
+  }) => {
+    await openStory(page, { locale, width: 1280, height: 800 })
+    await revealed(page)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(height).toBeGreaterThan(2000)
+    expect(height).toBeLessThanOrEqual(TALLEST)
+  })
+
+  test(`the card begins with its article, above the fold at every size (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, query: `event=${session21.id}`, ...SIZES[0] })
+    const lead = story.sources.find(({ id }) => id === session21.lead[locale].source)
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      const at = `${size.width} × ${size.height}`
+      await expect(article(page), at).toContainText(lead?.publisher[locale] ?? '?')
+      await expect(article(page), at).toBeInViewport({ ratio: 1 })
+    }
+  })
+
+  test(`from a mark on the chart it is two presses to the article (${locale})`, async ({ page, context }) => {
+    await standIn(context)
+    for (const size of [LAPTOP, { width: 390, height: 700 }]) {
+      await openStory(page, { locale, query: 'view=scale', ...size })
+      const hands = makeHands()
+      await hands.press(page.locator(`[data-mark="${session21.id}"]`))
+      await expect(card(page)).toHaveAttribute('data-card', session21.id)
+      const opened = context.waitForEvent('page')
+      await hands.press(article(page))
+      const tab = await opened
+      expect(tab.url(), `${size.width}`).toMatch(/^https:/)
+      await tab.close()
+      expect(hands.count()).toBe(2)
+    }
+  })
+
+  test(`five things that readers come for take the fewest activations (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    await standIn(context)
+    const took: Record<string, number> = {}
+    const afresh = async () => {
+      await openStory(page, { locale, ...LAPTOP })
+      return makeHands()
+    }
+    const item = (id: string) => eventItems(page).and(page.locator(`[data-event="${id}"]`))
+
+    let hands = await afresh()
+    await hands.press(page.locator(`[data-mark="${session21.id}"]`))
+    const minister = session21.participants.find(({ office }) => office === 'ru-defence-minister')
+    await expect(card(page)).toContainText(nameOf(minister?.person ?? '', locale))
+    took['Russia’s minister at the 21st session'] = hands.count()
+
+    // On the English page the ministry's text is Hindi, so it stands first of the others.
+    hands = await afresh()
+    const ministry = page.locator('a[href*="pib.gov.in"]')
+    let opened = context.waitForEvent('page')
+    if (locale === 'hi') await hands.press(item(session22.id).locator(ministry).first())
+    else {
+      await hands.press(page.locator(`[data-mark="${session22.id}"]`))
+      await hands.press(card(page).locator('[data-part=more-sources] > summary'))
+      opened = context.waitForEvent('page')
+      await hands.press(card(page).locator(ministry).first())
+    }
+    const tab = await opened
+    expect(tab.url()).toContain('pib.gov.in')
+    await tab.close()
+    took['the ministry’s text of the 22nd'] = hands.count()
+
+    hands = await afresh()
+    await hands.press(page.getByRole('button', { name: WORDS[locale]['asOf.open'] }))
+    const slider = page.getByRole('slider').and(page.locator('input[name=asof]'))
+    const last = Number(await slider.getAttribute('max'))
+    const daysBack = Math.round((Date.parse(story.updated) - Date.parse('2025-11-10')) / 86_400_000)
+    await hands.enter(slider, String(last - daysBack))
+    await expect(page.locator('main')).toHaveAttribute('data-asof', '2025-11-10')
+    await expect(item(lastSummit?.id ?? '')).toHaveAttribute('data-status', 'announced')
+    took['what was known on 10 November 2025'] = hands.count()
+
+    hands = await afresh()
+    await hands.enter(page.getByRole('searchbox'), nameOf('shoigu', locale))
+    const with_ = story.events.filter(({ participants }) =>
+      participants.some(({ person }) => person === 'shoigu'),
+    )
+    await expect(item(with_.at(-1)?.id ?? '')).toBeVisible()
+    for (const { id } of with_) await expect(item(id)).toHaveCount(1)
+    took['everything with Shoigu'] = hands.count()
+
+    hands = await afresh()
+    const label = page.locator('[data-label][data-importance="1"]').filter({ hasText: /./ }).last()
+    await expect(label).toBeInViewport({ ratio: 1 })
+    await hands.press(page.locator(`[data-mark="${lastSummit?.id}"]`))
+    await expect(card(page)).toHaveAttribute('data-card', lastSummit?.id ?? '')
+    took['the last summit'] = hands.count()
+
+    console.log(`activations (${locale}):`, took)
+    expect(took).toEqual({
+      'Russia’s minister at the 21st session': 1,
+      'the ministry’s text of the 22nd': locale === 'hi' ? 1 : 3,
+      'what was known on 10 November 2025': 2,
+      'everything with Shoigu': 1,
+      'the last summit': 1,
+    })
+  })
+}
+
+test('the ways on stand beside the head of the card on a desk, and under the thumb on a phone', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: `event=${session21.id}`, ...LAPTOP })
+  const near = page.locator('[data-part=near-steps] a')
+  await expect(near).toHaveCount(2)
+  for (const way of await near.all()) await expect(way).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width: 390, height: 700 })
+  await expect(near.first()).toBeHidden()
+  const thumb = card(page).getByRole('navigation', { name: WORDS.en.onward }).getByRole('link')
+  for (const way of await thumb.all()) await expect(way).toBeInViewport({ ratio: 1 })
+})

@@ -40,19 +40,31 @@ export function keepPlace(page: HTMLElement): () => void {
     history.scrollRestoration = 'manual'
     holdPlace(page, saved)
   }
+  addEventListener('popstate', () => {
+    letGo()
+    const before = savedPlace(history.state)
+    // By then the browser has gone by pixels.
+    if (before !== null) requestAnimationFrame(() => requestAnimationFrame(() => holdPlace(page, before)))
+  })
   return () => holdPlace(page, readPlace(page))
 }
 
-/** Puts the place back whenever the page's height has changed, until the reader presses something or the page is at rest. */
+/** A page is held at one place. */
+let letGo = () => {}
+
+/** Goes to the place, and again whenever the page's height has changed, until the reader presses something or the page is at rest. */
 function holdPlace(page: HTMLElement, from: Place | null) {
+  letGo()
   let place = from
-  let isOurs = from !== null
-  const sizes = new ResizeObserver(() => {
-    if (place !== null) isOurs = goTo(page, place)
-  })
+  let ours = scrollY
+  const put = () => {
+    if (place === null) return
+    goTo(page, place)
+    ours = scrollY
+  }
+  const sizes = new ResizeObserver(put)
   const onScroll = () => {
-    if (!isOurs) place = readPlace(page)
-    isOurs = false
+    if (Math.abs(scrollY - ours) >= 1) place = readPlace(page)
   }
   const stop = () => {
     clearTimeout(timer)
@@ -62,8 +74,10 @@ function holdPlace(page: HTMLElement, from: Place | null) {
     history.scrollRestoration = 'auto'
   }
   const timer = setTimeout(stop, REST_MS)
+  letGo = stop
   addEventListener('scroll', onScroll, { passive: true })
   for (const press of PRESSES) addEventListener(press, stop, true)
+  put()
   sizes.observe(page)
 }
 

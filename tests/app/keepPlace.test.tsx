@@ -15,6 +15,7 @@ function openList(): HTMLElement {
 }
 
 beforeEach(() => {
+  vi.unstubAllGlobals()
   scrolled.mockReset()
   vi.stubGlobal('scrollBy', scrolled)
   vi.stubGlobal(
@@ -54,5 +55,28 @@ it('a history’s entry that says nothing, or nonsense, moves nothing', () => {
     history.replaceState(state, '')
     keepPlace(openList())
   }
+  expect(scrolled).not.toHaveBeenCalled()
+})
+
+it('after Back in the page the event that was at the top of the screen is there again, and stays while the list grows', async () => {
+  above = 0
+  keepPlace(openList())
+  history.replaceState({ place: { event: 'b', top: 20 } }, '')
+  dispatchEvent(new PopStateEvent('popstate'))
+  await vi.waitFor(() => expect(scrolled).toHaveBeenLastCalledWith({ top: 380, behavior: 'instant' }))
+  above = 350
+  grow()
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 30, behavior: 'instant' })
+})
+
+it('a reader who scrolls while the page is held is not taken back when it changes', () => {
+  above = 500
+  const hold = keepPlace(openList())
+  hold()
+  grow()
+  above = 0
+  vi.stubGlobal('scrollY', 100)
+  dispatchEvent(new Event('scroll'))
+  grow()
   expect(scrolled).not.toHaveBeenCalled()
 })

@@ -215,6 +215,24 @@ test('Back undoes what the reader chose, and the hash stays free', { tag: '@quic
   await expect(eventItems(page)).toHaveCount(total)
 })
 
+test('on a phone, Back after a filter leads to the event that was read', async ({ page }) => {
+  await openStory(page, { locale: 'en', width: 390, height: 844 })
+  await revealed(page)
+  const item = eventItems(page).nth(30)
+  await item.evaluate((element) => element.scrollIntoView())
+  const top = () => item.evaluate((element) => element.getBoundingClientRect().top)
+  const before = await top()
+  const place = () => page.evaluate(() => (history.state as { place?: unknown } | null)?.place)
+  await soon(place).toBeTruthy()
+  await page
+    .locator('input[name=status][value=announced]')
+    .evaluate((box) => box instanceof HTMLInputElement && box.click())
+  await expect(eventItems(page)).not.toHaveCount(publishedStory().events.length)
+  await page.goBack()
+  await expect(eventItems(page)).toHaveCount(publishedStory().events.length)
+  await soon(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(40)
+})
+
 test(
   'a card opens from the list, keeps the reader’s place, closes with Esc and gives the focus back',
   { tag: '@quick' },

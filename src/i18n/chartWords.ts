@@ -5,6 +5,7 @@ import type { Locale } from '../domain/text.ts'
  * catalogue stays small.
  */
 const en = {
+  keysHelp: 'Keyboard shortcuts',
   keysClose: 'Close the list of shortcuts',
   move: '← → the event before or after',
   lane: '↑ ↓ the lane above or below',
@@ -35,6 +36,7 @@ const en = {
 } as const
 
 const hi: Readonly<Record<ChartWord, string>> = {
+  keysHelp: 'कीबोर्ड शॉर्टकट',
   keysClose: 'शॉर्टकट की सूची बंद करें',
   move: '← → पिछली या अगली घटना',
   lane: '↑ ↓ ऊपर या नीचे की पट्टी',

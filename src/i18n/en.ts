@@ -77,15 +77,10 @@ export const en = {
   forum: 'Forum or subject',
   status: 'Status',
   dateNote: 'About the date',
-  disagreements: 'Where sources differ',
   card: 'Event',
   cards: 'Details of the event',
   cardClose: 'Close',
-  cardLoading: 'Loading the sources …',
-  cardFailed: 'The other sources could not be loaded. Check the connection and try again.',
   cardUnknown: 'This link leads to an event that is not in the timeline. Here is the whole timeline.',
-  inSeries: 'In the series',
-  sessionsMissing: 'Not on record here: {sessions}',
   onlyWith: 'Show only events with this person',
 
   // Sources
@@ -107,14 +102,11 @@ export const en = {
   cluster: { one: '{count} event, {range}: open', other: '{count} events, {range}: open' },
   clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
 
-  keysHelp: 'Keyboard shortcuts',
-
   // Legend
   lanesLeftOut: 'No event shown in: {lanes}',
 
   // Foot of the page
   turningPoints: 'Turning points',
-  onward: 'Before and after',
   cite: 'Cite this',
   noteHeading: 'About this timeline',
   sourcesLine: {

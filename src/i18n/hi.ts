@@ -77,15 +77,10 @@ export const hi = {
   forum: 'मंच या विषय',
   status: 'स्थिति',
   dateNote: 'तारीख़ के बारे में',
-  disagreements: 'किन बातों पर स्रोत एकमत नहीं',
   card: 'घटना',
   cards: 'घटना का ब्योरा',
   cardClose: 'बंद करें',
-  cardLoading: 'स्रोत लोड हो रहे हैं …',
-  cardFailed: 'बाक़ी स्रोत लोड नहीं हो सके। कनेक्शन देखकर फिर कोशिश करें।',
   cardUnknown: 'इस लिंक की घटना इस समयरेखा में नहीं है। पूरी समयरेखा यह रही।',
-  inSeries: 'शृंखला में',
-  sessionsMissing: 'यहां दर्ज नहीं: {sessions}',
   onlyWith: 'सिर्फ़ इनकी घटनाएं दिखाएं',
 
   // Sources
@@ -107,14 +102,11 @@ export const hi = {
   cluster: { one: '{count} घटना, {range}: खोलें', other: '{count} घटनाएं, {range}: खोलें' },
   clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
 
-  keysHelp: 'कीबोर्ड शॉर्टकट',
-
   // Legend
   lanesLeftOut: 'चुनी हुई घटनाओं में नहीं: {lanes}',
 
   // Foot of the page
   turningPoints: 'अहम पड़ाव',
-  onward: 'इससे पहले और बाद',
   cite: 'हवाला दें',
   noteHeading: 'इस समयरेखा के बारे में',
   sourcesLine: { one: '{count} प्रकाशक के {sources}', other: '{count} प्रकाशकों के {sources}' },

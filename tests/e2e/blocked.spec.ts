@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { cardWords } from '../../src/i18n/cardWords.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
@@ -213,7 +214,7 @@ for (const [device, size] of Object.entries(SIZES)) {
           else await act?.(page)
           opened = true
           const words = `Not loaded: ${names.map((name) => `“${en[name]}”`).join(', ')}`
-          await expect(place).toContainText(names.length > 0 ? words : en.cardFailed)
+          await expect(place).toContainText(names.length > 0 ? words : cardWords('en')('failed'))
           if (turn > 0 || narrow) continue
           const seen = eventItems(page).filter({ visible: true })
           await expect(seen).toHaveCount(publishedStory().events.length)

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { cardWords } from '../../src/i18n/cardWords.ts'
 import { eventItems, expect, LOCALES, openStory, revealed, test, WORDS } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -169,6 +170,8 @@ test('the ways on stand beside the head of the card on a desk, and under the thu
   for (const way of await near.all()) await expect(way).toBeInViewport({ ratio: 1 })
   await page.setViewportSize({ width: 390, height: 700 })
   await expect(near.first()).toBeHidden()
-  const thumb = card(page).getByRole('navigation', { name: WORDS.en.onward }).getByRole('link')
+  const thumb = card(page)
+    .getByRole('navigation', { name: cardWords('en')('onward') })
+    .getByRole('link')
   for (const way of await thumb.all()) await expect(way).toBeInViewport({ ratio: 1 })
 })

@@ -1,4 +1,5 @@
 import { en } from '../../src/i18n/en.ts'
+import { cardWords } from '../../src/i18n/cardWords.ts'
 import { expect, readyFrame, servedFrame, test } from './hostFixtures.ts'
 
 /* The timeline in other people's pages, when something that it needs does not come. */
@@ -52,11 +53,11 @@ test.describe('once the connection is gone', () => {
     await expect(frame.locator('li[data-event]').nth(40)).toBeVisible()
     await frame.locator('li[data-event] h4 a').nth(40).click()
     const card = frame.locator('article[data-card]')
-    await expect(card).toContainText(en.cardFailed, { timeout: 40_000 })
+    await expect(card).toContainText(cardWords('en')('failed'), { timeout: 40_000 })
     await expect(card.locator('a[target=_blank]').first()).toBeVisible()
     await context.setOffline(false)
     await card.getByRole('button', { name: en.retry }).click()
-    await expect(card).not.toContainText(en.cardFailed)
+    await expect(card).not.toContainText(cardWords('en')('failed'))
     await expect(card.locator('section').first().locator('li').first()).toBeVisible()
   })
 })

@@ -10,7 +10,6 @@ import {
   STORY,
   test,
   waitUntilReady,
-  WORDS,
   soon,
 } from './fixtures.ts'
 import { countFocusPixels, NO_OUTLINE } from './pixels.ts'
@@ -144,7 +143,7 @@ test('A11Y-3: every key of the list of keys does what the list says', async ({ p
   await soon(windowOf, 'Shift with an arrow moves through time').not.toBe(here)
 
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: WORDS.en.keysHelp })).toBeFocused()
+  await expect(page.getByRole('dialog', { name: CHART_WORDS.en.keysHelp })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(stage(page)).toBeFocused()

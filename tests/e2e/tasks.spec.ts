@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { cardWords } from '../../src/i18n/cardWords.ts'
 import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { languageKey } from '../../src/view/languageKey.ts'
 import {
@@ -133,7 +134,7 @@ for (const [how, size, hasTouch] of [
       await expect(item).toHaveAttribute('data-event', disputed?.id ?? '')
       await hands.press(item.locator('h4 a'))
       const card = page.locator('article[data-card]')
-      await expect(card.getByRole('heading', { name: WORDS.hi.disagreements })).toBeVisible()
+      await expect(card.getByRole('heading', { name: cardWords('hi')('disagreements') })).toBeVisible()
       expect(hands.actions()).toBeLessThanOrEqual(MOST)
     })
 

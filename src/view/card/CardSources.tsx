@@ -1,3 +1,4 @@
+import { cardWords } from '../../i18n/cardWords.ts'
 import { useContext } from 'react'
 import { orderSources } from '../../domain/orderSources.ts'
 import type { Citation, Source } from '../../domain/story.ts'
@@ -46,13 +47,13 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
               <SourceItem key={citation.source} citation={citation} sources={sources} />
             ))}
           </ul>
-          {evidence.state === 'loading' && <p className={css.wait}>{t('cardLoading')}</p>}
+          {evidence.state === 'loading' && <p className={css.wait}>{cardWords(locale)('loading')}</p>}
         </details>
       )}
       {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
       {evidence.state === 'failed' && (
         <p className={css.wait}>
-          <span>{t('cardFailed')}</span>{' '}
+          <span>{cardWords(locale)('failed')}</span>{' '}
           <button type="button" onClick={evidence.retry}>
             {t('retry')}
           </button>

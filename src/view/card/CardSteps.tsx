@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { SessionUnit } from '../../domain/story.ts'
 import type { Locale } from '../../domain/text.ts'
+import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
@@ -19,7 +20,8 @@ interface Props {
 
 /** The ways on from an event: before and after it in time, and in its series of numbered sessions. */
 export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
+  const words = cardWords(locale)
   const time = timeNeighbours(index, event.event.id)
   const series = seriesNeighbours(index, event.event.id)
   const step = (to: IndexedEvent | null, rel: 'prev' | 'next', text: (to: IndexedEvent) => string) =>
@@ -35,15 +37,15 @@ export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
   return (
     <>
       {(series.previous || series.next) && (
-        <nav className={css.series} aria-label={t('inSeries')}>
-          <CardHeading>{`${t('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
+        <nav className={css.series} aria-label={words('inSeries')}>
+          <CardHeading>{`${words('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
           {step(series.previous, 'prev', numbered)}
           <MissingSessions sessions={series.missingBefore} unit={event.forum.unit} />
           <MissingSessions sessions={series.missingAfter} unit={event.forum.unit} />
           {step(series.next, 'next', numbered)}
         </nav>
       )}
-      <nav className={css.steps} aria-label={t('onward')}>
+      <nav className={css.steps} aria-label={words('onward')}>
         {step(time.previous, 'prev', (to) => titled(to, locale))}
         {step(time.next, 'next', (to) => titled(to, locale))}
       </nav>
@@ -88,10 +90,10 @@ interface MissingProps {
 }
 
 function MissingSessions({ sessions, unit }: MissingProps) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   if (sessions.length === 0) return null
   const named = sessions.map((session) => formatSession(session, locale, unit))
-  return <p>{t('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
+  return <p>{cardWords(locale)('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
 }
 
 function openInPlace(click: MouseEvent, to: IndexedEvent, onSelect: (event: string) => void) {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { readClaim } from '../../domain/claimValue.ts'
+import { cardWords } from '../../i18n/cardWords.ts'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
@@ -98,7 +99,7 @@ export function EventCard({
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>
-            <CardHeading>{t('disagreements')}</CardHeading>
+            <CardHeading>{cardWords(locale)('disagreements')}</CardHeading>
             <ul>
               {record.disagreements.map((text) => (
                 <li key={text.en}>{text[locale]}</li>

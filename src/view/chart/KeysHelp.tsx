@@ -19,7 +19,7 @@ const KEYS = [
 
 /** The chart's keys and the wheel, in words. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const words = CHART_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
@@ -47,7 +47,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     >
       {/* Orca reads what a dialog holds, and its name only where that is written in it. */}
       <p id={name}>
-        <strong>{t('keysHelp')}</strong>
+        <strong>{words.keysHelp}</strong>
       </p>
       <ul role="list">
         {KEYS.map((key) => (

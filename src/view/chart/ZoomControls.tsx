@@ -93,8 +93,8 @@ export function ZoomControls(props: Props) {
           <button
             type="button"
             className={css.button}
-            title={t('keysHelp')}
-            aria-label={t('keysHelp')}
+            title={words.keysHelp}
+            aria-label={words.keysHelp}
             aria-expanded={help}
             {...toolbar.item('keys')}
             onClick={() => onHelp(!help)}

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cardWords } from '../../../src/i18n/cardWords.ts'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -81,7 +82,7 @@ function cardSays(
     />,
     locale,
   )
-  const words = [provenanceWords(locale)('sourcesDiffer'), WORDS[locale].disagreements]
+  const words = [provenanceWords(locale)('sourcesDiffer'), cardWords(locale)('disagreements')]
   return words.some((word) => html.includes(`>${word}<`))
 }
 

@@ -1,0 +1,21 @@
+import { lateCatalogue } from './lateCatalogue.ts'
+
+const en = {
+  disagreements: 'Where sources differ',
+  loading: 'Loading the sources …',
+  failed: 'The other sources could not be loaded. Check the connection and try again.',
+  inSeries: 'In the series',
+  sessionsMissing: 'Not on record here: {sessions}',
+  onward: 'Before and after',
+} as const
+const hi = {
+  disagreements: 'किन बातों पर स्रोत एकमत नहीं',
+  loading: 'स्रोत लोड हो रहे हैं …',
+  failed: 'बाक़ी स्रोत लोड नहीं हो सके। कनेक्शन देखकर फिर कोशिश करें।',
+  inSeries: 'शृंखला में',
+  sessionsMissing: 'यहां दर्ज नहीं: {sessions}',
+  onward: 'इससे पहले और बाद',
+} as const
+
+/** The words around an event's sources and its ways on: they arrive with the card. */
+export const cardWords = lateCatalogue<typeof en>({ hi, en })

@@ -344,6 +344,11 @@ test.describe('in forced colours', () => {
         })
       })
       expect([...new Set(foreign)].slice(0, 10)).toEqual([])
+      // No end is drawn that nobody knows, of what is only announced neither.
+      const ends = await page
+        .locator('[data-hollow] rect[mask]')
+        .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).stroke))
+      expect(ends.filter((stroke) => stroke !== 'none')).toEqual([])
       // What shades and grounds say elsewhere is said by form, or by the reader's own colour of what is chosen.
       const shades = await page
         .locator('[data-part=chart] p svg rect[opacity]')

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import { authority } from '../domain/orderSources.ts'
 import type { Evidence, Source, Story, StoryEvent } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 import { datetimeOf } from '../i18n/dates.ts'
@@ -108,7 +109,7 @@ function citationNode(source: Source): object {
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const copy = source.archive && checkSourceUrl(source.archive.url)
   return {
-    '@type': source.official ? 'WebPage' : 'NewsArticle',
+    '@type': authority(source) > 0 ? 'WebPage' : 'NewsArticle',
     publisher: { '@type': 'Organization', name: source.publisher.en },
     inLanguage: source.language,
     ...(source.headline && { headline: source.headline }),

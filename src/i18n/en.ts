@@ -26,18 +26,18 @@ export const en = {
   filtersShow: { one: 'Show {count} event', other: 'Show {count} events' },
   'facet.person': 'People',
   'facet.office': 'Offices',
-  'facet.forum': 'Forum or subject',
+  'facet.forum': 'Topics',
   'facet.status': 'Status',
   'personGroup.defence': 'Defence ministers',
   'personGroup.foreign': 'Foreign ministers',
   'personGroup.heads': 'Prime ministers and presidents',
   'personGroup.officials': 'Officials',
   filterRemove: 'Remove filter: {name}',
-  clearAll: 'Clear all filters',
+  clearAll: 'Clear filters',
 
   // Search
   searchLabel: 'Search the events',
-  searchPlaceholder: 'Name, subject, place or word',
+  searchPlaceholder: 'Name, topic, place or word',
   searching: 'Searching …',
 
   // What is shown
@@ -59,7 +59,7 @@ export const en = {
   },
 
   // As known on a day
-  'asOf.open': 'See what was known on …',
+  'asOf.open': 'What was known …',
   changesHeading: 'What changed',
   changesFeed: 'Corrections (feed)',
 

@@ -25,7 +25,7 @@ export const hi = {
   filtersShow: { one: '{count} घटना दिखाएं', other: '{count} घटनाएं दिखाएं' },
   'facet.person': 'लोग',
   'facet.office': 'पद',
-  'facet.forum': 'मंच या विषय',
+  'facet.forum': 'विषय',
   'facet.status': 'स्थिति',
   'personGroup.defence': 'रक्षा मंत्री',
   'personGroup.foreign': 'विदेश मंत्री',
@@ -59,7 +59,7 @@ export const hi = {
   },
 
   // As known on a day
-  'asOf.open': 'किसी तारीख़ तक क्या पता था …',
+  'asOf.open': 'कब क्या पता था …',
   changesHeading: 'क्या बदला',
   changesFeed: 'भूल-सुधार (फ़ीड)',
 

@@ -117,7 +117,7 @@ describe('a reader explores the story', () => {
   it('hears the remedy where the number is said, when nothing is left', async () => {
     const { user } = openPage(`${PAGE}?person=vladimir-putin`)
     const status = screen.getAllByRole('status')[0]
-    await user.click(screen.getByText('Forum or subject', { selector: 'summary > span' }))
+    await user.click(screen.getByText('Topics', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /SCO/ }))
     await waitFor(() =>
       expect(status).toHaveTextContent('0 of 4 events – Remove the Vladimir Putin filter to see 1 event'),
@@ -169,7 +169,7 @@ describe('a reader explores the story', () => {
       characterData: true,
       childList: true,
     })
-    await user.click(screen.getByText('Forum or subject', { selector: 'summary > span' }))
+    await user.click(screen.getByText('Topics', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /IRIGC/ }))
     await waitFor(() => expect(said).toEqual(['2 of 4 events']), { timeout: 2000 })
   })

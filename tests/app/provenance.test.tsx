@@ -197,7 +197,7 @@ describe('a reader goes back to a day', () => {
 
   it('moves by days, months and reports, and writes the day into the address', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'See what was known on …' }))
+    await user.click(screen.getByRole('button', { name: 'What was known …' }))
     const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' }, PATIENCE)
     expect(slider).toHaveAttribute('aria-valuetext', 'As known today, known then: 4 of 4 events')
     await user.click(screen.getByRole('button', { name: 'To the previous report: 4 December 2025' }))
@@ -210,7 +210,7 @@ describe('a reader goes back to a day', () => {
 
   it('hears each step once: from the slider while it is moved, from the line below it when a button is pressed', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'See what was known on …' }))
+    await user.click(screen.getByRole('button', { name: 'What was known …' }))
     const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' }, PATIENCE)
     /** What is said of itself when it changes. */
     const live = () =>
@@ -237,7 +237,7 @@ describe('a reader goes back to a day', () => {
     await user.click(screen.getByRole('button', { name: 'Back to today' }))
     expect(slider).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.getByRole('button', { name: 'See what was known on …' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'What was known …' })).toHaveFocus()
   })
 
   it('finds on a card what was published by then, and no remark made later', async () => {

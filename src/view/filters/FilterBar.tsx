@@ -6,6 +6,7 @@ import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { Facet, Filters, ViewIntent } from '../../state/viewState.ts'
 import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
 import { useLanguage } from '../language.ts'
+import { useHydrated } from '../useHydrated.ts'
 import css from './FilterBar.module.css'
 
 interface Props {
@@ -42,7 +43,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
     toggle.current?.focus()
   }
   const active = Object.values(filters).reduce((sum, values) => sum + values.length, disputed ? 1 : 0)
-  const groups = useFacetGroups(index)
+  const groups = useFacetGroups(index, useHydrated())
   return (
     <form
       className={css.bar}
@@ -81,7 +82,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             key={facet}
             facet={facet}
             groups={groups[facet]}
-            {...(facet === 'person' && { more: [groups.officials, groups.office] })}
+            {...(facet === 'person' && { more: [groups.office] })}
             filters={filters}
             counts={searching ? null : visible.counts}
             onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
@@ -105,22 +106,19 @@ export const FilterBar = memo(function FilterBar(props: Props) {
 
 const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
 
-type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> &
-  Readonly<Record<'officials' | 'office', FacetGroup>>
+type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
 
-function useFacetGroups(index: StoryIndex): FacetGroups {
+function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
   const { locale, t } = useLanguage()
   const { story } = index
-  const people = (group: (typeof PERSON_GROUPS)[number]): FacetGroup => ({
-    name: t(`personGroup.${group}`),
-    values: story.people
-      .filter((person) => person.group === group)
-      .map((person) => ({ id: person.id, name: person.name[locale] })),
-  })
   return {
-    person: PERSON_GROUPS.filter((group) => group !== 'officials').map(people),
-    // More than all others together, and seldom asked for.
-    officials: people('officials'),
+    // Officials are more than all others together, so the page as served does without them.
+    person: PERSON_GROUPS.filter((group) => live || group !== 'officials').map((group) => ({
+      name: t(`personGroup.${group}`),
+      values: story.people
+        .filter((person) => person.group === group)
+        .map((person) => ({ id: person.id, name: person.name[locale] })),
+    })),
     office: {
       facet: 'office',
       name: t('facet.office'),

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test'
-import { DESK, eventItems, expect, idle, LOCALES, openStory, PHONE, statusLine, test } from './fixtures.ts'
+import {
+  DESK,
+  eventItems,
+  expect,
+  idle,
+  LOCALES,
+  openStory,
+  PHONE,
+  statusLine,
+  test,
+  WORDS,
+} from './fixtures.ts'
 
 // A first visit: what is in the browser's memory cannot arrive late.
 test.use({ reuseContext: false })
@@ -114,7 +125,7 @@ test('on a desk, ticks and choices made before the script has come are seen at o
 }) => {
   const arrive = await holdScript(page, LATE)
   await openStory(page, { locale: 'en', ...DESK, script: false })
-  await page.getByLabel('Colours').selectOption('dark')
+  await page.getByLabel(WORDS.en.themeLabel).selectOption('dark')
   const menu = page.locator('details[data-facet=status]')
   await menu.locator('summary').click()
   for (const status of ['held', 'context']) {
@@ -137,9 +148,9 @@ test('on a phone, the filters asked for before the script has come open, and the
 }) => {
   const arrive = await holdScript(page, LATE)
   await openStory(page, { locale: 'en', width: 390, height: 844, script: false })
-  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByRole('button', { name: WORDS.en.filtersOpen }).click()
   await page.locator('[data-part=as-of-open]').click()
-  await page.getByLabel('Colours').selectOption('dark')
+  await page.getByLabel(WORDS.en.themeLabel).selectOption('dark')
   arrive()
   await expect(page.locator('details[data-facet=person] summary')).toBeVisible()
   await expect(page.locator('[data-part=as-of] input')).toBeVisible()

@@ -197,7 +197,7 @@ export const StorySchema = v.object({
   /** EDTF interval: what the chart shows first. */
   period: Edtf,
   /** Absent where nobody has written one. */
-  tour: v.optional(v.array(TourStepSchema)),
+  tour: v.fallback(v.optional(v.array(TourStepSchema)), undefined),
   lanes: v.array(LaneSchema),
   forums: v.array(ForumSchema),
   people: v.array(PersonSchema),

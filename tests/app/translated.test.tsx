@@ -2,7 +2,11 @@ import { act, cleanup, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../src/app/servedParts.ts'
 import { App } from '../../src/app/App.tsx'
-// Else it would come in the middle of a step.
+// Else they would come in the middle of a step.
+import '../../src/app/observeEvidence.ts'
+import '../../src/view/card/CardClaims.tsx'
+import '../../src/view/filters/NoResults.tsx'
+import '../../src/state/asOf.ts'
 import '../../src/state/search.ts'
 import '../../src/view/filters/AsOfSlider.tsx'
 import { createViewHistory } from '../../src/app/viewHistory.ts'

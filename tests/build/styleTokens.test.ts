@@ -61,7 +61,7 @@ describe('what is written down is written once', () => {
 
   test('no style sheet has a width of its own at which something changes', () => {
     const asked = sheets.flatMap(({ path, code }) =>
-      [...code.matchAll(/@(?:media|container)[^{]*\d(?:px|rem|em)[^{]*/g)].map(
+      [...code.matchAll(/@(?:media|container)(?:(?!\(min-height:)[^{])*\d(?:px|rem|em)[^{]*/g)].map(
         ([query]) => `${path}: ${query}`,
       ),
     )

@@ -93,6 +93,24 @@ describe('one bad event', () => {
   })
 })
 
+describe('a walk', () => {
+  const filters = { person: [], office: [], forum: [], status: [] }
+  const step = { caption: { hi: 'क', en: 'a' }, event: 'a', window: null, filters }
+
+  it('is kept where it can be', () => {
+    expect(loaded({ ...makeStory(), tour: [step] }).story.tour).toEqual([step])
+  })
+
+  it.each([
+    ['no list', 'first this, then that'],
+    ['a step without a caption', [{ ...step, caption: null }]],
+    ['a filter of a later version', [{ ...step, filters: { ...filters, status: ['rumoured'] } }]],
+  ])('that cannot be read costs the walk alone: %s', (_, tour) => {
+    const story = makeStory()
+    expect(loaded({ ...story, tour })).toEqual({ story: { ...story, tour: undefined }, skipped: [] })
+  })
+})
+
 describe('a file that cannot be a story', () => {
   it.each([
     ['notJson', ''],

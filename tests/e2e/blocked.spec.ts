@@ -152,7 +152,7 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
   ],
   'its card': [
     {
-      scripts: ['idleParts'],
+      scripts: ['idleParts', 'sourceWords'],
       names: ['cards'],
       act: openEvent,
       next: (page) => eventItems(page).nth(1).locator('h4 a').click(),

@@ -32,8 +32,9 @@ const scriptBytes = async (files: ReturnType<typeof watchFiles>) => {
 // The budget of the project for scripts, in bytes after gzip.
 const SCRIPTS = 100_000
 // The drawing and its gestures arrive after the page can be read and used. Four of these kilobytes are the doors to what
-// stands behind the story: a day, an office, a dispute, a series. What is behind them is fetched when one is opened.
-const SCRIPTS_WITH_DRAWING = 154_000
+// stands behind the story: a day, an office, a dispute, a series. What is behind them is fetched when one is opened. Two are
+// words in the language that is not shown, which come with the parts that say them so that the page starts without them.
+const SCRIPTS_WITH_DRAWING = 156_000
 
 interface Chunk {
   readonly file: string
@@ -117,13 +118,15 @@ test('what is in the page is bounded', async ({ page }) => {
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(5_000)
 })
 
-test.describe('of a story that is twenty times as long', () => {
+test.describe('of a story as long as a page takes', () => {
   // React finds other events than the page was served with, says so (#418) and draws the new ones.
   test.use({ expectedErrors: /React error #418/ })
 
   test('what is drawn is bounded', async ({ page }) => {
     const story = publishedStory()
-    const events = Array.from({ length: 20 }, (_, copy) =>
+    // A page reads no file of more than 2 MB: 1,400 events of this story fit.
+    const copies = Math.floor(1400 / story.events.length)
+    const events = Array.from({ length: copies }, (_, copy) =>
       story.events.map((event, at) => ({ ...event, id: `event-${copy}-${at}` })),
     ).flat()
     await page.route(/data\/india-russia-defence\.[0-9a-f]+\.json$/, (route) =>

@@ -91,7 +91,6 @@ test('ten quick clicks on a mark open its card, though the chart moves under the
   const id = (await mark.getAttribute('data-mark')) ?? ''
   await mark.scrollIntoViewIfNeeded()
   const box = await mark.boundingBox()
-  const entries = await page.evaluate(() => history.length)
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
     clickCount: 10,
     delay: 20,
@@ -101,7 +100,7 @@ test('ten quick clicks on a mark open its card, though the chart moves under the
   await expect(card).toHaveAttribute('data-card', id)
   for (const _ of 'on') await card.locator('a[rel=next]').last().click()
   await expect(card).not.toHaveAttribute('data-card', id)
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+  // Past both of the cards that followed: they are no entries of their own. (The length of the history says it only up to 50.)
   await page.goBack()
   await expect(card).toHaveCount(0)
 })

@@ -31,7 +31,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
         {event.session !== null && (
           <>
             {' '}
-            <span>{`– ${formatSession(event.session, locale, forum.unit)}`}</span>
+            <span>{formatSession(event.session, locale, forum.unit)}</span>
             {parts && (
               <parts.FactSays
                 {...given}

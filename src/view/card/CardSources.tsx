@@ -1,7 +1,7 @@
-import { cardWords } from '../../i18n/cardWords.ts'
 import { useContext } from 'react'
 import { orderSources } from '../../domain/orderSources.ts'
 import type { Citation, Source } from '../../domain/story.ts'
+import { cardWords } from '../../i18n/cardWords.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import type { ClaimParts } from './CardFacts.tsx'

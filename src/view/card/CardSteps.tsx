@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react'
 import type { SessionUnit } from '../../domain/story.ts'
-import type { Locale } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
@@ -19,76 +18,82 @@ interface Props {
 }
 
 /** The ways on from an event: before and after it in time, and in its series of numbered sessions. */
-export function CardSteps({ index, event, hrefOf, onSelect }: Props) {
+export function CardSteps(props: Props) {
+  const { index, event } = props
   const { locale } = useLanguage()
   const words = cardWords(locale)
-  const time = timeNeighbours(index, event.event.id)
   const series = seriesNeighbours(index, event.event.id)
-  const step = (to: IndexedEvent | null, rel: 'prev' | 'next', text: (to: IndexedEvent) => string) =>
-    to && (
-      <a rel={rel} href={hrefOf(to.event.id)} onClick={(click) => openInPlace(click, to, onSelect)}>
-        <span aria-hidden="true">{rel === 'prev' ? '← ' : ''}</span>
-        <span>{text(to)}</span>
-        <span aria-hidden="true">{rel === 'next' ? ' →' : ''}</span>
-      </a>
-    )
-  const numbered = (to: IndexedEvent) =>
-    `${to.event.session === null ? '' : `${formatSession(to.event.session, locale, to.forum.unit)} · `}${formatEventDate(to.date, locale)}`
+  const numbered = ({ event: { session }, forum, date }: IndexedEvent) =>
+    `${session === null ? '' : `${formatSession(session, locale, forum.unit)} · `}${formatEventDate(date, locale)}`
   return (
     <>
       {(series.previous || series.next) && (
         <nav className={css.series} aria-label={words('inSeries')}>
           <CardHeading>{`${words('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
-          {step(series.previous, 'prev', numbered)}
+          <Step {...props} to={series.previous} rel="prev" word={numbered} />
           <MissingSessions sessions={series.missingBefore} unit={event.forum.unit} />
           <MissingSessions sessions={series.missingAfter} unit={event.forum.unit} />
-          {step(series.next, 'next', numbered)}
+          <Step {...props} to={series.next} rel="next" word={numbered} />
         </nav>
       )}
       <nav className={css.steps} aria-label={words('onward')}>
-        {step(time.previous, 'prev', (to) => titled(to, locale))}
-        {step(time.next, 'next', (to) => titled(to, locale))}
+        <StepsInTime {...props} />
       </nav>
     </>
   )
 }
 
 /** The same ways on in time beside the card's head, where a desk has room: whoever reads on from event to event need not scroll. */
-export function NearSteps({ index, event, hrefOf, onSelect }: Props) {
+export const NearSteps = (props: Props) => (
+  <span className={css.near} data-part="near-steps">
+    <StepsInTime {...props} short />
+  </span>
+)
+
+function StepsInTime(props: Props & Pick<StepProps, 'short'>) {
   const { locale } = useLanguage()
-  const { previous, next } = timeNeighbours(index, event.event.id)
-  const step = (to: IndexedEvent | null, rel: 'prev' | 'next') => {
-    if (!to) return null
-    const name = titled(to, locale)
-    return (
-      <a
-        rel={rel}
-        href={hrefOf(to.event.id)}
-        title={name}
-        aria-label={name}
-        onClick={(click) => openInPlace(click, to, onSelect)}
-      >
-        <span aria-hidden="true">{rel === 'prev' ? '←' : '→'}</span>
-      </a>
-    )
-  }
+  const { previous, next } = timeNeighbours(props.index, props.event.event.id)
+  const titled = ({ date, event }: IndexedEvent) => `${formatEventDate(date, locale)}: ${event.title[locale]}`
   return (
-    <span className={css.near} data-part="near-steps">
-      {step(previous, 'prev')}
-      {step(next, 'next')}
-    </span>
+    <>
+      <Step {...props} to={previous} rel="prev" word={titled} />
+      <Step {...props} to={next} rel="next" word={titled} />
+    </>
   )
 }
 
-const titled = ({ date, event }: IndexedEvent, locale: Locale): string =>
-  `${formatEventDate(date, locale)}: ${event.title[locale]}`
+interface StepProps extends Pick<Props, 'hrefOf' | 'onSelect'> {
+  readonly to: IndexedEvent | null
+  readonly rel: 'prev' | 'next'
+  readonly word: (to: IndexedEvent) => string
+  /** An arrow alone; its words are said to ears, and to whoever points at it. */
+  readonly short?: boolean
+}
 
-/** A gap in the numbers is stated, never hidden. */
+function Step({ to, rel, word, short = false, hrefOf, onSelect }: StepProps) {
+  if (!to) return null
+  const words = word(to)
+  const arrow = <span aria-hidden="true">{rel === 'prev' ? '←' : '→'}</span>
+  return (
+    <a
+      rel={rel}
+      href={hrefOf(to.event.id)}
+      {...(short && { title: words, 'aria-label': words })}
+      onClick={(click) => openInPlace(click, to, onSelect)}
+    >
+      {rel === 'prev' && arrow}
+      {!short && <span>{rel === 'prev' ? ` ${words}` : `${words} `}</span>}
+      {rel === 'next' && arrow}
+    </a>
+  )
+}
+
 interface MissingProps {
   readonly sessions: readonly number[]
   readonly unit: SessionUnit | undefined
 }
 
+/** A gap in the numbers is stated, never hidden. */
 function MissingSessions({ sessions, unit }: MissingProps) {
   const { locale } = useLanguage()
   if (sessions.length === 0) return null

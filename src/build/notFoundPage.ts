@@ -9,7 +9,8 @@ const RELATIVE = /\b(href|src)="(?![a-z]+:|[/#])(?:\.\/)?/g
 
 /**
  * The page that hosts show at every address that has none. It is seen at any depth, so its own addresses are told from the
- * host: the path of SITE_ORIGIN, or its root. Below a folder that nobody has named it comes plain, and leads nowhere.
+ * host: the path of SITE_ORIGIN, or its root. Below a folder that nobody has named it comes plain, and leads nowhere. A
+ * `<base>` would say it in one place, and the page's own policy refuses one.
  */
 export function notFoundPage(): Plugin {
   return {

@@ -46,9 +46,9 @@ class SamayRekha extends HTMLElement {
   reserved(): number {
     let [from, height] = [-1, 640]
     for (const { name, value } of this.attributes) {
-      // That nothing follows the number is not asked: it would cost a byte too many.
-      const width = /^height-(\d+)/.exec(name)?.[1]
-      if (width && +width > from && +width <= this.clientWidth) [from, height] = [+width, +value || height]
+      // Other names give no number, and are no width.
+      const width = +name.replace('height-', '')
+      if (width > from && width <= this.clientWidth) [from, height] = [width, +value || height]
     }
     return height
   }

@@ -20,7 +20,7 @@ export interface HeightReport {
 /**
  * Tells the page around how tall the timeline is. Quiet: nothing when the page stands alone, nothing for less than a
  * pixel, one reading per animation frame, no timer, two messages per change. `measure` gives CSS pixels, or null while
- * there is nothing to say yet.
+ * there is nothing to say yet; it is asked also where nobody is told, as it folds what is too tall first.
  */
 export function reportHeight(win: FrameWindow, id: string, measure: () => number | null): HeightReport {
   const framed = win.parent !== win.self
@@ -32,24 +32,22 @@ export function reportHeight(win: FrameWindow, id: string, measure: () => number
     // Any page may frame the timeline, and its height is no secret.
     for (const message of formatHeight(id, height, secret)) win.parent.postMessage(message, '*')
   }
-  const sayIfNew = () => {
+  const now = () => {
     const height = measure()
-    if (height !== null && Math.ceil(height) !== said) say(Math.ceil(height))
+    if (framed && height !== null && Math.ceil(height) !== said) say(Math.ceil(height))
   }
   return {
-    now: () => {
-      if (framed) sayIfNew()
-    },
+    now,
     answer: () => {
-      const height = framed ? measure() : null
-      if (height !== null) say(Math.ceil(height))
+      const height = measure()
+      if (framed && height !== null) say(Math.ceil(height))
     },
     changed: () => {
-      if (!framed || asked) return
+      if (asked) return
       asked = true
       win.requestAnimationFrame(() => {
         asked = false
-        sayIfNew()
+        now()
       })
     },
   }

@@ -11,25 +11,23 @@ import { isOpaque, placeOf, saveClick } from './sandbox.ts'
 /** Everything that passes between a framed timeline and the page around it, from when React has taken the page over. */
 export function talkToHost(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const { locale } = store.state()
-  const report = reportHeight(window, `${locale}/${story.id}`, () => measure(page))
-  const keep = (say: () => void) => () => {
+  const report = reportHeight(window, `${locale}/${story.id}`, () => {
     keepPromise(page, window)
-    say()
-  }
+    return measure(page)
+  })
   // In the next frame: what is folded while sizes are being told changes them again, and a browser calls that an error.
-  new ResizeObserver(() => requestAnimationFrame(keep(report.now))).observe(document.documentElement)
+  new ResizeObserver(report.changed).observe(document.documentElement)
   // A host that shows the frame once it has spoken gives it another width then. Out of the reader's sight a browser
   // observes nothing and paints nothing, but it does say that.
-  addEventListener('resize', keep(report.now))
+  addEventListener('resize', report.now)
   // The served page is complete and far too tall; its height is said once the list is folded. What changes in it may
   // have to be folded, too, before it is painted.
-  new MutationObserver(keep(report.now)).observe(page, {
+  new MutationObserver(report.now).observe(page, {
     subtree: true,
     childList: true,
     attributeFilter: ['data-live', 'data-folded', 'data-view'],
   })
-  matchMedia('print').addEventListener('change', keep(report.changed))
-  keepPromise(page, window)
+  matchMedia('print').addEventListener('change', report.now)
   report.now()
   addEventListener('message', (message) => {
     const request = readRequest(message, window.parent === window ? null : window.parent)

@@ -148,7 +148,7 @@ function Foot({ boot, index, whole, state, visible, paper }: PageFootProps) {
     return <StoryFoot {...{ index, whole, state, visible, root, dataFile, address, here }} />
   return (
     <CompactFoot
-      story={story}
+      whole={whole}
       address={wholeView(boot, state)}
       printed={paper === 'page' ? wholePage(boot, state) : undefined}
       host={embeddedFrom}

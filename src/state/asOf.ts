@@ -105,7 +105,7 @@ function toldOn(indexed: IndexedEvent, day: EpochMs): IndexedEvent | null {
   const state = states.findLast(({ known }) => dayOf(known) <= day) ?? states[0]
   if (!state || !isForeseen(state)) return null
   const date = dateOfEvent({ date: state.date, states, firstKnown })
-  return date && { ...indexed, date, status: state.status, disputed: false }
+  return date && { ...indexed, date, status: state.status, disputed: false, unreported: false }
 }
 
 /**

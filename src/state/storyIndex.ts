@@ -2,6 +2,8 @@ import type { EventDate } from '../domain/calendar.ts'
 import { compareEventDates, compareStarts } from '../domain/calendar.ts'
 import { placeId, type PlaceId } from '../domain/place.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
+import { isUnreported } from '../domain/isAhead.ts'
+import { recordsReach } from '../domain/recordsReach.ts'
 import type { Forum, Office, Person, Source, Status, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'
 import type { LocalizedText } from '../domain/text.ts'
@@ -23,6 +25,8 @@ export interface ToldEvent {
   readonly status: Status
   /** True when sources differ on something. */
   readonly disputed: boolean
+  /** True when its day had passed by the records' own, and no report had come. */
+  readonly unreported: boolean
 }
 
 /** A told event together with what its ids stand for. */
@@ -43,6 +47,8 @@ export interface StoryIndex {
   /** The events told, in order of time. */
   readonly events: readonly IndexedEvent[]
   readonly byId: ReadonlyMap<string, IndexedEvent>
+  /** Until when what is told reaches; null where nothing has happened yet. */
+  readonly reach: EventDate | null
   /** The event of each ordinal; undefined while it is not told. */
   readonly byOrdinal: readonly (IndexedEvent | undefined)[]
   readonly people: ReadonlyMap<string, Person>
@@ -67,6 +73,7 @@ export function indexStory(story: Story): StoryIndex {
     story,
     events,
     byId: mapEvents(events),
+    reach: recordsReach(events),
     byOrdinal: events,
     people,
     forums,
@@ -104,6 +111,7 @@ export function tellEvents(whole: StoryIndex, told: readonly IndexedEvent[]): St
     ...whole,
     events,
     byId: mapEvents(events),
+    reach: recordsReach(events),
     byOrdinal,
     postings: { ...whole.postings, status: postStatuses(told) },
   }
@@ -141,7 +149,9 @@ function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly
     const lane = forum === undefined ? undefined : lanes.get(forum.lane)
     if (date === null || forum === undefined || lane === undefined || seen.has(event.id)) continue
     seen.add(event.id)
-    placed.push({ event, date, status: event.status, disputed: event.disputed, lane, forum })
+    const { status, disputed } = event
+    const unreported = isUnreported(event, story.updated)
+    placed.push({ event, date, status, disputed, unreported, lane, forum })
   }
   return inOrder(placed).map((each, ordinal) => ({ ...each, ordinal }))
 }

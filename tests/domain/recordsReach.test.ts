@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest'
+import { parseEdtf } from '../../src/domain/calendar.ts'
 import { recordsReach } from '../../src/domain/recordsReach.ts'
+import type { StoryEvent } from '../../src/domain/story.ts'
 
-const reachOf = (...events: Parameters<typeof recordsReach>[0]) => recordsReach(events)?.edtf ?? null
+type Dated = Pick<StoryEvent, 'date' | 'status'>
+
+function reachOf(...events: readonly Dated[]) {
+  const told = events.map(({ date, status }) => {
+    const parsed = parseEdtf(date)
+    if (!parsed) throw new Error(`${date} is no date`)
+    return { date: parsed, status }
+  })
+  return recordsReach(told)?.edtf ?? null
+}
 
 it('the records reach to the end of the last event that took place, no finer than it is known', () => {
   const held = { date: '2025-12-04', status: 'held' } as const

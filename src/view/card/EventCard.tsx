@@ -79,7 +79,7 @@ export function EventCard({
             </time>
             {event.place && <span>{event.place[locale]}</span>}
             <span className={css.status} data-status={indexed.status}>
-              {wordStatus(indexed, index, { t })}
+              {wordStatus(indexed, { t })}
             </span>
           </p>
           {onClose && <NearSteps {...{ index, event: indexed, hrefOf, onSelect }} />}

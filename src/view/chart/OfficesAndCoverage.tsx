@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
-import { recordsReach } from '../../domain/recordsReach.ts'
 import type { Locale } from '../../domain/text.ts'
 import { formatEventDate, formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
@@ -90,7 +89,7 @@ interface BandsProps {
 
 function Bands({ index, terms, bands }: BandsProps) {
   const { locale } = useLanguage()
-  const reach = useMemo(() => recordsReach(index.story.events), [index])
+  const { reach } = index
   return (
     <ol role="list" className={css.bands}>
       {bands.map((band) => {

@@ -121,7 +121,7 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
     note: `${t('noteHeading')}: ${story.note[locale]}`,
     sources: `${t('sources')}: ${wordSources(story, t)}`,
     credit: t('credit', { site: t('siteName') }),
-    updated: `${wordReach(story, locale, t)} · ${t('dataVersion', { version: story.dataVersion })}`,
+    updated: `${wordReach(index.reach, story.updated, locale, t)} · ${t('dataVersion', { version: story.dataVersion })}`,
     licence: [
       `${t('licence')}: ${story.licence.name}, ${story.licence.url}`,
       ...(address === null ? [] : [words('pageAddress', { address })]),

@@ -31,7 +31,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const { shortName, unit } = indexed.forum
   const session = event.session === null ? '' : formatSession(event.session, locale, unit)
   // '23वां शिखर सम्मेलन' names its forum itself.
-  const forum = [shortName[locale], session].slice(session.endsWith(shortName[locale]) ? 1 : 0)
+  const forum = session.endsWith(shortName[locale]) ? [session] : [shortName[locale], session].filter(Boolean)
   return (
     <li
       className={css.item}
@@ -52,7 +52,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           {!hasHappened(status) && (
             <>
               {' '}
-              <b className={css.status}>{wordStatus(indexed, index, { t })}</b>
+              <b className={css.status}>{wordStatus(indexed, { t })}</b>
             </>
           )}
           {disputed && ' · '}
@@ -63,7 +63,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
         </a>
       </h4>
       <p className={css.facts}>
-        <span>{[...forum.filter(Boolean), ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
+        <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
         {event.participants.map(({ person, office }, place) => (
           <Fragment key={`${person} ${office}`}>
             {place > 0 && ' '}

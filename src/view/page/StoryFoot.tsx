@@ -28,7 +28,7 @@ export function StoryFoot(props: FootProps) {
         <b>{t('sources')}</b> <span>{wordSources(story, t)}</span>
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
-      <p data-part="updated">{wordReach(story, locale, t)}</p>
+      <p data-part="updated">{wordReach(props.whole.reach, story.updated, locale, t)}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
       <p data-part="licence" id="licence">
         <span>{t('licence')}</span> <LicenceLink licence={story.licence} />

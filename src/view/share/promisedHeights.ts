@@ -77,7 +77,7 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const small = (text: string) => measure(text, type.small)
   const headline = measure(story.headline[locale], HEAD_SIZE, BOLD)
   const scope = small(`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`)
-  const sources = `${wordSources(story, t)} · ${wordReach(story, locale, t)}`
+  const sources = `${wordSources(story, t)} · ${wordReach(index.reach, story.updated, locale, t)}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
   const feet = [small(sources), small(whole)] as const
   const switchWidth = lengthOf(measure(`${t('view.scale')} ${t('view.order')}`, type.small, BOLD)) + 60

@@ -75,8 +75,6 @@ export const en = {
   place: 'Where',
   people: 'Who',
   forum: 'Forum or subject',
-  status: 'Status',
-  dateNote: 'About the date',
   card: 'Event',
   cards: 'Details of the event',
   cardClose: 'Close',

@@ -75,8 +75,6 @@ export const hi = {
   place: 'कहां',
   people: 'कौन',
   forum: 'मंच या विषय',
-  status: 'स्थिति',
-  dateNote: 'तारीख़ के बारे में',
   card: 'घटना',
   cards: 'घटना का ब्योरा',
   cardClose: 'बंद करें',

@@ -57,6 +57,18 @@ for (const locale of LOCALES)
     await expect(page.locator('[data-part=left-out]')).toBeVisible()
   })
 
+test('the controls beside the turning points end above the first lane, however far one has zoomed in', async ({
+  page,
+}) => {
+  for (const locale of LOCALES)
+    for (const query of ['view=scale', 'view=scale&from=2025-08-01&to=2025-12-31']) {
+      await openStory(page, { locale, query, ...SCREENS[1] })
+      const [controls, years] = [page.getByRole('toolbar'), ruler(page)]
+      const foot = (part: typeof years) => part.evaluate((each) => each.getBoundingClientRect().bottom)
+      expect(await foot(controls), `${locale} ${query}`).toBeLessThan(await foot(years))
+    }
+})
+
 test('on a phone the first screen has the headline and the first turning point with its link', async ({
   page,
 }) => {

@@ -47,6 +47,7 @@ export function ZoomControls(props: Props) {
     <div className={`${css.row} ${beside ? css.beside : ''}`} data-needs-script>
       <div
         className={css.controls}
+        data-both={(earlier > 0 && later > 0) || undefined}
         role="toolbar"
         aria-label={t('zoomControls')}
         tabIndex={-1}
@@ -59,7 +60,10 @@ export function ZoomControls(props: Props) {
           off={earlier === 0}
           onPress={() => chart.go(windowToward(events, 'earlier', chart.target))}
         >
-          <span className={css.chip}>{`← ${t('earlier', { count: earlier })}`}</span>
+          <Chip
+            words={`← ${t('earlier', { count: earlier })}`}
+            brief={`← ${earlier.toLocaleString('en-IN')}`}
+          />
         </ToolButton>
         <span className={css.range}>{formatWindow(chart.target.start, chart.target.end, locale)}</span>
         {button(
@@ -109,7 +113,7 @@ export function ZoomControls(props: Props) {
           off={later === 0}
           onPress={() => chart.go(windowToward(events, 'later', chart.target))}
         >
-          <span className={css.chip}>{`${t('later', { count: later })} →`}</span>
+          <Chip words={`${t('later', { count: later })} →`} brief={`${later.toLocaleString('en-IN')} →`} />
         </ToolButton>
         <button
           type="button"
@@ -126,6 +130,14 @@ export function ZoomControls(props: Props) {
     </div>
   )
 }
+
+/** What is off screen, in words, and where there is no room for them on both sides, as a number. */
+const Chip = ({ words, brief }: { readonly words: string; readonly brief: string }) => (
+  <span className={css.chip}>
+    <span className={css.words}>{words}</span>
+    <span className={css.brief}>{brief}</span>
+  </span>
+)
 
 const Icon = ({ d }: { readonly d: string }) => (
   <svg viewBox="0 0 20 20" aria-hidden="true">

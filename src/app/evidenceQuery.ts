@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseEvidence } from '../domain/loadStory.ts'
+import { parseEvidence } from '../domain/loadEvidence.ts'
 import { SCHEMA_VERSION, type Evidence, type Story } from '../domain/story.ts'
 import { fetchText } from './fetchJson.ts'
 import { accept, dataAddress } from './loadStoryFile.ts'

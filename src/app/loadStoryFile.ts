@@ -1,4 +1,5 @@
-import { parseStoryInTurns, type LoadedEvidence, type LoadedStory } from '../domain/loadStory.ts'
+import type { LoadedEvidence } from '../domain/loadEvidence.ts'
+import { parseStoryInTurns, type LoadedStory } from '../domain/loadStory.ts'
 import type { Failure, LoadError } from '../domain/untrustedJson.ts'
 import { fetchText } from './fetchJson.ts'
 import { pause } from './pause.ts'

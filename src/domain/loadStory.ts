@@ -1,20 +1,19 @@
 import * as v from 'valibot'
 import { parseEdtf } from './calendar.ts'
-import type { Evidence, Forum, Story, StoryEvent } from './story.ts'
+import { SourceSchema } from './citation.ts'
+import type { Forum, Story, StoryEvent } from './story.ts'
 import {
   EventSchema,
-  EvidenceSchema,
   ForumSchema,
   LaneSchema,
   OfficeSchema,
   PersonSchema,
   SCHEMA_VERSION,
-  SourceSchema,
   StorySchema,
 } from './story.ts'
 import type { Failure } from './untrustedJson.ts'
 import { failure, isRecord, parseUntrusted } from './untrustedJson.ts'
-import { upgradeEvidence, upgradeStory } from './upgradeStory.ts'
+import { upgradeStory } from './upgradeStory.ts'
 
 /**
  * The published files read back as what they should be. One bad record never costs the reader the story: a person, a
@@ -44,7 +43,6 @@ export interface SkippedEvent {
 export type LoadedStory =
   | { readonly ok: true; readonly story: Story; readonly skipped: readonly SkippedEvent[] }
   | Failure
-export type LoadedEvidence = { readonly ok: true; readonly evidence: Evidence } | Failure
 
 export interface LoadLimits {
   /** Events, and likewise people, forums, offices and sources. */
@@ -54,7 +52,7 @@ export interface LoadLimits {
 /** What the published reader accepts; beyond it a story belongs in several files. */
 export const READER_LIMITS: LoadLimits = { maxRecords: 5_000 }
 
-const Anything = v.array(v.unknown())
+export const Anything = v.array(v.unknown())
 const LISTS = ['lanes', 'forums', 'people', 'offices', 'sources', 'events'] as const
 const ShellSchema = v.object({
   ...v.omit(StorySchema, LISTS).entries,
@@ -65,13 +63,6 @@ const ShellSchema = v.object({
   sources: Anything,
   events: Anything,
 })
-const EvidenceShellSchema = v.object({
-  ...v.omit(EvidenceSchema, ['sources', 'events']).entries,
-  sources: Anything,
-  events: v.custom<Readonly<Record<string, unknown>>>(isRecord),
-})
-const EvidenceEventSchema = EvidenceSchema.entries.events.value
-const IdSchema = EvidenceSchema.entries.events.key
 
 /** Read a story from JSON text or from a value parsed already. Total: never throws, whatever it is given. */
 export function parseStory(input: unknown, limits: LoadLimits = READER_LIMITS): LoadedStory {
@@ -109,15 +100,6 @@ function takeTurn(turns: Generator<undefined, LoadedStory>): IteratorResult<unde
   }
 }
 
-/** Read what a story's events rest on. Total; a malformed source or event is left out. */
-export function parseEvidence(input: unknown, limits: LoadLimits = READER_LIMITS): LoadedEvidence {
-  try {
-    return readEvidence(input, limits)
-  } catch {
-    return failure('malformed')
-  }
-}
-
 /** Yields wherever the work may be put down for a while. */
 function* readStory(input: unknown, { maxRecords }: LoadLimits): Generator<undefined, LoadedStory> {
   const json = parseUntrusted(input, SCHEMA_VERSION, upgradeStory)
@@ -146,7 +128,10 @@ interface WithId {
 }
 
 /** The records that fit the schema, the first of each id. */
-function keepValid<T extends WithId>(schema: v.GenericSchema<unknown, T>, list: readonly unknown[]): T[] {
+export function keepValid<T extends WithId>(
+  schema: v.GenericSchema<unknown, T>,
+  list: readonly unknown[],
+): T[] {
   const kept = new Map<string, T>()
   for (const each of list) {
     const result = v.safeParse(schema, each)
@@ -213,25 +198,4 @@ const idsOf = (list: readonly WithId[]): ReadonlySet<string> => new Set(list.map
 function idAsWritten(value: unknown): string | null {
   const id = isRecord(value) ? value['id'] : null
   return typeof id === 'string' ? id.slice(0, 64) : null
-}
-
-function readEvidence(input: unknown, { maxRecords }: LoadLimits): LoadedEvidence {
-  const json = parseUntrusted(input, SCHEMA_VERSION, upgradeEvidence)
-  if (!json.ok) return json
-  const shell = v.safeParse(EvidenceShellSchema, json.value)
-  if (!shell.success) return failure('malformed')
-  const entries = Object.entries(shell.output.events)
-  if (Math.max(entries.length, shell.output.sources.length) > maxRecords) return failure('tooMany')
-  const sources = keepValid(SourceSchema, shell.output.sources)
-  return { ok: true, evidence: { ...shell.output, sources, events: keepEvidence(entries) } }
-}
-
-function keepEvidence(entries: readonly (readonly [string, unknown])[]): Evidence['events'] {
-  // No prototype: an event may be called `constructor`.
-  const kept: Evidence['events'] = Object.create(null)
-  for (const [id, each] of entries) {
-    const result = v.safeParse(EvidenceEventSchema, each)
-    if (result.success && v.is(IdSchema, id)) kept[id] = result.output
-  }
-  return kept
 }

@@ -1,19 +1,16 @@
 import * as v from 'valibot'
+import { CitationSchema, Edtf, Id, Localized, SCHEMA_VERSION, SourceSchema, Text } from './citation.ts'
 import { STATUSES } from './statuses.ts'
 
-/**
- * The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice.
- * `schemaVersion` rises only when an old reader could misread a new file; docs/data-format.md keeps the log.
- */
-export const SCHEMA_VERSION = 2
+/** The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice. */
+export { SCHEMA_VERSION, STATUSES }
+export type { Citation, Source, TextQuote } from './citation.ts'
+export type { Claim, ClaimField, Evidence } from './evidence.ts'
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
-const Text = v.pipe(v.string(), v.maxLength(1000))
-const Localized = v.object({ hi: Text, en: Text })
-/** An EDTF string; `parseEdtf` (domain/calendar) says what it means. */
-const Edtf = v.pipe(v.string(), v.maxLength(40))
+/** A whole number from 1 on. One schema of ours, for four of the library's would come with the page's first script. */
+const count = (most = Infinity) =>
+  v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most)
 
-export { STATUSES }
 /** Groups of the people filter, in the order in which it lists them. */
 export const PERSON_GROUPS = ['defence', 'foreign', 'heads', 'officials'] as const
 
@@ -52,73 +49,6 @@ export const ForumSchema = v.object({
   unit: v.optional(v.fallback(v.picklist(SESSION_UNITS), 'session')),
 })
 
-/** What the last look at an address found: it stands there, without the words that were quoted, or not at all. */
-export const ACCESSES = ['live', 'altered', 'dead'] as const
-
-/** A page that is not the body's own though the text is, and a publisher that a state owns. */
-export const STANDINGS = ['official-copy', 'state-media'] as const
-
-/** A copy that an archive took, and the day on which it did. */
-export const ArchiveSchema = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), captured: Edtf })
-
-export const SourceSchema = v.object({
-  id: Id,
-  publisher: Localized,
-  headline: v.nullable(Text),
-  /** BCP 47 tag of the page's language. */
-  language: v.pipe(v.string(), v.maxLength(12)),
-  /** EDTF day, or null when the page shows none. */
-  published: v.nullable(Edtf),
-  /** Null when the address is not known. */
-  url: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
-  /** A government's, parliament's or commission's own page. */
-  official: v.boolean(),
-  /** What else a reader should know of the publisher; absent where there is nothing, or what this version does not know. */
-  standing: v.fallback(v.optional(v.picklist(STANDINGS)), undefined),
-  /** The news agency whose copy this is. */
-  agency: v.nullable(Text),
-  /** Whose reporting it is: the agency's or the publisher's id. Two sources of one origin are one independent source. */
-  origin: Id,
-  /** Id of the nearest published copy, for a source without an address. */
-  nearestCopy: v.nullable(Id),
-  /** Absent as long as nobody looked. */
-  access: v.optional(v.object({ found: v.picklist(ACCESSES), checked: Edtf })),
-  archive: v.optional(ArchiveSchema),
-})
-
-/** W3C Web Annotation TextQuoteSelector: a few words that stand in the article. */
-export const TextQuoteSchema = v.object({ exact: Text, prefix: v.optional(Text), suffix: v.optional(Text) })
-
-/** Facts that a claim can speak of. */
-export const CLAIM_FIELDS = [
-  'date',
-  'place',
-  'participants',
-  'office',
-  'forum',
-  'session',
-  'status',
-  'outcome',
-] as const
-
-export const RANKS = ['preferred', 'normal', 'deprecated'] as const
-
-/**
- * What one source says of one fact, and what the editors make of it (Wikidata's ranks: nothing is deleted). `value` is
- * the source's own: EDTF, a place in English, a person's id, `person: office`, a forum's id, a number, a status, or a
- * short `Fact: value`.
- */
-export const ClaimSchema = v.object({
-  field: v.picklist(CLAIM_FIELDS),
-  value: Text,
-  source: Id,
-  quote: v.nullable(TextQuoteSchema),
-  rank: v.picklist(RANKS),
-  reason: v.nullable(Localized),
-  /** True when the source was taken to say so without its words being at hand. */
-  inferred: v.boolean(),
-})
-
 /** A step in how an event became known: what reports of that day said of it. */
 export const EventStateSchema = v.object({
   /** Day of the report. */
@@ -143,8 +73,6 @@ export const TourStepSchema = v.object({
   }),
 })
 
-export const CitationSchema = v.object({ source: Id, quote: v.nullable(TextQuoteSchema) })
-
 export const EventSchema = v.object({
   id: Id,
   date: Edtf,
@@ -152,7 +80,7 @@ export const EventSchema = v.object({
   summary: Localized,
   forum: Id,
   /** Number of the session in its forum's series, e.g. 22. */
-  session: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
+  session: v.nullable(count(999)),
   place: v.nullable(Localized),
   participants: v.array(v.object({ person: Id, office: Id })),
   status: v.picklist(STATUSES),
@@ -161,9 +89,9 @@ export const EventSchema = v.object({
   /** The citation shown first to a reader of each language; the rest are in the evidence file. */
   lead: v.object({ hi: CitationSchema, en: CitationSchema }),
   /** How many sources are cited, the lead among them. */
-  sourceCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sourceCount: count(),
   /** How many of them are independent: agency copy counts once. */
-  independentCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  independentCount: count(),
   /** In order of `known`; empty when only the event's own day is on record. */
   states: v.array(EventStateSchema),
   /** Day of the first report, by a state or a source; of what took place, its first day at the latest. For the as-of view. */
@@ -217,34 +145,6 @@ export const StorySchema = v.object({
   publisherCount: v.number(),
 })
 
-/** What an event rests on; loaded when a card opens. */
-export const EvidenceSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  story: Id,
-  dataVersion: v.string(),
-  sources: v.array(SourceSchema),
-  /** Who held which office, from when to when; null where nobody told us, `..` for still in office. */
-  terms: v.array(
-    v.object({
-      person: Id,
-      office: Id,
-      from: v.nullable(Edtf),
-      to: v.nullable(v.union([Edtf, v.literal('..')])),
-    }),
-  ),
-  events: v.record(
-    Id,
-    v.object({
-      citations: v.array(CitationSchema),
-      claims: v.array(ClaimSchema),
-      /** What sources disagree about, worded for readers. */
-      disagreements: v.array(Localized),
-      /** A remark on the date, e.g. why only the month is given. */
-      dateNote: v.nullable(Localized),
-    }),
-  ),
-})
-
 /** `public/data/manifest.json`: the only way to find a story. */
 export const ManifestSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -266,16 +166,10 @@ export type Person = Readonly<v.InferOutput<typeof PersonSchema>>
 export type Office = Readonly<v.InferOutput<typeof OfficeSchema>>
 export type Lane = Readonly<v.InferOutput<typeof LaneSchema>>
 export type Forum = Readonly<v.InferOutput<typeof ForumSchema>>
-export type Source = Readonly<v.InferOutput<typeof SourceSchema>>
-export type TextQuote = Readonly<v.InferOutput<typeof TextQuoteSchema>>
-export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>
-export type ClaimField = Claim['field']
 export type EventState = Readonly<v.InferOutput<typeof EventStateSchema>>
 export type TourStep = Readonly<v.InferOutput<typeof TourStepSchema>>
-export type Citation = Readonly<v.InferOutput<typeof CitationSchema>>
 export type StoryEvent = Readonly<v.InferOutput<typeof EventSchema>>
 export type Story = Readonly<v.InferOutput<typeof StorySchema>>
-export type Evidence = Readonly<v.InferOutput<typeof EvidenceSchema>>
 export type Manifest = Readonly<v.InferOutput<typeof ManifestSchema>>
 export type Status = StoryEvent['status']
 export type Importance = StoryEvent['importance']

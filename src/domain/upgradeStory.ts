@@ -7,7 +7,7 @@ import { isRecord } from './untrustedJson.ts'
  * afterwards, so anything that is not as expected is passed on as it is.
  */
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** A story of schema 1: before claims, states, coverage and corrections. */
 export const upgradeStory = (story: Fields): Fields => ({
@@ -19,26 +19,10 @@ export const upgradeStory = (story: Fields): Fields => ({
   changes: [],
 })
 
-/** Evidence of schema 1. */
-export const upgradeEvidence = (evidence: Fields): Fields => ({
-  ...evidence,
-  schemaVersion: 2,
-  sources: each(evidence['sources'], upgradeSource),
-  terms: [],
-  events: isRecord(evidence['events'])
-    ? Object.fromEntries(
-        Object.entries(evidence['events']).map(([id, entry]) => [
-          id,
-          isRecord(entry) ? { ...entry, claims: [] } : entry,
-        ]),
-      )
-    : evidence['events'],
-})
-
-const each = (list: unknown, upgrade: (record: Fields) => Fields): unknown =>
+export const each = (list: unknown, upgrade: (record: Fields) => Fields): unknown =>
   Array.isArray(list) ? list.map((record: unknown) => (isRecord(record) ? upgrade(record) : record)) : list
 
-const upgradeSource = (source: Fields): Fields => ({ ...source, origin: source['id'] })
+export const upgradeSource = (source: Fields): Fields => ({ ...source, origin: source['id'] })
 
 function upgradeEvent(event: Fields): Fields {
   const date = typeof event['date'] === 'string' ? parseEdtf(event['date']) : null

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../src/domain/claimValue.ts'
-import { CLAIM_FIELDS, STATUSES } from '../../src/domain/story.ts'
+import { CLAIM_FIELDS } from '../../src/domain/evidence.ts'
+import { STATUSES } from '../../src/domain/story.ts'
 
 const anyField = fc.constantFrom(...CLAIM_FIELDS)
 /** Texts as records have them, texts that only look like them, and any text at all. */

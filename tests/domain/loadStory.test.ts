@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEvidence, parseStory } from '../../src/domain/loadStory.ts'
+import { parseEvidence } from '../../src/domain/loadEvidence.ts'
+import { parseStory } from '../../src/domain/loadStory.ts'
 import type { Evidence, Story } from '../../src/domain/story.ts'
 import { SCHEMA_VERSION } from '../../src/domain/story.ts'
 import { MAX_DEPTH } from '../../src/domain/untrustedJson.ts'

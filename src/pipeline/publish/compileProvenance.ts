@@ -1,7 +1,7 @@
 import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import { CLAIM_FIELDS } from '../../domain/evidence.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import {
-  CLAIM_FIELDS,
   type Claim,
   type ClaimField,
   type Evidence,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { EvidenceSchema, StorySchema } from '../../domain/story.ts'
+import { EvidenceSchema } from '../../domain/evidence.ts'
+import { StorySchema } from '../../domain/story.ts'
 import { checkStaleAccess } from '../checks/checkAccess.ts'
 import { checkProvenance, checkStory } from '../checks/checkStory.ts'
 import { checkUnused } from '../checks/checkUnused.ts'

@@ -1,13 +1,7 @@
 import * as v from 'valibot'
-import {
-  ACCESSES,
-  CLAIM_FIELDS,
-  PERSON_GROUPS,
-  RANKS,
-  SESSION_UNITS,
-  STANDINGS,
-  STATUSES,
-} from '../../domain/story.ts'
+import { ACCESSES, STANDINGS } from '../../domain/citation.ts'
+import { CLAIM_FIELDS, RANKS } from '../../domain/evidence.ts'
+import { PERSON_GROUPS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its

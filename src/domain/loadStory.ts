@@ -188,7 +188,9 @@ function checkReferences(records: Records): (event: StoryEvent) => boolean {
   const sources = idsOf(records.sources)
   return ({ forum, participants, lead }) =>
     forums.has(forum) &&
-    participants.every(({ person, office }) => people.has(person) && offices.has(office)) &&
+    participants.every(
+      ({ person, office }) => people.has(person) && (office === null || offices.has(office)),
+    ) &&
     sources.has(lead.hi.source) &&
     sources.has(lead.en.source)
 }

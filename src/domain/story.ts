@@ -17,9 +17,10 @@ export const PERSON_GROUPS = ['defence', 'foreign', 'heads', 'officials'] as con
 export const PersonSchema = v.object({
   id: Id,
   name: Localized,
-  group: v.picklist(PERSON_GROUPS),
-  /** ISO 3166-1 alpha-2 of the state or `XX` for an organisation. */
-  country: v.pipe(v.string(), v.length(2)),
+  /** Null where the editors sort nobody. */
+  group: v.nullable(v.picklist(PERSON_GROUPS)),
+  /** ISO 3166-1 alpha-2 of the state or `XX` for an organisation; null where nobody has said it. */
+  country: v.nullable(v.pipe(v.string(), v.length(2))),
   /** Other spellings, both scripts, for search. */
   aliases: v.array(Text),
 })
@@ -82,7 +83,8 @@ export const EventSchema = v.object({
   /** Number of the session in its forum's series, e.g. 22. */
   session: v.nullable(count(999)),
   place: v.nullable(Localized),
-  participants: v.array(v.object({ person: Id, office: Id })),
+  /** Who took part, in the office held that day; null where it does not matter. */
+  participants: v.array(v.object({ person: Id, office: v.nullable(Id) })),
   status: v.picklist(STATUSES),
   /** 1 a turning point of the story, 2 the main line, 3 support and context. */
   importance: v.picklist([1, 2, 3]),

@@ -17,7 +17,7 @@ export const ownFacts = ({ event, date, status }: ToldEvent): readonly ClaimValu
   ...(event.place ? [parseClaimValue('place', event.place.en)] : []),
   ...event.participants.flatMap(({ person, office }) => [
     { field: 'participants', person } as const,
-    { field: 'office', person, office } as const,
+    ...(office === null ? [] : [{ field: 'office', person, office } as const]),
   ]),
 ]
 

@@ -7,6 +7,7 @@ export function frequentOffices({ story, events }: StoryIndex): readonly Office[
   const holders = new Map<string, Set<string>>()
   for (const { event } of events) {
     for (const { person, office } of event.participants) {
+      if (office === null) continue
       times.set(office, (times.get(office) ?? 0) + 1)
       holders.set(office, (holders.get(office) ?? new Set()).add(person))
     }

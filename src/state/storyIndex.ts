@@ -96,7 +96,7 @@ export const participantsOf = (event: EventFacts): readonly string[] => [
 
 /** Ids of the offices that were there, each once. */
 export const officesOf = (event: EventFacts): readonly string[] => [
-  ...new Set(event.participants.map((participant) => participant.office)),
+  ...new Set(event.participants.flatMap(({ office }) => office ?? [])),
 ]
 
 /**

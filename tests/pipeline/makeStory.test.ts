@@ -11,7 +11,7 @@ function loose(story: Story): string[] {
     forum,
     lead.hi.source,
     lead.en.source,
-    ...participants.flatMap(({ person, office }) => [person, office]),
+    ...participants.flatMap(({ person, office }) => [person, ...(office === null ? [] : [office])]),
   ])
   return named.filter((id) => !known.has(id))
 }

@@ -60,7 +60,8 @@ function expected(rule: GoldenRule, query: string): Expected {
 
 function isMeant({ event, date }: IndexedEvent, rule: GoldenRule): boolean {
   if ('person' in rule) return event.participants.some(({ person }) => person === rule.person)
-  if ('office' in rule) return event.participants.some(({ office }) => rule.office.includes(office))
+  if ('office' in rule)
+    return event.participants.some(({ office }) => office !== null && rule.office.includes(office))
   return 'time' in rule && mayBeThen(date, rule.time)
 }
 

@@ -1,6 +1,7 @@
 import { DAY_MS, parseEdtf } from '../../domain/calendar.ts'
 import { checkDay } from './checkDates.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
+import { registersOf } from '../records/seenByStory.ts'
 import type { AccessRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
@@ -25,7 +26,8 @@ export function checkAccess({ access, sources }: RecordDrafts): SourceIssue[] {
 }
 
 /** Looks at what is no source any more, or stands elsewhere by now, once every source can be read. */
-export function checkStaleAccess({ access, sources }: RecordDrafts): SourceIssue[] {
+export function checkStaleAccess(drafts: RecordDrafts): SourceIssue[] {
+  const { access, sources } = { ...drafts, ...registersOf(drafts, drafts.stories) }
   const byId = new Map(sources.map((source) => [source.draft.id, source.draft]))
   return access.flatMap((look) => checkKnown(look, byId))
 }

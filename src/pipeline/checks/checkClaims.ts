@@ -31,7 +31,7 @@ type Names = Readonly<Record<'sources' | 'person' | 'forum' | 'office', readonly
 const idsOf = (records: readonly Located<{ readonly id: string }>[]): string[] =>
   records.flatMap(({ draft }) => draft.id ?? [])
 
-function checkStoryClaims({ events, claims }: StoryDraft, names: Names): SourceIssue[] {
+function checkStoryClaims({ story, events, claims }: StoryDraft, names: Names): SourceIssue[] {
   const byEvent = new Map<string, PlacedClaim[]>()
   const known = new Map(events.map((event) => [event.draft.id, event]))
   const issues: SourceIssue[] = []
@@ -54,7 +54,7 @@ function checkStoryClaims({ events, claims }: StoryDraft, names: Names): SourceI
     ...[...byEvent.values()].flatMap(checkTwice),
     ...events
       .filter(({ draft }) => !unsettled.has(draft.id))
-      .flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [])),
+      .flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [], story.draft.rigour)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { differ, factKey, groupByFact, supports } from '../../domain/compareClaims.ts'
 import type { ClaimField } from '../../domain/story.ts'
-import type { ClaimRecord, EventRecord } from '../records/recordSchemas.ts'
+import type { ClaimRecord, EventRecord, Rigour } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
 
@@ -18,9 +18,17 @@ interface ShownFact {
   readonly place: Place
 }
 
-/** The facts of an event against the claims of its sources. */
-export function checkFacts(event: Located<EventRecord>, claims: readonly PlacedClaim[]): SourceIssue[] {
+/**
+ * The facts of an event against the claims of its sources. Where claims are not asked for, those that there are must still
+ * agree with what is shown.
+ */
+export function checkFacts(
+  event: Located<EventRecord>,
+  claims: readonly PlacedClaim[],
+  rigour: Rigour = 'claims',
+): SourceIssue[] {
   if (!event.complete) return []
+  if (rigour === 'sources') return checkClaimed(event.complete, event, groupByFact(claims))
   if (claims.length === 0) {
     const message = `no source says anything about this event: list its claims under “${event.complete.id}” in a file of claims/`
     return [errorAt(event.at('id'), message)]
@@ -32,6 +40,20 @@ export function checkFacts(event: Located<EventRecord>, claims: readonly PlacedC
       checkShown(fact, groups.get(factKey(fact.value)) ?? []),
     ),
     ...checkOffices(event.complete, event, groups),
+  ]
+}
+
+function checkClaimed(
+  event: EventRecord,
+  located: Located<EventRecord>,
+  groups: ReadonlyMap<string, readonly PlacedClaim[]>,
+): SourceIssue[] {
+  return [
+    ...[...groups.values()].flatMap(checkRanks),
+    ...shownFacts(event, located).flatMap((shown) => {
+      const claims = groups.get(factKey(shown.value)) ?? []
+      return claims.length > 0 ? checkShown(shown, claims) : []
+    }),
   ]
 }
 
@@ -103,6 +125,7 @@ function checkOffices(
   groups: ReadonlyMap<string, readonly PlacedClaim[]>,
 ): SourceIssue[] {
   const silent = participants.filter(({ person, office }) => {
+    if (office === undefined) return false
     const held: ClaimValue = { field: 'office', person, office }
     return !(groups.get(factKey(held)) ?? []).some(({ value }) => supports(value, held))
   })

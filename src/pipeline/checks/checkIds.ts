@@ -95,6 +95,9 @@ function checkReferences(drafts: RecordDrafts): SourceIssue[] {
   ) => {
     const register = registers[to]
     if (id === undefined || register.names.has(id) || drafts.unreadable.has(register.file)) return []
+    if (register.names.size === 0 && !drafts.files.some(({ file }) => file.endsWith(`/${register.file}`)))
+      // Once for all that would stand in it.
+      return [errorAt({ file: `${drafts.label}/${register.file}`, line: 1 }, 'this file is missing')]
     return [errorAt(record.at(...path), explainUnknown(register, id))]
   }
   return [
@@ -106,7 +109,7 @@ function checkReferences(drafts: RecordDrafts): SourceIssue[] {
     ...drafts.sources.flatMap((source) => refer('sources', source.draft.nearestCopy, source, 'nearestCopy')),
     ...drafts.stories.flatMap(({ story, events }) => [
       ...(story.draft.lanes ?? []).flatMap((lane, i) =>
-        lane.forums.flatMap((forum, j) => refer('forums', forum, story, 'lanes', i, 'forums', j)),
+        (lane.forums ?? []).flatMap((forum, j) => refer('forums', forum, story, 'lanes', i, 'forums', j)),
       ),
       ...(story.draft.tour ?? []).flatMap(({ filters = {} }, i) =>
         TOUR_FACETS.flatMap(([facet, register]) =>
@@ -147,7 +150,7 @@ function checkEventReferences(event: Located<EventRecord>, refer: Refer): Source
 
 function explainUnknown({ kind, file, names }: Register, id: string): string {
   const meant = meantBy(id, names)
-  const hint = meant === null ? `add it to data/${file} or correct the id` : `did you mean “${meant}”?`
+  const hint = meant === null ? `add it to ${file} or correct the id` : `did you mean “${meant}”?`
   return `no ${kind} has the id “${id}”: ${hint}`
 }
 

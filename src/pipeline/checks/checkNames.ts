@@ -12,9 +12,12 @@ interface Named {
   readonly beside?: string | undefined
 }
 
-/** Readers know people, offices, forums, lanes, stories and events by their names alone: two must not share one. */
+/** Readers know people, offices, forums, lanes and events by their names alone: two must not share one. */
 export function checkNames(drafts: RecordDrafts): SourceIssue[] {
-  const { people, offices, forums, stories } = drafts
+  const { people, offices, stories } = drafts
+  const forums = drafts.forums.filter(
+    (forum) => !stories.some(({ implied }) => implied.forums.includes(forum)),
+  )
   return [
     ...findShared(
       'people',
@@ -23,17 +26,20 @@ export function checkNames(drafts: RecordDrafts): SourceIssue[] {
     ),
     ...findShared('offices', 'add the country or the ministry to one of the two', named(offices, 'title')),
     ...findShared('forums', 'add a word that sets one of the two apart', named(forums, 'short')),
-    ...findShared(
-      'stories',
-      'add a word that sets one of the two apart',
-      named(
-        stories.map(({ story }) => story),
-        'subject',
-      ),
-    ),
     ...stories.flatMap(checkStoryNames),
   ]
 }
+
+/** Two stories are told apart by their subjects, and by their headlines where they have none. */
+export const checkStoriesNames = ({ stories }: RecordDrafts): SourceIssue[] =>
+  findShared(
+    'stories',
+    'add a word that sets one of the two apart',
+    stories.map(({ story }): Named => {
+      const field = story.draft.subject ? 'subject' : 'headline'
+      return { id: story.draft.id, name: story.draft[field], placeOf: (locale) => story.at(field, locale) }
+    }),
+  )
 
 function checkStoryNames({ story, events }: StoryDraft): SourceIssue[] {
   const lanes = (story.draft.lanes ?? []).map(({ id, name }, position): Named => ({

@@ -41,7 +41,13 @@ function checkOffices(
     const person = people.get(id)
     const offices = person?.draft.offices
     // An unknown person or office, or a person whose offices cannot be read, is reported elsewhere.
-    if (!person || !known.has(office) || (offices === undefined && person.complete === null)) return []
+    if (
+      !person ||
+      office === undefined ||
+      !known.has(office) ||
+      (offices === undefined && person.complete === null)
+    )
+      return []
     const held = offices ?? []
     if (held.some((term) => term.office === office && mayHoldOffice(term, date))) return []
     const place = event.at('participants', position, 'office')

@@ -10,10 +10,7 @@ import { compareText, errorAt, type Place, type SourceIssue } from '../records/s
  */
 export function checkPublished(drafts: RecordDrafts): SourceIssue[] {
   const { changes, published } = drafts
-  return [
-    ...checkChanges(drafts),
-    ...(published === null ? [] : drafts.stories.flatMap((story) => checkStory(story, published, changes))),
-  ]
+  return published === null ? [] : drafts.stories.flatMap((story) => checkStory(story, published, changes))
 }
 
 /** Entries since a day that name an event. */
@@ -50,7 +47,8 @@ const placeOf = (at: (...path: string[]) => Place, field: string, isGone: boolea
 
 // --- the corrections themselves --------------------------------------------------------------------------------------
 
-function checkChanges({ changes, stories, published }: RecordDrafts): SourceIssue[] {
+/** Days that can be read, the newest first, none after the last update, and events that there are or were. */
+export function checkChanges({ changes, stories, published }: RecordDrafts): SourceIssue[] {
   const known = new Set([
     ...stories.flatMap(({ events }) => events.map(({ draft }) => draft.id)),
     ...Object.values(published?.stories ?? {}).flatMap((events) => Object.keys(events)),

@@ -93,7 +93,7 @@ function checkLanes({ story, events }: StoryDraft, forums: Forums): SourceIssue[
         ),
       )
     }
-    lane.forums.forEach((forum, j) => {
+    lane.forums?.forEach((forum, j) => {
       const other = laneOf.get(forum)
       if (other === undefined) laneOf.set(forum, lane.id)
       else

@@ -1,22 +1,23 @@
-import { checkAccess } from './checkAccess.ts'
+import { checkAccess, checkStaleAccess } from './checkAccess.ts'
 import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLetters } from './checkLetters.ts'
-import { checkNames } from './checkNames.ts'
+import { checkNames, checkStoriesNames } from './checkNames.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkParticipants } from './checkParticipants.ts'
-import { checkPublished } from './checkPublished.ts'
+import { checkChanges, checkPublished } from './checkPublished.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
 import { checkStates } from './checkStates.ts'
 import { checkText } from './checkText.ts'
 import { checkTour } from './checkTour.ts'
+import { checkUnused } from './checkUnused.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 
-/** The editorial checks, in no order: each looks at all records and knows nothing of the others. */
+/** The editorial checks, in no order: each looks at all that a story sees and knows nothing of the others. */
 const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkText,
   checkIds,
@@ -33,7 +34,17 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkFolders,
 ]
 
-/** Everything that is wrong with records whose shape has been read; shape and syntax are readRecords' part. */
+/** What is wrong between stories, and with what is written for all of them. */
+export const checkSite = (drafts: RecordDrafts): SourceIssue[] => checkStoriesNames(drafts)
+
+/** What does not fit together, once nothing is wrong with any record by itself. */
+export const checkWhole = (drafts: RecordDrafts): SourceIssue[] => [
+  ...checkChanges(drafts),
+  ...checkUnused(drafts),
+  ...checkStaleAccess(drafts),
+]
+
+/** Everything that is wrong with a story whose shape has been read; shape and syntax are readRecords' part. */
 export const checkStory = (drafts: RecordDrafts): SourceIssue[] => CHECKS.flatMap((check) => check(drafts))
 
 /** What rests on what, once nothing is wrong with the records by themselves. */

@@ -1,28 +1,30 @@
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
+import { registersOf } from '../records/seenByStory.ts'
 import { warningAt, type SourceIssue } from '../records/sourceIssue.ts'
 
 /** Records that no event needs, once every event can be read: a forgotten event, or a record to delete. */
 export function checkUnused(drafts: RecordDrafts): SourceIssue[] {
+  const { people, offices, forums, sources } = registersOf(drafts, drafts.stories)
   const events = drafts.stories.flatMap((story) => story.events.map(({ draft }) => draft))
   const participants = events.flatMap((event) => event.participants ?? [])
   const cited = events.flatMap((event) => (event.sources ?? []).map(({ source }) => source))
   return [
     ...unused(
       'person',
-      drafts.people,
+      people,
       participants.map(({ person }) => person),
     ),
-    ...unused('office', drafts.offices, [
+    ...unused('office', offices, [
       ...participants.map(({ office }) => office),
-      ...drafts.people.flatMap(({ draft }) => (draft.offices ?? []).map(({ office }) => office)),
+      ...people.flatMap(({ draft }) => (draft.offices ?? []).map(({ office }) => office)),
     ]),
     ...unused(
       'forum',
-      drafts.forums,
+      forums,
       events.map(({ forum }) => forum),
     ),
-    ...unused('source', drafts.sources, [...cited, ...drafts.sources.map(({ draft }) => draft.nearestCopy)]),
+    ...unused('source', sources, [...cited, ...sources.map(({ draft }) => draft.nearestCopy)]),
   ]
 }
 

@@ -8,6 +8,7 @@ import { formatAccess } from '../articles/formatAccess.ts'
 import { probeLinks, type Link, type Look, type Probed } from '../articles/probeLinks.ts'
 import { ACCESS } from '../records/recordFiles.ts'
 import { readRecords, type RecordDrafts } from '../records/readRecords.ts'
+import { registersOf, seenByStory } from '../records/seenByStory.ts'
 import type { AccessRecord } from '../records/recordSchemas.ts'
 import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
 import { quotesOf } from '../articles/verifyQuotes.ts'
@@ -25,7 +26,10 @@ const SITE_REST_MS = 1500
 
 const dataDir = positionals[0] ?? 'data'
 const { drafts, issues: reading } = readRecords(dataDir)
-const issues = [...reading, ...checkSources(drafts)].filter(isError)
+const issues = [
+  ...reading,
+  ...drafts.stories.flatMap((story) => checkSources(seenByStory(drafts, story))),
+].filter(isError)
 if (issues.length > 0) {
   for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
   process.exitCode = 1
@@ -64,12 +68,13 @@ function chooseLinks(all: readonly Link[], only: readonly string[] | undefined):
   return only ? all.filter(({ source }) => only.includes(source)) : all
 }
 
-function linksOf({ sources, stories }: RecordDrafts): Link[] {
+function linksOf(drafts: RecordDrafts): Link[] {
+  const { stories } = drafts
   const quotes = group(
     stories.flatMap((story) => quotesOf({ ...story, setAside: [] })),
     ({ source }) => source,
   )
-  return sources.flatMap(({ complete: source }) =>
+  return registersOf(drafts, stories).sources.flatMap(({ complete: source }) =>
     source && source.url !== UNKNOWN_URL
       ? [
           {

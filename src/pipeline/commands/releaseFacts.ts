@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkProvenance, checkStory } from '../checks/checkStory.ts'
 import { lockFacts } from '../checks/lockFacts.ts'
 import { LOCK } from '../records/recordFiles.ts'
 import { readRecords } from '../records/readRecords.ts'
+import { compileRead } from '../publish/compileStories.ts'
 import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
 
 /**
@@ -12,8 +12,7 @@ import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
  */
 const folder = process.argv[2] ?? 'data'
 const { drafts, issues } = readRecords(folder)
-const wrong = [...issues, ...checkStory(drafts)].filter(isError)
-const all = wrong.length > 0 ? wrong : checkProvenance(drafts).filter(isError)
+const all = compileRead({ drafts, issues }).issues.filter(isError)
 if (all.length > 0) {
   for (const issue of sortIssues(all)) console.log(formatIssue(issue))
   process.exitCode = 1

@@ -1,19 +1,24 @@
 import * as v from 'valibot'
 import { EvidenceSchema } from '../../domain/evidence.ts'
 import { StorySchema } from '../../domain/story.ts'
-import { checkStaleAccess } from '../checks/checkAccess.ts'
-import { checkProvenance, checkStory } from '../checks/checkStory.ts'
-import { checkUnused } from '../checks/checkUnused.ts'
+import { checkProvenance, checkSite, checkStory, checkWhole } from '../checks/checkStory.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
-import { readRecords, type EventClaims, type RecordDrafts, type RecordsRead } from '../records/readRecords.ts'
+import {
+  readRecords,
+  type EventClaims,
+  type RecordDrafts,
+  type RecordsRead,
+  type StoryDraft,
+} from '../records/readRecords.ts'
+import { concerns, seenByStory } from '../records/seenByStory.ts'
 import type { ClaimRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { isError, sortIssues, type SourceIssue } from '../records/sourceIssue.ts'
 
 export interface CompiledStories {
-  /** In the order of their folders; none when there is an error. */
+  /** Those in which nothing is wrong, in the order of their folders. */
   readonly stories: readonly CompiledStory[]
-  /** By file and line; with an error among them nothing may be published. */
+  /** By file and line; with an error among them a site is not complete. */
   readonly issues: readonly SourceIssue[]
 }
 
@@ -22,16 +27,29 @@ export const compileStories = (dataDir: string): CompiledStories => compileRead(
 
 /** The same for records already read. */
 export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
-  const issues = [...reading, ...checkStory(drafts)]
-  if (issues.some(isError)) return { stories: [], issues: sortIssues(issues) }
-  issues.push(...checkProvenance(drafts))
-  if (issues.some(isError)) return { stories: [], issues: sortIssues(issues) }
-  // Only now: while an id is wrong, the record it should name looks unused.
+  const issues = [...reading, ...checkSite(drafts), ...checkEach(drafts, drafts.stories, checkStory)]
+  // While an id or a date is wrong, what rests on it would seem wrong as well.
+  const right = drafts.stories.filter((story) => !isBroken(story, issues))
+  issues.push(...checkEach(drafts, right, checkProvenance))
+  // While an id is wrong, the record it should name looks unused.
+  if (!issues.some(isError)) issues.push(...checkWhole(drafts))
+  const whole = right.filter((story) => !isBroken(story, issues))
   return {
-    stories: completeRecords(drafts).map(compileValid),
-    issues: sortIssues([...issues, ...checkUnused(drafts), ...checkStaleAccess(drafts)]),
+    stories: whole.flatMap((story) => completeRecords(seenByStory(drafts, story))).map(compileValid),
+    issues: sortIssues(issues),
   }
 }
+
+/** Each story by itself; the registers alone, where there is no story yet. */
+const checkEach = (
+  drafts: RecordDrafts,
+  stories: readonly StoryDraft[],
+  check: (drafts: RecordDrafts) => SourceIssue[],
+): SourceIssue[] =>
+  drafts.stories.length === 0 ? check(drafts) : stories.flatMap((story) => check(seenByStory(drafts, story)))
+
+const isBroken = ({ folder }: StoryDraft, issues: readonly SourceIssue[]): boolean =>
+  issues.some((issue) => isError(issue) && concerns(issue.file, folder))
 
 /** A story that breaks its own published schema is a fault of the compiler: it is thrown, not reported to editors. */
 function compileValid(records: StoryRecords): CompiledStory {

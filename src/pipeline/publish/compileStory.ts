@@ -1,3 +1,4 @@
+import { DAY_MS, EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf } from '../../domain/calendar.ts'
 import { dateOfEvent } from '../../domain/eventDate.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
 import {
@@ -118,16 +119,16 @@ function assemble(body: Body, evidence: Evidence, dataVersion: string): Compiled
   return { story: { schemaVersion: SCHEMA_VERSION, id, dataVersion, ...rest, evidenceFile }, evidence }
 }
 
-function compileHeader({ story }: StoryRecords) {
+function compileHeader({ story, events }: StoryRecords) {
   return {
     id: story.id,
     updated: story.updated,
     headline: plain(story.headline),
-    subject: plain(story.subject),
-    deck: plain(story.deck),
-    note: plain(story.note),
-    licence: { name: story.licence.name, url: story.licence.url },
-    period: story.period,
+    subject: plain(story.subject ?? story.headline),
+    deck: plain(story.deck ?? NO_WORDS),
+    note: plain(story.note ?? NO_WORDS),
+    licence: { name: story.licence?.name ?? '', url: story.licence?.url ?? '' },
+    period: story.period ?? spanOf(events),
     ...(story.tour && { tour: story.tour.map(compileTourStep) }),
   }
 }
@@ -143,6 +144,16 @@ const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecor
     status: inOrder(filters.status),
   },
 })
+
+const NO_WORDS = { hi: '', en: '' }
+
+/** From the first day of the first event to the last day of the last. */
+function spanOf(events: readonly EventRecord[]): string {
+  const dates = events.flatMap(({ date }) => parseEdtf(date) ?? [])
+  const first = Math.max(EARLIEST_MS, Math.min(...dates.map(({ start }) => start)))
+  const last = Math.min(LATEST_MS, Math.max(...dates.map(({ end }) => end))) - DAY_MS
+  return `${formatEdtfDay(first)}/${formatEdtfDay(last)}`
+}
 
 /** As an address has them, each once. */
 const inOrder = <T extends string>(values: readonly T[] = []): T[] => [...new Set(values)].toSorted()
@@ -177,7 +188,7 @@ function compileEvent(
     forum: event.forum,
     session: event.session ?? null,
     place: event.place ? plain(event.place) : null,
-    participants: (event.participants ?? []).map(({ person, office }) => ({ person, office })),
+    participants: (event.participants ?? []).map(({ person, office = null }) => ({ person, office })),
     status: event.status,
     importance: event.importance,
     lead: { hi: lead('hi'), en: lead('en') },
@@ -213,7 +224,7 @@ function compileRegisters(records: StoryRecords, events: readonly StoryEvent[]) 
 function compileForums({ forums, story }: StoryRecords): Forum[] {
   const byId = new Map(forums.map((forum) => [forum.id, forum]))
   return story.lanes.flatMap((lane) =>
-    lane.forums.flatMap((id) => {
+    (lane.forums ?? []).flatMap((id) => {
       const forum = byId.get(id)
       return forum ? [compileForum(forum, lane.id)] : []
     }),
@@ -240,8 +251,8 @@ const compileOffice = ({ id, title, spellings }: OfficeRecord): Office => ({
 const compilePerson = (person: PersonRecord): Person => ({
   id: person.id,
   name: plain(person.name),
-  group: person.group,
-  country: person.country,
+  group: person.group ?? null,
+  country: person.country ?? null,
   aliases: unique([...(person.spellings ?? []), ...(person.misspellings ?? [])]),
 })
 

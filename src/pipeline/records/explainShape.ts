@@ -40,11 +40,11 @@ const isMissing = (issue: v.BaseIssue<unknown>): boolean =>
 const isLocalized = (shape: Shape): boolean =>
   shape.entries?.['hi'] !== undefined && shape.entries['en'] !== undefined
 
-const NO_SOURCE =
-  'this event has no source: add “sources:” with a line “- source: (id of sources.yaml)” under it'
+const explainNoSource = ({ item }: Shape): string =>
+  `this event has no source: add “sources:” with a line “- ${item?.entries?.['url'] ? 'url: https://…' : 'source: (id of sources.yaml)'}” under it`
 
 function explainMissing(field: string, shape: Shape): string {
-  if (field === 'sources') return NO_SOURCE
+  if (field === 'sources') return explainNoSource(shape)
   if (isLocalized(shape))
     return `“${field}” is missing in both languages: add “${field}:” with “hi:” and “en:” under it`
   return `“${field}” is missing: add a line “${field}:”${example(field)}`
@@ -74,7 +74,9 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
   const written = typeof issue.input === 'object' ? 'a list or a group of fields' : `“${String(issue.input)}”`
   switch (issue.type) {
     case 'min_length':
-      return field === 'sources' ? NO_SOURCE : `“${field}” is an empty list: add an entry or delete the line`
+      return field === 'sources'
+        ? explainNoSource(shape)
+        : `“${field}” is an empty list: add an entry or delete the line`
     case 'max_length':
       return `“${field}” is far too long: keep it under ${field === 'url' ? '2,000' : '1,000'} characters`
     case 'picklist':

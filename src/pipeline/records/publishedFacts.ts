@@ -52,7 +52,7 @@ export function factsOf(event: EventRecord): EventFacts {
     date: event.date,
     place: event.place?.en ?? '',
     participants: (event.participants ?? [])
-      .map(({ person, office }) => `${person}: ${office}`)
+      .map(({ person, office }) => (office === undefined ? person : `${person}: ${office}`))
       .toSorted(compareText)
       .join(', '),
     session: event.session === undefined ? '' : String(event.session),

@@ -10,6 +10,7 @@ import {
   OfficeRecordSchema,
   PersonRecordSchema,
   SetAsideRecordSchema,
+  SourcedEventRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
   type AccessRecord,
@@ -23,6 +24,7 @@ import {
   type SourceRecord,
   type StoryRecord,
 } from './recordSchemas.ts'
+import { settleEvents } from './settleEvents.ts'
 import {
   ACCESS,
   CHANGES,
@@ -38,9 +40,21 @@ import { isFields, readRecord, type Located } from './recordShape.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
+/** Records that events refer to by id: those beside the stories are for all of them, those in a story's folder for it alone. */
+export interface Registers {
+  readonly people: readonly Located<PersonRecord>[]
+  readonly offices: readonly Located<OfficeRecord>[]
+  readonly forums: readonly Located<ForumRecord>[]
+  readonly sources: readonly Located<SourceRecord>[]
+}
+
 /** One story's folder. */
 export interface StoryDraft {
   readonly folder: string
+  /** As the folder has them: `forums.yaml` beside `story.yaml`, say. */
+  readonly own: Registers
+  /** What nobody had to write: forums of lanes, sources of addresses. */
+  readonly implied: Pick<Registers, 'forums' | 'sources'>
   readonly story: Located<StoryRecord>
   readonly events: readonly Located<EventRecord>[]
   readonly claims: readonly EventClaims[]
@@ -54,12 +68,10 @@ export interface EventClaims {
   readonly claims: readonly Located<ClaimRecord>[]
 }
 
-/** Everything that stands in `data/`, right or wrong. */
-export interface RecordDrafts {
-  readonly people: readonly Located<PersonRecord>[]
-  readonly offices: readonly Located<OfficeRecord>[]
-  readonly forums: readonly Located<ForumRecord>[]
-  readonly sources: readonly Located<SourceRecord>[]
+/** Everything that stands in a folder of records, right or wrong. */
+export interface RecordDrafts extends Registers {
+  /** The folder's name, as messages have it. */
+  readonly label: string
   /** What `npm run links` found; empty before its first run. */
   readonly access: readonly Located<AccessRecord>[]
   readonly stories: readonly StoryDraft[]
@@ -94,21 +106,12 @@ export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
     files.set(path, read.record)
     issues.push(...read.issues, ...misplaced(path, read.record))
   }
-  const open = (path: string): RecordFile | null => {
-    const file = files.get(path)
-    if (!file) issues.push(errorAt({ file: `${label}/${path}`, line: 1 }, 'this file is missing'))
-    return file ?? null
-  }
-  const list = <S extends RecordSchema>(schema: S, path: string): Located<v.InferOutput<S>>[] =>
-    readList(schema, open(path), issues)
-
+  const registers = readRegisters('', files, issues)
   const drafts = {
-    people: list(PersonRecordSchema, 'people.yaml'),
-    offices: list(OfficeRecordSchema, 'offices.yaml'),
-    forums: list(ForumRecordSchema, 'forums.yaml'),
-    sources: list(SourceRecordSchema, 'sources.yaml'),
+    label,
+    ...registers,
     access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
-    stories: storyFolders(files).map((folder): StoryDraft => readStory(folder, files, open, issues)),
+    stories: storyFolders(files).map((folder) => readStory(folder, registers, { files, label }, issues)),
     changes: changes.changes,
     published: lock.lock,
     files: [...files.values(), changes.file],
@@ -139,50 +142,91 @@ const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
 const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
 const CLAIMS_FILE = /^stories\/([^/]+)\/claims\/[^/]+\.yaml$/
 const SET_ASIDE = 'set-aside.yaml'
+/** Files of a story's folder that hold no events. */
+const BESIDE_EVENTS = new Set(['story.yaml', ...LIBRARY])
+
+type Files = ReadonlyMap<string, RecordFile>
 
 function misplaced(path: string, file: RecordFile): SourceIssue[] {
   if (path === ACCESS || LIBRARY.includes(path) || STORY_FILE.test(path) || CLAIMS_FILE.test(path)) return []
   return [
     errorAt(
       { file: file.file, line: 1 },
-      'no record belongs here: events go into data/stories/(story)/(year).yaml',
+      'no record belongs here: events go into stories/(story)/(year).yaml',
     ),
   ]
 }
 
-const unreadable = (files: ReadonlyMap<string, RecordFile>): ReadonlySet<string> =>
+const unreadable = (files: Files): ReadonlySet<string> =>
   new Set([
-    ...LIBRARY.filter((path) => !isList(files.get(path)?.value)),
+    ...LIBRARY.filter((path) => files.has(path) && !isList(files.get(path)?.value)),
     ...[...files].filter(([, file]) => file.value === undefined).map(([path]) => path),
   ])
 
 /** An empty file is an empty list. */
 const isList = (value: unknown): boolean => value === null || Array.isArray(value)
 
-const storyFolders = (files: ReadonlyMap<string, RecordFile>): string[] => [
+const storyFolders = (files: Files): string[] => [
   ...new Set([...files.keys()].flatMap((path) => STORY_FILE.exec(path)?.[1] ?? [])),
 ]
 
+/** The registers of a folder, `''` for the one of all stories; a register that is not there is empty. */
+function readRegisters(folder: string, files: Files, issues: SourceIssue[]): Registers {
+  const list = <S extends RecordSchema>(schema: S, name: string): Located<v.InferOutput<S>>[] =>
+    readList(schema, files.get(folder + name) ?? null, issues)
+  return {
+    people: list(PersonRecordSchema, 'people.yaml'),
+    offices: list(OfficeRecordSchema, 'offices.yaml'),
+    forums: list(ForumRecordSchema, 'forums.yaml'),
+    sources: list(SourceRecordSchema, 'sources.yaml'),
+  }
+}
+
 function readStory(
   folder: string,
-  files: ReadonlyMap<string, RecordFile>,
-  open: (path: string) => RecordFile | null,
+  common: Registers,
+  { files, label }: { readonly files: Files; readonly label: string },
   issues: SourceIssue[],
 ): StoryDraft {
-  const header = `stories/${folder}/story.yaml`
-  const story = readHeader(open(header), issues)
-  const years = [...files].filter(([path]) => STORY_FILE.exec(path)?.[1] === folder && path !== header)
+  const home = `stories/${folder}/`
+  const header = files.get(`${home}story.yaml`)
+  if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, 'this file is missing'))
+  const story = readHeader(header ?? null, issues)
+  const own = readRegisters(home, files, issues)
   const beside = [...files].filter(([path]) => CLAIMS_FILE.exec(path)?.[1] === folder)
   const [aside, claims] = [true, false].map((wanted) =>
     beside.filter(([path]) => path.endsWith(`/${SET_ASIDE}`) === wanted).map(([, file]) => file),
   )
   return {
     folder,
-    story,
-    events: years.flatMap(([, file]) => readList(EventRecordSchema, file, issues)),
+    own,
+    ...readEvents(folder, story, { common, own }, files, issues),
     claims: (claims ?? []).flatMap((file) => readClaims(file, issues)),
     setAside: (aside ?? []).flatMap((file) => readList(SetAsideRecordSchema, file, issues)),
   }
+}
+
+function readEvents(
+  folder: string,
+  story: Located<StoryRecord>,
+  { common, own }: { readonly common: Registers; readonly own: Registers },
+  files: Files,
+  issues: SourceIssue[],
+): Pick<StoryDraft, 'story' | 'events' | 'implied'> {
+  const years = [...files].filter(
+    ([path]) => STORY_FILE.exec(path)?.[1] === folder && !BESIDE_EVENTS.has(basename(path)),
+  )
+  const list = <S extends RecordSchema>(schema: S): Located<v.InferOutput<S>>[] =>
+    years.flatMap(([, file]) => readList(schema, file, issues))
+  if (story.draft.rigour !== 'sources')
+    return { story, events: list(EventRecordSchema), implied: { forums: [], sources: [] } }
+  const settled = settleEvents(story, list(SourcedEventRecordSchema), {
+    forums: [...common.forums, ...own.forums],
+    sources: [...common.sources, ...own.sources],
+  })
+  issues.push(...settled.issues)
+  const { events, forums, sources } = settled
+  return { story: settled.story, events, implied: { forums, sources } }
 }
 
 /** Claims stand under the ids of their events. */

@@ -11,6 +11,10 @@ import { PERSON_GROUPS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
 
+/** How much an event must rest on before it is published: named sources, or a claim of a source for every fact. */
+export const RIGOURS = ['claims', 'sources'] as const
+export type Rigour = (typeof RIGOURS)[number]
+
 /** An id of another record. */
 const reference = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description), v.flavor('id'))
@@ -59,8 +63,8 @@ const heldOffice = v.strictObject({
 export const PersonRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
   name: localized('Name as readers know it.'),
-  country,
-  group: v.pipe(v.picklist(PERSON_GROUPS), v.description('Group of the people filter.')),
+  country: v.optional(country),
+  group: v.optional(v.pipe(v.picklist(PERSON_GROUPS), v.description('Group of the people filter.'))),
   spellings: v.optional(texts('Other spellings seen, both scripts: found by search.')),
   misspellings: v.optional(texts('Errors seen in print: found by search, never shown.')),
   offices: v.optional(v.array(heldOffice)),
@@ -171,7 +175,7 @@ const citation = v.strictObject({
 
 const participant = v.strictObject({
   person: reference('An id of people.yaml.'),
-  office: text('The office held that day: an id of offices.yaml.'),
+  office: v.optional(text('The office held that day, where it matters: an id of offices.yaml.')),
 })
 
 const status = v.pipe(v.picklist(STATUSES), v.description('What had become of it at the last review.'))
@@ -184,6 +188,7 @@ const state = v.strictObject({
   note: v.optional(text('Note for editors.')),
 })
 
+/** An event as every check and the compiler see it, and as it is written in a story whose rigour is `claims`. */
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
   date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
@@ -206,6 +211,37 @@ export const EventRecordSchema = v.strictObject({
   disagreements: v.optional(v.array(localized('What sources disagree about, for readers.'))),
   dateNote: v.optional(localized('A remark on the date, for readers.')),
   states: v.optional(v.pipe(v.array(state), v.description('What was known when, earliest first.'))),
+})
+
+/** A source by its id, or written on the spot. */
+const spotSource = v.strictObject({
+  ...v.partial(citation).entries,
+  ...v.partial(v.omit(SourceRecordSchema, ['url', 'nearestCopy', 'note'])).entries,
+  url: v.optional(address('Address of the article, https.')),
+})
+
+/**
+ * An event as it is written in a story whose rigour is `sources`: a title, a date and a source are enough. settleEvents
+ * fills in the rest.
+ */
+export const SourcedEventRecordSchema = v.strictObject({
+  ...EventRecordSchema.entries,
+  summary: v.optional(EventRecordSchema.entries.summary),
+  forum: v.optional(EventRecordSchema.entries.forum),
+  lane: v.optional(reference('The lane of story.yaml in which it stands; a forum has one already.')),
+  status: v.optional(
+    v.pipe(v.picklist(STATUSES), v.description('held when left out and the date is past, else announced.')),
+  ),
+  importance: v.optional(
+    v.pipe(v.picklist([1, 2, 3]), v.description('1 turning point, 2 main line (when left out), 3 context.')),
+  ),
+  sources: v.pipe(
+    v.array(spotSource),
+    v.minLength(1),
+    v.description(
+      'At least one, the best first: “- url: https://…”, or “- source:” and an id of sources.yaml.',
+    ),
+  ),
 })
 
 const value = v.pipe(
@@ -242,7 +278,7 @@ export const SetAsideRecordSchema = v.strictObject({
 const lane = v.strictObject({
   id: id('Lane.'),
   name: localized('Name.'),
-  forums: v.array(reference('An id of forums.yaml.')),
+  forums: v.optional(v.array(reference('An id of forums.yaml.'))),
 })
 
 const tourStep = v.strictObject({
@@ -264,13 +300,23 @@ const tourStep = v.strictObject({
 
 export const StoryRecordSchema = v.strictObject({
   id: id('Name of the folder.'),
-  subject: localized('Name of the subject.'),
+  rigour: v.optional(
+    v.pipe(
+      v.picklist(RIGOURS),
+      v.description(
+        'sources: an event needs a title, a date and a source. claims, when left out: every fact of it rests on a claim.',
+      ),
+    ),
+  ),
+  subject: v.optional(localized('Name of the subject; the headline when left out.')),
   headline: localized('A finding, not a topic.'),
-  deck: localized('One or two sentences under the headline.'),
-  note: localized('Method, what is left out, imprecise dates.'),
+  deck: v.optional(localized('One or two sentences under the headline.')),
+  note: v.optional(localized('Method, what is left out, imprecise dates.')),
   updated: edtf('Day on which an editor last changed the records.'),
-  licence: v.strictObject({ name: text('Name.'), url: address('Address, https.') }),
-  period: edtf('What the chart shows first, e.g. 2023-04/2026-02.'),
+  licence: v.optional(v.strictObject({ name: text('Name.'), url: address('Address, https.') })),
+  period: v.optional(
+    edtf('What the chart shows first, e.g. 2023-04/2026-02; from the first event to the last when left out.'),
+  ),
   lanes: v.pipe(v.array(lane), v.minLength(1)),
   tour: v.optional(v.pipe(v.array(tourStep), v.minLength(1), v.description('A walk through the story.'))),
 })
@@ -281,6 +327,8 @@ export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
 export type SourceRecord = Readonly<v.InferOutput<typeof SourceRecordSchema>>
 export type AccessRecord = Readonly<v.InferOutput<typeof AccessRecordSchema>>
 export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
+/** As an editor wrote it in a story whose rigour is `sources`. */
+export type SourcedEventRecord = Readonly<v.InferOutput<typeof SourcedEventRecordSchema>>
 export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
 export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
 export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
@@ -296,6 +344,7 @@ export type RecordSchema =
   | typeof SourceRecordSchema
   | typeof AccessRecordSchema
   | typeof EventRecordSchema
+  | typeof SourcedEventRecordSchema
   | typeof StoryRecordSchema
   | typeof ClaimRecordSchema
   | typeof SetAsideRecordSchema

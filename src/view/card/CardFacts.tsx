@@ -58,8 +58,8 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
                 <li key={`${person} ${office}`}>
                   <b>{name}</b>
                   {says({ field: 'participants', person }, name)}{' '}
-                  <small>{index.offices.get(office)?.title[locale]}</small>
-                  {parts && (
+                  {office !== null && <small>{index.offices.get(office)?.title[locale]}</small>}
+                  {parts && office !== null && (
                     <parts.FactSays
                       {...given}
                       fact={{ field: 'office', person, office }}

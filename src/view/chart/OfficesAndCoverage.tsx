@@ -75,7 +75,7 @@ function ministersOf(index: StoryIndex) {
   const held = new Set<string>()
   for (const { event } of index.events) {
     for (const { person, office } of event.participants) {
-      if (index.people.get(person)?.group !== 'officials') held.add(office)
+      if (office !== null && index.people.get(person)?.group !== 'officials') held.add(office)
     }
   }
   return frequentOffices(index).filter(({ id }) => held.has(id))

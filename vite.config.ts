@@ -106,7 +106,7 @@ export default defineConfig({
             // What the chart has in common with the strip over a phone's list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(view.(drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(i18n.shortDates|view.(drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

@@ -1,16 +1,13 @@
 import type { SessionUnit } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 
-/** The words that dates are made of. Months are written in full; the short forms are for ticks and chart labels only. */
+/** The words that dates are made of. */
 export interface DateWords {
   /** January first. */
   readonly months: readonly string[]
-  /** Never one letter: the narrow names collide in both languages. */
-  readonly shortMonths: readonly string[]
   readonly decade: (firstYear: number) => string
   /** Two decades as one span; `adjacent` when nothing lies between them. */
   readonly decades: (from: number, to: number, adjacent: boolean) => string
-  readonly shortDecades: (from: number, to: number) => string
   readonly about: (date: string) => string
   readonly possibly: (date: string) => string
   readonly since: (date: string) => string
@@ -18,29 +15,21 @@ export interface DateWords {
   readonly between: (from: string, to: string) => string
   readonly by: (date: string) => string
   readonly beforeEndOf: (date: string) => string
-  /** `parts` in falling units, e.g. [2, 'year'], [3, 'month']. */
-  readonly later: (parts: readonly GapPart[]) => string
-  readonly sameDay: string
   readonly sessions: Readonly<Record<SessionUnit, string>>
 }
 
-export type GapPart = readonly [count: number, unit: 'day' | 'week' | 'month' | 'year']
-
-const lastTwo = (year: number): string => String(year % 100).padStart(2, '0')
-const sameCentury = (from: number, to: number): boolean => Math.floor(from / 100) === Math.floor(to / 100)
+export const lastTwo = (year: number): string => String(year % 100).padStart(2, '0')
+export const sameCentury = (from: number, to: number): boolean =>
+  Math.floor(from / 100) === Math.floor(to / 100)
 
 // Before तक and से a Hindi noun takes its oblique form: 1950 का दशक, but 1950 के दशक तक.
 const oblique = (date: string): string => date.replace(' का दशक', ' के दशक')
 
-const HINDI_UNITS = { day: 'दिन', week: 'हफ़्ते', month: 'महीने', year: 'साल' } as const
-
 const hi: DateWords = {
   months: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' '),
-  shortMonths: 'जन॰ फ़र॰ मार्च अप्रैल मई जून जुलाई अग॰ सित॰ अक्टू॰ नव॰ दिस॰'.split(' '),
   decade: (year) => `${year} का दशक`,
   // Not '1950–60 का दशक', which reads as one decade from 1950 to 1960.
   decades: (from, to, adjacent) => (adjacent ? `${from} और ${to} के दशक` : `${from} से ${to} के दशक तक`),
-  shortDecades: (from, to) => `${from}–${sameCentury(from, to) ? lastTwo(to) : to} के दशक`,
   about: (date) => `लगभग ${date}`,
   possibly: (date) => `संभवतः ${date}`,
   since: (date) => `${oblique(date)} से`,
@@ -48,8 +37,6 @@ const hi: DateWords = {
   between: (from, to) => `${oblique(from)} और ${oblique(to)} के बीच`,
   by: (date) => `${oblique(date)} या उससे पहले`,
   beforeEndOf: (date) => `${oblique(date)} के अंत से पहले`,
-  later: (parts) => `${parts.map(([count, unit]) => `${count} ${HINDI_UNITS[unit]}`).join(' ')} बाद`,
-  sameDay: 'उसी दिन',
   sessions: { session: 'सत्र', meeting: 'बैठक', summit: 'शिखर सम्मेलन' },
 }
 
@@ -57,10 +44,8 @@ const withArticle = (date: string): string => date.replace(/^\d+s/, 'the $&')
 
 const en: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
-  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   decade: (year) => `${year}s`,
   decades: (from, to, adjacent) => (adjacent ? shortEnglishDecades(from, to) : `${from}s to ${to}s`),
-  shortDecades: shortEnglishDecades,
   about: (date) => `about ${withArticle(date)}`,
   possibly: (date) => `possibly ${withArticle(date)}`,
   since: (date) => `from ${withArticle(date)}`,
@@ -68,12 +53,10 @@ const en: DateWords = {
   between: (from, to) => `between ${withArticle(from)} and ${withArticle(to)}`,
   by: (date) => `by ${withArticle(date)}`,
   beforeEndOf: (date) => `before the end of ${withArticle(date)}`,
-  later: (parts) => `${parts.map(([n, unit]) => `${n} ${unit}${n === 1 ? '' : 's'}`).join(' ')} later`,
-  sameDay: 'the same day',
   sessions: { session: 'session', meeting: 'meeting', summit: 'summit' },
 }
 
-function shortEnglishDecades(from: number, to: number): string {
+export function shortEnglishDecades(from: number, to: number): string {
   return `${from}s–${sameCentury(from, to) ? lastTwo(to) : to}s`
 }
 

@@ -1,20 +1,17 @@
 import {
-  DAY_MS,
   endsOf,
   formatEdtfDay,
   formatEdtfMonth,
   formatEdtfYear,
-  monthsBetween,
   parseEdtf,
   partsOf,
-  startOfDay,
   type EpochMs,
   type EventDate,
   type Precision,
 } from '../domain/calendar.ts'
 import type { SessionUnit } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
-import { DATE_WORDS, type DateWords, type GapPart } from './dateWords.ts'
+import { DATE_WORDS, type DateWords } from './dateWords.ts'
 import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
 
 /**
@@ -40,11 +37,6 @@ export function wordEdtf(edtf: string, locale: Locale, digits: Digits = 'latn'):
   return date ? formatEventDate(date, locale, digits) : edtf
 }
 
-/** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
-export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, SHORT[locale]), digits)
-}
-
 /** The UTC day that holds the instant: '10 दिसंबर 2024'. */
 export function formatDay(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
   return writeDigits(wordUnit(at, 'day', LONG[locale]), digits)
@@ -60,35 +52,6 @@ export function formatWindow(start: EpochMs, end: EpochMs, locale: Locale, digit
   const from: Unit = { at: start, precision: 'month' }
   const to: Unit = { at: Math.max(start, end - 1), precision: 'month' }
   return writeDigits(wordSpan(from, to, LONG[locale]), digits)
-}
-
-/**
- * Words of a tick of the time axis. Minor: '4', 'दिस॰', '2025', '1950'. A major tick names what lies above it: a day its
- * month ('1 दिस॰'), a month or quarter its year ('जन॰ 2025'). A quarter is named by the month it starts with.
- */
-export function formatTick(
-  at: EpochMs,
-  unit: 'day' | 'month' | 'quarter' | 'year' | 'decade',
-  major: boolean,
-  locale: Locale,
-  digits: Digits = 'latn',
-): string {
-  const { year, month, day } = partsOf(at)
-  const monthName = DATE_WORDS[locale].shortMonths[month - 1] ?? ''
-  if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
-  if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
-  return writeDigits(major ? `${monthName} ${year}` : monthName, digits)
-}
-
-/** From here on a gap is said in months, and from two years on in years. */
-const MONTHS_FROM_DAYS = 45
-const WEEKS_FROM_DAYS = 14
-
-/** How much later `to` is, rounded to what a reader would say: '7 महीने बाद', '3 weeks later', '2 years 6 months later'. */
-export function formatGap(from: EpochMs, to: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  const words = DATE_WORDS[locale]
-  const parts = gapParts(from, to)
-  return writeDigits(parts.length === 0 ? words.sameDay : words.later(parts), digits)
 }
 
 /**
@@ -119,21 +82,11 @@ export function formatSession(
   return writeDigits(`${ordinal} ${DATE_WORDS[locale].sessions[unit]}`, digits)
 }
 
-/** Month names and decades in the wanted length. */
-type Style = Omit<DateWords, 'shortMonths' | 'shortDecades' | 'later' | 'sameDay' | 'sessions'>
-
-const shortStyle = (words: DateWords): Style => ({
-  ...words,
-  months: words.shortMonths,
-  decades: words.shortDecades,
-})
+/** Month names and decades in the wanted length; the short ones are in `shortDates.ts`. */
+export type Style = Omit<DateWords, 'sessions'>
 const LONG: Readonly<Record<Locale, Style>> = DATE_WORDS
-const SHORT: Readonly<Record<Locale, Style>> = {
-  hi: shortStyle(DATE_WORDS.hi),
-  en: shortStyle(DATE_WORDS.en),
-}
 
-function wordDate(date: EventDate, style: Style): string {
+export function wordDate(date: EventDate, style: Style): string {
   const { from, to } = endsOf(date)
   if (date.isChoice && to) return wordChoice(from, to, style)
   if (from === null || to === null) {
@@ -190,22 +143,4 @@ function wordSpan(from: Unit, to: Unit, style: Style): string {
   const monthName = style.months[a.month - 1] ?? ''
   if (from.precision === 'month') return `${monthName}–${last}`
   return a.month === b.month ? `${a.day}–${last}` : `${a.day} ${monthName} – ${last}`
-}
-
-function gapParts(from: EpochMs, to: EpochMs): readonly GapPart[] {
-  const days = Math.max(0, (startOfDay(to) - startOfDay(from)) / DAY_MS)
-  if (days === 0) return []
-  if (days < WEEKS_FROM_DAYS) return [[days, 'day']]
-  if (days < MONTHS_FROM_DAYS) return [[Math.round(days / 7), 'week']]
-  // Half a month up: '7 months' from 28 April to 10 December, not to 27 December.
-  const months = monthsBetween(from, to + 15 * DAY_MS)
-  if (months < 24) return [[months, 'month']]
-  if (months >= 60) return [[Math.round(months / 12), 'year']]
-  const [years, rest] = [Math.floor(months / 12), months % 12]
-  return rest === 0
-    ? [[years, 'year']]
-    : [
-        [years, 'year'],
-        [rest, 'month'],
-      ]
 }

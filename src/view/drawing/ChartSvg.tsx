@@ -1,6 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react'
 import type { Locale } from '../../domain/text.ts'
-import { formatEventDateShort } from '../../i18n/dates.ts'
+import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
 import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
 import type { MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'

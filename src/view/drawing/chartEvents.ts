@@ -1,6 +1,6 @@
 import { endsOf, parseEdtf, partsOf, startOfYear, utcDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
-import { formatEventDateShort } from '../../i18n/dates.ts'
+import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'

@@ -1,7 +1,7 @@
 import { utcDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
-import { formatTick } from '../../i18n/dates.ts'
+import { formatTick } from '../../i18n/shortDates.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Locale } from '../../domain/text.ts'
-import { formatTick } from '../../i18n/dates.ts'
+import { formatTick } from '../../i18n/shortDates.ts'
 import { placeDensity, type Brush } from '../../layout/overview.ts'
 import { roundPx } from '../../layout/spotOf.ts'
 import type { LayoutEvent, Px } from '../../layout/timelineLayout.ts'

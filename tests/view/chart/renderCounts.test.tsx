@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../../src/app/servedParts.ts'
 import { App, type Boot } from '../../../src/app/App.tsx'
 import { createViewStore } from '../../../src/app/viewStore.ts'
-import * as dates from '../../../src/i18n/dates.ts'
+import * as gapWords from '../../../src/i18n/gaps.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts'
 import { packLanes } from '../../../src/layout/packLanes.ts'
@@ -68,7 +68,7 @@ describe('while the reader pans and zooms', () => {
       </Profiler>
     )
     // Each rendering of the list words its gaps; nothing else on this page does.
-    const gaps = vi.spyOn(dates, 'formatGap')
+    const gaps = vi.spyOn(gapWords, 'formatGap')
     const store = createViewStore('en', null)
     render(<App boot={boot} queryClient={new QueryClient()} store={store} chart={chart} />)
     act(() => store.send({ type: 'setView', view: 'scale' }))

@@ -1,0 +1,52 @@
+import { partsOf, type EpochMs, type EventDate } from '../domain/calendar.ts'
+import type { Locale } from '../domain/text.ts'
+import { wordDate, type Style } from './dates.ts'
+import { DATE_WORDS, lastTwo, sameCentury, shortEnglishDecades } from './dateWords.ts'
+import { writeDigits, type Digits } from './numbers.ts'
+
+/** Dates and ticks as the chart has room for them. They come with the chart. */
+
+interface ShortWords {
+  /** Never one letter: the narrow names collide in both languages. */
+  readonly months: readonly string[]
+  readonly decades: (from: number, to: number) => string
+}
+
+const WORDS: Readonly<Record<Locale, ShortWords>> = {
+  hi: {
+    months: 'जन॰ फ़र॰ मार्च अप्रैल मई जून जुलाई अग॰ सित॰ अक्टू॰ नव॰ दिस॰'.split(' '),
+    decades: (from, to) => `${from}–${sameCentury(from, to) ? lastTwo(to) : to} के दशक`,
+  },
+  en: {
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    decades: shortEnglishDecades,
+  },
+}
+
+const SHORT: Readonly<Record<Locale, Style>> = {
+  hi: { ...DATE_WORDS.hi, ...WORDS.hi },
+  en: { ...DATE_WORDS.en, ...WORDS.en },
+}
+
+/** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
+export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
+  return writeDigits(wordDate(date, SHORT[locale]), digits)
+}
+
+/**
+ * Words of a tick of the time axis. Minor: '4', 'दिस॰', '2025', '1950'. A major tick names what lies above it: a day its
+ * month ('1 दिस॰'), a month or quarter its year ('जन॰ 2025'). A quarter is named by the month it starts with.
+ */
+export function formatTick(
+  at: EpochMs,
+  unit: 'day' | 'month' | 'quarter' | 'year' | 'decade',
+  major: boolean,
+  locale: Locale,
+  digits: Digits = 'latn',
+): string {
+  const { year, month, day } = partsOf(at)
+  const monthName = WORDS[locale].months[month - 1] ?? ''
+  if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
+  if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
+  return writeDigits(major ? `${monthName} ${year}` : monthName, digits)
+}

@@ -1,5 +1,5 @@
 import type { Story } from '../../src/domain/story.ts'
-import type { Locale } from '../../src/domain/text.ts'
+import { inLanguage, type Locale } from '../../src/domain/text.ts'
 
 /**
  * The same records as one plain list: what a page can hardly be faster than. It is made from the story's own page by
@@ -11,7 +11,7 @@ export function staticPage(html: string, story: Story, locale: Locale): string {
   )
   if (items.length !== story.events.length)
     throw new Error(`${items.length} items of ${story.events.length} events`)
-  const text = [story.headline, story.deck, story.note].map((each) => each[locale])
+  const text = [story.headline, story.deck, story.note].map((each) => inLanguage(each, locale))
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text[0]}</title><style>body{max-width:44rem;margin:auto;padding:1rem;font:1rem/1.5 sans-serif}</style></head>

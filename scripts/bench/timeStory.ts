@@ -7,6 +7,7 @@ import { clampWindow, panWindow, zoomWindow } from '../../src/layout/timeWindow.
 import { indexStory, type StoryIndex } from '../../src/state/storyIndex.ts'
 import type { TimeWindow } from '../../src/state/viewState.ts'
 import { parseEdtf } from '../../src/domain/calendar.ts'
+import { inLanguage } from '../../src/domain/text.ts'
 import { chartEvents, chartLimits } from '../../src/view/drawing/chartEvents.ts'
 import { chartFrame, planChart } from '../../src/view/drawing/chartFrame.ts'
 
@@ -66,7 +67,7 @@ function accept(json: string): Story {
 function planOf(index: StoryIndex) {
   const home = homeOf(index)
   const events = chartEvents(index.events, 'en')
-  const lanes = index.story.lanes.map(({ name }) => name.en)
+  const lanes = index.story.lanes.map(({ name }) => inLanguage(name, 'en'))
   return { home, events, plan: planChart(events, lanes, home, 'en') }
 }
 

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore, type ComponentType } from 'react'
 import type { Story } from '../domain/story.ts'
-import { otherLocale, type Locale } from '../domain/text.ts'
+import { languagesOf } from '../domain/languages.ts'
+import { inLanguage, type Locale } from '../domain/text.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { foldStep } from '../state/tour.ts'
 import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
@@ -114,7 +115,8 @@ export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
           <>
             <Masthead
               home={root}
-              otherLanguage={`../../${otherLocale(state.locale)}/${story.id}/`}
+              languages={languagesOf(story)}
+              addressIn={(other) => `../../${other}/${story.id}/`}
               theme={state.theme}
               onIntent={store.send}
             />
@@ -184,7 +186,9 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
     document.documentElement.lang = locale
     document.documentElement.dataset['theme'] = theme
     const shown = story.events.find(({ id }) => id === event)
-    document.title = shown ? `${shown.title[locale]} – ${story.subject[locale]}` : story.headline[locale]
+    document.title = shown
+      ? `${inLanguage(shown.title, locale)} – ${inLanguage(story.subject, locale)}`
+      : inLanguage(story.headline, locale)
   }, [locale, theme, event, story])
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/story.ts'
-import { otherLocale } from '../domain/text.ts'
+import { languagesOf } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import * as claimParts from '../view/card/CardClaims.tsx'
 import { EventCard } from '../view/card/EventCard.tsx'
@@ -22,11 +23,15 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
   if (!event) return null
   return (
     <LanguageContext value={language}>
-      <Masthead home={root} otherLanguage={`${root}${otherLocale(locale)}/${story.id}/event/${id}/`} />
+      <Masthead
+        home={root}
+        languages={languagesOf(story)}
+        addressIn={(other) => `${root}${other}/${story.id}/event/${id}/`}
+      />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
           <a href={`../../?event=${id}`}>← {t('backToStory')}</a>
-          <span>{story.subject[locale]}</span>
+          <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <EventCard
           index={index}

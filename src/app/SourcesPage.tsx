@@ -1,7 +1,8 @@
 import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Evidence, Source, Story } from '../domain/story.ts'
-import { otherLocale } from '../domain/text.ts'
+import { languagesOf } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
@@ -24,11 +25,15 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
   const { locale, t } = language
   return (
     <LanguageContext value={language}>
-      <Masthead home={root} otherLanguage={`${root}${otherLocale(locale)}/${story.id}/sources/`} />
+      <Masthead
+        home={root}
+        languages={languagesOf(story)}
+        addressIn={(other) => `${root}${other}/${story.id}/sources/`}
+      />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
           <a href="../">← {t('backToStory')}</a>
-          <span>{story.subject[locale]}</span>
+          <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <h1>{t('sources')}</h1>
         <p>{wordSources(story, t)}</p>
@@ -95,7 +100,8 @@ function Article({
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
   const name =
-    source.headline ?? (checked?.ok ? checked.url.replace('https://', '') : source.publisher[locale])
+    source.headline ??
+    (checked?.ok ? checked.url.replace('https://', '') : inLanguage(source.publisher, locale))
   if (!checked?.ok)
     return (
       <>
@@ -121,7 +127,7 @@ function byPublisher(
 ): readonly (readonly [string, readonly Source[]])[] {
   const groups = new Map<string, Source[]>()
   for (const source of sources) {
-    const name = source.publisher[locale]
+    const name = inLanguage(source.publisher, locale)
     const group = groups.get(name)
     if (group) group.push(source)
     else groups.set(name, [source])

@@ -2,7 +2,7 @@ import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import { authority } from '../domain/orderSources.ts'
 import type { Evidence, Source, Story, StoryEvent } from '../domain/story.ts'
-import type { Locale } from '../domain/text.ts'
+import { inLanguage, type Locale } from '../domain/text.ts'
 import { datetimeOf } from '../i18n/dates.ts'
 
 /**
@@ -23,8 +23,8 @@ export function storyJsonLd(
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     '@id': address,
-    name: story.headline[locale],
-    description: story.deck[locale],
+    name: inLanguage(story.headline, locale),
+    description: inLanguage(story.deck, locale),
     inLanguage: locale,
     dateModified: story.updated,
     license: licence.ok ? licence.url : story.licence.name,
@@ -61,13 +61,13 @@ export function eventJsonLd(
     '@context': 'https://schema.org',
     ...eventNode(event, locale, address),
     ...detailsOf(event, locale, cited),
-    description: event.summary[locale],
+    description: inLanguage(event.summary, locale),
     inLanguage: locale,
     performer: event.participants.map(({ person }) => ({
       '@type': 'Person',
-      name: people.get(person)?.name[locale] ?? person,
+      name: inLanguage(people.get(person)?.name, locale) ?? person,
     })),
-    isPartOf: { '@type': 'ItemList', name: story.subject[locale], dateModified: story.updated },
+    isPartOf: { '@type': 'ItemList', name: inLanguage(story.subject, locale), dateModified: story.updated },
   }
 }
 
@@ -82,7 +82,7 @@ function eventNode(event: StoryEvent, locale: Locale, address: string) {
   return {
     '@type': 'Event',
     url: address,
-    name: event.title[locale],
+    name: inLanguage(event.title, locale),
     ...datesOf(event),
     ...(STATUS[event.status] && { eventStatus: STATUS[event.status] }),
   }
@@ -90,7 +90,7 @@ function eventNode(event: StoryEvent, locale: Locale, address: string) {
 
 function detailsOf({ place }: StoryEvent, locale: Locale, cited: readonly Source[]) {
   return {
-    ...(place && { location: { '@type': 'Place', name: place[locale] } }),
+    ...(place && { location: { '@type': 'Place', name: inLanguage(place, locale) } }),
     ...(cited.length > 0 && { subjectOf: cited.map(citationNode) }),
   }
 }
@@ -110,7 +110,7 @@ function citationNode(source: Source): object {
   const copy = source.archive && checkSourceUrl(source.archive.url)
   return {
     '@type': authority(source) > 0 ? 'WebPage' : 'NewsArticle',
-    publisher: { '@type': 'Organization', name: source.publisher.en },
+    publisher: { '@type': 'Organization', name: inLanguage(source.publisher, 'en') },
     inLanguage: source.language,
     ...(source.headline && { headline: source.headline }),
     ...(source.published && { datePublished: source.published }),

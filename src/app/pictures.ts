@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story.ts'
-import { LOCALES, type Locale } from '../domain/text.ts'
+import { BUILT_IN, type Locale, ofBuiltIn } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator } from '../i18n/messages.ts'
@@ -32,7 +32,7 @@ export const picturePath = (story: string, locale: Locale, theme: PictureTheme):
 
 /** The picture for links to a story, below an address that ends in a slash or is empty. */
 export const storyPicture = (story: Story, locale: Locale, root: string) =>
-  sharedPicture(indexStory(story), { locale, t: WORDS[locale] }, root)
+  sharedPicture(indexStory(story), { locale, t: ofBuiltIn(WORDS, locale) }, root)
 
 /** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
 export function renderPictures(
@@ -41,12 +41,12 @@ export function renderPictures(
   type: Typesetter,
 ): readonly PictureFile[] {
   const index = indexStory(story)
-  return LOCALES.flatMap((locale) => {
+  return BUILT_IN.flatMap((locale) => {
     const request = (theme: PictureTheme) => ({
       index,
       events: index.events,
       filters: '',
-      language: { locale, t: WORDS[locale] },
+      language: { locale, t: ofBuiltIn(WORDS, locale) },
       theme,
       address: origin && `${origin}${locale}/${story.id}/`,
       measure: type.measure,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import { isAhead } from '../domain/isAhead.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
-import { LOCALES, type Locale } from '../domain/text.ts'
+import { inLanguage, BUILT_IN, type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
@@ -38,7 +38,7 @@ export interface Site {
   /** Absolute address of the site's root with a slash at its end, or null: then addresses are relative. */
   readonly origin: string | null
   readonly script: string
-  readonly preloads: Readonly<Record<Locale, readonly string[]>>
+  readonly preloads: Readonly<Record<BuiltIn, readonly string[]>>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
   /** The style sheet in a page from which `root` leads to the site's root, or where it is below that. */
@@ -47,11 +47,13 @@ export interface Site {
   readonly dev: boolean
 }
 
-export const CATALOGUES: Readonly<Record<Locale, Messages>> = { hi, en }
+const CATALOGUES: Readonly<Record<BuiltIn, Messages>> = { hi, en }
+
+export const catalogueOf = (locale: Locale): Messages => ofBuiltIn(CATALOGUES, locale)
 
 /** Every page of one story, in both languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
-  return LOCALES.flatMap((locale) => {
+  return BUILT_IN.flatMap((locale) => {
     const folder = storyFolder(story, locale)
     return [
       { path: `${folder}index.html`, render: () => storyPage(story, locale, site) },
@@ -73,23 +75,23 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
   const root = '../../'
   const path = storyFolder(story, locale)
   const dataFile = site.dataFile(story.id)
-  const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile }
+  const boot = { story, skipped: 0, locale, messages: catalogueOf(locale), root, dataFile }
   const app = renderToString(<App boot={boot} store={createViewStore(locale, null)} />)
   const attributes = {
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-start-failed': SERVED_WORDS[locale].startFailed,
-    'data-retry': CATALOGUES[locale].retry,
+    'data-start-failed': ofBuiltIn(SERVED_WORDS, locale).startFailed,
+    'data-retry': catalogueOf(locale).retry,
   }
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
     image: sharedPicture(story, locale, site, root),
-    title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
-    description: story.deck[locale],
+    title: `${inLanguage(story.headline, locale)} – ${catalogueOf(locale).siteName}`,
+    description: inLanguage(story.deck, locale),
     type: 'website',
     scripts: [root + site.script],
-    preloads: site.preloads[locale].map((file) => root + file),
+    preloads: ofBuiltIn(site.preloads, locale).map((file) => root + file),
     widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
     jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
       absolute(site, root, `${path}event/${id}/`),
@@ -120,9 +122,9 @@ function eventsAhead(story: Story, locale: Locale, site: Site): string {
 /** Publishers and articles, and how to cite the story: complete without any script. */
 function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Site): string {
   const root = '../../../'
-  const t = createTranslator(CATALOGUES[locale])
+  const t = createTranslator(catalogueOf(locale))
   const citation = shareWords(locale)('citation', {
-    subject: story.subject[locale],
+    subject: inLanguage(story.subject, locale),
     version: story.dataVersion,
     date: wordEdtf(story.updated, locale),
     // Without an address of its own the page's place says it.
@@ -131,7 +133,7 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
     image: sharedPicture(story, locale, site, root),
-    title: `${t('sources')} – ${story.subject[locale]}`,
+    title: `${t('sources')} – ${inLanguage(story.subject, locale)}`,
     description: wordSources(story, t),
     type: 'website',
     ...WITHOUT_SCRIPT,
@@ -163,13 +165,13 @@ export function eventPage(
   const root = '../../../../'
   const path = `${storyFolder(story, locale)}event/${event.id}/`
   const index = indexStory(story)
-  const t = createTranslator(CATALOGUES[locale])
+  const t = createTranslator(catalogueOf(locale))
   const cited = citedSources(evidence)(event.id)
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
     image: sharedPicture(story, locale, site, root),
-    title: `${event.title[locale]} – ${story.subject[locale]}`,
-    description: `${wordEdtf(event.date, locale)}: ${event.summary[locale]}`,
+    title: `${inLanguage(event.title, locale)} – ${inLanguage(story.subject, locale)}`,
+    description: `${wordEdtf(event.date, locale)}: ${inLanguage(event.summary, locale)}`,
     type: 'article',
     ...WITHOUT_SCRIPT,
     jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
@@ -186,7 +188,7 @@ export const oembedPath = (story: string, locale: Locale, event?: string): strin
 
 export const oembedLink = (story: Story, locale: Locale, site: Site, root: string, event?: StoryEvent) => ({
   href: absolute(site, root, oembedPath(story.id, locale, event?.id)),
-  title: `${(event?.title ?? story.subject)[locale]} – ${CATALOGUES[locale].siteName}`,
+  title: `${inLanguage(event?.title ?? story.subject, locale)} – ${catalogueOf(locale).siteName}`,
 })
 
 export function commonParts(
@@ -203,7 +205,7 @@ export function commonParts(
     alternates: { hi: absolute(site, root, pathIn('hi')), en: absolute(site, root, pathIn('en')) },
     canonical: absolute(site, root, pathIn(locale)),
     site: site.origin,
-    siteName: CATALOGUES[locale].siteName,
+    siteName: catalogueOf(locale).siteName,
     style: typeof site.style === 'function' ? site.style(root) : { href: root + site.style.href },
     image: null,
     icon: `${root}favicon.svg`,

@@ -7,7 +7,9 @@ export const SCHEMA_VERSION = 2
 
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
 export const Text = v.pipe(v.string(), v.maxLength(1000))
-export const Localized = v.object({ hi: Text, en: Text })
+/** Something in each language of the story, by BCP 47 tag. */
+export const byLanguage = <const S extends v.GenericSchema>(each: S) => v.record(v.string(), each)
+export const Localized = byLanguage(Text)
 /** An EDTF string; `parseEdtf` (domain/calendar) says what it means. */
 export const Edtf = v.pipe(v.string(), v.maxLength(40))
 

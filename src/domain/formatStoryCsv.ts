@@ -1,5 +1,6 @@
 import type { Story, StoryEvent } from '../domain/story.ts'
-import { LOCALES, type Locale } from '../domain/text.ts'
+import { BUILT_IN, type Locale } from '../domain/text.ts'
+import { inLanguage } from './text.ts'
 
 const COLUMNS = [
   'id',
@@ -19,7 +20,7 @@ const COLUMNS = [
 ] as const
 
 function bothLanguages(name: string): string[] {
-  return LOCALES.map((locale) => `${name}_${locale}`)
+  return BUILT_IN.map((locale) => `${name}_${locale}`)
 }
 
 /**
@@ -32,7 +33,8 @@ export function formatStoryCsv(story: Story): string {
 }
 
 function eventRow(story: Story, event: StoryEvent): string[] {
-  const source = (locale: Locale) => story.sources.find(({ id }) => id === event.lead[locale].source)
+  const source = (locale: Locale) =>
+    story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
   const forum = story.forums.find(({ id }) => id === event.forum)
   return [
     event.id,
@@ -41,23 +43,23 @@ function eventRow(story: Story, event: StoryEvent): string[] {
     String(event.importance),
     event.forum,
     event.session === null ? '' : String(event.session),
-    ...inBoth((locale) => event.title[locale]),
-    ...inBoth((locale) => event.summary[locale]),
-    ...inBoth((locale) => forum?.name[locale]),
-    ...inBoth((locale) => event.place?.[locale]),
+    ...inBoth((locale) => inLanguage(event.title, locale)),
+    ...inBoth((locale) => inLanguage(event.summary, locale)),
+    ...inBoth((locale) => inLanguage(forum?.name, locale)),
+    ...inBoth((locale) => inLanguage(event.place, locale)),
     ...inBoth((locale) => peopleOf(story, event, locale)),
-    ...inBoth((locale) => source(locale)?.publisher[locale]),
+    ...inBoth((locale) => inLanguage(source(locale)?.publisher, locale)),
     ...inBoth((locale) => source(locale)?.url),
     String(event.sourceCount),
   ]
 }
 
 const inBoth = (text: (locale: Locale) => string | null | undefined): string[] =>
-  LOCALES.map((locale) => text(locale) ?? '')
+  BUILT_IN.map((locale) => text(locale) ?? '')
 
 const peopleOf = (story: Story, event: StoryEvent, locale: Locale): string =>
   event.participants
-    .flatMap(({ person }) => story.people.find(({ id }) => id === person)?.name[locale] ?? [])
+    .flatMap(({ person }) => inLanguage(story.people.find(({ id }) => id === person)?.name, locale) ?? [])
     .join('; ')
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */

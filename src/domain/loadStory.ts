@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseEdtf } from './calendar.ts'
 import { SourceSchema } from './citation.ts'
+import { languagesOf, type NamedLanguage } from './languages.ts'
 import type { Forum, Story, StoryEvent } from './story.ts'
 import {
   EventSchema,
@@ -118,7 +119,7 @@ function* readStory(input: unknown, { maxRecords }: LoadLimits): Generator<undef
     sources: keepValid(SourceSchema, shell.output.sources),
   }
   yield
-  const { events, skipped } = yield* keepEvents(shell.output.events, records)
+  const { events, skipped } = yield* keepEvents(shell.output.events, records, languagesOf(shell.output))
   return { ok: true, story: { ...shell.output, ...records, events }, skipped }
 }
 
@@ -152,6 +153,7 @@ const BATCH = 12
 function* keepEvents(
   list: readonly unknown[],
   records: Records,
+  languages: readonly NamedLanguage[],
 ): Generator<undefined, Pick<Story, 'events'> & { readonly skipped: SkippedEvent[] }> {
   const refersWell = checkReferences(records)
   const seen = new Set<string>()
@@ -160,7 +162,8 @@ function* keepEvents(
   for (const [position, each] of list.entries()) {
     if (position % BATCH === BATCH - 1) yield
     const result = v.safeParse(EventSchema, each)
-    const reason = result.success ? reasonToSkip(result.output, seen, refersWell) : 'malformed'
+    const isWhole = result.success && isSpoken(result.output, languages)
+    const reason = isWhole ? reasonToSkip(result.output, seen, refersWell) : 'malformed'
     if (result.success && reason === null) {
       seen.add(result.output.id)
       events.push(result.output)
@@ -170,6 +173,10 @@ function* keepEvents(
   }
   return { events, skipped }
 }
+
+/** Whether an event has its words in each language of its story. */
+const isSpoken = ({ title, summary, place, lead }: StoryEvent, languages: readonly NamedLanguage[]) =>
+  languages.every(([tag]) => [title, summary, place ?? title, lead].every((each) => tag in each))
 
 function reasonToSkip(
   event: StoryEvent,
@@ -191,8 +198,7 @@ function checkReferences(records: Records): (event: StoryEvent) => boolean {
     participants.every(
       ({ person, office }) => people.has(person) && (office === null || offices.has(office)),
     ) &&
-    sources.has(lead.hi.source) &&
-    sources.has(lead.en.source)
+    Object.values(lead).every(({ source }) => sources.has(source))
 }
 
 const idsOf = (list: readonly WithId[]): ReadonlySet<string> => new Set(list.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from './text.ts'
+import { BUILT_IN, type Locale } from './text.ts'
 
 /**
  * How well a reader of one page reads an article: 2 in the page's own language, 1 in the other one of the site, which many
@@ -7,5 +7,5 @@ import { LOCALES, type Locale } from './text.ts'
 export function readability(language: string, locale: Locale): 0 | 1 | 2 {
   const isIn = (tag: Locale) => language === tag || language.startsWith(`${tag}-`)
   if (isIn(locale)) return 2
-  return LOCALES.some(isIn) ? 1 : 0
+  return BUILT_IN.some(isIn) ? 1 : 0
 }

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { CitationSchema, Edtf, Id, Localized, SCHEMA_VERSION, SourceSchema, Text } from './citation.ts'
+import {
+  byLanguage,
+  CitationSchema,
+  Edtf,
+  Id,
+  Localized,
+  SCHEMA_VERSION,
+  SourceSchema,
+  Text,
+} from './citation.ts'
 import { STATUSES } from './statuses.ts'
 
 /** The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice. */
@@ -74,6 +83,8 @@ export const TourStepSchema = v.object({
   }),
 })
 
+const LanguageSchema = v.object({ name: Text, words: v.optional(Text) })
+
 export const EventSchema = v.object({
   id: Id,
   date: Edtf,
@@ -89,7 +100,7 @@ export const EventSchema = v.object({
   /** 1 a turning point of the story, 2 the main line, 3 support and context. */
   importance: v.picklist([1, 2, 3]),
   /** The citation shown first to a reader of each language; the rest are in the evidence file. */
-  lead: v.object({ hi: CitationSchema, en: CitationSchema }),
+  lead: byLanguage(CitationSchema),
   /** How many sources are cited, the lead among them. */
   sourceCount: count(),
   /** How many of them are independent: agency copy counts once. */
@@ -117,6 +128,11 @@ export const StorySchema = v.object({
   updated: Edtf,
   /** The headline: a finding, not a topic. */
   headline: Localized,
+  /**
+   * Its languages by BCP 47 tag, the reader's default first, each with its own name for itself, and the file of its words
+   * where they do not come with the page. Absent where they are Hindi and English.
+   */
+  languages: v.optional(v.record(v.string(), LanguageSchema)),
   /** Name of the subject, for titles and crumbs. */
   subject: Localized,
   /** One or two sentences under the headline. */

@@ -1,13 +1,33 @@
-/** The two languages every story is published in. Hindi comes first: it is the reader's default. */
-export const LOCALES = ['hi', 'en'] as const
-export type Locale = (typeof LOCALES)[number]
+/** The languages whose words come with the engine, and those of a story that names none. The first is the reader's default. */
+export const BUILT_IN = ['hi', 'en'] as const
+export type BuiltIn = (typeof BUILT_IN)[number]
 
-/** One text in both languages. Plain text, NFC, never HTML. */
-export interface LocalizedText {
-  readonly hi: string
-  readonly en: string
+declare const CHECKED: unique symbol
+/** A language of a story: a BCP 47 tag that `isLocale` has looked at. */
+export type Locale = BuiltIn | (string & { readonly [CHECKED]: true })
+
+/** The same thing in each language of a story, by tag. */
+export type ByLanguage<T> = Readonly<Record<string, T>>
+
+/** One text in each language of its story. Plain text, NFC, never HTML. */
+export type LocalizedText = ByLanguage<string>
+
+export const isBuiltIn = (tag: string): tag is BuiltIn => tag === 'hi' || tag === 'en'
+
+/** As an address and `lang` have it: `ta`, `sr-Latn`, `pt-BR`. */
+export const isLocale = (tag: string): tag is Locale => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
+
+/** What a reader of a language gets. The check lets nothing through that lacks one; if it should, another one beats none. */
+export function inLanguage<T>(each: ByLanguage<T>, locale: Locale): T
+export function inLanguage<T>(each: ByLanguage<T> | undefined | null, locale: Locale): T | undefined
+export function inLanguage<T>(each: ByLanguage<T> | undefined | null, locale: Locale): T | undefined {
+  return each ? (each[locale] ?? Object.values(each)[0]) : undefined
 }
 
-export const isLocale = (value: string): value is Locale => value === 'hi' || value === 'en'
+/** Of what comes with the engine: that of the language, or the English. */
+export const ofBuiltIn = <T>(each: Readonly<Record<BuiltIn, T>>, locale: Locale): T =>
+  isBuiltIn(locale) ? each[locale] : each.en
 
-export const otherLocale = (locale: Locale): Locale => (locale === 'hi' ? 'en' : 'hi')
+/** How type is set: English smaller; every other language has the size and the room that Devanagari needs. */
+export const ofType = <T>(each: Readonly<Record<BuiltIn, T>>, locale: Locale): T =>
+  locale === 'en' ? each.en : each.hi

@@ -3,7 +3,7 @@ import { App } from '../app/App.tsx'
 import { documentHtml } from '../app/document.ts'
 import {
   attributeText,
-  CATALOGUES,
+  catalogueOf,
   commonParts,
   oembedLink,
   oembedPath,
@@ -13,7 +13,7 @@ import {
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
-import { LOCALES, type Locale } from '../domain/text.ts'
+import { inLanguage, BUILT_IN, type Locale, ofBuiltIn } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
@@ -37,7 +37,7 @@ export interface LoaderFiles {
  * address of the site's root.
  */
 export function listEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly SiteFile[] {
-  return LOCALES.flatMap((locale) => {
+  return BUILT_IN.flatMap((locale) => {
     const folder = `embed/${locale}/${story.id}/`
     const frozen = `embed/@${story.dataVersion}/${locale}/${story.id}/`
     const source = snippetSource(story, locale, home)
@@ -63,7 +63,7 @@ const formatAll = (moving: SnippetSource, released: SnippetSource) => ({
   elementReleased: formatSnippets(released).element,
   // What integrations/wordpress makes a timeline of.
   title: frameTitle(moving),
-  headline: moving.story.headline[moving.locale],
+  headline: inLanguage(moving.story.headline, moving.locale),
   heights: moving.heights,
   minHeight: formatHeightCss(moving.heights),
 })
@@ -74,7 +74,7 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   site,
   story,
   locale,
-  t: createTranslator(CATALOGUES[locale]),
+  t: createTranslator(catalogueOf(locale)),
   query: '',
   heights: promiseOf(story, locale).auto,
   loader: { path: 'loader.js', integrity: null },
@@ -85,7 +85,7 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
 /** The heights that snippets promise of a story, which its page for frames then keeps. */
 function promiseOf(story: Story, locale: Locale): PromisedHeights {
   const index = indexStory(story)
-  const language = { locale, t: createTranslator(CATALOGUES[locale]) }
+  const language = { locale, t: createTranslator(catalogueOf(locale)) }
   return {
     auto: promisedHeights(index, language, null),
     scale: promisedHeights(index, language, 'scale'),
@@ -97,26 +97,26 @@ function promiseOf(story: Story, locale: Locale): PromisedHeights {
 export function embedPage(story: Story, locale: Locale, site: Site, folder: string): string {
   const root = '../'.repeat(folder.split('/').length - 1)
   const dataFile = site.dataFile(story.id)
-  const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : CATALOGUES[locale].siteName
-  const boot = { story, skipped: 0, locale, messages: CATALOGUES[locale], root, dataFile, embeddedFrom }
+  const embeddedFrom = site.origin && !site.dev ? new URL(site.origin).host : catalogueOf(locale).siteName
+  const boot = { story, skipped: 0, locale, messages: catalogueOf(locale), root, dataFile, embeddedFrom }
   const store = createViewStore(locale, null, servedInFrame(locale))
   const app = renderToString(<App boot={boot} store={store} />)
   const attributes = {
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-start-failed': SERVED_WORDS[locale].startFailed,
-    'data-retry': CATALOGUES[locale].retry,
+    'data-start-failed': ofBuiltIn(SERVED_WORDS, locale).startFailed,
+    'data-retry': catalogueOf(locale).retry,
     'data-embedded-from': embeddedFrom,
     'data-heights': JSON.stringify(promiseOf(story, locale)),
   }
   return documentHtml({
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
-    title: `${story.headline[locale]} – ${CATALOGUES[locale].siteName}`,
-    description: story.deck[locale],
+    title: `${inLanguage(story.headline, locale)} – ${catalogueOf(locale).siteName}`,
+    description: inLanguage(story.deck, locale),
     type: 'website',
     scripts: [root + site.script],
-    preloads: site.preloads[locale].map((file) => root + file),
+    preloads: ofBuiltIn(site.preloads, locale).map((file) => root + file),
     widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
     jsonLd: null,
     jsonLdFile: null,

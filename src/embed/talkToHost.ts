@@ -1,6 +1,7 @@
 import { showNotice } from '../app/servedPage.ts'
 import type { ViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
+import { inLanguage } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { keepPromise } from './keepPromise.ts'
@@ -50,7 +51,8 @@ function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: St
   const permalink = (link: HTMLAnchorElement): string => {
     if (link.host === location.host) return link.href
     const { locale } = store.state()
-    const leadOf = (event: string) => story.events.find(({ id }) => id === event)?.lead[locale].source
+    const leadOf = (event: string) =>
+      inLanguage(story.events.find(({ id }) => id === event)?.lead, locale)?.source
     return new URL(root + placeOf(link, `${locale}/${story.id}/`, leadOf), location.href).href
   }
   document.addEventListener('click', (click) => {

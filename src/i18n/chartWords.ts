@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 
 /**
  * Words that belong to the chart alone: how it is walked, moved and magnified, and its keys. They arrive with it, so that the page's own
@@ -67,4 +67,6 @@ const hi: Readonly<Record<ChartWord, string>> = {
 
 export type ChartWord = keyof typeof en
 
-export const CHART_WORDS: Readonly<Record<Locale, Readonly<Record<ChartWord, string>>>> = { hi, en }
+export type ChartWords = Readonly<Record<ChartWord, string>>
+const WORDS: Readonly<Record<BuiltIn, ChartWords>> = { hi, en }
+export const chartWords = (locale: Locale): ChartWords => ofBuiltIn(WORDS, locale)

@@ -1,5 +1,5 @@
 import type { SessionUnit } from '../domain/story.ts'
-import type { Locale } from '../domain/text.ts'
+import type { BuiltIn } from '../domain/text.ts'
 
 /** The words that dates are made of. */
 export interface DateWords {
@@ -60,4 +60,4 @@ export function shortEnglishDecades(from: number, to: number): string {
   return `${from}s–${sameCentury(from, to) ? lastTwo(to) : to}s`
 }
 
-export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = { hi, en }
+export const DATE_WORDS: Readonly<Record<BuiltIn, DateWords>> = { hi, en }

@@ -10,7 +10,7 @@ import {
   type Precision,
 } from '../domain/calendar.ts'
 import type { SessionUnit } from '../domain/story.ts'
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { DATE_WORDS, type DateWords } from './dateWords.ts'
 import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
 
@@ -28,7 +28,7 @@ import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
  *   [..2025-12-15]          15 दिसंबर 2025 या उससे पहले   by 15 December 2025
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, LONG[locale]), digits)
+  return writeDigits(wordDate(date, ofBuiltIn(LONG, locale)), digits)
 }
 
 /** The same of a date as it is written in the records; what cannot be read stays as it is written. */
@@ -39,19 +39,19 @@ export function wordEdtf(edtf: string, locale: Locale, digits: Digits = 'latn'):
 
 /** The UTC day that holds the instant: '10 दिसंबर 2024'. */
 export function formatDay(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit(at, 'day', LONG[locale]), digits)
+  return writeDigits(wordUnit(at, 'day', ofBuiltIn(LONG, locale)), digits)
 }
 
 /** Heading of a month in the list: 'दिसंबर 2025'. */
 export function formatMonthHeading(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit(at, 'month', LONG[locale]), digits)
+  return writeDigits(wordUnit(at, 'month', ofBuiltIn(LONG, locale)), digits)
 }
 
 /** A half-open window in words, rounded out to whole months: 'अप्रैल 2023 – फ़रवरी 2026'. */
 export function formatWindow(start: EpochMs, end: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
   const from: Unit = { at: start, precision: 'month' }
   const to: Unit = { at: Math.max(start, end - 1), precision: 'month' }
-  return writeDigits(wordSpan(from, to, LONG[locale]), digits)
+  return writeDigits(wordSpan(from, to, ofBuiltIn(LONG, locale)), digits)
 }
 
 /**
@@ -79,12 +79,12 @@ export function formatSession(
   digits: Digits = 'latn',
 ): string {
   const ordinal = formatOrdinal(session, locale, unit === 'meeting' ? 'feminine' : 'masculine')
-  return writeDigits(`${ordinal} ${DATE_WORDS[locale].sessions[unit]}`, digits)
+  return writeDigits(`${ordinal} ${ofBuiltIn(DATE_WORDS, locale).sessions[unit]}`, digits)
 }
 
 /** Month names and decades in the wanted length; the short ones are in `shortDates.ts`. */
 export type Style = Omit<DateWords, 'sessions'>
-const LONG: Readonly<Record<Locale, Style>> = DATE_WORDS
+const LONG: Readonly<Record<BuiltIn, Style>> = DATE_WORDS
 
 export function wordDate(date: EventDate, style: Style): string {
   const { from, to } = endsOf(date)

@@ -1,5 +1,5 @@
 import { DAY_MS, monthsBetween, startOfDay, type EpochMs } from '../domain/calendar.ts'
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /** How much time lies between two events, in words. They come with the list. */
@@ -14,7 +14,7 @@ interface GapWords {
 
 const HINDI_UNITS = { day: 'दिन', week: 'हफ़्ते', month: 'महीने', year: 'साल' } as const
 
-const WORDS: Readonly<Record<Locale, GapWords>> = {
+const WORDS: Readonly<Record<BuiltIn, GapWords>> = {
   hi: {
     later: (parts) => `${parts.map(([count, unit]) => `${count} ${HINDI_UNITS[unit]}`).join(' ')} बाद`,
     sameDay: 'उसी दिन',
@@ -31,7 +31,7 @@ const WEEKS_FROM_DAYS = 14
 
 /** How much later `to` is, rounded to what a reader would say: '7 महीने बाद', '3 weeks later', '2 years 6 months later'. */
 export function formatGap(from: EpochMs, to: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  const words = WORDS[locale]
+  const words = ofBuiltIn(WORDS, locale)
   const parts = gapParts(from, to)
   return writeDigits(parts.length === 0 ? words.sameDay : words.later(parts), digits)
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/text.ts'
+import { type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
 import { fillMessage, type NamesIn, type PluralMessage, type TextOf } from './messages.ts'
 
 type Catalogue = Readonly<Record<string, string | PluralMessage>>
@@ -24,14 +24,14 @@ export type LateTranslate<Model extends Catalogue> = <Key extends keyof Model & 
  * the translator of a language: the same function each time.
  */
 export function lateCatalogue<Model extends Catalogue>(
-  catalogues: Readonly<Record<Locale, LateMessages<Model>>>,
+  catalogues: Readonly<Record<BuiltIn, LateMessages<Model>>>,
 ): (locale: Locale) => LateTranslate<Model> {
   const byLocale = new Map<Locale, LateTranslate<Model>>()
   return (locale) => {
     const known = byLocale.get(locale)
     if (known) return known
     const words: LateTranslate<Model> = (key, ...[params]) =>
-      fillMessage(catalogues[locale][key], locale, params ?? {})
+      fillMessage(ofBuiltIn(catalogues, locale)[key], locale, params ?? {})
     byLocale.set(locale, words)
     return words
   }

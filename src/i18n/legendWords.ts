@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 
 /** How to read the chart, in its legend and under its pictures; they come with the chart. In the order in which they stand. */
 const en = {
@@ -25,4 +25,6 @@ const hi: Readonly<Record<keyof typeof en, string>> = {
   cluster: 'पास-पास की कई घटनाएं',
 }
 
-export const LEGEND_WORDS: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = { hi, en }
+export type LegendWords = Readonly<Record<keyof typeof en, string>>
+const WORDS: Readonly<Record<BuiltIn, LegendWords>> = { hi, en }
+export const legendWords = (locale: Locale): LegendWords => ofBuiltIn(WORDS, locale)

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 
 /** Western digits are the default in both languages, as in most of the Hindi press; `deva` writes ०१२३. */
 export type Digits = 'latn' | 'deva'
@@ -24,10 +24,13 @@ export function formatList(names: readonly string[], locale: Locale, kind: 'and'
   const last = names.at(-1)
   if (last === undefined) return ''
   if (names.length === 1) return last
-  return `${names.slice(0, -1).join(', ')} ${LIST_WORDS[locale][kind]} ${last}`
+  return `${names.slice(0, -1).join(', ')} ${ofBuiltIn(LIST_WORDS, locale)[kind]} ${last}`
 }
 
-const LIST_WORDS = { hi: { and: 'और', or: 'या' }, en: { and: 'and', or: 'or' } } as const
+const LIST_WORDS: Readonly<Record<BuiltIn, Readonly<Record<'and' | 'or', string>>>> = {
+  hi: { and: 'और', or: 'या' },
+  en: { and: 'and', or: 'or' },
+}
 
 /** Hindi ordinals agree with their noun: masculine (सत्र), feminine (बैठक), masculine before में, के, से. */
 export type OrdinalForm = 'masculine' | 'feminine' | 'oblique'

@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/text.ts'
+import type { BuiltIn } from '../domain/text.ts'
 
 /** What a page says where no script of it runs, or none that has brought words. */
-export const SERVED_WORDS: Readonly<Record<Locale, { readonly startFailed: string }>> = {
+export const SERVED_WORDS: Readonly<Record<BuiltIn, { readonly startFailed: string }>> = {
   hi: {
     startFailed: 'खोज और फ़िल्टर शुरू नहीं हुए। सारी घटनाएं और लिंक सूची में हैं; पन्ना दोबारा लोड करके देखें।',
   },

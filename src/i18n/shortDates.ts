@@ -1,5 +1,5 @@
 import { partsOf, type EpochMs, type EventDate } from '../domain/calendar.ts'
-import type { Locale } from '../domain/text.ts'
+import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { wordDate, type Style } from './dates.ts'
 import { DATE_WORDS, lastTwo, sameCentury, shortEnglishDecades } from './dateWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
@@ -12,7 +12,7 @@ interface ShortWords {
   readonly decades: (from: number, to: number) => string
 }
 
-const WORDS: Readonly<Record<Locale, ShortWords>> = {
+const WORDS: Readonly<Record<BuiltIn, ShortWords>> = {
   hi: {
     months: 'जन॰ फ़र॰ मार्च अप्रैल मई जून जुलाई अग॰ सित॰ अक्टू॰ नव॰ दिस॰'.split(' '),
     decades: (from, to) => `${from}–${sameCentury(from, to) ? lastTwo(to) : to} के दशक`,
@@ -23,14 +23,14 @@ const WORDS: Readonly<Record<Locale, ShortWords>> = {
   },
 }
 
-const SHORT: Readonly<Record<Locale, Style>> = {
+const SHORT: Readonly<Record<BuiltIn, Style>> = {
   hi: { ...DATE_WORDS.hi, ...WORDS.hi },
   en: { ...DATE_WORDS.en, ...WORDS.en },
 }
 
 /** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
 export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, SHORT[locale]), digits)
+  return writeDigits(wordDate(date, ofBuiltIn(SHORT, locale)), digits)
 }
 
 /**
@@ -45,7 +45,7 @@ export function formatTick(
   digits: Digits = 'latn',
 ): string {
   const { year, month, day } = partsOf(at)
-  const monthName = WORDS[locale].months[month - 1] ?? ''
+  const monthName = ofBuiltIn(WORDS, locale).months[month - 1] ?? ''
   if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
   if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
   return writeDigits(major ? `${monthName} ${year}` : monthName, digits)

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/text.ts'
+import { type Locale, ofType, type BuiltIn } from '../domain/text.ts'
 import type { MeasureText, Px } from './timelineLayout.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { MeasureText, Px } from './timelineLayout.ts'
  *   स  म  य  रे  खा      letters add up; a sign above or below takes no room, one beside takes its own;
  *   69 60 60 42 81      a letter joined by a virama to the next keeps about two thirds
  */
-export const LABEL_STYLES: Readonly<Record<Locale, LabelStyles>> = {
+const LABEL_STYLES: Readonly<Record<BuiltIn, LabelStyles>> = {
   hi: {
     label: { size: 14, weight: 400 },
     turningPoint: { size: 15, weight: 600 },
@@ -25,6 +25,8 @@ export const LABEL_STYLES: Readonly<Record<Locale, LabelStyles>> = {
 
 type LabelStyle = Parameters<MeasureText>[1]
 export type LabelStyles = Readonly<Record<LabelStyle, { readonly size: Px; readonly weight: 400 | 600 }>>
+
+export const labelStyles = (locale: Locale): LabelStyles => ofType(LABEL_STYLES, locale)
 
 /** Hundredths of the type size: the letters that are as wide. */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -70,7 +72,7 @@ const SEMIBOLD = 1.05
 const isWeightless = (letter: string): boolean => !ADVANCE.has(letter) && /[\p{M}\u200C\u200D]/u.test(letter)
 
 export function measureByTable(locale: Locale): MeasureText {
-  const styles = LABEL_STYLES[locale]
+  const styles = labelStyles(locale)
   return (text, style) => {
     const { size, weight } = styles[style]
     return (emsOf(text) * size * (weight === 600 ? SEMIBOLD : 1)) / 100

@@ -1,5 +1,6 @@
 import { parseClaimValue, type ClaimValue, type ReadClaim } from '../domain/claimValue.ts'
 import { factKey, groupByFact, sourcesDiffer } from '../domain/compareClaims.ts'
+import { inLanguage } from '../domain/text.ts'
 import type { ToldEvent } from './storyIndex.ts'
 
 /**
@@ -14,7 +15,7 @@ export const ownFacts = ({ event, date, status }: ToldEvent): readonly ClaimValu
   { field: 'status', status },
   { field: 'forum', forum: event.forum },
   ...(event.session === null ? [] : [{ field: 'session', session: event.session } as const]),
-  ...(event.place ? [parseClaimValue('place', event.place.en)] : []),
+  ...(event.place ? [parseClaimValue('place', inLanguage(event.place, 'en'))] : []),
   ...event.participants.flatMap(({ person, office }) => [
     { field: 'participants', person } as const,
     ...(office === null ? [] : [{ field: 'office', person, office } as const]),

@@ -55,13 +55,13 @@ export const tellingWords = (text: string): readonly string[] =>
 
 export const eventEntry = ({ event, ordinal }: IndexedEvent, { offices }: StoryIndex): SearchEntry => ({
   id: ordinal,
-  title: inBoth(event.title),
-  place: event.place === null ? '' : inBoth(event.place),
-  text: inBoth(event.summary),
+  title: inAll(event.title),
+  place: event.place === null ? '' : inAll(event.place),
+  text: inAll(event.summary),
   offices: joinWords(
     officesOf(event).flatMap((id) => {
       const office = offices.get(id)
-      return office ? inBoth(office.title) : []
+      return office ? inAll(office.title) : []
     }),
   ),
   names: '',
@@ -71,10 +71,10 @@ export const eventEntry = ({ event, ordinal }: IndexedEvent, { offices }: StoryI
 /** People, then forums, each with all its names. */
 export function collectNames(index: StoryIndex): readonly Named[] {
   const people = index.story.people.map((person) =>
-    nameAll(index, 'person', person.id, [person.name.hi, person.name.en, ...person.aliases]),
+    nameAll(index, 'person', person.id, [...Object.values(person.name), ...person.aliases]),
   )
   const forums = index.story.forums.map(({ id, name, shortName, aliases }) =>
-    nameAll(index, 'forum', id, [name.hi, name.en, shortName.hi, shortName.en, ...aliases]),
+    nameAll(index, 'forum', id, [...Object.values(name), ...Object.values(shortName), ...aliases]),
   )
   return [...people, ...forums]
 }
@@ -83,7 +83,8 @@ export function collectNames(index: StoryIndex): readonly Named[] {
 export function collectOffices(index: StoryIndex): Offices {
   const offices = new Map<string, Set<Ordinal>>()
   for (const { id, title, aliases = [] } of index.story.offices) {
-    const titles = [title.hi, title.en, ownTitle(title.hi), ownTitle(title.en), ...aliases]
+    const own = Object.values(title)
+    const titles = [...own, ...own.map(ownTitle), ...aliases]
     for (const key of new Set(titles.map(wordsOf).flatMap(officeKeys))) {
       const ordinals = offices.get(key) ?? new Set()
       for (const ordinal of index.postings.office.get(id) ?? []) ordinals.add(ordinal)
@@ -116,6 +117,6 @@ function nameAll(index: StoryIndex, kind: Named['kind'], id: string, names: read
   return { kind, id, names: new Set(folded), ordinals: index.postings[kind].get(id) ?? new Uint32Array() }
 }
 
-const inBoth = ({ hi, en }: LocalizedText): string => joinWords([...wordsOf(hi), ...wordsOf(en)])
+const inAll = (text: LocalizedText): string => joinWords(Object.values(text).flatMap(wordsOf))
 
 const joinWords = (texts: Iterable<string>): string => Array.from(texts).filter(Boolean).join(' ')

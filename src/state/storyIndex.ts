@@ -6,7 +6,7 @@ import { isUnreported } from '../domain/isAhead.ts'
 import { recordsReach } from '../domain/recordsReach.ts'
 import type { Forum, Office, Person, Source, Status, Story, StoryEvent } from '../domain/story.ts'
 import { STATUSES } from '../domain/story.ts'
-import type { LocalizedText } from '../domain/text.ts'
+import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { Facet } from './viewState.ts'
 
 /** Number of an event: its place in time as it is known today, whatever a day's reports told of it. */
@@ -79,7 +79,9 @@ export function indexStory(story: Story): StoryIndex {
     forums,
     offices,
     sources: mapById(story.sources),
-    places: new Map(events.flatMap(({ event: { place } }) => (place ? [[placeId(place.en), place]] : []))),
+    places: new Map(
+      events.flatMap(({ event: { place } }) => (place ? [[placeId(inLanguage(place, 'en')), place]] : [])),
+    ),
     postings: {
       person: postEvents(people.keys(), events, ({ event }) => participantsOf(event)),
       office: postEvents(offices.keys(), events, ({ event }) => officesOf(event)),

@@ -2,6 +2,7 @@ import { archiveSearch } from '../domain/archiveSearch.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Source, TextQuote } from '../domain/story.ts'
 import { formatTextFragment } from '../domain/textFragment.ts'
+import { inLanguage } from '../domain/text.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
 import { useLanguage } from './language.ts'
@@ -26,7 +27,7 @@ interface Props {
 export function SourceLink({ source, quote, nearest, archived = false, lead = false }: Props) {
   const { locale, t } = useLanguage()
   const checked = source.url === null ? null : checkSourceUrl(source.url)
-  const name = source.publisher[locale]
+  const name = inLanguage(source.publisher, locale)
   if (!checked?.ok) {
     const reason = checked ? sourceWords(locale)('withheld') : t('sourceAddressUnknown')
     return (

@@ -1,3 +1,4 @@
+import { inLanguage } from '../domain/text.ts'
 import { FACETS } from '../state/selectEvents.ts'
 import type { ChoiceKey } from '../state/relaxations.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
@@ -53,9 +54,9 @@ function valueName(
   value: string,
   { locale, t }: Language,
 ) {
-  if (facet === 'person') return people.get(value)?.name[locale]
-  if (facet === 'office') return offices.get(value)?.title[locale]
-  if (facet === 'forum') return forums.get(value)?.shortName[locale]
+  if (facet === 'person') return inLanguage(people.get(value)?.name, locale)
+  if (facet === 'office') return inLanguage(offices.get(value)?.title, locale)
+  if (facet === 'forum') return inLanguage(forums.get(value)?.shortName, locale)
   const status = events.find((event) => event.status === value)?.status
   return status && t(`status.${status}`)
 }

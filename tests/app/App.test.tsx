@@ -9,7 +9,7 @@ import { evidenceQuery } from '../../src/app/evidenceQuery.ts'
 import { createViewHistory } from '../../src/app/viewHistory.ts'
 import { createViewStore } from '../../src/app/viewStore.ts'
 import { SCHEMA_VERSION } from '../../src/domain/story.ts'
-import type { Locale } from '../../src/domain/text.ts'
+import { inLanguage, type Locale } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
 import { Timeline } from '../../src/view/chart/Timeline.tsx'
@@ -223,7 +223,9 @@ describe('a reader explores the story', () => {
   it('changes the language in place and keeps what was chosen', async () => {
     const { user } = openPage(`${PAGE}?person=rajnath-singh`)
     await user.click(screen.getByRole('link', { name: 'हिंदी' }))
-    expect(await screen.findByRole('heading', { level: 1, name: STORY.headline.hi })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: inLanguage(STORY.headline, 'hi') }),
+    ).toBeInTheDocument()
     expect(window.location.pathname).toBe(`/hi/${STORY.id}/`)
     expect(window.location.search).toBe('?person=rajnath-singh')
     expect(document.documentElement.lang).toBe('hi')
@@ -267,7 +269,7 @@ describe('the page as served', () => {
     window.history.replaceState(null, '', '/hi/x/?event=shoigu&view=order')
     expect(html()).toBe(html())
     expect(html()).not.toContain('style=')
-    for (const { title } of STORY.events) expect(html()).toContain(title.hi)
+    for (const { title } of STORY.events) expect(html()).toContain(inLanguage(title, 'hi'))
   })
 
   it('keeps the list when the chart fails', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { picturePath, renderPictures } from '../../src/app/pictures.ts'
-import { LOCALES } from '../../src/domain/text.ts'
+import { BUILT_IN } from '../../src/domain/text.ts'
 import { PICTURE_THEMES } from '../../src/paint/picturePalette.ts'
 import { sharePath } from '../../src/view/drawing/sharedPicture.ts'
 import { createTypesetter } from '../../src/build/setType.ts'
@@ -100,7 +100,7 @@ describe('the pictures of a story', () => {
   }
 
   test('EMB-14: exist in both languages and themes, as drawing and as picture, and once for shared links', () => {
-    for (const locale of LOCALES) {
+    for (const locale of BUILT_IN) {
       for (const theme of PICTURE_THEMES) {
         const path = picturePath(story.id, locale, theme)
         expect(read(`${path}.svg`).toString()).toMatch(/^<svg /)

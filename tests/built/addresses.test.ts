@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -17,7 +18,7 @@ test('every event has an address of its own in both languages', async () => {
       const html = await answer.text()
       expect(html, event.id).toContain(`<html lang="${locale}"`)
       const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''
-      expect(unescapeHtml(title), event.id).toContain(event.title[locale])
+      expect(unescapeHtml(title), event.id).toContain(inLanguage(event.title, locale))
       expect(html, event.id).toMatch(/<meta property="og:description" content="[^"]{20,}">/)
       expect(html, event.id).toMatch(/<link rel="canonical" href="[^"]+">/)
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Manifest } from '../../src/domain/story.ts'
+import { inLanguage } from '../../src/domain/text.ts'
 import { publishedStory, recordedEventCount, STORY } from '../e2e/publishedStory.ts'
 import { serveSite, unescapeHtml } from './servedSite.ts'
 
@@ -37,7 +38,7 @@ for (const locale of LOCALES)
     expect(list.dateModified).toBe(story.updated)
     expect(list.numberOfItems).toBe(recordedEventCount())
     expect(list.itemListElement.map(({ item }) => item.name)).toEqual(
-      story.events.map(({ title }) => title[locale]),
+      story.events.map(({ title }) => inLanguage(title, locale)),
     )
     expect(list.itemListElement.map(({ position }) => position)).toEqual(story.events.map((_, at) => at + 1))
     for (const { item } of list.itemListElement) {
@@ -56,7 +57,7 @@ test('PRV-7: an event’s own page carries all its sources as structured data', 
     readonly subjectOf?: readonly unknown[]
   } // checked below
   expect(node['@type']).toBe('Event')
-  expect(node.name).toBe(event?.title.en)
+  expect(node.name).toBe(inLanguage(event?.title, 'en'))
   expect((node.citation ?? node.subjectOf ?? []).length).toBe(event?.sourceCount)
 })
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { eventItems, expect, LOCALES, STORY, test as base, waitUntilReady } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 import { serveBelow } from './staticServer.ts'
@@ -41,7 +42,7 @@ test('A11Y-13: below a folder, the front page, the language link, the event page
     if (href.startsWith('http')) expect((await page.request.get(href)).status(), href).toBe(200)
   }
   await page.goto(`./en/${STORY}/event/${event?.id}/`)
-  await expect(page.locator('h1')).toHaveText(event?.title.en ?? '')
+  await expect(page.locator('h1')).toHaveText(inLanguage(event?.title, 'en') ?? '')
   for (const href of await page
     .locator('a[href]:not([target=_blank])')
     .evaluateAll((all) => all.map((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : ''))))

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { cardWords } from '../../src/i18n/cardWords.ts'
 import { eventItems, expect, LOCALES, openStory, revealed, test, WORDS } from './fixtures.ts'
@@ -24,7 +25,7 @@ const lastSummit = story.events.findLast(
   ({ forum, session, status }) => forum === 'annual-summit' && session !== null && status === 'held',
 )
 const nameOf = (id: string, locale: 'hi' | 'en') =>
-  story.people.find((person) => person.id === id)?.name[locale] ?? id
+  inLanguage(story.people.find((person) => person.id === id)?.name, locale) ?? id
 
 const card = (page: Page) => page.locator('article[data-card]')
 const article = (page: Page) => card(page).locator('a[target=_blank]').first()
@@ -65,11 +66,11 @@ for (const locale of LOCALES) {
 
   test(`the card begins with its article, above the fold at every size (${locale})`, async ({ page }) => {
     await openStory(page, { locale, query: `event=${session21.id}`, ...SIZES[0] })
-    const lead = story.sources.find(({ id }) => id === session21.lead[locale].source)
+    const lead = story.sources.find(({ id }) => id === inLanguage(session21.lead, locale).source)
     for (const size of SIZES) {
       await page.setViewportSize(size)
       const at = `${size.width} × ${size.height}`
-      await expect(article(page), at).toContainText(lead?.publisher[locale] ?? '?')
+      await expect(article(page), at).toContainText(inLanguage(lead?.publisher, locale) ?? '?')
       await expect(article(page), at).toBeInViewport({ ratio: 1 })
     }
   })

@@ -1,4 +1,5 @@
-import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
+import { inLanguage } from '../../src/domain/text.ts'
+import { chartWords } from '../../src/i18n/chartWords.ts'
 import { en } from '../../src/i18n/en.ts'
 import { expect, LOCALES, settled, STORY, test, waitUntilReady, soon } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -25,10 +26,14 @@ for (const locale of LOCALES) {
         })),
       )
       expect(items.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id))
-      expect(items.map(({ title }) => title)).toEqual(story.events.map(({ title }) => title[locale]))
+      expect(items.map(({ title }) => title)).toEqual(
+        story.events.map(({ title }) => inLanguage(title, locale)),
+      )
       expect(items.filter(({ seen, date }) => !seen || !date)).toEqual([])
       const sources = new Map(story.sources.map((source) => [source.id, source]))
-      const linked = story.events.filter(({ lead }) => sources.get(lead[locale].source)?.url).length
+      const linked = story.events.filter(
+        ({ lead }) => sources.get(inLanguage(lead, locale).source)?.url,
+      ).length
       expect(items.filter(({ links }) => links > 0).length).toBeGreaterThanOrEqual(linked)
     })
 
@@ -41,7 +46,7 @@ for (const locale of LOCALES) {
       await page.goto(embed(locale))
       const visible = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
       const lengthOf = (titles: readonly string[]) => titles.join('').length
-      const titles = story.events.map(({ title }) => title[locale])
+      const titles = story.events.map(({ title }) => inLanguage(title, locale))
       const seen = titles.filter((title) => visible.includes(title))
       expect(lengthOf(seen) / lengthOf(titles)).toBeGreaterThanOrEqual(0.95)
       const items = await page.locator('li[data-event]').evaluateAll((all) =>
@@ -54,10 +59,10 @@ for (const locale of LOCALES) {
       expect(items).toHaveLength(story.events.length)
       for (const [at, { id, lead }] of story.events.entries()) {
         const { text = '', date = '', href = '' } = items[at] ?? {}
-        const source = sources.get(lead[locale].source)
+        const source = sources.get(inLanguage(lead, locale).source)
         expect(date, id).not.toBe('')
         expect(text, id).toContain(date)
-        expect(text, id).toContain(source?.publisher[locale] ?? '-')
+        expect(text, id).toContain(inLanguage(source?.publisher, locale) ?? '-')
         // A quote to open at may follow `#`.
         if (source?.url) expect(href.split('#')[0], id).toBe(new URL(source.url).href.split('#')[0])
       }
@@ -68,7 +73,7 @@ for (const locale of LOCALES) {
       await page.goto(embed(locale))
       await page.locator('li[data-event] h4 a').first().click()
       await expect(page).toHaveURL(new RegExp(`/${locale}/${STORY}/event/${event?.id}/$`))
-      await expect(page.locator('h1')).toHaveText(event?.title[locale] ?? '')
+      await expect(page.locator('h1')).toHaveText(inLanguage(event?.title, locale) ?? '')
     })
   })
 
@@ -150,7 +155,7 @@ test('EMB-5: the period is read from the address, written into it beside the sec
   expect(asked.period).not.toBe(whole.period)
   expect(asked).toMatchObject({ status: whole.status, theme: 'dark' })
   // The reader goes nearer; the address follows, the secret stays.
-  await page.getByRole('button', { name: CHART_WORDS.en.zoomIn, exact: true }).click()
+  await page.getByRole('button', { name: chartWords('en').zoomIn, exact: true }).click()
   await soon(() => new URL(page.url()).search).not.toBe(query)
   const [{ search, hash }] = [new URL(page.url())]
   expect(hash).toBe('#?secret=Aa11Bb22Cc')

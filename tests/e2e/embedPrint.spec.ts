@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { STORY, soon } from './fixtures.ts'
 import { expect, readyFrame, test } from './hostFixtures.ts'
@@ -42,7 +43,8 @@ test('EMB-13: a printed article says how many events its filtered timeline shows
   await soon(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight)).toBe(0)
   const paper = readPdfText(await page.pdf())
   expect(paper).toContain(sentence(shown.length, baseURL ?? ''))
-  const titles = (of: typeof events) => of.filter(({ title }) => paper.includes(unspaced(title.en))).length
+  const titles = (of: typeof events) =>
+    of.filter(({ title }) => paper.includes(unspaced(inLanguage(title, 'en')))).length
   expect(titles(shown)).toBe(shown.length)
   expect(titles(events.filter(({ forum }) => forum !== 'irigc-mmtc'))).toBe(0)
 })
@@ -59,9 +61,9 @@ test('EMB-13: where the box would cut the list off, the paper has the story in b
     if (opened) await frame.locator('[data-part=unfold]').click()
     const paper = readPdfText(await page.pdf())
     expect(paper, `list open: ${opened}`).toContain(sentence(turningPoints.length, baseURL ?? ''))
-    for (const { title } of turningPoints) expect(paper).toContain(unspaced(title.en))
+    for (const { title } of turningPoints) expect(paper).toContain(unspaced(inLanguage(title, 'en')))
     const others = events.filter(({ importance }) => importance !== 1)
-    expect(others.filter(({ title }) => paper.includes(unspaced(title.en)))).toEqual([])
+    expect(others.filter(({ title }) => paper.includes(unspaced(inLanguage(title, 'en'))))).toEqual([])
   }
   // The screen is again as it was.
   await expect(frame.locator('li[data-event]').first()).toBeVisible()
@@ -81,7 +83,7 @@ test('EMB-13: the frame’s page printed by itself has every event with full add
   await page.goto(`/embed/en/${STORY}/?view=order&forum=irigc-mmtc`)
   await page.locator('main[data-live]').waitFor()
   const paper = readPdfText(await page.pdf())
-  expect(events.filter(({ title }) => !paper.includes(unspaced(title.en)))).toEqual([])
+  expect(events.filter(({ title }) => !paper.includes(unspaced(inLanguage(title, 'en'))))).toEqual([])
   expect(links.filter((href) => !paper.includes(href))).toEqual([])
   expect(paper).toContain(`(${baseURL}/en/${STORY}/)`)
 })

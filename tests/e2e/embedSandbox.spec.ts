@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import type { Frame } from '@playwright/test'
 import { SANDBOX } from '../../src/view/share/snippets.ts'
 import { STORY } from './fixtures.ts'
@@ -75,9 +76,9 @@ for (const { sandbox, cors, live, click } of ROWS)
       if (live) await frame.locator('[data-part=unfold]').click()
       const list = await listOf(frame)
       const story = publishedStory()
-      expect(list.map(({ title }) => title)).toEqual(story.events.map(({ title }) => title.en))
+      expect(list.map(({ title }) => title)).toEqual(story.events.map(({ title }) => inLanguage(title, 'en')))
       const linked = story.events.filter(({ lead }) =>
-        story.sources.some(({ id, url }) => id === lead.en.source && url !== null),
+        story.sources.some(({ id, url }) => id === inLanguage(lead, 'en').source && url !== null),
       )
       expect(list.filter(({ links }) => links > 0).length).toBeGreaterThanOrEqual(linked.length)
       // Nothing alarms a reader who can read.

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import type { Locale } from '../../src/domain/text.ts'
+import type { BuiltIn } from '../../src/domain/text.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
 import { STORY } from './publishedStory.ts'
@@ -7,7 +7,7 @@ import { useTestFont } from './testFont.ts'
 
 export { expect, STORY }
 
-export const LOCALES: readonly Locale[] = ['hi', 'en']
+export const LOCALES: readonly BuiltIn[] = ['hi', 'en']
 
 /** The page's words, to find its buttons by name. */
 export const WORDS = { hi, en } as const
@@ -72,7 +72,7 @@ function watch(page: Page, home: string, complain: (text: string) => void) {
 }
 
 export interface Opening {
-  readonly locale?: Locale
+  readonly locale?: BuiltIn
   /** A query string without `?`, e.g. `view=order&theme=dark`. */
   readonly query?: string
   readonly width?: number

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
@@ -196,7 +197,9 @@ test('PRV-8: a citation names the story, the version, the day and the address', 
   await page.locator('[data-part=cite]').click()
   const { subject, dataVersion } = publishedStory()
   const citation = page.locator('[data-part=panel] textarea')
-  await expect(citation).toHaveValue(new RegExp(`${subject.en}.*${dataVersion}.*\\d{4}.*/en/${STORY}/`))
+  await expect(citation).toHaveValue(
+    new RegExp(`${inLanguage(subject, 'en')}.*${dataVersion}.*\\d{4}.*/en/${STORY}/`),
+  )
 })
 
 for (const locale of LOCALES)
@@ -235,7 +238,7 @@ for (const locale of LOCALES)
       const last = events.findLast(({ status }) => status === 'held')
       expect(alt).toContain(String(events.length))
       expect(alt).toMatch(/\d{4} – .*\d{4}/)
-      expect(alt).toContain(last?.title[locale] ?? '-')
+      expect(alt).toContain(inLanguage(last?.title, locale) ?? '-')
     }
     const newsletter = await request.get(`/embed/${locale}/${STORY}/newsletter.html`)
     expect(await newsletter.text()).toMatch(

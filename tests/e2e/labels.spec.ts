@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
+import { chartWords } from '../../src/i18n/chartWords.ts'
 import { expect, LOCALES, openStory, settled, test, turnTo } from './fixtures.ts'
 import { findLabelOverlaps } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -17,7 +17,7 @@ for (const locale of LOCALES)
     const turning = publishedStory().events.filter(({ importance }) => importance === 1)
     expect(turning.length).toBeGreaterThanOrEqual(4)
     await openStory(page, { locale, width: 640, height: 900, query: 'view=scale' })
-    const zoomIn = page.getByRole('button', { name: CHART_WORDS[locale].zoomIn })
+    const zoomIn = page.getByRole('button', { name: chartWords(locale).zoomIn })
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await turnTo(page, 'view=scale')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Locale } from '../../src/domain/text.ts'
+import { inLanguage, type Locale } from '../../src/domain/text.ts'
 import { eventItems, expect, LOCALES, openStory, revealed, settled, STORY, test, turnTo } from './fixtures.ts'
 import { findClippedTexts, findOverlappingTexts, sidewaysScroll } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -21,7 +21,9 @@ async function expectWholeAtEveryWidth(page: Page, what: string) {
 }
 
 const longestTitle = (locale: Locale) =>
-  publishedStory().events.toSorted((a, b) => b.title[locale].length - a.title[locale].length)[0]?.id
+  publishedStory().events.toSorted(
+    (a, b) => inLanguage(b.title, locale).length - inLanguage(a.title, locale).length,
+  )[0]?.id
 
 const mostSources = () => publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)[0]?.id
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test, WORDS } from './fixtures.ts'
 import { firstDayOf, publishedStory, recordedEventCount } from './publishedStory.ts'
 
@@ -10,7 +11,7 @@ for (const locale of LOCALES)
       { tag: device === 'phone' ? '@quick' : [] },
       async ({ page }) => {
         const story = publishedStory()
-        const people = new Map(story.people.map(({ id, name }) => [id, name[locale]]))
+        const people = new Map(story.people.map(({ id, name }) => [id, inLanguage(name, locale)]))
         await openStory(page, { locale, ...size, script: false })
         const shown = await eventItems(page).evaluateAll((items) =>
           items.map((item) => ({
@@ -33,10 +34,10 @@ for (const locale of LOCALES)
         for (const [position, event] of story.events.entries()) {
           const item = shown[position]
           expect.soft(item?.visible, `${event.id} is on screen`).toBe(true)
-          expect.soft(item?.title).toBe(event.title[locale])
+          expect.soft(item?.title).toBe(inLanguage(event.title, locale))
           expect.soft(item?.date.trim(), `${event.id} has a worded date`).not.toBe('')
           for (const { person } of event.participants) expect.soft(item?.text).toContain(people.get(person))
-          const lead = story.sources.find(({ id }) => id === event.lead[locale].source)
+          const lead = story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
           if (lead?.url) expect.soft(item?.links[0]?.href, event.id).toMatch(/^https:\/\/[^/@:]+\.[^/@:]+\//)
           else expect.soft(item?.text, event.id).toContain(WORDS[locale].sourceAddressUnknown)
           for (const { rel } of item?.links ?? []) expect.soft(rel).toContain('noopener')
@@ -86,7 +87,7 @@ test('without script, an event has a page of its own with all its sources', asyn
   const [event] = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
   await openStory(page, { locale: 'en', script: false })
   await page.locator(`li[data-event="${event?.id}"] h4 a`).click()
-  await expect(page.locator('h1')).toHaveText(event?.title.en ?? '')
+  await expect(page.locator('h1')).toHaveText(inLanguage(event?.title, 'en') ?? '')
   expect(await page.locator('article a[target=_blank]').count()).toBeGreaterThanOrEqual(
     (event?.sourceCount ?? 0) - 2,
   )

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { eventItems, expect, LOCALES, openStory, test, soon } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -5,10 +6,12 @@ for (const locale of LOCALES) {
   // That every title finds its event is shown without a browser, in tests/state/searchTitles.test.ts.
   test(`an event is found by typing its title, the longest as the shortest (${locale})`, async ({ page }) => {
     const { events } = publishedStory()
-    const byLength = events.toSorted((a, b) => a.title[locale].length - b.title[locale].length)
+    const byLength = events.toSorted(
+      (a, b) => inLanguage(a.title, locale).length - inLanguage(b.title, locale).length,
+    )
     await openStory(page, { locale, query: 'view=order' })
     for (const event of [byLength[0], byLength.at(-1)]) {
-      await page.getByRole('searchbox').fill(event?.title[locale] ?? '')
+      await page.getByRole('searchbox').fill(inLanguage(event?.title, locale) ?? '')
       await expect(eventItems(page).and(page.locator(`[data-event="${event?.id}"]`))).toHaveCount(1)
       await soon(() => eventItems(page).count()).toBeLessThan(events.length)
     }

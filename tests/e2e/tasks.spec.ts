@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import type { Locator, Page } from '@playwright/test'
 import { cardWords } from '../../src/i18n/cardWords.ts'
 import { sourceWords } from '../../src/i18n/sourceWords.ts'
@@ -70,7 +71,7 @@ function makeHands(page: Page, how: 'keyboard' | 'touch'): Hands {
 }
 
 const story = publishedStory()
-const BELOUSOV = story.people.find(({ name }) => /Belousov/.test(name.en))
+const BELOUSOV = story.people.find(({ name }) => /Belousov/.test(inLanguage(name, 'en')))
 const withBelousov = story.events.filter(({ participants }) =>
   participants.some(({ person }) => person === BELOUSOV?.id),
 )
@@ -95,7 +96,7 @@ for (const [how, size, hasTouch] of [
       const held = eventItems(page).and(page.locator('[data-status=held]'))
       await expect(held.last()).toHaveAttribute('data-event', latest?.id ?? '')
       await held.last().scrollIntoViewIfNeeded()
-      await expect(held.last()).toContainText(latest?.title.hi ?? '')
+      await expect(held.last()).toContainText(inLanguage(latest?.title, 'hi') ?? '')
       expect(hands.actions()).toBeLessThanOrEqual(MOST)
     })
 
@@ -205,15 +206,15 @@ for (const locale of LOCALES) {
     page,
   }) => {
     for (const { id, summary } of story.events)
-      expect.soft([...LETTERS.segment(summary[locale])].length, id).toBeLessThanOrEqual(240)
+      expect.soft([...LETTERS.segment(inLanguage(summary, locale))].length, id).toBeLessThanOrEqual(240)
     await openStory(page, { locale, query: 'view=order' })
     const items = await eventItems(page).evaluateAll((all) => all.map((item) => item.textContent ?? ''))
-    const forums = new Map(story.forums.map(({ id, shortName }) => [id, shortName[locale]]))
+    const forums = new Map(story.forums.map(({ id, shortName }) => [id, inLanguage(shortName, locale)]))
     for (const [at, event] of story.events.entries()) {
       const text = items[at] ?? ''
-      const lead = story.sources.find(({ id }) => id === event.lead[locale].source)
+      const lead = story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
       expect.soft(text, event.id).toContain(forums.get(event.forum))
-      expect.soft(text, `${event.id}: the publisher`).toContain(lead?.publisher[locale])
+      expect.soft(text, `${event.id}: the publisher`).toContain(inLanguage(lead?.publisher, locale))
       expect.soft(text, `${event.id}: its language`).toMatch(languageWord(lead?.language ?? '', locale))
       if (event.sourceCount > 1) expect.soft(text, event.id).toContain(String(event.sourceCount - 1))
       if (event.disputed) expect.soft(text, event.id).toContain(WORDS[locale].disputed)

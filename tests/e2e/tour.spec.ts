@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../src/domain/text.ts'
+import { inLanguage, type BuiltIn } from '../../src/domain/text.ts'
 import { tourWords } from '../../src/i18n/tour.ts'
 import {
   eventItems,
@@ -19,15 +19,15 @@ const tour = publishedStory().tour ?? []
 
 const bar = (page: Page) => page.locator('[data-part=tour-bar]')
 const card = (page: Page) => page.locator('article[data-card]')
-const way = (page: Page, locale: Locale, name: 'back' | 'next' | 'end') =>
+const way = (page: Page, locale: BuiltIn, name: 'back' | 'next' | 'end') =>
   bar(page).getByRole('button', { name: tourWords(locale)(name), exact: true })
-const door = (page: Page, locale: Locale) =>
+const door = (page: Page, locale: BuiltIn) =>
   page.getByRole('button', { name: WORDS[locale].tourStart.replace('{count}', String(tour.length)) })
 
 /** The bar, the card and the address are of this step. */
-async function expectStep(page: Page, locale: Locale, step: number) {
+async function expectStep(page: Page, locale: BuiltIn, step: number) {
   const { caption, event } = tour[step - 1] ?? {}
-  await expect(bar(page)).toContainText(caption?.[locale] ?? 'no such step')
+  await expect(bar(page)).toContainText(inLanguage(caption, locale) ?? 'no such step')
   await expect(bar(page)).toContainText(tourWords(locale)('position', { step, count: tour.length }))
   await expect(card(page)).toHaveAttribute('data-card', event ?? '')
   await soon(() => new URL(page.url()).search).toMatch(new RegExp(`^\\?step=${step}(&theme=light)?$`))
@@ -88,7 +88,7 @@ test('an address opens its step, in either language; what else is asked for leav
   await expect(page).toHaveURL(`/hi/${STORY}/?step=3`)
   await card(page).getByRole('button', { name: WORDS.hi.cardClose }).click()
   await expect(card(page)).toHaveCount(0)
-  await expect(bar(page)).toContainText(tour[2]?.caption.hi ?? '')
+  await expect(bar(page)).toContainText(inLanguage(tour[2]?.caption, 'hi') ?? '')
   const back = bar(page).getByRole('button', { name: tourWords('hi')('again', { step: 3 }) })
   await back.click()
   await expectStep(page, 'hi', 3)
@@ -210,7 +210,7 @@ test.describe('without script', () => {
   test('without script the walk is a numbered list whose steps lead to their events', async ({ page }) => {
     await openStory(page, { locale: 'hi', width: 390, height: 700, script: false })
     const steps = page.getByRole('listitem').filter({ has: page.locator('a[href^="#event-"]') })
-    await expect(steps).toHaveText(tour.map(({ caption }) => caption.hi))
+    await expect(steps).toHaveText(tour.map(({ caption }) => inLanguage(caption, 'hi')))
     expect(await steps.first().evaluate((item) => getComputedStyle(item).listStyleType)).toBe('decimal')
     await expect(door(page, 'hi')).toBeHidden()
     await steps.nth(3).getByRole('link').click()

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { eventItems, expect, idle, openStory, test } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -39,17 +40,17 @@ test('of a page that the browser has translated each link names what it opens, a
   )
   const wrong = story.events.filter((event, at) => {
     const item = shown[at]
-    const source = story.sources.find(({ id }) => id === event.lead.hi.source)
+    const source = story.sources.find(({ id }) => id === inLanguage(event.lead, 'hi').source)
     const opens = source?.url ? new URL(source.url).href.split('#')[0] : undefined
     const link = item?.links.find(({ href }) => href === opens)
     return !(
       item?.id === event.id &&
-      item.title.includes(event.title.hi) &&
+      item.title.includes(inLanguage(event.title, 'hi')) &&
       item.href === `event/${event.id}/` &&
       source &&
       (opens === undefined
-        ? item.text.includes(source.publisher.hi)
-        : link?.text.includes(source.publisher.hi))
+        ? item.text.includes(inLanguage(source.publisher, 'hi'))
+        : link?.text.includes(inLanguage(source.publisher, 'hi')))
     )
   })
   expect(wrong.map(({ id }) => id)).toEqual([])

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import type { CDPSession } from '@playwright/test'
 import { expect, idle, LOCALES, openStory, test } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -70,7 +71,7 @@ for (const locale of LOCALES)
       // With the day before it.
       expect
         .soft(
-          titles.filter((name) => name?.endsWith(title[locale])),
+          titles.filter((name) => name?.endsWith(inLanguage(title, locale))),
           `${id} is told to assistive technology`,
         )
         .not.toEqual([])

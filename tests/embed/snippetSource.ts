@@ -1,3 +1,4 @@
+import { ofBuiltIn } from '../../src/domain/text.ts'
 import type { SnippetSource } from '../../src/view/share/snippets.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
@@ -15,7 +16,7 @@ export function snippetSource(part: Partial<SnippetSource> = {}): SnippetSource 
     story,
     total: story.events.length,
     locale,
-    t: WORDS[locale],
+    t: ofBuiltIn(WORDS, locale),
     query: '',
     heights: [
       { from: 0, height: 760 },

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'
 import { STORY, WORDS } from '../e2e/fixtures.ts'
 import { publishedStory } from '../e2e/publishedStory.ts'
@@ -60,7 +61,7 @@ for (const { locale, width, title, tag } of READERS) {
       const key = story.events.filter(({ importance }) => importance === 1)
       const items = await reader.texts('li')
       expect(items.length).toBe(key.length + 1)
-      for (const [at, { title }] of key.entries()) expect(items[at]).toContain(title[locale])
+      for (const [at, { title }] of key.entries()) expect(items[at]).toContain(inLanguage(title, locale))
     })
 
     test('the address alone becomes a timeline in WordPress, whose sandbox takes its origin away', async ({

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/domain/text.ts'
+import { inLanguage, type BuiltIn } from '../../src/domain/text.ts'
 import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import { createTranslator, type Translate } from '../../src/i18n/messages.ts'
 import { STORY, WORDS } from '../e2e/fixtures.ts'
@@ -54,9 +54,9 @@ for (const { locale, width, title, tag } of READERS) {
       )
       for (const [at, event] of story.events.entries()) {
         expect(shown[at]?.date, event.id).not.toBe('')
-        expect(shown[at]?.title).toBe(event.title[locale])
+        expect(shown[at]?.title).toBe(inLanguage(event.title, locale))
         expect(shown[at]?.source, event.id).toMatch(
-          event.lead[locale].source ? /^https:|./ : new RegExp(words.sourceAddressUnknown),
+          inLanguage(event?.lead, locale)?.source ? /^https:|./ : new RegExp(words.sourceAddressUnknown),
         )
         expect(shown[at]?.width, event.id).toBeGreaterThan(phone ? 300 : 500)
       }
@@ -92,7 +92,7 @@ for (const { locale, width, title, tag } of READERS) {
         async () => (await reader.count(EVENTS)) < story.events.length,
       )
       const found = new Set(await listed(reader))
-      const person = story.people.find(({ name }) => /Belousov/.test(name.en))?.id
+      const person = story.people.find(({ name }) => /Belousov/.test(inLanguage(name, 'en')))?.id
       for (const { id, participants } of story.events)
         if (participants.some((one) => one.person === person)) expect([...found]).toContain(id)
       await reader.until('the address has the word', () => query(reader, 'q'))
@@ -106,7 +106,7 @@ for (const { locale, width, title, tag } of READERS) {
       await reader.click(`#event-${event?.id} h4 a`)
       const heading = async () => (await reader.texts('article[data-card] h2')).join()
       await reader.until('the card is there', async () =>
-        (await heading()).includes(event?.title[locale] ?? '?'),
+        (await heading()).includes(inLanguage(event?.title, locale) ?? '?'),
       )
       expect(await query(reader, 'event')).toBe(event?.id)
       const sources = await reader.until('its sources are there', async () => {
@@ -119,7 +119,7 @@ for (const { locale, width, title, tag } of READERS) {
       await reader.click('article[data-card] nav a[rel=next]')
       await reader.until('another card is there', async () => {
         const now = await heading()
-        return now !== '' && !now.includes(event?.title[locale] ?? '?')
+        return now !== '' && !now.includes(inLanguage(event?.title, locale) ?? '?')
       })
       await reader.press('Escape')
       await reader.until('the card is closed', async () => (await reader.count('[data-part=card]')) === 0)
@@ -131,7 +131,7 @@ for (const { locale, width, title, tag } of READERS) {
     }) => {
       await reader.openAlive(inOrder)
       const event = story.events.find(({ lead }) =>
-        story.sources.some(({ id, url }) => id === lead[locale].source && url),
+        story.sources.some(({ id, url }) => id === inLanguage(lead, locale).source && url),
       )
       await reader.evaluate(() => {
         // The article itself is not asked for: the press is taken where the browser would follow it.
@@ -150,7 +150,7 @@ for (const { locale, width, title, tag } of READERS) {
         reader.evaluate(() => document.documentElement.getAttribute('data-pressed')),
       )
       const { href, target, rel, prevented } = JSON.parse(pressed)
-      const lead = story.sources.find(({ id }) => id === event?.lead[locale].source)
+      const lead = story.sources.find(({ id }) => id === inLanguage(event?.lead, locale)?.source)
       expect(href.split('#')[0]).toBe(new URL(lead?.url ?? '').href.split('#')[0])
       expect({ target, prevented }).toEqual({ target: '_blank', prevented: false })
       expect(rel).toContain('noopener')
@@ -237,7 +237,7 @@ for (const { locale, width, title, tag } of READERS) {
     })
 
     test('the other language has the same events, one press away', async ({ reader }) => {
-      const other: Locale = locale === 'hi' ? 'en' : 'hi'
+      const other: BuiltIn = locale === 'hi' ? 'en' : 'hi'
       await reader.openAlive(`${inOrder}&person=putin`)
       const before = await reader.until('the filter is applied', async () => {
         const ids = await listed(reader)
@@ -250,7 +250,7 @@ for (const { locale, width, title, tag } of READERS) {
       )
       await reader.until('the same events', async () => String(await listed(reader)) === String(before))
       const first = story.events.find(({ id }) => id === before[0])
-      expect((await reader.texts(`#event-${first?.id} h4`)).join()).toContain(first?.title[other])
+      expect((await reader.texts(`#event-${first?.id} h4`)).join()).toContain(inLanguage(first?.title, other))
       expect(await reader.evaluate(() => location.pathname)).toBe(`/${other}/${STORY}/`)
     })
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/domain/text.ts'
 import { inflateSync } from 'node:zlib'
 import { STORY } from '../e2e/fixtures.ts'
 import { publishedStory } from '../e2e/publishedStory.ts'
@@ -29,7 +30,7 @@ for (const { locale, width, title, tag } of READERS) {
       expect(pages).toBeLessThan(40)
       const story = publishedStory()
       for (const { id, lead } of story.events) {
-        const source = story.sources.find((one) => one.id === lead[locale].source)
+        const source = story.sources.find((one) => one.id === inLanguage(lead, locale).source)
         if (source?.url) expect(pdf, id).toContain(new URL(source.url).href.split('#')[0])
       }
     })

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
+import { chartWords } from '../../src/i18n/chartWords.ts'
 import { en as page } from '../../src/i18n/en.ts'
 import { hi as pageHi } from '../../src/i18n/hi.ts'
 import { loadMessages } from '../../src/i18n/loadMessages.ts'
@@ -8,8 +8,8 @@ import { wordSources } from '../../src/i18n/wordSources.ts'
 import { createTranslator, pluralForm, type Messages, type PluralMessage } from '../../src/i18n/messages.ts'
 
 /** The page's own words, and those that arrive with the chart. */
-const en = { ...page, ...CHART_WORDS.en }
-const hi = { ...pageHi, ...CHART_WORDS.hi }
+const en = { ...page, ...chartWords('en') }
+const hi = { ...pageHi, ...chartWords('hi') }
 const catalogues: readonly Messages[] = [hi, en]
 
 /** Every string of a catalogue as `[key, text]`, a plural message gives two. */

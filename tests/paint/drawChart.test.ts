@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layoutTimeline } from '../../src/layout/layoutTimeline.ts'
 import { AS_LAID_OUT, roundPx, shiftOf } from '../../src/layout/spotOf.ts'
 import { panWindow } from '../../src/layout/timeWindow.ts'
-import { LABEL_STYLES } from '../../src/layout/widthTable.ts'
+import { labelStyles } from '../../src/layout/widthTable.ts'
 import { drawChart, type Chart } from '../../src/paint/drawChart.ts'
 import { formatShapes } from '../../src/paint/formatShapes.ts'
 import { INKS } from '../../src/paint/inks.ts'
@@ -29,7 +29,7 @@ function chartOf({ events, window, frame, measure }: Scene, attention: Attention
     },
     marks: styleMarks(layout.marks, () => undefined, attention, frame),
     laneNames: [['Defence'], ['Summits and', 'visits'], ['Trade']],
-    styles: LABEL_STYLES.en,
+    styles: labelStyles('en'),
     tickText: ({ at }) => String(at),
     importanceOf: () => 2,
     attention,

@@ -9,8 +9,7 @@ function loose(story: Story): string[] {
   const known = new Set([story.forums, story.people, story.offices, story.sources].flat().map(({ id }) => id))
   const named = story.events.flatMap(({ forum, participants, lead }) => [
     forum,
-    lead.hi.source,
-    lead.en.source,
+    ...Object.values(lead).map(({ source }) => source),
     ...participants.flatMap(({ person, office }) => [person, ...(office === null ? [] : [office])]),
   ])
   return named.filter((id) => !known.has(id))

@@ -84,7 +84,7 @@ describe.each([
   test('each event can be opened in some source', () => {
     const addresses = new Map(first?.story.sources.map(({ id, url }) => [id, url]))
     const closed = first?.story.events.filter(
-      ({ lead }) => !addresses.get(lead.hi.source) || !addresses.get(lead.en.source),
+      ({ lead }) => !Object.values(lead).every(({ source }) => addresses.get(source)),
     )
     expect(closed?.map(({ id }) => id)).toEqual([])
   })

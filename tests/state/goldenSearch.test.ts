@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, formatEdtfDay, parseEdtf, utcDay, type EventDate } from '../../src/domain/calendar.ts'
+import { inLanguage } from '../../src/domain/text.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { foldWords } from '../../src/state/foldText.ts'
 import { readDates } from '../../src/state/readDates.ts'
@@ -68,7 +69,13 @@ function isMeant({ event, date }: IndexedEvent, rule: GoldenRule): boolean {
 /** An event that has the person's name, or the words of the office, in its text; or the date in its title. */
 function saysIt({ event }: IndexedEvent, query: string, rule: GoldenRule): boolean {
   const { title, summary } = event
-  const words = foldWords([title.hi, title.en, ...('time' in rule ? [] : [summary.hi, summary.en])].join(' '))
+  const words = foldWords(
+    [
+      inLanguage(title, 'hi'),
+      inLanguage(title, 'en'),
+      ...('time' in rule ? [] : [inLanguage(summary, 'hi'), inLanguage(summary, 'en')]),
+    ].join(' '),
+  )
   const has = (word: string) => words.some((each) => each.startsWith(word))
   if (!('person' in rule)) return foldWords('office' in rule ? (rule.says ?? query) : query).every(has)
   const { name } = index.people.get(rule.person) ?? { name: { hi: '', en: '' } }
@@ -99,12 +106,10 @@ function daysOf({ start, end }: EventDate): readonly string[] {
 describe('two hundred random pairs of words that the story has', () => {
   const own = index.events.map(({ event: { id, title, summary, place } }) => ({
     id,
-    words: new Set(
-      [title, summary, place ?? { hi: '', en: '' }].flatMap(({ hi, en }) => [...wordsOf(hi), ...wordsOf(en)]),
-    ),
+    words: new Set([title, summary, place ?? {}].flatMap((text) => Object.values(text).flatMap(wordsOf))),
   }))
   const names = index.story.people
-    .flatMap(({ name, aliases }) => [name.hi, name.en, ...aliases])
+    .flatMap(({ name, aliases }) => [inLanguage(name, 'hi'), inLanguage(name, 'en'), ...aliases])
     .flatMap(wordsOf)
   const known = [...new Set([...own.flatMap(({ words }) => [...words]), ...names])].toSorted()
   // A date, an office and an address are more than their words.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { STATUSES } from '../../src/domain/story.ts'
+import { inLanguage } from '../../src/domain/text.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { generateStory, makeStory } from '../fixtures/makeStory.ts'
 
@@ -47,8 +48,8 @@ describe('a story made ready to be asked', () => {
 
   it('finds people, forums, offices and sources by their ids, and an id it does not have nowhere', () => {
     const index = indexStory(makeStory())
-    expect(index.people.get('vladimir-putin')?.name.en).toBe('Vladimir Putin')
-    expect(index.offices.get('ru-president')?.title.en).toBe('President of Russia')
+    expect(inLanguage(index.people.get('vladimir-putin')?.name, 'en')).toBe('Vladimir Putin')
+    expect(inLanguage(index.offices.get('ru-president')?.title, 'en')).toBe('President of Russia')
     expect(index.sources.get('pib-2024-12-10')?.official).toBe(true)
     expect(index.forums.get('constructor')).toBeUndefined()
   })

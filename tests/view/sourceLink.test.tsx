@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Source, TextQuote } from '../../src/domain/story.ts'
+import { inLanguage } from '../../src/domain/text.ts'
 import { SourceLink } from '../../src/view/SourceLink.tsx'
 import { SOURCES } from '../fixtures/makeStory.ts'
 import { renderInLanguage } from './renderInLanguage.tsx'
@@ -39,7 +40,7 @@ describe('a source and its archived copy', () => {
     show({ archive, access: { found: 'dead', checked: '2026-11-28' } }, {})
     expect(screen.getByText('page not found when checked on 28 November 2026')).toBeVisible()
     expect(links().map(([words]) => words)).toEqual([
-      source.publisher.en,
+      inLanguage(source.publisher, 'en'),
       'Archived copy of 11 December 2024',
     ])
   })

@@ -1,4 +1,4 @@
-import { LOCALES, type LocalizedText } from '../../domain/text.ts'
+import { inLanguage, BUILT_IN, type LocalizedText } from '../../domain/text.ts'
 import { findUndrawable } from '../pictureFonts.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { YamlPath } from '../records/readYaml.ts'
@@ -26,8 +26,8 @@ function checkWords(
   path: YamlPath,
 ): SourceIssue[] {
   if (!words) return []
-  return LOCALES.flatMap((locale) => {
-    const letters = findUndrawable(words[locale])
+  return BUILT_IN.flatMap((locale) => {
+    const letters = findUndrawable(inLanguage(words, locale))
     if (letters.length === 0) return []
     const listed = letters.slice(0, LISTED).map(describeLetter).join(', ')
     const more = letters.length > LISTED ? ` and ${letters.length - LISTED} more` : ''

@@ -30,7 +30,7 @@ import {
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 import { orderEvents } from './orderEvents.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { line, plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type {
@@ -96,13 +96,13 @@ export function compileStory(records: StoryRecords): CompiledStory {
     ...registers,
     sources: pickSources(
       published,
-      events.flatMap(({ lead }) => [lead.hi.source, lead.en.source]),
+      events.flatMap(({ lead }) => Object.values(lead).map(({ source }) => source)),
     ),
     events,
     coverage: compileCoverage(cited.flatMap(({ id }) => sources.get(id) ?? [])),
     changes: compileChanges(records.changes, (id) => records.events.some((event) => event.id === id)),
     sourceCount: cited.length,
-    publisherCount: new Set(cited.map(({ publisher }) => publisher.en)).size,
+    publisherCount: new Set(cited.map(({ publisher }) => inLanguage(publisher, 'en'))).size,
   }
   const dataVersion = shortHash(canonicalJson({ body, evidence }))
   return assemble(body, { ...evidence, dataVersion }, dataVersion)

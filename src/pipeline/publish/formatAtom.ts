@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 
 /**
@@ -14,7 +15,7 @@ export function formatAtom(story: Story, origin: string | null = null): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `  <id>${id}</id>`,
-    `  <title>${escapeXml(`${story.subject.en} / ${story.subject.hi}: corrections`)}</title>`,
+    `  <title>${escapeXml(`${inLanguage(story.subject, 'en')} / ${inLanguage(story.subject, 'hi')}: corrections`)}</title>`,
     `  <updated>${latest}T00:00:00Z</updated>`,
     '  <author><name>Samayrekha</name></author>',
     `  <link rel="alternate" hreflang="en" href="${root}en/${story.id}/"/>`,
@@ -30,7 +31,9 @@ export function formatAtom(story: Story, origin: string | null = null): string {
 type Change = Story['changes'][number]
 
 function formatEntry(story: Story, change: Change, feed: string, root: string): string {
-  const titles = change.events.map((id) => story.events.find((event) => event.id === id)?.title.en ?? id)
+  const titles = change.events.map(
+    (id) => inLanguage(story.events.find((event) => event.id === id)?.title, 'en') ?? id,
+  )
   // An entry is of one page in each language; what else was corrected with it is related.
   const links = change.events.flatMap((event, at) =>
     (['en', 'hi'] as const).map(
@@ -44,8 +47,8 @@ function formatEntry(story: Story, change: Change, feed: string, root: string): 
     `    <title>${escapeXml(titles.join('; '))}</title>`,
     `    <updated>${change.date}T00:00:00Z</updated>`,
     ...links,
-    `    <summary xml:lang="en">${escapeXml(change.reason.en)}</summary>`,
-    `    <content type="text" xml:lang="hi">${escapeXml(change.reason.hi)}</content>`,
+    `    <summary xml:lang="en">${escapeXml(inLanguage(change.reason, 'en'))}</summary>`,
+    `    <content type="text" xml:lang="hi">${escapeXml(inLanguage(change.reason, 'hi'))}</content>`,
     '  </entry>',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { ClaimsGiven } from './CardClaims.tsx'
@@ -26,7 +27,7 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       <CardFact name={t('forum')}>
-        <span>{forum.name[locale]}</span>
+        <span>{inLanguage(forum.name, locale)}</span>
         {says({ field: 'forum', forum: event.forum }, t('forum'))}
         {event.session !== null && (
           <>
@@ -45,20 +46,20 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
       </CardFact>
       {event.place && (
         <CardFact name={t('place')}>
-          <span>{event.place[locale]}</span>
-          {says(parseClaimValue('place', event.place.en), t('place'))}
+          <span>{inLanguage(event.place, locale)}</span>
+          {says(parseClaimValue('place', inLanguage(event.place, 'en')), t('place'))}
         </CardFact>
       )}
       {event.participants.length > 0 && (
         <CardFact name={t('people')}>
           <ul role="list">
             {event.participants.map(({ person, office }) => {
-              const name = index.people.get(person)?.name[locale] ?? person
+              const name = inLanguage(index.people.get(person)?.name, locale) ?? person
               return (
                 <li key={`${person} ${office}`}>
                   <b>{name}</b>
                   {says({ field: 'participants', person }, name)}{' '}
-                  {office !== null && <small>{index.offices.get(office)?.title[locale]}</small>}
+                  {office !== null && <small>{inLanguage(index.offices.get(office)?.title, locale)}</small>}
                   {parts && office !== null && (
                     <parts.FactSays
                       {...given}

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { orderSources } from '../../domain/orderSources.ts'
 import type { Citation, Source } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
@@ -26,7 +27,7 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
   const whole = useContext(CardLevelContext) === 1
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
   const known = loaded?.events[event.id]?.citations ?? null
-  const lead = event.lead[locale]
+  const lead = inLanguage(event.lead, locale)
   const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   const first = known === null || known.some(({ source }) => source === lead.source) ? lead : known[0]
   const others = (known ?? []).filter(({ source }) => source !== first?.source)
@@ -82,7 +83,7 @@ function SourceItem({ citation, sources, lead = false }: ItemProps) {
         archived
         lead={lead}
       />
-      {source.headline && source.publisher[locale] !== source.headline && (
+      {source.headline && inLanguage(source.publisher, locale) !== source.headline && (
         <cite lang={source.language}>{source.headline}</cite>
       )}
       {citation.quote && source.url && <q lang={source.language}>{citation.quote.exact}</q>}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { SessionUnit } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
@@ -29,7 +30,7 @@ export function CardSteps(props: Props) {
     <>
       {(series.previous || series.next) && (
         <nav className={css.series} aria-label={words('inSeries')}>
-          <CardHeading>{`${words('inSeries')}: ${event.forum.shortName[locale]}`}</CardHeading>
+          <CardHeading>{`${words('inSeries')}: ${inLanguage(event.forum.shortName, locale)}`}</CardHeading>
           <Step {...props} to={series.previous} rel="prev" word={numbered} />
           <MissingSessions sessions={series.missingBefore} unit={event.forum.unit} />
           <MissingSessions sessions={series.missingAfter} unit={event.forum.unit} />
@@ -53,7 +54,8 @@ export const NearSteps = (props: Props) => (
 function StepsInTime(props: Props & Pick<StepProps, 'short'>) {
   const { locale } = useLanguage()
   const { previous, next } = timeNeighbours(props.index, props.event.event.id)
-  const titled = ({ date, event }: IndexedEvent) => `${formatEventDate(date, locale)}: ${event.title[locale]}`
+  const titled = ({ date, event }: IndexedEvent) =>
+    `${formatEventDate(date, locale)}: ${inLanguage(event.title, locale)}`
   return (
     <>
       <Step {...props} to={previous} rel="prev" word={titled} />

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { readClaim } from '../../domain/claimValue.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -77,7 +78,7 @@ export function EventCard({
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
-            {event.place && <span>{event.place[locale]}</span>}
+            {event.place && <span>{inLanguage(event.place, locale)}</span>}
             <span className={css.status} data-status={indexed.status}>
               {wordStatus(indexed, { t })}
             </span>
@@ -91,18 +92,18 @@ export function EventCard({
           )}
         </div>
         <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
-          {event.title[locale]}
+          {inLanguage(event.title, locale)}
         </Heading>
-        <p className={css.summary}>{event.summary[locale]}</p>
+        <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
         <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
-        {record?.dateNote && <p className={css.note}>{record.dateNote[locale]}</p>}
+        {record?.dateNote && <p className={css.note}>{inLanguage(record.dateNote, locale)}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         {record && record.disagreements.length > 0 && (
           <section className={css.section}>
             <CardHeading>{cardWords(locale)('disagreements')}</CardHeading>
             <ul>
               {record.disagreements.map((text) => (
-                <li key={text.en}>{text[locale]}</li>
+                <li key={inLanguage(text, 'en')}>{inLanguage(text, locale)}</li>
               ))}
             </ul>
           </section>

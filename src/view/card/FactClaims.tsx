@@ -1,5 +1,6 @@
 import { formatClaimValue, type ClaimValue, type ReadClaim } from '../../domain/claimValue.ts'
 import type { Source } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { nameAgency } from '../../i18n/agencies.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import type { ClaimedValue, FactSupport } from '../../state/factSupport.ts'
@@ -161,7 +162,7 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
         <small>{claim.inferred ? p('inferred') : p('noWords')}</small>
       )}
       {claim.quote && claim.inferred && <small>{p('inferred')}</small>}
-      {claim.reason && <small>{p('becauseOf', { reason: claim.reason[locale] })}</small>}
+      {claim.reason && <small>{p('becauseOf', { reason: inLanguage(claim.reason, locale) })}</small>}
     </li>
   )
 }

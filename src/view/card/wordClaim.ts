@@ -1,5 +1,6 @@
 import { formatClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import type { SessionUnit } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { WordedValue } from './FactClaims.tsx'
@@ -31,13 +32,13 @@ function nameValue(
     case 'status':
       return t(`status.${value.status}`)
     case 'forum':
-      return index.forums.get(value.forum)?.name[locale]
+      return inLanguage(index.forums.get(value.forum)?.name, locale)
     case 'participants':
-      return index.people.get(value.person)?.name[locale]
+      return inLanguage(index.people.get(value.person)?.name, locale)
     case 'office':
-      return index.offices.get(value.office)?.title[locale]
+      return inLanguage(index.offices.get(value.office)?.title, locale)
     case 'place':
-      return index.places.get(value.place)?.[locale]
+      return inLanguage(index.places.get(value.place), locale)
     case 'outcome':
     case 'unread':
       return undefined

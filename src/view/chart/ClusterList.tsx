@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { useEffect, useRef } from 'react'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { placeClusterList } from '../../layout/placeClusterList.ts'
@@ -50,7 +51,7 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
               <li key={id}>
                 <button type="button" onClick={() => onSelect(id)}>
                   <span>{formatEventDate(indexed.date, locale)}</span>{' '}
-                  <span>{indexed.event.title[locale]}</span>
+                  <span>{inLanguage(indexed.event.title, locale)}</span>
                 </button>
               </li>
             )

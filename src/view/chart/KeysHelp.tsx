@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { CHART_WORDS, type ChartWord } from '../../i18n/chartWords.ts'
+import { chartWords, type ChartWord } from '../../i18n/chartWords.ts'
 import { useLanguage } from '../language.ts'
 import css from './ZoomControls.module.css'
 
@@ -20,7 +20,7 @@ const KEYS = [
 /** The chart's keys and the wheel, in words. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { locale } = useLanguage()
-  const words = CHART_WORDS[locale]
+  const words = chartWords(locale)
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
   useEffect(() => {

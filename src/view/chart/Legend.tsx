@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SIGNS } from '../../paint/drawSign.ts'
-import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { legendWords } from '../../i18n/legendWords.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
 import { useLanguage } from '../language.ts'
 import { Shapes } from '../drawing/Shapes.tsx'
@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
 /** How to read the chart: a sentence, drawn with the chart's own marks. Shapes stand for lanes, so a plain one is shown. */
 export function Legend({ signs, emptyLanes }: Props) {
   const { locale, t } = useLanguage()
-  const words = LEGEND_WORDS[locale]
+  const words = legendWords(locale)
   return (
     <p className={css.legend}>
       <strong>{words.heading}</strong>

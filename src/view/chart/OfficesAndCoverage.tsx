@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDate, formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
 import { formatList } from '../../i18n/numbers.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
@@ -59,8 +59,8 @@ export function OfficeBands({ index, window, length }: OfficesProps) {
       <ul role="list">
         {rows.map(({ id, title, bands }) => (
           <li key={id} className={css.office}>
-            <span className={css.name} title={title[locale]}>
-              {title[locale]}
+            <span className={css.name} title={inLanguage(title, locale)}>
+              {inLanguage(title, locale)}
             </span>
             <Bands index={index} terms={terms} bands={bands} />
           </li>
@@ -93,7 +93,7 @@ function Bands({ index, terms, bands }: BandsProps) {
   return (
     <ol role="list" className={css.bands}>
       {bands.map((band) => {
-        const name = index.people.get(band.person)?.name[locale] ?? band.person
+        const name = inLanguage(index.people.get(band.person)?.name, locale) ?? band.person
         const term = terms.find((each) => each.office === band.office && each.person === band.person)
         const words = term ? wordTerm(term, reach, locale) : ''
         return (

@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useMemo, useRef, useState, type FocusEvent } from 'react'
-import type { Locale } from '../../domain/text.ts'
-import { CHART_WORDS } from '../../i18n/chartWords.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
@@ -85,7 +85,7 @@ export function Timeline(props: TimelineProps) {
     home,
     chart,
     onFocus: focus,
-    onEnd: (step: Step) => setSpoken(CHART_WORDS[locale][BACKWARDS.has(step) ? 'firstInTime' : 'lastInTime']),
+    onEnd: (step: Step) => setSpoken(chartWords(locale)[BACKWARDS.has(step) ? 'firstInTime' : 'lastInTime']),
     onOpen: select,
     onClose: () => (selected === null ? onFocusEvent(null) : onIntent({ type: 'selectEvent', event: null })),
     onHelp: () => setHelp(true),
@@ -119,7 +119,7 @@ export function Timeline(props: TimelineProps) {
         'aria-valuemin': 0,
         'aria-valuemax': events.length,
         'aria-valuenow': at + 1,
-        'aria-valuetext': here ? wordEvent(index, here, locale) : CHART_WORDS[locale].walkEvents,
+        'aria-valuetext': here ? wordEvent(index, here, locale) : chartWords(locale).walkEvents,
         onKeyDown,
         onFocus: ({ target, currentTarget }: FocusEvent) => {
           if (target === currentTarget && target.matches(':focus-visible')) onFocusEvent(visited)
@@ -149,7 +149,7 @@ export function Timeline(props: TimelineProps) {
           data-needs-script
           onClick={walk}
         >
-          {CHART_WORDS[locale].walkEvents}
+          {chartWords(locale).walkEvents}
         </button>
         <div
           ref={stage}
@@ -195,7 +195,7 @@ export function Timeline(props: TimelineProps) {
         emptyLanes={laneNames.filter((_, lane) => isLeftOut(lane, plan, index))}
       />
       <p className="visually-hidden" id={hint}>
-        {CHART_WORDS[locale].chartSameAsList}
+        {chartWords(locale).chartSameAsList}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
@@ -218,7 +218,7 @@ const LEAST_BESIDE = 84
 /** An event as the chart says it. */
 function wordEvent(index: StoryIndex, { id }: LayoutEvent, locale: Locale): string {
   const indexed = index.byId.get(id)
-  return indexed ? `${indexed.event.title[locale]}, ${formatEventDate(indexed.date, locale)}` : id
+  return indexed ? `${inLanguage(indexed.event.title, locale)}, ${formatEventDate(indexed.date, locale)}` : id
 }
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
-import { CHART_WORDS } from '../../i18n/chartWords.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
@@ -34,7 +34,7 @@ type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' |
 export function ZoomControls(props: Props) {
   const { chart, home, limits, events, earlier, later, beside, help, onHelp, context, onContext } = props
   const { locale, t } = useLanguage()
-  const words = CHART_WORDS[locale]
+  const words = chartWords(locale)
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
   const zoom = (factor: number) => chart.go(zoomWindow(chart.target, factor))

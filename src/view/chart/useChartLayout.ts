@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { layoutTimeline } from '../../layout/layoutTimeline.ts'
 import { MANY_EVENTS, packingWindows, packLanes } from '../../layout/packLanes.ts'
 import type { LayoutEvent, MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
@@ -41,7 +41,10 @@ export function useChartStory(
 ): ChartStory {
   const home = useMemo(() => homeOf(whole), [whole])
   const limits = useMemo(() => chartLimits(whole.events, home), [whole, home])
-  const laneNames = useMemo(() => index.story.lanes.map(({ name }) => name[locale]), [index, locale])
+  const laneNames = useMemo(
+    () => index.story.lanes.map(({ name }) => inLanguage(name, locale)),
+    [index, locale],
+  )
   const all = useMemo(() => chartEvents(index.events, locale), [index, locale])
   const planned = useMemo(
     () => (whole === index ? all : chartEvents(whole.events, locale)),

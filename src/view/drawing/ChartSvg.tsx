@@ -1,10 +1,10 @@
 import { memo, useId, useMemo, useState } from 'react'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
 import { roundPx, shiftOf, spotOf } from '../../layout/spotOf.ts'
 import type { MeasureText, TimelineLayout } from '../../layout/timelineLayout.ts'
-import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import { labelStyles } from '../../layout/widthTable.ts'
 import { drawChart, drawRuler, type Chart } from '../../paint/drawChart.ts'
 import { FADES, type Fade } from '../../paint/inks.ts'
 import { rememberShapes } from '../../paint/rememberShapes.ts'
@@ -98,7 +98,7 @@ function chartOf({
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
     marks: styleMarks(layout.marks, eventOf, attention, frame),
     laneNames: frame.gutter > 0 ? plan.nameLines : laneNames.map((name) => [name]),
-    styles: LABEL_STYLES[locale],
+    styles: labelStyles(locale),
     tickText: (tick) => wordTick(tick, locale),
     importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
@@ -115,7 +115,7 @@ function Floating({ index, layout, frame, measure, attention, locale }: Floating
   const spot = indexed && spotOf(layout, indexed.event.id)
   if (!indexed || !spot || spot.label) return null
   const words = {
-    title: indexed.event.title[locale],
+    title: inLanguage(indexed.event.title, locale),
     date: formatEventDateShort(indexed.date, locale),
   }
   return <Tooltip placed={placeTooltip({ ...spot, ...words }, frame, measure)} locale={locale} />

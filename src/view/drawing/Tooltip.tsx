@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/text.ts'
 import type { Tooltip as PlacedTooltip } from '../../layout/placeTooltip.ts'
-import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import { labelStyles } from '../../layout/widthTable.ts'
 import css from './ChartSvg.module.css'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** It covers nothing for long. */
 export function Tooltip({ placed: { x, y, width, height, date, lines }, locale }: Props) {
-  const styles = LABEL_STYLES[locale]
+  const styles = labelStyles(locale)
   return (
     <g className={css.float}>
       <rect {...{ x, y, width, height }} rx={3} />

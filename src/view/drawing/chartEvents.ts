@@ -1,5 +1,5 @@
 import { endsOf, parseEdtf, partsOf, startOfYear, utcDay, type EpochMs } from '../../domain/calendar.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
@@ -17,7 +17,7 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
     span: date.isSpan,
     status,
     importance: event.importance,
-    label: event.title[locale],
+    label: inLanguage(event.title, locale),
     dateLabel: formatEventDateShort(date, locale),
   }))
 }

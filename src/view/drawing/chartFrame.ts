@@ -1,5 +1,5 @@
 import { utcDay, type EpochMs } from '../../domain/calendar.ts'
-import type { Locale } from '../../domain/text.ts'
+import { type Locale, ofType, type BuiltIn } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/shortDates.ts'
 import { planBanner } from '../../layout/planBanner.ts'
@@ -59,7 +59,7 @@ interface Metrics {
 }
 
 // Devanagari has marks above and below its line: it needs half as much again as its size.
-const METRICS: Readonly<Record<Locale, Metrics>> = {
+const METRICS: Readonly<Record<BuiltIn, Metrics>> = {
   hi: { rowPitch: 21, labelHeight: 21, caption: 26 },
   en: { rowPitch: 20, labelHeight: 19, caption: 24 },
 }
@@ -143,7 +143,7 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
   const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'slim'
   const beside = mode === 'broad' || mode === 'wide'
   const gutter = beside ? GUTTER : 0
-  const { caption, ...metrics } = METRICS[plan.locale]
+  const { caption, ...metrics } = ofType(METRICS, plan.locale)
   const frame = {
     ...MARK_SIZES,
     ...metrics,

@@ -1,6 +1,6 @@
-import type { Locale } from '../../domain/text.ts'
+import { type Locale, ofType, type BuiltIn } from '../../domain/text.ts'
 import type { MeasureText, Px } from '../../layout/timelineLayout.ts'
-import { LABEL_STYLES, measureByTable } from '../../layout/widthTable.ts'
+import { labelStyles, measureByTable } from '../../layout/widthTable.ts'
 
 /** Measures each text once: labels are tried in many widths, and again in every frame of a pan. */
 function remembering(measure: MeasureText): MeasureText {
@@ -15,13 +15,13 @@ function remembering(measure: MeasureText): MeasureText {
   }
 }
 
-const BY_TABLE: Readonly<Record<Locale, MeasureText>> = {
+const BY_TABLE: Readonly<Record<BuiltIn, MeasureText>> = {
   hi: remembering(measureByTable('hi')),
   en: remembering(measureByTable('en')),
 }
 
 /** Without a browser: the server, and the first render, which must equal the server's. */
-export const measureWithoutBrowser = (locale: Locale): MeasureText => BY_TABLE[locale]
+export const measureWithoutBrowser = (locale: Locale): MeasureText => ofType(BY_TABLE, locale)
 
 /**
  * Measures text with the fonts the browser really has. Without a canvas (tests, hardened browsers) the table of widths
@@ -31,7 +31,7 @@ export function measureInBrowser(locale: Locale, fontFamily: string): MeasureTex
   const pen = penOf(document.createElement('canvas'))
   if (!pen) return measureWithoutBrowser(locale)
   return remembering((text, style) => {
-    const { size, weight } = LABEL_STYLES[locale][style]
+    const { size, weight } = labelStyles(locale)[style]
     pen.font = `${weight} ${size}px ${fontFamily}`
     return pen.measureText(text).width
   })

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/calendar.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import { shareWords } from '../../i18n/share.ts'
 import { fitWindow } from '../../layout/timeWindow.ts'
@@ -29,10 +29,10 @@ export function pictureAlt({
 }): string {
   const last = events.findLast(({ status }) => status === 'held') ?? events.at(-1)
   return shareWords(locale)('pictureAlt', {
-    subject: index.story.subject[locale],
+    subject: inLanguage(index.story.subject, locale),
     count: events.length,
     range: pictureRange(index, events, locale),
-    last: last ? `${formatEventDate(last.date, locale)}: ${last.event.title[locale]}` : '–',
+    last: last ? `${formatEventDate(last.date, locale)}: ${inLanguage(last.event.title, locale)}` : '–',
   })
 }
 

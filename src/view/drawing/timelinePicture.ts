@@ -1,4 +1,5 @@
-import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
+import { legendWords } from '../../i18n/legendWords.ts'
 import { shareWords } from '../../i18n/share.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
@@ -15,7 +16,7 @@ import { planBanner } from '../../layout/planBanner.ts'
 import { PALETTES, type PictureTheme } from '../../paint/picturePalette.ts'
 import { writeSvgText, type MeasureSized, type WriteText } from '../../paint/svgText.ts'
 import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/timelineLayout.ts'
-import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import { labelStyles } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents, homeOf } from './chartEvents.ts'
@@ -44,7 +45,7 @@ export interface PictureRequest {
 export function drawTimeline(request: PictureRequest): string {
   const { index, events, language, measure } = request
   const { locale } = language
-  const laneNames = index.story.lanes.map(({ name }) => name[locale])
+  const laneNames = index.story.lanes.map(({ name }) => inLanguage(name, locale))
   const drawn = chartEvents(events, locale)
   const window = pictureWindow(index, events)
   const measureLabel = labelMeasure(request)
@@ -57,7 +58,7 @@ export function drawTimeline(request: PictureRequest): string {
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
     marks: styleMarks(layout.marks, eventOf, NO_ATTENTION, frame),
     laneNames: plan.nameLines,
-    styles: LABEL_STYLES[locale],
+    styles: labelStyles(locale),
     tickText: (tick: TimelineLayout['ticks'][number]) => wordTick(tick, locale),
     importanceOf: (id: string) => eventOf(id)?.event.importance ?? 3,
     attention: NO_ATTENTION,
@@ -95,7 +96,7 @@ export function drawShare(request: PictureRequest): string {
     laneCount: index.story.lanes.length,
     measureLabel,
     labelHeight: chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel).labelHeight,
-    styles: LABEL_STYLES[locale],
+    styles: labelStyles(locale),
   }
   return formatShareSvg(story, wordPicture(request, null), pictureStyle(request))
 }
@@ -110,15 +111,15 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
   return {
     language: locale,
     alt: pictureAlt(request),
-    subject: `${t('siteName')} · ${story.subject[locale]}`,
-    headline: story.headline[locale],
+    subject: `${t('siteName')} · ${inLanguage(story.subject, locale)}`,
+    headline: inLanguage(story.headline, locale),
     scope: filters === '' ? scope : `${scope} · ${words('shownFilters', { filters })}`,
     beyond: beyond.before + beyond.after === 0 ? '' : words('pictureBeyond', beyond),
     legend: {
-      heading: LEGEND_WORDS[locale].heading,
-      signs: layout ? signsIn(index, layout).map((sign) => [sign, LEGEND_WORDS[locale][sign]] as const) : [],
+      heading: legendWords(locale).heading,
+      signs: layout ? signsIn(index, layout).map((sign) => [sign, legendWords(locale)[sign]] as const) : [],
     },
-    note: `${t('noteHeading')}: ${story.note[locale]}`,
+    note: `${t('noteHeading')}: ${inLanguage(story.note, locale)}`,
     sources: `${t('sources')}: ${wordSources(story, t)}`,
     credit: t('credit', { site: t('siteName') }),
     updated: `${wordReach(index.reach, story.updated, locale, t)} · ${t('dataVersion', { version: story.dataVersion })}`,
@@ -130,16 +131,19 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
 }
 
 /** Devanagari has signs above and below its line. */
-const LEADING = { hi: { leading: 1.6, tightLeading: 1.4 }, en: { leading: 1.45, tightLeading: 1.2 } } as const
+const LEADING: Readonly<Record<BuiltIn, Pick<PictureStyle, 'leading' | 'tightLeading'>>> = {
+  hi: { leading: 1.6, tightLeading: 1.4 },
+  en: { leading: 1.45, tightLeading: 1.2 },
+}
 
 const pictureStyle = ({ language, theme, measure, writeText }: PictureRequest): PictureStyle => ({
   palette: PALETTES[theme],
   writeText: writeText ?? writeSvgText,
   measure,
-  ...LEADING[language.locale],
+  ...ofType(LEADING, language.locale),
 })
 
 const labelMeasure = ({ language, measure }: PictureRequest): MeasureText => {
-  const styles = LABEL_STYLES[language.locale]
+  const styles = labelStyles(language.locale)
   return (text, style) => measure(text, styles[style].size, styles[style].weight)
 }

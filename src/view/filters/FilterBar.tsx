@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import { PERSON_GROUPS, STATUSES } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import { frequentOffices } from '../../state/frequentOffices.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
@@ -117,18 +118,18 @@ function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
       name: t(`personGroup.${group}`),
       values: story.people
         .filter((person) => person.group === group)
-        .map((person) => ({ id: person.id, name: person.name[locale] })),
+        .map((person) => ({ id: person.id, name: inLanguage(person.name, locale) })),
     })),
     office: {
       facet: 'office',
       name: t('facet.office'),
-      values: frequentOffices(index).map(({ id, title }) => ({ id, name: title[locale] })),
+      values: frequentOffices(index).map(({ id, title }) => ({ id, name: inLanguage(title, locale) })),
     },
     forum: story.lanes.map((lane) => ({
-      name: lane.name[locale],
+      name: inLanguage(lane.name, locale),
       values: story.forums
         .filter((forum) => forum.lane === lane.id)
-        .map((forum) => ({ id: forum.id, name: forum.shortName[locale] })),
+        .map((forum) => ({ id: forum.id, name: inLanguage(forum.shortName, locale) })),
     })),
     status: [{ name: null, values: usedStatuses(index).map((id) => ({ id, name: t(`status.${id}`) })) }],
   }

@@ -1,4 +1,5 @@
 import { hasHappened } from '../../domain/hasHappened.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { Fragment, memo } from 'react'
 import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -25,13 +26,15 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const { locale, t } = useLanguage()
   const addressOf = useEventAddress()
   const { event, status, disputed } = indexed
-  const lead = event.lead[locale]
+  const lead = inLanguage(event.lead, locale)
   const source = index.sources.get(lead.source)
   const more = event.sourceCount > 1 && t('moreSources', { count: event.sourceCount - 1 })
   const { shortName, unit } = indexed.forum
   const session = event.session === null ? '' : formatSession(event.session, locale, unit)
   // '23वां शिखर सम्मेलन' names its forum itself.
-  const forum = session.endsWith(shortName[locale]) ? [session] : [shortName[locale], session].filter(Boolean)
+  const forum = session.endsWith(inLanguage(shortName, locale))
+    ? [session]
+    : [inLanguage(shortName, locale), session].filter(Boolean)
   return (
     <li
       className={css.item}
@@ -48,7 +51,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           <time dateTime={datetimeOf(indexed.date) ?? undefined}>
             {formatEventDate(indexed.date, locale)}
           </time>
-          {event.place && <span>{` · ${event.place[locale]}`}</span>}
+          {event.place && <span>{` · ${inLanguage(event.place, locale)}`}</span>}
           {!hasHappened(status) && (
             <>
               {' '}
@@ -59,7 +62,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           {disputed && <span>{t('disputed')}</span>}
         </span>{' '}
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
-          {event.title[locale]}
+          {inLanguage(event.title, locale)}
         </a>
       </h4>
       <p className={css.facts}>
@@ -69,13 +72,13 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
             {place > 0 && ' '}
             <PersonLink
               person={person}
-              name={index.people.get(person)?.name[locale] ?? person}
+              name={inLanguage(index.people.get(person)?.name, locale) ?? person}
               chosen={chosen.includes(person)}
             />
           </Fragment>
         ))}
       </p>
-      <p className={css.summary}>{event.summary[locale]}</p>
+      <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
       <p className={css.sources}>
         {source && (
           <SourceLink
@@ -85,7 +88,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           />
         )}{' '}
         {more && (
-          <a href={addressOf(event.id)} aria-label={`${more}: ${event.title[locale]}`}>
+          <a href={addressOf(event.id)} aria-label={`${more}: ${inLanguage(event.title, locale)}`}>
             {more}
           </a>
         )}

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { memo } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -31,7 +32,7 @@ export const TurningPoints = memo(function TurningPoints({ index, events }: Prop
             <time dateTime={datetimeOf(indexed.date) ?? undefined}>
               {formatEventDate(indexed.date, locale)}
             </time>
-            <a href={addressOf(indexed.event.id)}>{indexed.event.title[locale]}</a>
+            <a href={addressOf(indexed.event.id)}>{inLanguage(indexed.event.title, locale)}</a>
             {events && <LeadSource index={index} event={indexed} />}
           </li>
         ))}
@@ -48,7 +49,7 @@ function LeadSource({
   readonly event: IndexedEvent
 }) {
   const { locale } = useLanguage()
-  const { source: id, quote } = event.lead[locale]
+  const { source: id, quote } = inLanguage(event.lead, locale)
   const source = index.sources.get(id)
   return (
     source && (

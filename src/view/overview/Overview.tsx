@@ -1,6 +1,6 @@
 import { useMemo, useState, type PointerEvent } from 'react'
 import { DAY_MS, type EpochMs } from '../../domain/calendar.ts'
-import { CHART_WORDS } from '../../i18n/chartWords.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { formatDay, formatWindow } from '../../i18n/dates.ts'
 import { placeBrush, type Brush } from '../../layout/overview.ts'
 import type { LayoutEvent, Px } from '../../layout/timelineLayout.ts'
@@ -28,7 +28,7 @@ interface Props {
 /** How much happened when, and the part of it that the chart shows: a brush with two handles. */
 export function Overview({ chart, home, limits, events, gutter, width }: Props) {
   const { locale, t } = useLanguage()
-  const words = CHART_WORDS[locale]
+  const words = chartWords(locale)
   const extent = useMemo(() => overviewExtent(chart.target, home, limits), [chart.target, home, limits])
   const length = (width ?? DESIGN_WIDTH) - gutter
   const scale = useMemo(() => timeScale(extent, length), [extent, length])

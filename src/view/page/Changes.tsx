@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import type { Story } from '../../domain/story.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { datetimeOf, wordEdtf } from '../../i18n/dates.ts'
 import { useLanguage } from '../language.ts'
 
@@ -14,9 +15,9 @@ export function Changes({ story, root }: { readonly story: Story; readonly root:
         {story.changes.map(({ date, reason }) => {
           const day = parseEdtf(date)
           return (
-            <li key={`${date} ${reason.en}`}>
+            <li key={`${date} ${inLanguage(reason, 'en')}`}>
               <time dateTime={(day && datetimeOf(day)) ?? undefined}>{wordEdtf(date, locale)}</time>
-              <span>{`: ${reason[locale]}`}</span>
+              <span>{`: ${inLanguage(reason, locale)}`}</span>
             </li>
           )
         })}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
-import { otherLocale } from '../../domain/text.ts'
+import type { NamedLanguage } from '../../domain/languages.ts'
+import type { Locale } from '../../domain/text.ts'
 import { THEMES, type Theme, type ViewIntent } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
 import { opensElsewhere } from '../opensElsewhere.ts'
@@ -7,20 +8,18 @@ import css from './Masthead.module.css'
 
 interface Props {
   readonly home: string
-  /** Address of this page in the other language; a plain link without script. */
-  readonly otherLanguage: string
+  readonly languages: readonly NamedLanguage[]
+  /** Address of this page in another language; a plain link without script. */
+  readonly addressIn: (locale: Locale) => string
   /** Absent on pages without script. */
   readonly theme?: Theme
   readonly onIntent?: (intent: ViewIntent) => void
 }
 
-const NAMES = { hi: 'हिंदी', en: 'English' } as const
-
-/** The product's name, the other language, the theme. */
-export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
+/** The product's name, the other languages, the theme. */
+export function Masthead({ home, languages, addressIn, theme, onIntent }: Props) {
   const { locale, t } = useLanguage()
-  const other = otherLocale(locale)
-  const switchInPlace = (click: MouseEvent) => {
+  const switchInPlace = (other: Locale) => (click: MouseEvent) => {
     if (!onIntent || opensElsewhere(click)) return
     click.preventDefault()
     onIntent({ type: 'setLocale', locale: other })
@@ -36,9 +35,21 @@ export function Masthead({ home, otherLanguage, theme, onIntent }: Props) {
       </a>
       <div className={css.choices}>
         {theme && onIntent && <ThemeChoice theme={theme} onIntent={onIntent} />}
-        <a href={otherLanguage} hrefLang={other} lang={other} onClick={switchInPlace} data-language={other}>
-          {NAMES[other]}
-        </a>
+        {languages.map(
+          ([other, name]) =>
+            other !== locale && (
+              <a
+                key={other}
+                href={addressIn(other)}
+                hrefLang={other}
+                lang={other}
+                onClick={switchInPlace(other)}
+                data-language={other}
+              >
+                {name}
+              </a>
+            ),
+        )}
       </div>
     </header>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isAhead } from '../../domain/isAhead.ts'
+import { inLanguage } from '../../domain/text.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { Changes } from './Changes.tsx'
@@ -22,7 +23,7 @@ export function StoryFoot(props: FootProps) {
   return (
     <footer className={css.foot}>
       <p data-part="note">
-        <b>{t('noteHeading')}</b> <span>{story.note[locale]}</span>
+        <b>{t('noteHeading')}</b> <span>{inLanguage(story.note, locale)}</span>
       </p>
       <p data-part="sources">
         <b>{t('sources')}</b> <span>{wordSources(story, t)}</span>
@@ -54,7 +55,7 @@ function Actions({ sourcesPage, ...foot }: FootProps & { readonly sourcesPage: s
     if (!sheet) return setOpen('share')
     const { headline } = foot.index.story
     sheet
-      .call(navigator, { title: headline[foot.state.locale], url: foot.here() })
+      .call(navigator, { title: inLanguage(headline, foot.state.locale), url: foot.here() })
       // The reader may close the sheet; any other refusal leaves the link to copy.
       .catch((error: unknown) => isAbort(error) || setOpen('share'))
   }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import type { ReactNode } from 'react'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { useLanguage } from '../language.ts'
@@ -17,9 +18,9 @@ export function StoryHead({ index, children }: Props) {
   const { story } = index
   return (
     <header className={css.head}>
-      <p className={css.subject}>{story.subject[locale]}</p>
-      <h1 className={css.headline}>{story.headline[locale]}</h1>
-      <p className={css.deck}>{story.deck[locale]}</p>
+      <p className={css.subject}>{inLanguage(story.subject, locale)}</p>
+      <h1 className={css.headline}>{inLanguage(story.headline, locale)}</h1>
+      <p className={css.deck}>{inLanguage(story.deck, locale)}</p>
       <div className={css.foot}>
         <p className={css.scope} data-part="scope">
           {`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`}

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import { formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import { inLanguage } from '../../domain/text.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
@@ -214,7 +215,9 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
               whole={whole}
               asOf={state.asOf}
               known={index.events.length}
-              unknown={unknown === null ? null : (whole.byId.get(unknown)?.event.title[locale] ?? null)}
+              unknown={
+                unknown === null ? null : (inLanguage(whole.byId.get(unknown)?.event.title, locale) ?? null)
+              }
               onIntent={onIntent}
             />
           </StatusLine>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { LOCALES, type Locale } from '../../domain/text.ts'
+import { languagesOf } from '../../domain/languages.ts'
+import { inLanguage, isBuiltIn, type Locale } from '../../domain/text.ts'
 import { loadMessages } from '../../i18n/loadMessages.ts'
 import { createTranslator, type Translate } from '../../i18n/messages.ts'
 import { shareWords } from '../../i18n/share.ts'
@@ -32,6 +33,9 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
   const [theme, setTheme] = useState<Theme>('light')
   const [keep, setKeep] = useState(true)
   const words = useWords(locale)
+  const languages = languagesOf(whole.story)
+  const nameOf = (tag: Locale) =>
+    isBuiltIn(tag) ? sourceWords(language.locale)(`language.${tag}`) : (new Map(languages).get(tag) ?? tag)
   useEffect(() => {
     dialog.current?.showModal()
     // Not the first choice, which says nothing of what has opened.
@@ -45,7 +49,8 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
     view: keep ? view : initialView(locale),
     theme: carried.theme ? theme : 'light',
   })
-  const open = view.event === null ? undefined : whole.byId.get(view.event)?.event.title[language.locale]
+  const open =
+    view.event === null ? undefined : inLanguage(whole.byId.get(view.event)?.event.title, language.locale)
   const { length: shown } = visible.events
   const some = shown < visible.total ? ` (${t('shownSome', { shown, count: visible.total })})` : ''
   return (
@@ -60,13 +65,15 @@ export function EmbedDialog(props: FootProps & { readonly onClose: () => void })
           nameOf={(each) => s(`embedKind.${each}`)}
           onChange={setKind}
         />
-        <Choice
-          label={t('languageLabel')}
-          value={locale}
-          values={LOCALES}
-          nameOf={(each) => sourceWords(language.locale)(`language.${each}`)}
-          onChange={setLocale}
-        />
+        {languages.length > 1 && (
+          <Choice
+            label={t('languageLabel')}
+            value={locale}
+            values={languages.map(([tag]) => tag)}
+            nameOf={nameOf}
+            onChange={setLocale}
+          />
+        )}
         {carried.theme && (
           <Choice
             label={t('themeLabel')}

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedDialog } from './EmbedDialog.tsx'
@@ -29,7 +30,7 @@ function Citation({ index: { story }, here, root, address }: FootProps) {
   const { locale, t } = useLanguage()
   const s = shareWords(locale)
   const text = s('citation', {
-    subject: story.subject[locale],
+    subject: inLanguage(story.subject, locale),
     version: story.dataVersion,
     date: wordEdtf(story.updated, locale),
     address: new URL(root + address, here()).href,
@@ -44,9 +45,9 @@ function Report({ index, state, here }: FootProps) {
   const { story } = index
   const shown = state.event === null ? undefined : index.byId.get(state.event)?.event
   const lines = [
-    `${story.subject[locale]}, ${t('siteName')}`,
+    `${inLanguage(story.subject, locale)}, ${t('siteName')}`,
     t('dataVersion', { version: story.dataVersion }),
-    ...(shown ? [`${t('card')}: ${shown.title[locale]} (${shown.id})`] : []),
+    ...(shown ? [`${t('card')}: ${inLanguage(shown.title, locale)} (${shown.id})`] : []),
     here(),
     '',
     s('reportWrong'),

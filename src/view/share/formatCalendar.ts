@@ -1,6 +1,6 @@
 import { formatEdtfDay, parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import type { Status, Story, StoryEvent } from '../../domain/story.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 
 /**
@@ -24,8 +24,8 @@ export function formatCalendar(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Samayrekha//Timeline//EN',
-    `NAME:${escapeText(story.subject[locale])}`,
-    `X-WR-CALNAME:${escapeText(story.subject[locale])}`,
+    `NAME:${escapeText(inLanguage(story.subject, locale))}`,
+    `X-WR-CALNAME:${escapeText(inLanguage(story.subject, locale))}`,
     ...events.flatMap((event) => formatEntry(story, event, locale, addressOf)),
     'END:VCALENDAR',
   ]
@@ -42,7 +42,7 @@ function formatEntry(
   const isDay = date !== null && hasDays(date)
   const words = date ? formatEventDate(date, locale) : event.date
   const component = isDay ? 'VEVENT' : 'VJOURNAL'
-  const title = isDay ? event.title[locale] : `${words}: ${event.title[locale]}`
+  const title = isDay ? inLanguage(event.title, locale) : `${words}: ${inLanguage(event.title, locale)}`
   return [
     `BEGIN:${component}`,
     `UID:${event.id}.${story.id}@samayrekha`,
@@ -51,8 +51,10 @@ function formatEntry(
     ...(isDay ? [`STATUS:${STATUS[event.status]}`, 'TRANSP:TRANSPARENT'] : []),
     ...(!isDay && event.status === 'cancelled' ? ['STATUS:CANCELLED'] : []),
     `SUMMARY;LANGUAGE=${locale}:${escapeText(title)}`,
-    `DESCRIPTION;LANGUAGE=${locale}:${escapeText(event.summary[locale])}`,
-    ...(isDay && event.place ? [`LOCATION;LANGUAGE=${locale}:${escapeText(event.place[locale])}`] : []),
+    `DESCRIPTION;LANGUAGE=${locale}:${escapeText(inLanguage(event.summary, locale))}`,
+    ...(isDay && event.place
+      ? [`LOCATION;LANGUAGE=${locale}:${escapeText(inLanguage(event.place, locale))}`]
+      : []),
     ...(addressOf ? [`URL:${addressOf(event.id)}`] : []),
     `END:${component}`,
   ]

@@ -1,11 +1,12 @@
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
+import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
-import { LEGEND_WORDS } from '../../i18n/legendWords.ts'
+import { legendWords } from '../../i18n/legendWords.ts'
 import { sourceWords } from '../../i18n/sourceWords.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
-import { LABEL_STYLES } from '../../layout/widthTable.ts'
+import { labelStyles } from '../../layout/widthTable.ts'
 import { WIDTHS } from '../../paint/widths.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewMode } from '../../state/viewState.ts'
@@ -37,10 +38,10 @@ const REM = 16
 const GUTTERS = 1.5 * REM
 
 /** Lines and sizes of the style sheets, by language: Devanagari is set looser. */
-const TYPE = {
+const TYPE: Readonly<Record<BuiltIn, Readonly<Record<'small' | 'smallLine' | 'headLine', number>>>> = {
   hi: { small: 14, smallLine: 22.4, headLine: 26.4 },
   en: { small: 13, smallLine: 19.5, headLine: 23 },
-} as const
+}
 const [HEAD_SIZE, TITLE_SIZE, TITLE_LINE] = [20, REM, 23.2]
 const BOLD = 1.05
 const DOOR = 2 * REM
@@ -72,10 +73,10 @@ export function promisedHeights(
 function measureStory(index: StoryIndex, language: Language, view: ViewMode | null) {
   const { locale, t } = language
   const { story } = index
-  const type = TYPE[locale]
+  const type = ofType(TYPE, locale)
   const measure = wordMeasure(language)
   const small = (text: string) => measure(text, type.small)
-  const headline = measure(story.headline[locale], HEAD_SIZE, BOLD)
+  const headline = measure(inLanguage(story.headline, locale), HEAD_SIZE, BOLD)
   const scope = small(`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`)
   const sources = `${wordSources(story, t)} · ${wordReach(index.reach, story.updated, locale, t)}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
@@ -117,13 +118,13 @@ function footHeight([sources, whole]: readonly [Words, Words], room: number, lin
 /** The brief with as many events as the story has turning points, below each other or, where it is wide, beside. */
 function measureBrief(index: StoryIndex, language: Language): (width: number) => number {
   const { locale } = language
-  const { small: size, smallLine: line } = TYPE[locale]
+  const { small: size, smallLine: line } = ofType(TYPE, locale)
   const measure = wordMeasure(language)
   const items = index.events
     .filter(({ event }) => isTurningPoint(event))
     .map((indexed) => ({
       date: measure(formatEventDate(indexed.date, locale), size),
-      title: measure(indexed.event.title[locale], TITLE_SIZE, BOLD),
+      title: measure(inLanguage(indexed.event.title, locale), TITLE_SIZE, BOLD),
       sources: wordSource(index, indexed, language).map((text) => measure(text, size)),
     }))
   const list = Number.parseFloat(WIDTHS.list) * REM
@@ -144,12 +145,12 @@ function measureBrief(index: StoryIndex, language: Language): (width: number) =>
 
 /** What is written of an event's first source (SourceLink), a text for each line that it begins. */
 function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: Language): readonly string[] {
-  const source = index.sources.get(event.lead[locale].source)
+  const source = index.sources.get(inLanguage(event.lead, locale).source)
   if (!source) return []
   const words = sourceWords(locale)
   const nearest = source.url === null ? index.sources.get(source.nearestCopy ?? '') : undefined
   const facts = ({ publisher, published, official, standing, language }: Source): string =>
-    `${publisher[locale]} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
+    `${inLanguage(publisher, locale)} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
   return [
     source.url === null ? `${facts(source)} ${t('sourceAddressUnknown')}` : facts(source),
     ...(nearest ? [`${words('nearest')} ${facts(nearest)}`] : []),
@@ -159,12 +160,12 @@ function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: L
 /** The chart with what stands around it: its row of buttons, the overview, the legend. */
 function measureChart(index: StoryIndex, language: Language): (room: number) => number {
   const { locale } = language
-  const { small: size, smallLine: line } = TYPE[locale]
+  const { small: size, smallLine: line } = ofType(TYPE, locale)
   const measure = wordMeasure(language)
-  const names = index.story.lanes.map(({ name }) => name[locale])
+  const names = index.story.lanes.map(({ name }) => inLanguage(name, locale))
   const plan: ChartPlan = planChart(chartEvents(index.events, locale), names, homeOf(index), locale)
   const heights = new Map(CHART_MODES.map((mode) => [mode, chartHeight(plan, mode)]))
-  const signs = Object.values(LEGEND_WORDS[locale]).map((words) => lengthOf(measure(words, size)) + 34)
+  const signs = Object.values(legendWords(locale)).map((words) => lengthOf(measure(words, size)) + 34)
   return (room) => {
     const mode = CHART_MODES.find((each) => room >= MODE_FROM[each]) ?? 'slim'
     // As high as for fingers.
@@ -177,7 +178,7 @@ function measureChart(index: StoryIndex, language: Language): (room: number) => 
 /** Widths of a text's words at a size, in CSS pixels; the space between two is part of the first. */
 function wordMeasure({ locale }: Language) {
   const table = measureWithoutBrowser(locale)
-  const known = LABEL_STYLES[locale].label.size
+  const known = labelStyles(locale).label.size
   return (text: string, size: number, weight = 1): Words =>
     text
       .split(/\s+/)

@@ -2,7 +2,7 @@ import { formatStoryCsv } from '../../domain/formatStoryCsv.ts'
 import type { Story } from '../../domain/story.ts'
 import { FONT_STACK } from '../../paint/formatTimelineSvg.ts'
 import type { MeasureSized } from '../../paint/svgText.ts'
-import { LABEL_STYLES, measureByTable } from '../../layout/widthTable.ts'
+import { labelStyles, measureByTable } from '../../layout/widthTable.ts'
 import { storyAsTold } from '../../state/storyIndex.ts'
 import { activeChoices } from '../activeChoices.ts'
 import type { Language } from '../language.ts'
@@ -60,7 +60,7 @@ function drawShown({ index, visible, state, root, address, here }: FootProps, la
 function measureHere({ locale }: Language): MeasureSized {
   const pen = typeof ResizeObserver === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   const table = measureByTable(locale)
-  const { size: known } = LABEL_STYLES[locale].label
+  const { size: known } = labelStyles(locale).label
   return (text, size, weight) => {
     if (!pen) return (table(text, 'label') * size * (weight === 400 ? 1 : 1.06)) / known
     pen.font = `${weight} ${size}px ${FONT_STACK}`

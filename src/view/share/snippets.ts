@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../paint/escapeHtml.ts'
 import type { Story } from '../../domain/story.ts'
-import type { Locale } from '../../domain/text.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/messages.ts'
@@ -72,7 +72,7 @@ export const embedAddress = ({ site, story, locale, query }: SnippetSource): str
 
 /** Name of the frame for those who do not see it, in the story's language. */
 export const frameTitle = (source: SnippetSource): string =>
-  `${(onlyEvent(source)?.title ?? source.story.subject)[source.locale]} – ${source.t('siteName')}`
+  `${inLanguage(onlyEvent(source)?.title ?? source.story.subject, source.locale)} – ${source.t('siteName')}`
 
 /** The event that is all a snippet is about. */
 const onlyEvent = ({ story, query }: SnippetSource) => story.events.find(({ id }) => query === `?event=${id}`)
@@ -91,9 +91,9 @@ export const tallest = (heights: readonly HeightStep[]): number =>
 export function formatQuote(source: SnippetSource): string {
   const { story, locale } = source
   const event = onlyEvent(source)
-  const first = event ? `${link(pageAddress(source), event.title[locale])} · ` : ''
+  const first = event ? `${link(pageAddress(source), inLanguage(event.title, locale))} · ` : ''
   return (
-    `<blockquote>${first}${link(storyAddress(source), story.headline[locale])} ` +
+    `<blockquote>${first}${link(storyAddress(source), inLanguage(story.headline, locale))} ` +
     `${escapeHtml(`(${wordScope(source)})`)}</blockquote>`
   )
 }
@@ -124,7 +124,7 @@ function formatElement(source: SnippetSource): string {
     '<div style="container-type:inline-size;width:100%">' +
       `<samay-rekha${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}` +
       ` style="display:flow-root;min-height:${formatHeightCss(heights)}">`,
-    `<blockquote>\n<p>${link(storyAddress(source), story.headline[locale])}</p>\n${formatMoments(source)}\n</blockquote>`,
+    `<blockquote>\n<p>${link(storyAddress(source), inLanguage(story.headline, locale))}</p>\n${formatMoments(source)}\n</blockquote>`,
     '</samay-rekha></div>',
     `<script async src="${escapeHtml(site + loader.path)}"${integrity}></script>`,
   ].join('\n')
@@ -140,7 +140,7 @@ function formatAmp(source: SnippetSource): string {
   const { image, story, locale } = source
   const placeholder = image
     ? `<amp-img placeholder layout="fill" src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"></amp-img>`
-    : `<p placeholder>${escapeHtml(story.headline[locale])}</p>`
+    : `<p placeholder>${escapeHtml(inLanguage(story.headline, locale))}</p>`
   return [
     `<amp-iframe src="${escapeHtml(embedAddress(source))}" title="${escapeHtml(frameTitle(source))}"` +
       ` layout="fixed-height" height="${tallest(source.heights)}" resizable` +
@@ -163,7 +163,11 @@ function formatNewsletter(whole: SnippetSource): string {
         `<a href="${escapeHtml(address)}"><img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}" width="600" style="${FITTING}"></a>`,
       ]
     : []
-  return [...picture, `<p>${link(address, story.headline[locale])}</p>`, formatMoments(source)].join('\n')
+  return [
+    ...picture,
+    `<p>${link(address, inLanguage(story.headline, locale))}</p>`,
+    formatMoments(source),
+  ].join('\n')
 }
 
 /** What a mail is read in has its own colours; the page that its links open follows the reader's device. */
@@ -183,7 +187,7 @@ function formatMoments(source: SnippetSource): string {
   const turning = story.events.filter(isTurningPoint)
   const told = turning.length > 0 ? turning : story.events.slice(-LATEST)
   const moments = told.map(({ id, date, title }) => {
-    return `<li>${escapeHtml(`${wordEdtf(date, locale)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, title[locale])}</li>`
+    return `<li>${escapeHtml(`${wordEdtf(date, locale)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, inLanguage(title, locale))}</li>`
   })
   const all = `<li>${link(storyAddress(source), wordScope(source))}</li>`
   return `<ul>\n${[...moments, all].join('\n')}\n</ul>`

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { useEffect, useRef, type KeyboardEvent, type TouchEvent } from 'react'
 import { tourWords } from '../../i18n/tour.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
@@ -104,7 +105,7 @@ export function TourBar({ index: { story }, state, onIntent }: Props) {
       <div className={css.said}>
         <p ref={caption} tabIndex={-1} aria-live="polite" aria-atomic="true">
           {shown && <span className="visually-hidden">{`${position}. `}</span>}
-          <span>{shown?.caption[locale] ?? words('unknown')}</span>
+          <span>{inLanguage(shown?.caption, locale) ?? words('unknown')}</span>
         </p>
       </div>
       <div className={css.ways} data-part="walk">

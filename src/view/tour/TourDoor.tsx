@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { walkTo } from '../../state/tour.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent } from '../../state/viewState.ts'
@@ -32,7 +33,7 @@ export function TourDoor({ index: { story }, onIntent }: Props) {
       <ol className={css.steps}>
         {tour.map(({ caption, event }) => (
           <li key={event}>
-            <a href={`#event-${event}`}>{caption[locale]}</a>
+            <a href={`#event-${event}`}>{inLanguage(caption, locale)}</a>
           </li>
         ))}
       </ol>

@@ -394,7 +394,7 @@ describe('what was found is written down', () => {
 
   test('a source whose page is gone no longer leads', () => {
     const lead = (texts: ReadonlyMap<string, string>) =>
-      compileTexts(texts).stories[0]?.story.events[0]?.lead.en.source
+      compileTexts(texts).stories[0]?.story.events[0]?.lead['en']?.source
     expect(lead(goodRecords)).toBe('pib-2023-04-28-sco')
     expect(lead(new Map([...goodRecords, ['access.yaml', formatAccess(records)]]))).toBe(
       'bhaskar-2023-04-28-sco',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { EvidenceSchema } from '../../../src/domain/evidence.ts'
 import { StorySchema } from '../../../src/domain/story.ts'
+import { inLanguage } from '../../../src/domain/text.ts'
 import { compileStory, type StoryRecords } from '../../../src/pipeline/publish/compileStory.ts'
 import { completeRecords, compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
@@ -109,7 +110,7 @@ describe('a compiled story', () => {
   test('says that sources differ, and the evidence says on what', () => {
     const { story, evidence } = compile({})
     expect(story.events.map(({ disputed }) => disputed)).toEqual([true, false, false])
-    expect(evidence.events['sco-delhi']?.disagreements.map(({ en }) => en)).toEqual([
+    expect(evidence.events['sco-delhi']?.disagreements.map((text) => inLanguage(text, 'en'))).toEqual([
       'Sources differ on the number of meetings.',
     ])
   })
@@ -142,7 +143,7 @@ describe('sources of a story', () => {
   const sources = [hindi, english, official, lost, copy]
   const leadOf = (...citations: EventRecord['sources']) => {
     const { story } = compile({ sources, events: [event({ sources: citations })] })
-    return { hi: story.events[0]?.lead.hi.source, en: story.events[0]?.lead.en.source }
+    return { hi: story.events[0]?.lead['hi']?.source, en: story.events[0]?.lead['en']?.source }
   }
 
   test('lead with what each reader can read, and with one that some fact rests on', () => {
@@ -153,7 +154,7 @@ describe('sources of a story', () => {
       events: [event({ id: 'talks', sources: [{ source: 'hindi' }, { source: 'english' }] })],
       claims: claims as unknown as StoryRecords['claims'], // what the schema makes of such lines
     })
-    expect(story.events[0]?.lead.hi.source).toBe('english')
+    expect(story.events[0]?.lead['hi']?.source).toBe('english')
   })
 
   test('are in the story only when they lead, with the copy of one that cannot be opened; the evidence has all', () => {

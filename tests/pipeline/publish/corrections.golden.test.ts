@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../src/domain/calendar.ts'
 import type { Story } from '../../../src/domain/story.ts'
+import { inLanguage } from '../../../src/domain/text.ts'
 import { formatEventDate } from '../../../src/i18n/dates.ts'
 import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { formatAtom } from '../../../src/pipeline/publish/formatAtom.ts'
@@ -135,7 +136,7 @@ const told = (story: Story): readonly string[] =>
   story.events.flatMap(({ date, status, title }) => {
     const read = parseEdtf(date)
     return (['hi', 'en'] as const).map(
-      (locale) => `${read ? formatEventDate(read, locale) : date} · ${title[locale]} · ${status}`,
+      (locale) => `${read ? formatEventDate(read, locale) : date} · ${inLanguage(title, locale)} · ${status}`,
     )
   })
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CLAIM_FIELDS, RANKS } from '../../../src/domain/evidence.ts'
-import { LOCALES, type Locale } from '../../../src/domain/text.ts'
+import { BUILT_IN, type BuiltIn } from '../../../src/domain/text.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { hi } from '../../../src/i18n/hi.ts'
 import { provenanceWords } from '../../../src/i18n/provenance.ts'
@@ -45,7 +45,7 @@ const everywhere = (disputed: boolean, drawn: boolean): Said => ({
 const DRAWN = /^(preferred |deprecated )?(date|status) /
 
 /** What is said of each event of a story, by its id. */
-function saidOf(compiled: CompiledStory, locale: Locale): ReadonlyMap<string, Said> {
+function saidOf(compiled: CompiledStory, locale: BuiltIn): ReadonlyMap<string, Said> {
   const index = indexStory(compiled.story)
   const { events } = selectEvents(index, { filters: NO_FILTERS, matches: null, disputed: true })
   const filtered = new Set(events.map(({ event }) => event.id))
@@ -68,7 +68,7 @@ function cardSays(
   index: StoryIndex,
   event: IndexedEvent,
   { evidence }: CompiledStory,
-  locale: Locale,
+  locale: BuiltIn,
 ): boolean {
   const html = markup(
     <EventCard
@@ -94,7 +94,7 @@ function hasSign(index: StoryIndex, { event: { id, importance } }: IndexedEvent)
   return styled?.disputed === true
 }
 
-const markup = (part: ReactNode, locale: Locale): string =>
+const markup = (part: ReactNode, locale: BuiltIn): string =>
   renderToStaticMarkup(
     <LanguageContext value={{ locale, t: createTranslator(WORDS[locale]) }}>{part}</LanguageContext>,
   )
@@ -140,7 +140,7 @@ describe('card, word, sign and filter agree on what sources differ', () => {
   it.each(CASES)('when sources say: %s', (_what, disputed, claims) => {
     if (!good) throw new Error('the good records hold one story')
     const compiled = compileStory({ ...good, claims: new Map([[SESSION, claims.map(claimOf)]]) })
-    for (const locale of LOCALES)
+    for (const locale of BUILT_IN)
       expect(saidOf(compiled, locale).get(SESSION)).toEqual(
         everywhere(
           disputed,
@@ -161,8 +161,8 @@ describe('card, word, sign and filter agree on what sources differ', () => {
 
 it('one place has one name in each language, so that a claim of it is worded like the place itself', () => {
   for (const { story } of published) {
-    const given = story.events.flatMap(({ place }) => place ?? [])
-    const named = new Set(given.map(({ hi: hindi, en: english }) => `${english} = ${hindi}`))
+    const given = story.events.flatMap(({ place }) => (place ? [place] : []))
+    const named = new Set(given.map((place) => Object.values(place).join(' = ')))
     expect(named.size).toBe(indexStory(story).places.size)
   }
 })

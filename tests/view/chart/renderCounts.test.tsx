@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../src/domain/text.ts'
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Profiler, type ComponentType } from 'react'
@@ -25,7 +26,7 @@ const HOME = { start: Date.UTC(2023, 3, 1), end: Date.UTC(2026, 2, 1) }
 function drawMany(count: number) {
   const index = indexStory(generateStory(count))
   const events = chartEvents(index.events, 'en')
-  const names = index.story.lanes.map(({ name }) => name.en)
+  const names = index.story.lanes.map(({ name }) => inLanguage(name, 'en'))
   const frame = chartFrame(planChart(events, names, HOME, 'en'), 1216, measureByTable('en'))
   return { events, frame }
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../src/domain/text.ts'
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -48,7 +49,7 @@ describe('the keys of the chart', () => {
     stage.focus()
     for (const key of ['+', '+', '+', 'Home']) fireEvent.keyDown(stage, { key })
     for (const { event } of index.events) {
-      expect(announcement()).toContain(event.title.en)
+      expect(announcement()).toContain(inLanguage(event.title, 'en'))
       expect(stage.querySelectorAll(`svg [class*="ring"]`)).toHaveLength(1)
       fireEvent.keyDown(stage, { key: 'ArrowRight' })
     }

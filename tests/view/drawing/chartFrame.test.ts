@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../../../src/domain/text.ts'
+import { inLanguage, BUILT_IN } from '../../../src/domain/text.ts'
 import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
 import { chartEvents, chartLimits } from '../../../src/view/drawing/chartEvents.ts'
@@ -16,16 +16,16 @@ import { readStyle } from '../../fixtures/readStyle.ts'
 
 const INDEX = indexStory(generateStory(80))
 const HOME = { start: Date.UTC(2023, 3, 1), end: Date.UTC(2026, 2, 1) }
-const planIn = (locale: (typeof LOCALES)[number]) =>
+const planIn = (locale: (typeof BUILT_IN)[number]) =>
   planChart(
     chartEvents(INDEX.events, locale),
-    INDEX.story.lanes.map(({ name }) => name[locale]),
+    INDEX.story.lanes.map(({ name }) => inLanguage(name, locale)),
     HOME,
     locale,
   )
 
 describe('the chart’s measurements', () => {
-  it.each(LOCALES)('are the same at every width of a shape, in %s', (locale) => {
+  it.each(BUILT_IN)('are the same at every width of a shape, in %s', (locale) => {
     const plan = planIn(locale)
     const heightAt = (width: number) => chartFrame(plan, width, measureWithoutBrowser(locale)).height
     expect(new Set([1180, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'broad')]))

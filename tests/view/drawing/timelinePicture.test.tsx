@@ -1,7 +1,7 @@
-import { LEGEND_WORDS } from '../../../src/i18n/legendWords.ts'
+import { legendWords } from '../../../src/i18n/legendWords.ts'
 import { wordSources } from '../../../src/i18n/wordSources.ts'
 import { describe, expect, test } from 'vitest'
-import type { Locale } from '../../../src/domain/text.ts'
+import { inLanguage, type Locale, ofBuiltIn } from '../../../src/domain/text.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { hi } from '../../../src/i18n/hi.ts'
 import { createTranslator } from '../../../src/i18n/messages.ts'
@@ -20,7 +20,7 @@ function request(part: StoryPart, more: Partial<PictureRequest> = {}, locale: Lo
     index,
     events: index.events,
     filters: '',
-    language: { locale, t: WORDS[locale] },
+    language: { locale, t: ofBuiltIn(WORDS, locale) },
     theme: 'light',
     address: 'https://timeline.example/en/story/',
     measure: (text, size) => (table(text, 'label') * size) / 13,
@@ -113,9 +113,9 @@ describe('the timeline as a picture', () => {
     const t = WORDS[locale]
     const text = said(parse(drawTimeline(asked)))
     const order = [
-      story.headline[locale],
+      inLanguage(story.headline, locale),
       t('scopeLine', { count: 5, range: '' }).split(',')[0] ?? '',
-      LEGEND_WORDS[locale].heading,
+      legendWords(locale).heading,
       t('noteHeading'),
       wordSources(story, t),
       t('credit', { site: t('siteName') }),

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { utcDay } from '../../../src/domain/calendar.ts'
+import { inLanguage } from '../../../src/domain/text.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
 import { EventList } from '../../../src/view/list/EventList.tsx'
 import { makeStory, SOURCES } from '../../fixtures/makeStory.ts'
@@ -82,7 +83,7 @@ describe('the list in order', () => {
       <EventList index={index} events={index.events} periodStart={0} selected={null} chosen={chosen} />
     )
     renderInLanguage('en', list([person]))
-    const name = index.people.get(person)?.name.en ?? ''
+    const name = inLanguage(index.people.get(person)?.name, 'en') ?? ''
     const link = screen.getByRole('link', { name, description: 'Show only events with this person' })
     expect(link).toHaveAttribute('href', `?person=${person}`)
     expect(link).toHaveAttribute('aria-current', 'true')

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../src/domain/text.ts'
 import { describe, expect, test } from 'vitest'
 import { formatSnippets, SANDBOX } from '../../../src/view/share/snippets.ts'
 import { makeStory } from '../../fixtures/makeStory.ts'
@@ -67,13 +68,15 @@ for (const locale of ['hi', 'en'] as const) {
       const quote = read(snippets.element).querySelector('samay-rekha > blockquote') ?? fail()
       const links = [...quote.querySelectorAll('a')].map((link) => link.getAttribute('href'))
       expect(links).toContain(`https://timeline.example/${locale}/sample-story/event/talks/`)
-      expect(quote.textContent).toContain(source.story.headline[locale])
-      expect(quote.textContent).toContain(source.story.events[0]?.title[locale])
+      expect(quote.textContent).toContain(inLanguage(source.story.headline, locale))
+      expect(quote.textContent).toContain(inLanguage(source.story.events[0]?.title, locale))
     })
 
     test('each with a frame has its own words before it, for hosts that take the frame away', () => {
       for (const html of [snippets.frame, snippets.hardened, snippets.element])
-        expect(read(html).querySelector('blockquote a')?.textContent).toBe(source.story.headline[locale])
+        expect(read(html).querySelector('blockquote a')?.textContent).toBe(
+          inLanguage(source.story.headline, locale),
+        )
     })
   })
 }

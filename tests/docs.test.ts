@@ -53,7 +53,7 @@ function deadPaths(page: SourceFile): readonly string[] {
     ([, path = '']) => path,
   )
   return named
-    .filter((path) => !/[…*<>{]/.test(path) && !path.startsWith('public/data'))
+    .filter((path) => !/[…*<>{]/.test(path))
     .filter((path) => !existsSync(join(ROOT, path)))
     .concat(deadNeighbours(page))
     .map((path) => `${page.path} names ${path}, which is not there`)
@@ -154,7 +154,7 @@ describe('the docs tell the truth', () => {
 
   test('every script of package.json has its file', () => {
     const files = Object.values(manifest.scripts).flatMap(
-      (script) => script.match(/\b(?:scripts|src)\/\S+\.(?:mjs|ts)\b/g) ?? [],
+      (script) => script.match(/\b(?:bin|scripts|src)\/\S+\.(?:mjs|ts)\b/g) ?? [],
     )
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
   })

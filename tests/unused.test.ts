@@ -8,6 +8,7 @@ import { unusedExports, unusedMessages } from './fixtures/unusedCode.ts'
 /** All that is built, served or run for readers and editors; no test. */
 const product = [
   ...readFiles('src', /\.(tsx?|html)$/),
+  ...readFiles('bin', /\.mjs$/),
   ...readFiles('scripts', /\.(mjs|tsx?)$/),
   ...readFiles('.', /^\.\/(vite\.config\.ts|package\.json|[^/]*\.html)$/),
 ].map(({ path, code }): SourceFile => ({ path: path.replace(/^\.\//, ''), code }))

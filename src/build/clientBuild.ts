@@ -4,7 +4,6 @@ import type { Manifest } from 'vite'
 import type { PageStyle } from '../app/document.ts'
 import type { Site } from '../app/prerender.tsx'
 import { pageStyle } from './pageStyle.ts'
-import { siteOrigin } from './siteOrigin.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
 export type Client = Omit<Site, 'dataFile'>
@@ -19,7 +18,11 @@ interface BuiltClient extends Client {
 }
 
 /** As the client build in `outDir` has it. */
-export async function readClientBuild(outDir: string, entryKey: string): Promise<BuiltClient> {
+export async function readClientBuild(
+  outDir: string,
+  entryKey: string,
+  origin: string | null,
+): Promise<BuiltClient> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
@@ -28,7 +31,7 @@ export async function readClientBuild(outDir: string, entryKey: string): Promise
   const shared = filesOf(manifest, new Set([...start, APP, ...importedBy(manifest, APP)]))
   const preloads = (locale: string) => [...shared, ...filesOf(manifest, [`src/i18n/${locale}.ts`])]
   return {
-    origin: siteOrigin(),
+    origin,
     script: entry.file,
     preloads: { hi: preloads('hi'), en: preloads('en') },
     chartScripts: chartScripts(manifest, entryKey),

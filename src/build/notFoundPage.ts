@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { siteOrigin } from './siteOrigin.ts'
+import type { SiteRecords } from './siteRecords.ts'
 
 const NOT_FOUND = '404.html'
 /** Addresses in the page that are told from its own place. */
@@ -9,17 +9,17 @@ const RELATIVE = /\b(href|src)="(?![a-z]+:|[/#])(?:\.\/)?/g
 
 /**
  * The page that hosts show at every address that has none. It is seen at any depth, so its own addresses are told from the
- * host: the path of SITE_ORIGIN, or its root. Below a folder that nobody has named it comes plain, and leads nowhere. A
+ * host: the path of the site's address, or its root. Below a folder that nobody has named it comes plain, and leads nowhere. A
  * `<base>` would say it in one place, and the page's own policy refuses one.
  */
-export function notFoundPage(): Plugin {
+export function notFoundPage(records: SiteRecords): Plugin {
   return {
     name: 'samayrekha:not-found-page',
     transformIndexHtml: {
       order: 'post',
       handler(html, { path, server }) {
         if (server || !path.endsWith(`/${NOT_FOUND}`)) return html
-        const root = new URL(siteOrigin() ?? '/', 'http://localhost').pathname
+        const root = new URL(records.read('build').origin ?? '/', 'http://localhost').pathname
         return html.replace(RELATIVE, (_, attribute) => `${attribute}="${root}`)
       },
     },

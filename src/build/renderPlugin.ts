@@ -2,7 +2,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { policyTag } from '../app/contentPolicy.ts'
 import { serveFile } from './serveFile.ts'
 import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
-import { readSiteOrigin, siteOrigin } from './siteOrigin.ts'
+import { explainSiteOrigin } from './siteOrigin.ts'
 import type { SiteRecords } from './siteRecords.ts'
 import { stopBuild } from './stopBuild.ts'
 import { storyLinks } from './storyLinks.ts'
@@ -24,7 +24,7 @@ export function renderedFiles(records: SiteRecords): Plugin {
     config: serverConfig,
     configResolved(resolved) {
       config = resolved
-      const { problem } = readSiteOrigin(process.env['SITE_ORIGIN'])
+      const problem = explainSiteOrigin()
       if (config.command === 'build' && problem !== null) stopBuild(problem)
     },
     buildApp: {
@@ -32,7 +32,7 @@ export function renderedFiles(records: SiteRecords): Plugin {
       async handler(builder) {
         try {
           const code = await buildServerCode(builder)
-          await writeSite(builder.config, records.read(config).stories, code)
+          await writeSite(builder.config, records.read('build'), code)
         } finally {
           await dropServerCode(builder.config.root)
         }
@@ -42,11 +42,11 @@ export function renderedFiles(records: SiteRecords): Plugin {
       order: 'pre',
       handler(html) {
         if (!html.includes(STORIES)) return html
-        const links = storyLinks(records.read(config).stories.map(({ story }) => story))
+        const links = storyLinks(records.read(config.command).stories.map(({ story }) => story))
         // As a function, for `$&` in a text would be a pattern.
         const page = html.replace(STORIES, () => links)
         return config.command === 'build'
-          ? page.replace(CHARSET, () => CHARSET + policyTag([], siteOrigin()))
+          ? page.replace(CHARSET, () => CHARSET + policyTag([], records.read('build').origin))
           : page
       },
     },
@@ -55,6 +55,7 @@ export function renderedFiles(records: SiteRecords): Plugin {
         serveFile(server, records, request.url ?? '/').then((file) => {
           if (file === null) return next()
           if ('location' in file) return response.writeHead(302, { Location: file.location }).end()
+          response.statusCode = file.status ?? 200
           response.setHeader('Content-Type', file.type)
           response.end(file.text)
         }, next)

@@ -1,7 +1,9 @@
 import type { ViteDevServer } from 'vite'
 import { buildLoader } from './buildLoader.ts'
 import { devClient } from './clientBuild.ts'
+import { isError } from '../pipeline/records/sourceIssue.ts'
 import { addFinalSlash } from './finalSlash.ts'
+import { recordsPage } from './recordsPage.ts'
 import { loadServerCode } from './serverCode.ts'
 import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
 import type { SiteRecords } from './siteRecords.ts'
@@ -11,6 +13,7 @@ interface ServedFile {
   /** The content type. */
   readonly type: string
   readonly text: string
+  readonly status?: number
 }
 
 /** The address of a folder, for one who has left its last slash out. */
@@ -42,7 +45,7 @@ export async function serveFile(
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
   if (!RENDERED.test(pathname)) return null
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
-  const { stories } = records.read(server.config)
+  const { stories, issues } = records.read('serve')
   const files = listSiteFiles(stories, await loadServerCode(server), {
     page: devClient(PAGE_ENTRY),
     frame: devClient(FRAME_ENTRY),
@@ -53,6 +56,8 @@ export async function serveFile(
   const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1]
   const location = addFinalSlash(url, (asked) => files.some((each) => each.path === asked))
   if (location !== null) return { location }
+  if (!file && type?.startsWith('text/html') && issues.some(isError))
+    return { type, status: 500, text: await server.transformIndexHtml(url, recordsPage(issues)) }
   if (!file || !type) return null
   const text = file.render()
   return { type, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }

@@ -1,7 +1,7 @@
 import type { SiteFile } from '../app/prerender.tsx'
 import type { LoaderFiles } from '../embed/renderEmbed.tsx'
 import type { CompiledStory } from '../pipeline/publish/compileStory.ts'
-import { storyFileName } from '../pipeline/publish/publishStories.ts'
+import { storyFileName } from '../pipeline/publish/formatPublication.ts'
 import type { Client } from './clientBuild.ts'
 import type { ServerCode } from './serverCode.ts'
 

@@ -8,12 +8,12 @@ import { storyData } from './storyDataPlugin.ts'
 /**
  * All that makes the site of the records and the components. The records are compiled once for all of it.
  *
- *   data/ ──► siteRecords ──► storyData: published files
- *                        └──► renderedFiles: pages, pictures, files for embedding
+ *   records ──► siteRecords ──► storyData: what is wrong with them, published files
+ *                           └──► renderedFiles: pages, pictures, files for embedding
  *
- * @param dataDir folder of the records, from the project's root
+ * @param folder of the records, an absolute path
  */
-export function sitePlugins(dataDir?: string): Plugin[] {
-  const records = createSiteRecords(dataDir)
-  return [storyData(records), renderedFiles(records), previewHeaders(), notFoundPage()]
+export function sitePlugins(folder: string): Plugin[] {
+  const records = createSiteRecords(folder)
+  return [storyData(records), renderedFiles(records), previewHeaders(), notFoundPage(records)]
 }

@@ -1,39 +1,42 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { ResolvedConfig } from 'vite'
-import type { CompiledStories } from '../pipeline/publish/compileStories.ts'
-import { publishStories } from '../pipeline/publish/publishStories.ts'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compileStories, type CompiledStories } from '../pipeline/publish/compileStories.ts'
+import { formatPublication, type Publication } from '../pipeline/publish/formatPublication.ts'
+import { recordJsonSchemas } from '../pipeline/publish/recordJsonSchemas.ts'
 import { siteOrigin } from './siteOrigin.ts'
-
-/** What of Vite's configuration says where the records are, and how long an answer holds. */
-type Where = Pick<ResolvedConfig, 'root' | 'publicDir' | 'command'>
 
 /** The records as all parts of one build, or of one development server, see them. */
 export interface SiteRecords {
-  /** Folder of the records. */
-  folder(where: Where): string
+  /** Where they lie. */
+  readonly folder: string
   /**
-   * The records as they are now, compiled, and published below `public/data/`. In a build the answer stays what it was at
-   * first: pages and published files are of one moment. A development server looks at the files each time, and compiles
-   * when one has changed.
+   * The records as they are now, compiled. In a build the answer stays what it was at first: pages and published files are
+   * of one moment. A development server looks at the files each time, and compiles when one has changed.
    */
-  read(where: Where): CompiledStories
+  read(command: 'build' | 'serve'): PublishedRecords
 }
 
-/** @param dataDir from the project's root */
-export function createSiteRecords(dataDir = 'data'): SiteRecords {
+export interface PublishedRecords extends CompiledStories {
+  /** The files that a site has of them, below its `data/`. */
+  readonly publication: Publication
+}
+
+/** @param folder an absolute path */
+export function createSiteRecords(folder: string): SiteRecords {
   let state: string | null = null
-  let compiled: CompiledStories = { stories: [], issues: [] }
-  const folder = ({ root }: Where): string => resolve(root, dataDir)
+  let published: PublishedRecords = { stories: [], issues: [], origin: null, publication: new Map() }
   return {
     folder,
-    read(where) {
-      const now = where.command === 'build' ? 'a build' : stateOf(folder(where))
-      if (now === state) return compiled
-      compiled = publishStories(folder(where), join(where.publicDir, 'data'), siteOrigin())
+    read(command) {
+      const now = command === 'build' ? 'a build' : stateOf(folder)
+      if (now === state) return published
+      const compiled = compileStories(folder)
+      const origin = siteOrigin(compiled.origin)
+      published = { ...compiled, origin, publication: formatPublication(compiled.stories, origin) }
+      writeSchemas(folder)
       // Not before: what could not be read at all is tried again.
       state = now
-      return compiled
+      return published
     },
   }
 }
@@ -41,9 +44,32 @@ export function createSiteRecords(dataDir = 'data'): SiteRecords {
 /** Changes whenever a file below the folder does. The time is that of the inode, which no program sets back. */
 function stateOf(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith(SCHEMAS))
     .map((name) => {
       const { size, ctimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
       return `${name} ${size} ${ctimeMs}`
     })
     .join('\n')
+}
+
+/** Beside the records, which name it in their first lines: there an editor's program finds it, wherever the engine is. */
+const SCHEMAS = '.schema'
+
+/** What an editor's program needs to complete fields while they are typed. */
+function writeSchemas(folder: string): void {
+  for (const [path, text] of recordJsonSchemas()) {
+    const file = join(folder, path.replace(/^schema/, SCHEMAS))
+    try {
+      if (readIfThere(file) === text) continue
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    } catch {
+      // A convenience: records that may only be read are published all the same.
+      return
+    }
+  }
+}
+
+function readIfThere(file: string): string | null {
+  return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : null
 }

@@ -1,5 +1,5 @@
 import { sep } from 'node:path'
-import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
 import { stopBuild } from './stopBuild.ts'
 import type { SiteRecords } from './siteRecords.ts'
@@ -9,29 +9,42 @@ const SETTLE_MS = 60
 
 const PLUGIN_NAME = 'samayrekha:story-data'
 
+/** The published files, below the site's root. */
+const DATA = /^\/data\/([^?]+)/
+
 /**
- * Keeps `public/data/` in step with `data/`. A build publishes first and stops on the first error with all of them
- * printed; the development server publishes at start and on every save, shows what is wrong in the terminal and over
- * the page, and reloads the page when it is right again. Tests and the preview server publish nothing.
+ * Says what is wrong with the records. A build stops on the first error with all of them printed; the development server
+ * says them in the terminal at its start and on every save, loads the open pages again, and serves the published files.
  */
 export function storyData(records: SiteRecords): Plugin {
   let config: ResolvedConfig
-  let atStart: readonly SourceIssue[] = []
   return {
     name: PLUGIN_NAME,
     apply: (_config, env) => env.isPreview !== true && env.mode !== 'test',
     configResolved(resolved) {
       config = resolved
-      // Before the server lists public/, so that it serves what is new.
-      atStart = records.read(config).issues
       if (config.command === 'serve') return
-      for (const issue of atStart.filter((each) => !isError(each))) config.logger.warn(formatIssue(issue))
-      if (atStart.some(isError)) stopBuild(formatErrors(atStart))
+      const { issues } = records.read('build')
+      for (const issue of issues.filter((each) => !isError(each))) config.logger.warn(formatIssue(issue))
+      if (issues.some(isError)) stopBuild(formatErrors(issues))
     },
     configureServer(server) {
-      watchRecords(server, records.folder(config), atStart, () => records.read(config).issues)
+      watchRecords(server, records)
+      server.middlewares.use((request, response, next) => {
+        const path = DATA.exec(request.url ?? '')?.[1]
+        const text = path === undefined ? undefined : records.read('serve').publication.get(path)
+        if (path === undefined || text === undefined) return next()
+        response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8')
+        response.end(text)
+      })
     },
   }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
 }
 
 /** All errors, one a line, under a line that counts them. */
@@ -41,52 +54,23 @@ export function formatErrors(issues: readonly SourceIssue[]): string {
   return [`${count}:`, ...errors.map(formatIssue)].join('\n')
 }
 
-function watchRecords(
-  server: ViteDevServer,
-  dataDir: string,
-  atStart: readonly SourceIssue[],
-  publish: () => readonly SourceIssue[],
-): void {
-  let issues = atStart
+function watchRecords(server: ViteDevServer, records: SiteRecords): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const report = (): void => {
-    logIssues(server, issues)
-    server.ws.send(issues.some(isError) ? overlayOf(issues) : { type: 'full-reload', path: '*' })
-  }
   const onSave = (_event: string, file: string): void => {
-    if (!file.startsWith(dataDir + sep)) return
+    if (!file.startsWith(records.folder + sep)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      issues = publish()
-      report()
+      logIssues(server, records.read('serve').issues)
+      server.ws.send({ type: 'full-reload', path: '*' })
     }, SETTLE_MS)
   }
-  logIssues(server, issues)
-  server.watcher.add(dataDir)
+  logIssues(server, records.read('serve').issues)
+  server.watcher.add(records.folder)
   server.watcher.on('all', onSave)
-  // A page opened while something is wrong is told at once.
-  server.ws.on('connection', () => {
-    if (issues.some(isError)) server.ws.send(overlayOf(issues))
-  })
 }
 
-function logIssues(server: ViteDevServer, issues: readonly SourceIssue[]): void {
-  const { logger } = server.config
+function logIssues({ config: { logger } }: ViteDevServer, issues: readonly SourceIssue[]): void {
   for (const issue of issues.filter((each) => !isError(each))) logger.warn(formatIssue(issue))
   if (issues.some(isError)) logger.error(formatErrors(issues), { timestamp: true })
-  else logger.info(`${PLUGIN_NAME}: records are published`, { timestamp: true })
-}
-
-/** What Vite draws over the page; the place opens the first file in the editor. */
-export function overlayOf(issues: readonly SourceIssue[]): ErrorPayload {
-  const first = issues.find(isError)
-  return {
-    type: 'error',
-    err: {
-      message: formatErrors(issues),
-      stack: '',
-      plugin: PLUGIN_NAME,
-      ...(first ? { id: first.file, loc: { file: first.file, line: first.line, column: 1 } } : {}),
-    },
-  }
+  else logger.info(`${PLUGIN_NAME}: nothing is wrong with the records`, { timestamp: true })
 }

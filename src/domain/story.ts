@@ -163,7 +163,7 @@ export const StorySchema = v.object({
   publisherCount: v.number(),
 })
 
-/** `public/data/manifest.json`: the only way to find a story. */
+/** `data/manifest.json`: the only way to find a story. */
 export const ManifestSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   stories: v.array(

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -27,7 +27,6 @@ beforeAll(async () => {
     mode: 'development',
     appType: 'mpa',
     logLevel: 'silent',
-    publicDir: join(folder, 'public'),
     cacheDir: join(folder, 'cache'),
     plugins: [react(), sitePlugins(join(folder, 'data')), countDocuments],
     // Nothing is watched: an answer is up to date because the files were looked at.
@@ -96,16 +95,30 @@ test('the request after a change of a record shows it, in a page that names the 
   expect(before).toContain('SCO meets in Delhi')
   expect(after).toContain('SCO meets in Goa')
   expect(dataOf(after)).not.toBe(dataOf(before))
-  expect(readFileSync(join(folder, 'public/data', dataOf(after)), 'utf8')).toContain('SCO meets in Goa')
-  expect(existsSync(join(folder, 'public/data', dataOf(before)))).toBe(false)
+  expect(await textAt(`/data/${dataOf(after)}`)).toContain('SCO meets in Goa')
+  expect((await get(`/data/${dataOf(before)}`)).status).toBe(404)
   expect(compileStories).toHaveBeenCalledTimes(1)
   edit('SCO meets in Goa', 'SCO meets in Delhi')
   expect(await textAt('/en/sample/')).toBe(before)
 })
 
-test('while a record is wrong there is no page, and when it is right again there is', async () => {
+test('while a record is wrong the page says so in its place, and when it is right again it is there', async () => {
   edit('forum: sco', 'forum: sko')
-  expect((await get('/en/sample/')).status).toBe(404)
+  const wrong = await get('/en/sample/')
+  expect(wrong.status).toBe(500)
+  const said = await wrong.text()
+  expect(said).toContain('data/stories/sample/events.yaml:9: no forum has the id “sko”')
+  // It is loaded again with the next save.
+  expect(said).toContain('/@vite/client')
   edit('forum: sko', 'forum: sco')
   expect((await get('/en/sample/')).status).toBe(200)
+})
+
+test('what is wrong with one story leaves the pages of another alone', async () => {
+  const other = join(folder, 'data/stories/other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'story.yaml'), 'id: other\nrigour: sources\nheadline: { hi: ग, en: O }\n')
+  expect((await get('/en/other/')).status).toBe(500)
+  expect((await get('/en/sample/')).status).toBe(200)
+  rmSync(other, { recursive: true })
 })

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readSiteOrigin, siteOrigin } from '../../src/build/siteOrigin.ts'
+import { explainSiteOrigin, siteOrigin } from '../../src/build/siteOrigin.ts'
+import { readSiteAddress } from '../../src/pipeline/records/siteAddress.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -13,13 +14,16 @@ describe('the address of the site, as a build is told it', () => {
     ['https://समाचार.example', 'https://xn--61b3bh3a5ab.example/'],
     ['http://localhost:4173', 'http://localhost:4173/'],
   ])('ends in a slash, written or not: %s', (written, origin) => {
-    expect(readSiteOrigin(written)).toEqual({ origin, problem: null })
+    expect(readSiteAddress(written)).toEqual({ origin, wrong: null })
     vi.stubEnv('SITE_ORIGIN', written)
-    expect(siteOrigin()).toBe(origin)
+    expect([siteOrigin(null), siteOrigin('https://recorded.example/')]).toEqual([origin, origin])
   })
 
   test.each([undefined, '', '  '])('is not known while nobody has said it: “%s”', (written) => {
-    expect(readSiteOrigin(written)).toEqual({ origin: null, problem: null })
+    expect(readSiteAddress(written)).toEqual({ origin: null, wrong: null })
+    vi.stubEnv('SITE_ORIGIN', written)
+    expect([siteOrigin(null), explainSiteOrigin()]).toEqual([null, null])
+    expect(siteOrigin('https://recorded.example/')).toBe('https://recorded.example/')
   })
 
   test.each([
@@ -34,8 +38,9 @@ describe('the address of the site, as a build is told it', () => {
     ['https://news.example/#top', 'has a “?” or “#”', 'leave out'],
     ['https://news.example/en/index.html', 'is a page', 'the folder in which the site will be'],
   ])('is refused with the cure when it is none: %s', (written, wrong, cure) => {
-    const { origin, problem } = readSiteOrigin(written)
-    expect(origin).toBeNull()
+    expect(readSiteAddress(written).origin).toBeNull()
+    vi.stubEnv('SITE_ORIGIN', written)
+    const problem = explainSiteOrigin()
     expect(problem).toContain(`SITE_ORIGIN is “${written}”, which`)
     expect(problem).toContain(wrong)
     expect(problem).toContain(cure)

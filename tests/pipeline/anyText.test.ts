@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDocument, visit } from 'yaml'
-import { formatPublication } from '../../src/pipeline/publish/publishStories.ts'
+import { formatPublication } from '../../src/pipeline/publish/formatPublication.ts'
 import { isError } from '../../src/pipeline/records/sourceIssue.ts'
 import { compileTexts, goodRecords } from './brokenRecords.ts'
 

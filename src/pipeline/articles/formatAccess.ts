@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { AccessRecord } from '../records/recordSchemas.ts'
 import { compareText } from '../records/sourceIssue.ts'
 
-const HEAD = `# yaml-language-server: $schema=../public/data/schema/access.schema.json
+const HEAD = `# yaml-language-server: $schema=.schema/access.schema.json
 # What was found at the sources' addresses. Written by \`npm run links\`; change sources.yaml instead.
 `
 

@@ -4,7 +4,7 @@ import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLetters } from './checkLetters.ts'
-import { checkNames, checkStoriesNames } from './checkNames.ts'
+import { checkNames } from './checkNames.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkParticipants } from './checkParticipants.ts'
 import { checkChanges, checkPublished } from './checkPublished.ts'
@@ -33,9 +33,6 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkTour,
   checkFolders,
 ]
-
-/** What is wrong between stories, and with what is written for all of them. */
-export const checkSite = (drafts: RecordDrafts): SourceIssue[] => checkStoriesNames(drafts)
 
 /** What does not fit together, once nothing is wrong with any record by itself. */
 export const checkWhole = (drafts: RecordDrafts): SourceIssue[] => [

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { group } from 'd3'
 import { checkSources, UNKNOWN_URL } from '../checks/checkSources.ts'
 import { formatAccess } from '../articles/formatAccess.ts'
@@ -13,48 +12,48 @@ import type { AccessRecord } from '../records/recordSchemas.ts'
 import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
 import { quotesOf } from '../articles/verifyQuotes.ts'
 
-/**
- * `npm run links [-- --only <id,id>] [--archives <most>] [data]`: opens every source's address, looks for the quoted
- * words and for archived copies, and writes what it found to data/access.yaml. For a scheduled job, not for a build:
- * it needs the network. Exit code 1 when the records cannot be read or nothing answers.
- */
-const { values, positionals } = parseArgs({
-  options: { only: { type: 'string' }, archives: { type: 'string', default: '40' } },
-  allowPositionals: true,
-})
 const SITE_REST_MS = 1500
 
-const dataDir = positionals[0] ?? 'data'
-const { drafts, issues: reading } = readRecords(dataDir)
-const issues = [
-  ...reading,
-  ...drafts.stories.flatMap((story) => checkSources(seenByStory(drafts, story))),
-].filter(isError)
-if (issues.length > 0) {
-  for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
-  process.exitCode = 1
-} else {
+export interface LinksOptions {
+  /** Ids of the sources to look at; all where it is left out. */
+  readonly only?: readonly string[]
+  /** Most sources for which an archive is asked. */
+  readonly archives: number
+}
+
+/**
+ * Opens every source's address, looks for the quoted words and for archived copies, and writes what it found to
+ * access.yaml. For a scheduled job, not for a build: it needs the network. Gives 1 when the records cannot be read or
+ * nothing answers.
+ */
+export async function links(records: string, { only, archives }: LinksOptions): Promise<number> {
+  const { drafts, issues: reading } = readRecords(records)
+  const issues = [
+    ...reading,
+    ...drafts.stories.flatMap((story) => checkSources(seenByStory(drafts, story))),
+  ].filter(isError)
+  if (issues.length > 0) {
+    for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
+    return 1
+  }
   const before = new Map(
     drafts.access.flatMap(({ complete }) => (complete ? [[complete.source, complete]] : [])),
   )
   const all = linksOf(drafts)
   try {
-    const links = chooseLinks(all, values.only?.split(','))
-    const archives = Number(values.archives)
-    if (!Number.isInteger(archives) || archives < 0)
-      throw new Error(`--archives takes a number of sources, such as 40, and not “${values.archives}”`)
-    const probed = await probeLinks(links, before, {
+    const probed = await probeLinks(chooseLinks(all, only), before, {
       ask: fetch,
       today: new Date().toISOString().slice(0, 10),
       rest: () => sleep(SITE_REST_MS),
       archives,
     })
     for (const look of probed.looks) report(look)
-    writeAccess(all, before, probed.looks)
+    writeAccess(join(records, ACCESS), all, before, probed.looks)
     console.log(summarize(probed))
+    return 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    return 1
   }
 }
 
@@ -97,6 +96,7 @@ function report({ link, answer, record }: Look): void {
 
 /** Sources that were not looked at this time keep their record; one that is no longer a source loses it. */
 function writeAccess(
+  path: string,
   all: readonly Link[],
   before: ReadonlyMap<string, AccessRecord>,
   looks: readonly Look[],
@@ -106,7 +106,6 @@ function writeAccess(
     const record = after.get(source) ?? before.get(source)
     return record?.url === url ? [record] : []
   })
-  const path = join(dataDir, ACCESS)
   const text = formatAccess(records)
   if (text !== readIfThere(path)) writeFileSync(path, text, 'utf8')
 }

@@ -1,23 +1,22 @@
-import { parseArgs } from 'node:util'
 import { readArticles } from '../articles/readArticles.ts'
 import { readRecords } from '../records/readRecords.ts'
 import { formatIssue, isError } from '../records/sourceIssue.ts'
 import { verifyQuotes } from '../articles/verifyQuotes.ts'
 
+export interface VerifyOptions {
+  /** Folder with copies of articles. */
+  readonly articles: string
+  /** File that says which copy is of which source; null where the names of the copies do. */
+  readonly map: string | null
+}
+
 /**
- * `npm run verify -- --articles <folder> [--map <file>] [data]`: finds every quote of the records in the copies of the
- * articles; exit code 1 when one does not stand there once, or when a record repeats an article at length.
+ * Finds every quote of the records in the copies of the articles. Gives 1 when one does not stand there once, or when a
+ * record repeats an article at length.
  */
-const { values, positionals } = parseArgs({
-  options: { articles: { type: 'string' }, map: { type: 'string' } },
-  allowPositionals: true,
-})
-if (values.articles === undefined) {
-  console.error('say where the copies are: npm run verify -- --articles <folder> [--map <file>]')
-  process.exitCode = 2
-} else {
-  const articles = readArticles(values.articles, values.map ?? null)
-  const { drafts, issues: reading } = readRecords(positionals[0] ?? 'data')
+export function verify(records: string, { articles: folder, map }: VerifyOptions): number {
+  const articles = readArticles(folder, map)
+  const { drafts, issues: reading } = readRecords(records)
   const { issues, found, missing, withoutCopy } = verifyQuotes(drafts, articles)
   const all = [...reading, ...issues]
   for (const issue of all) console.log(formatIssue(issue))
@@ -25,5 +24,5 @@ if (values.articles === undefined) {
     `${found} quotes stand once in their ${articles.size} articles, ${missing} do not, ` +
       `${withoutCopy} have no copy here`,
   )
-  if (all.some(isError)) process.exitCode = 1
+  return all.some(isError) ? 1 : 0
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { EvidenceSchema } from '../../domain/evidence.ts'
 import { StorySchema } from '../../domain/story.ts'
-import { checkProvenance, checkSite, checkStory, checkWhole } from '../checks/checkStory.ts'
+import { checkSite } from '../checks/checkSite.ts'
+import { checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import {
   readRecords,
@@ -13,6 +14,7 @@ import {
 import { concerns, seenByStory } from '../records/seenByStory.ts'
 import type { ClaimRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
+import { readSiteAddress } from '../records/siteAddress.ts'
 import { isError, sortIssues, type SourceIssue } from '../records/sourceIssue.ts'
 
 export interface CompiledStories {
@@ -20,6 +22,8 @@ export interface CompiledStories {
   readonly stories: readonly CompiledStory[]
   /** By file and line; with an error among them a site is not complete. */
   readonly issues: readonly SourceIssue[]
+  /** Where site.yaml says that the site will be, with the last slash; null where it does not. */
+  readonly origin: string | null
 }
 
 /** Read, check and compile all records below a folder. Throws only when the folder cannot be read. */
@@ -37,6 +41,7 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
   return {
     stories: whole.flatMap((story) => completeRecords(seenByStory(drafts, story))).map(compileValid),
     issues: sortIssues(issues),
+    origin: readSiteAddress(drafts.site.draft.origin).origin,
   }
 }
 

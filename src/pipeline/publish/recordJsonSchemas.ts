@@ -8,11 +8,13 @@ import {
   OfficeRecordSchema,
   PersonRecordSchema,
   SetAsideRecordSchema,
+  SiteRecordSchema,
+  SourcedEventRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
 } from '../records/recordSchemas.ts'
 
-/** One JSON Schema for each kind of file in `data/`: completion and hints in an editor's program. */
+/** One JSON Schema for each kind of file of records: completion and hints in an editor's program. */
 export function recordJsonSchemas(): ReadonlyMap<string, string> {
   const shapes: readonly (readonly [string, v.GenericSchema])[] = [
     ['access', v.array(AccessRecordSchema)],
@@ -22,6 +24,8 @@ export function recordJsonSchemas(): ReadonlyMap<string, string> {
     ['offices', v.array(OfficeRecordSchema)],
     ['people', v.array(PersonRecordSchema)],
     ['set-aside', v.array(SetAsideRecordSchema)],
+    ['site', SiteRecordSchema],
+    ['sourced-events', v.array(SourcedEventRecordSchema)],
     ['sources', v.array(SourceRecordSchema)],
     ['story', StoryRecordSchema],
   ]

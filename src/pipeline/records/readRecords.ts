@@ -10,6 +10,7 @@ import {
   OfficeRecordSchema,
   PersonRecordSchema,
   SetAsideRecordSchema,
+  SiteRecordSchema,
   SourcedEventRecordSchema,
   SourceRecordSchema,
   StoryRecordSchema,
@@ -21,6 +22,7 @@ import {
   type PersonRecord,
   type RecordSchema,
   type SetAsideRecord,
+  type SiteRecord,
   type SourceRecord,
   type StoryRecord,
 } from './recordSchemas.ts'
@@ -32,6 +34,7 @@ import {
   explainUnread,
   isRead,
   LOCK,
+  SITE,
   readTexts,
   withoutMark,
   type RecordTexts,
@@ -72,6 +75,8 @@ export interface EventClaims {
 export interface RecordDrafts extends Registers {
   /** The folder's name, as messages have it. */
   readonly label: string
+  /** The settings of the whole site; empty where there is no site.yaml. */
+  readonly site: Located<SiteRecord>
   /** What `npm run links` found; empty before its first run. */
   readonly access: readonly Located<AccessRecord>[]
   readonly stories: readonly StoryDraft[]
@@ -109,6 +114,7 @@ export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
   const registers = readRegisters('', files, issues)
   const drafts = {
     label,
+    site: readFields(SiteRecordSchema, files.get(SITE) ?? null, issues),
     ...registers,
     access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
     stories: storyFolders(files).map((folder) => readStory(folder, registers, { files, label }, issues)),
@@ -148,7 +154,14 @@ const BESIDE_EVENTS = new Set(['story.yaml', ...LIBRARY])
 type Files = ReadonlyMap<string, RecordFile>
 
 function misplaced(path: string, file: RecordFile): SourceIssue[] {
-  if (path === ACCESS || LIBRARY.includes(path) || STORY_FILE.test(path) || CLAIMS_FILE.test(path)) return []
+  if (
+    path === ACCESS ||
+    path === SITE ||
+    LIBRARY.includes(path) ||
+    STORY_FILE.test(path) ||
+    CLAIMS_FILE.test(path)
+  )
+    return []
   return [
     errorAt(
       { file: file.file, line: 1 },
@@ -191,7 +204,7 @@ function readStory(
   const home = `stories/${folder}/`
   const header = files.get(`${home}story.yaml`)
   if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, 'this file is missing'))
-  const story = readHeader(header ?? null, issues)
+  const story = readFields(StoryRecordSchema, header ?? null, issues)
   const own = readRegisters(home, files, issues)
   const beside = [...files].filter(([path]) => CLAIMS_FILE.exec(path)?.[1] === folder)
   const [aside, claims] = [true, false].map((wanted) =>
@@ -253,12 +266,16 @@ function readClaims(file: RecordFile, issues: SourceIssue[]): EventClaims[] {
   })
 }
 
-const NOWHERE: Located<StoryRecord> = { draft: {}, complete: null, at: () => ({ file: '', line: 1 }) }
-
-function readHeader(file: RecordFile | null, issues: SourceIssue[]): Located<StoryRecord> {
-  if (file === null) return NOWHERE
-  if (file.value === undefined) return { ...NOWHERE, at: (...path) => file.placeOf(path) }
-  const read = readRecord(StoryRecordSchema, file, [], isFields(file.value) ? file.value : {})
+/** A file that is one record. Where there is none, or nothing can be read, no field is given. */
+function readFields<S extends RecordSchema>(
+  schema: S,
+  file: RecordFile | null,
+  issues: SourceIssue[],
+): Located<v.InferOutput<S>> {
+  const nothing = { draft: {}, complete: null }
+  if (file === null) return { ...nothing, at: () => ({ file: '', line: 1 }) }
+  if (file.value === undefined) return { ...nothing, at: (...path) => file.placeOf(path) }
+  const read = readRecord(schema, file, [], isFields(file.value) ? file.value : {})
   issues.push(...read.issues)
   return read.record
 }

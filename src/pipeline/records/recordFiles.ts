@@ -10,6 +10,8 @@ export type RecordTexts = ReadonlyMap<string, string>
 
 export const CHANGES = 'CHANGES.md'
 export const LOCK = 'published.json'
+/** Settings of the whole site. */
+export const SITE = 'site.yaml'
 /** Written by `npm run links`. */
 export const ACCESS = 'access.yaml'
 

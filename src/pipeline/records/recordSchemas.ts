@@ -6,7 +6,7 @@ import { PERSON_GROUPS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
  * published form in compileStory. docs/data-format.md describes each field; editors' programs read the same
- * descriptions from the JSON Schema that publishStories writes.
+ * descriptions from the JSON Schemas of recordJsonSchemas.
  */
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
@@ -321,6 +321,24 @@ export const StoryRecordSchema = v.strictObject({
   tour: v.optional(v.pipe(v.array(tourStep), v.minLength(1), v.description('A walk through the story.'))),
 })
 
+/** The newest format of records: `format` of site.yaml. It rises when records of the old one would be misread. */
+export const RECORDS_FORMAT = 1
+
+export const SiteRecordSchema = v.strictObject({
+  format: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description('Version of the format of these records; 1 when left out.'),
+    ),
+  ),
+  origin: v.optional(
+    address('Where the site will be, as https://timeline.example/; SITE_ORIGIN counts more.'),
+  ),
+})
+
+export type SiteRecord = Readonly<v.InferOutput<typeof SiteRecordSchema>>
 export type PersonRecord = Readonly<v.InferOutput<typeof PersonRecordSchema>>
 export type OfficeRecord = Readonly<v.InferOutput<typeof OfficeRecordSchema>>
 export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
@@ -338,6 +356,7 @@ export type HeldOffice = NonNullable<PersonRecord['offices']>[number]
 
 /** Any record schema: an object whose fields are known. */
 export type RecordSchema =
+  | typeof SiteRecordSchema
   | typeof PersonRecordSchema
   | typeof OfficeRecordSchema
   | typeof ForumRecordSchema

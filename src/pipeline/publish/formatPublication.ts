@@ -1,35 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { formatStoryCsv } from '../../domain/formatStoryCsv.ts'
 import { SCHEMA_VERSION, type Manifest } from '../../domain/story.ts'
-import { compileStories, type CompiledStories } from './compileStories.ts'
 import { serializeJson, type CompiledStory } from './compileStory.ts'
 import { sha256, shortHash } from './contentHash.ts'
 import { formatAtom } from './formatAtom.ts'
 import { recordJsonSchemas } from './recordJsonSchemas.ts'
 
-/** Text of each published file by its path below `public/data/`. */
+/** Text of each published file by its path below the site's `data/`. */
 export type Publication = ReadonlyMap<string, string>
 
 /**
- * Compile `dataDir` and, when nothing is wrong, bring `outDir` in line with it: files that already have the right bytes
- * are not touched, and hashed files of earlier versions go. With an error among the issues nothing is written. `origin` is
- * the absolute address of the site's root, which a feed names.
+ * All published files, from nothing but the stories: no clock, no machine, so the same bytes every time. `origin` is the
+ * absolute address of the site's root, which a feed names.
  */
-export function publishStories(
-  dataDir: string,
-  outDir: string,
-  origin: string | null = null,
-): CompiledStories {
-  const compiled = compileStories(dataDir)
-  if (compiled.issues.some(({ severity }) => severity === 'error')) return compiled
-  const publication = formatPublication(compiled.stories, origin)
-  for (const [path, text] of publication) writeIfChanged(join(outDir, path), text)
-  removeStale(outDir, publication)
-  return compiled
-}
-
-/** All published files, from nothing but the stories: no clock, no machine, so the same bytes every time. */
 export function formatPublication(
   stories: readonly CompiledStory[],
   origin: string | null = null,
@@ -83,18 +65,4 @@ function storyFiles({ story, evidence }: CompiledStory, origin: string | null): 
     { kind: 'csv', path: `${story.id}.csv`, text: formatStoryCsv(story) },
     { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story, origin) },
   ]
-}
-
-function writeIfChanged(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text, 'utf8')
-}
-
-/** Names that only this file gives; anything else in the folder is left alone. */
-const OURS = /^[a-z0-9-]+(?:\.evidence)?\.[0-9a-f]{12}\.json$|^[a-z0-9-]+\.(?:csv|atom)$/
-
-function removeStale(outDir: string, publication: Publication): void {
-  const stale = readdirSync(outDir).filter((name) => OURS.test(name) && !publication.has(name))
-  for (const name of stale) rmSync(join(outDir, name))
 }

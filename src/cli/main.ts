@@ -5,6 +5,7 @@ import { ENGINE } from '../build/siteConfig.ts'
 import { check } from '../pipeline/commands/check.ts'
 import { releaseFacts } from '../pipeline/commands/releaseFacts.ts'
 import { verify } from '../pipeline/commands/verify.ts'
+import { importCommand } from './importCommand.ts'
 import { RECORDS, newStory } from './newStory.ts'
 
 /** What a caller may rely on. */
@@ -50,6 +51,7 @@ function createProgram(ends: (code: number) => void): Command {
     .argument('<story>', 'its id, in small letters, digits and hyphens: my-story')
     .addOption(new Option('--records <dir>', 'folder of the records').default(RECORDS))
     .action((id: string, { records }: Given) => ends(newStory(records, id)))
+  program.addCommand(importCommand(RECORDS, ends))
   onRecords('check', 'say everything that is wrong with the records, by file and line').action(
     ({ records }: Given) => ends(check(found(records))),
   )

@@ -26,10 +26,14 @@ export function readTexts(dataDir: string): RecordTexts {
 /** What is read from a folder of records. */
 export const isRead = (path: string): boolean => path.endsWith('.yaml') || path === CHANGES || path === LOCK
 
-/** Of hidden files, what an operating system leaves behind, and what explains the records to people, nothing is said. */
+/**
+ * Of hidden files, what an operating system leaves behind, and what explains the records to people, nothing is said; nor of
+ * what an import remembers and leaves to do.
+ */
 const isNobodysBusiness = (path: string): boolean =>
   /(?:^|\/)\./.test(path) ||
-  /^(?:readme\.md|licen[cs]e(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i.test(basename(path))
+  /^(?:readme\.md|licen[cs]e(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i.test(basename(path)) ||
+  /^stories\/[^/]+\/(?:import\.yaml|TODO\.md)$/.test(path)
 
 /** A file that nobody reads: an error when it is a file of records but for its name, so that no event is missing unnoticed. */
 export function explainUnread(path: string, label: string): SourceIssue | null {

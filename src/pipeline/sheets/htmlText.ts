@@ -1,0 +1,113 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { cleanText } from './cleanText.ts'
+
+/** A cell's text without its tags: paragraphs with the language that the markup says, and where its links lead. */
+export interface HtmlText {
+  readonly paragraphs: readonly { readonly language: string | null; readonly text: string }[]
+  readonly links: readonly HtmlLink[]
+  readonly hadTags: boolean
+}
+
+export interface HtmlLink {
+  readonly url: string
+  /** Its words where they name a source and are no part of a sentence. */
+  readonly name: string | null
+}
+
+interface Piece {
+  readonly text: string
+  readonly link: string | null
+}
+
+interface Paragraph {
+  readonly language: string | null
+  readonly pieces: Piece[]
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'head', 'title'])
+const BLOCKS = new Set(
+  'address article blockquote br dd div dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Read a cell as a browser would; what holds no tag is its own words, an address among them a link. */
+export function readHtmlText(written: string): HtmlText {
+  const hadTags = /<[a-z!/]|&#?\w+;/i.test(written)
+  const paragraphs = hadTags ? readMarkup(written) : written.split(/\n+/).map(plainParagraph)
+  const links = paragraphs.flatMap((paragraph) => linksOf(paragraph))
+  return {
+    paragraphs: paragraphs
+      .filter((paragraph) => !isSourceLine(paragraph))
+      .map(({ language, pieces }) => ({
+        language,
+        text: cleanText(pieces.map(({ text }) => text).join('')),
+      }))
+      .filter(({ text }) => text !== ''),
+    links,
+    hadTags,
+  }
+}
+
+function readMarkup(written: string): readonly Paragraph[] {
+  const found: Paragraph[] = []
+  let current: Paragraph = { language: null, pieces: [] }
+  const begin = (language: string | null): void => {
+    current = { language, pieces: [] }
+    found.push(current)
+  }
+  const walk = (nodes: readonly Node[], language: string | null, link: string | null): void => {
+    for (const node of nodes) {
+      if (node.nodeName === '#text' && 'value' in node) addText(current.pieces, node.value, link)
+      if (!('tagName' in node) || UNSEEN.has(node.tagName)) continue
+      const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value
+      const own = attribute('lang')?.toLowerCase() || language
+      const isBlock = BLOCKS.has(node.tagName) || own !== language
+      if (isBlock) begin(own)
+      walk(node.childNodes, own, node.tagName === 'a' ? (attribute('href')?.trim() ?? null) : link)
+      if (isBlock) begin(language)
+    }
+  }
+  begin(null)
+  walk(parseFragment(written).childNodes, null, null)
+  return found
+}
+
+/** A word that begins with `http` is a link without words of its own. */
+function addText(pieces: Piece[], text: string, link: string | null): void {
+  if (link !== null) pieces.push({ text, link })
+  else pieces.push(...plainParagraph(text).pieces)
+}
+
+function plainParagraph(text: string): Paragraph {
+  const pieces = text.split(/(https?:\/\/[^\s<>"“”]+)/).map((part, position): Piece => {
+    if (position % 2 === 0) return { text: part, link: null }
+    return { text: '', link: part.replace(/[.,;:!?)\]]+$/, '') }
+  })
+  return { language: null, pieces: pieces.filter((piece) => piece.text !== '' || piece.link !== null) }
+}
+
+const LABEL = /^(?:sources?|via|from|link|read(?: more)?|more|see|and|स्रोत|सोर्स|और|पढ़ें|ஆதாரம்|मूल)$/u
+
+/** True of a paragraph that names sources and says nothing: links, a word such as “Source”, signs between them. */
+function isSourceLine({ pieces }: Paragraph): boolean {
+  if (!pieces.some(({ link }) => link !== null)) return false
+  const rest = pieces.filter(({ link }) => link === null).map(({ text }) => text)
+  const words = rest
+    .join(' ')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s:;,|·•()[\]–—./-]+/u)
+  return words.every((word) => word === '' || LABEL.test(word))
+}
+
+function linksOf(paragraph: Paragraph): readonly HtmlLink[] {
+  const names = isSourceLine(paragraph)
+  return paragraph.pieces.flatMap(({ text, link }) => {
+    if (link === null || link === '' || link.startsWith('#') || link.startsWith('mailto:')) return []
+    const words = cleanText(text)
+    return [{ url: link, name: names && words !== '' && !words.startsWith('http') ? words : null }]
+  })
+}

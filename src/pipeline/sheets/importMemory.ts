@@ -1,0 +1,58 @@
+import { readYaml } from '../records/readYaml.ts'
+import { isFields } from '../records/recordShape.ts'
+import type { RecordValue, SheetRecord, StoryValues } from './recordValues.ts'
+import { formatFields } from './writeYaml.ts'
+
+/** What an import brought, by id: the sheet's own words, with which the next import compares. */
+export interface ImportMemory {
+  readonly story: RecordValue | null
+  readonly events: ReadonlyMap<string, RecordValue>
+  readonly lanes: ReadonlyMap<string, RecordValue>
+  readonly people: ReadonlyMap<string, RecordValue>
+  readonly forums: ReadonlyMap<string, RecordValue>
+}
+
+const LISTS = ['lanes', 'people', 'forums', 'events'] as const
+
+const HEAD = `# Written by samayrekha import: what the sheet said last time, so that the next import can tell its changes from yours.
+# Nobody needs to read or change it. Without it an import takes everything in the records for written by hand.
+`
+
+/** Nothing is remembered where the file is missing or has been spoilt. */
+export function readMemory(text: string | undefined): ImportMemory {
+  const { value } = readYaml('import.yaml', text ?? '').record
+  const fields = isFields(value) ? value : {}
+  const [lanes, people, forums, events] = LISTS.map((list) => byId(fields[list]))
+  const empty = new Map<string, RecordValue>()
+  return {
+    story: isFields(fields['story']) ? fields['story'] : null,
+    lanes: lanes ?? empty,
+    people: people ?? empty,
+    forums: forums ?? empty,
+    events: events ?? empty,
+  }
+}
+
+const byId = (list: unknown): ReadonlyMap<string, RecordValue> =>
+  new Map(
+    (Array.isArray(list) ? list : []).flatMap((each: unknown) =>
+      isFields(each) && typeof each['id'] === 'string' ? [[each['id'], each] as const] : [],
+    ),
+  )
+
+/** What this import brought, and of before what is still in the records though its row is gone. */
+export function formatMemory(sheet: string, values: StoryValues, left: readonly RecordValue[]): string {
+  const told = (records: readonly SheetRecord[]) => records.map((record) => record.told)
+  return (
+    HEAD +
+    formatFields({
+      format: 1,
+      sheet,
+      story: values.story.told,
+      lanes: told(values.lanes),
+      people: told(values.people),
+      forums: told(values.forums),
+      events: [...told(values.events), ...left],
+    })
+  )
+}

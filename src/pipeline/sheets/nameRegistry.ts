@@ -1,0 +1,57 @@
+import { freeId, romanId } from './romanId.ts'
+import type { Texts } from './sheetEvent.ts'
+
+/** Somebody or something that stands once in the records, under whatever spelling a row has it. */
+export interface NamedRecord {
+  readonly id: string
+  readonly name: Texts
+}
+
+/** Names and their ids, as rows bring them: the same spelling in any language is the same record. */
+export interface NameRegistry {
+  readonly idOf: (name: Texts, id?: string) => string
+  /** What rows have named and nobody else has written: the names as the sheet spells them. */
+  readonly own: () => readonly NamedRecord[]
+}
+
+/** What is known before the first row. */
+export interface KnownNames {
+  /** Written by editors: an import reads their ids and leaves them alone. */
+  readonly written: readonly NamedRecord[]
+  /** Brought by an import before. */
+  readonly imported: readonly NamedRecord[]
+}
+
+const foldName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s.]+/g, ' ')
+    .trim()
+
+/** @param kind word for an id when no letter of the name has a Latin one here */
+export function createRegistry(known: KnownNames, kind: string): NameRegistry {
+  const bySpelling = new Map<string, string>()
+  const names = new Map<string, Texts>()
+  const foreign = new Set(known.written.map(({ id }) => id))
+  const taken = new Set<string>(foreign)
+  const learn = (id: string, name: Texts): void => {
+    taken.add(id)
+    for (const spelling of Object.values(name)) bySpelling.set(foldName(spelling), id)
+  }
+  for (const { id, name } of [...known.imported, ...known.written]) learn(id, name)
+  return {
+    idOf: (name, wanted) => {
+      const told = Object.fromEntries(Object.entries(name).filter(([, spelling]) => spelling !== ''))
+      const same = Object.values(told).map((spelling) => bySpelling.get(foldName(spelling)))
+      const id = wanted ?? same.find((each) => each !== undefined) ?? freeId(idFrom(told, kind), taken)
+      learn(id, told)
+      names.set(id, { ...told, ...names.get(id) })
+      return id
+    },
+    own: () => [...names].filter(([id]) => !foreign.has(id)).map(([id, name]) => ({ id, name })),
+  }
+}
+
+const idFrom = (name: Texts, kind: string): string =>
+  [name['en'], ...Object.values(name)].map((text) => romanId(text ?? '')).find((id) => id !== null) ?? kind

@@ -1,0 +1,199 @@
+import { createRegistry, type KnownNames, type NamedRecord, type NameRegistry } from './nameRegistry.ts'
+import type { SheetEvent, SheetHead, SheetSource, Texts } from './sheetEvent.ts'
+import { note, type SheetNote } from './sheetNote.ts'
+import type { NameKind } from './sheetWordsEn.ts'
+
+/** A record as it is written: plain values, fields in the order in which they stand in the file. */
+export type RecordValue = Readonly<Record<string, unknown>>
+
+/** One record of an import. */
+export interface SheetRecord {
+  readonly id: string
+  /** The first row that speaks of it. */
+  readonly row: number
+  /** What the sheet says, and no more: this is remembered and compared. */
+  readonly told: RecordValue
+  /** What is written where nothing is: with names lent from one language to another. */
+  readonly full: RecordValue
+}
+
+/** What an import would write if nothing were there. */
+export interface StoryValues {
+  readonly story: SheetRecord
+  readonly lanes: readonly SheetRecord[]
+  readonly events: readonly SheetRecord[]
+  readonly people: readonly SheetRecord[]
+  readonly forums: readonly SheetRecord[]
+  readonly notes: readonly SheetNote[]
+}
+
+export interface StoryNames {
+  readonly people: KnownNames
+  readonly lanes: KnownNames
+  readonly forums: KnownNames
+}
+
+export interface StoryFrame {
+  readonly id: string
+  readonly languages: readonly string[]
+  readonly head: SheetHead | null
+  /** The headline where the sheet says none. */
+  readonly fallback: string
+  readonly sheet: string
+}
+
+interface NamedEvent {
+  readonly id: string
+  readonly event: SheetEvent
+}
+
+/** The records of a story: events, and the people, lanes and forums that they name, each once. */
+export function recordValues(
+  events: readonly NamedEvent[],
+  frame: StoryFrame,
+  known: StoryNames,
+): StoryValues {
+  const speller = createSpeller(frame.languages)
+  const people = createRegistry(known.people, 'person')
+  const lanes = createRegistry(known.lanes, 'lane')
+  const forums = createRegistry(known.forums, 'forum')
+  const forumLanes = new Map<string, string>()
+  const records = events.map(({ id, event }): SheetRecord => {
+    const lane = laneOf(event, lanes)
+    const forum = event.forum && forums.idOf(named(event.forum.name, event.forum.id), event.forum.id)
+    if (forum !== null && !forumLanes.has(forum)) forumLanes.set(forum, lane)
+    const participants = event.people.map((name) => ({ person: people.idOf(name) }))
+    const place =
+      Object.keys(event.place).length > 0 ? speller.spell('place', event.place, event.at.sheet) : null
+    const record = (where: Texts | null) =>
+      eventRecord(id, event, { lane, participants, place: where }, frame.languages)
+    return {
+      id,
+      row: event.row,
+      told: record(place && event.place),
+      full: record(place),
+    }
+  })
+  const own = (kind: NameKind, registry: NameRegistry, make: MakeRecord): readonly SheetRecord[] =>
+    registry.own().map(({ id, name }) => ({
+      id,
+      row: 0,
+      told: make({ id, name }),
+      full: make({ id, name: speller.spell(kind, name, frame.sheet) }),
+    }))
+  return {
+    story: storyRecord(frame),
+    events: records,
+    lanes: own('lane', lanes, ({ id, name }) => {
+      const inIt = [...forumLanes].filter(([, lane]) => lane === id).map(([forum]) => forum)
+      return { id, name, ...(inIt.length > 0 ? { forums: inIt } : {}) }
+    }),
+    people: own('person', people, ({ id, name }) => ({ id, name })),
+    forums: own('forum', forums, ({ id, name }) => ({ id, name, short: name })),
+    notes: [
+      ...(Object.keys(frame.head?.headline ?? {}).length > 0
+        ? []
+        : [note('look', { sheet: frame.sheet }, 'noHeadline', frame.fallback)]),
+      ...speller.notes(),
+    ],
+  }
+}
+
+type MakeRecord = (named: NamedRecord) => RecordValue
+
+const named = (name: Texts, otherwise: string): Texts =>
+  Object.keys(name).length > 0 ? name : { en: otherwise }
+
+const NO_LANE: Texts = { hi: 'घटनाएं', en: 'Events', ta: 'நிகழ்வுகள்', mr: 'घटना', bn: 'ঘটনা', ur: 'واقعات' }
+
+/** A row without a lane stands in one for all of its kind. */
+function laneOf(event: SheetEvent, lanes: NameRegistry): string {
+  if (event.laneId !== null) return lanes.idOf(named(event.lane, event.laneId), event.laneId)
+  return Object.keys(event.lane).length > 0 ? lanes.idOf(event.lane) : lanes.idOf(NO_LANE, 'events')
+}
+
+interface EventParts {
+  readonly lane: string
+  readonly participants: readonly RecordValue[]
+  readonly place: Texts | null
+}
+
+function eventRecord(
+  id: string,
+  event: SheetEvent,
+  { lane, participants, place }: EventParts,
+  languages: readonly string[],
+): RecordValue {
+  const fields = {
+    id,
+    date: event.date,
+    title: inOrder(event.title, languages),
+    summary: Object.keys(event.summary).length > 0 ? inOrder(event.summary, languages) : null,
+    forum: event.forum?.id ?? null,
+    lane: event.forum ? null : lane,
+    session: event.session,
+    place: place && inOrder(place, languages),
+    country: event.country,
+    participants: participants.length > 0 ? participants : null,
+    status: event.status,
+    importance: event.importance,
+    sources: event.sources.map((source) => sourceRecord(source, languages)),
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+}
+
+/** The languages of the story that a text has, in the story's order. */
+const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
+  Object.fromEntries(languages.flatMap((language) => (texts[language] ? [[language, texts[language]]] : [])))
+
+/** A publisher's name in each language of the story, or one for all. */
+function sourceRecord({ url, publisher }: SheetSource, languages: readonly string[]): RecordValue {
+  if (publisher === null) return { url }
+  if (typeof publisher === 'string') return { url, publisher }
+  const whole = languages.length > 1 && languages.every((language) => publisher[language])
+  const [first] = Object.values(publisher)
+  return { url, publisher: whole ? inOrder(publisher, languages) : first }
+}
+
+/** What the sheet says of the story as a whole; its languages and its rigour are written once and are the editor's then. */
+function storyRecord({ id, languages, head, fallback }: StoryFrame): SheetRecord {
+  const headline = inOrder(head?.headline ?? {}, languages)
+  const deck = inOrder(head?.deck ?? {}, languages)
+  const hasDeck = languages.every((language) => deck[language])
+  const [known = fallback] = Object.values(headline)
+  const lent = Object.fromEntries(languages.map((language) => [language, headline[language] ?? known]))
+  const fields = hasDeck ? { deck } : {}
+  return {
+    id,
+    row: head?.row ?? 0,
+    told: { id, ...(Object.keys(headline).length > 0 ? { headline } : {}), ...fields },
+    full: { id, languages, rigour: 'sources', headline: lent, ...fields },
+  }
+}
+
+/** Spells names in each language of the story, and remembers where a spelling was lent. */
+interface Speller {
+  readonly spell: (kind: NameKind, name: Texts, sheet: string) => Texts
+  readonly notes: () => readonly SheetNote[]
+}
+
+function createSpeller(languages: readonly string[]): Speller {
+  const lent = new Map<
+    string,
+    { kind: NameKind; names: Set<string>; missing: readonly string[]; sheet: string }
+  >()
+  return {
+    spell: (kind, name, sheet) => {
+      const missing = languages.filter((language) => !name[language])
+      const [known = ''] = [name['en'], ...Object.values(name)].filter((spelling) => spelling)
+      const key = `${kind}:${missing.join()}`
+      const group = lent.get(key) ?? { kind, names: new Set(), missing, sheet }
+      if (missing.length > 0) lent.set(key, { ...group, names: group.names.add(known) })
+      return Object.fromEntries(languages.map((language) => [language, name[language] || known]))
+    },
+    notes: () =>
+      [...lent.values()].map(({ kind, names, missing, sheet }) =>
+        note('look', { sheet }, 'nameOneLanguage', kind, [...names], missing),
+      ),
+  }
+}

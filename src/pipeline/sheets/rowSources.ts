@@ -1,0 +1,76 @@
+import { checkSourceUrl } from '../../domain/sourceUrl.ts'
+import { cleanText } from './cleanText.ts'
+import type { HtmlLink } from './htmlText.ts'
+import type { RowCells } from './rowCells.ts'
+import type { SheetSource, Texts } from './sheetEvent.ts'
+import { note, type SheetNote } from './sheetNote.ts'
+import type { SheetPlace } from './sheetTable.ts'
+
+export interface RowSources {
+  readonly sources: readonly SheetSource[]
+  readonly notes: readonly SheetNote[]
+}
+
+/** Where a row's facts come from: its columns of addresses, then the links of its text. An address stands once. */
+export function readRowSources(cells: RowCells, links: readonly HtmlLink[], textAt: SheetPlace): RowSources {
+  const notes: SheetNote[] = []
+  const found: SheetSource[] = []
+  const take = (url: string, publisher: Texts | string | null, at: SheetPlace): void => {
+    const check = checkSourceUrl(url)
+    if (!check.ok)
+      notes.push(note('look', at, check.reason === 'notHttps' ? 'httpAddress' : 'badAddress', url))
+    else found.push({ url, publisher })
+  }
+  for (const cell of cells.all('source')) {
+    const urls = cell.text.split(/[\s|]+|;(?=\s*(?:https?:|$))|,(?=\s*https?:)/).filter((part) => part !== '')
+    const names = publisherNames(cells, cell.language, urls.length)
+    urls.forEach((url, position) => take(url, names[position] ?? null, cell.at))
+  }
+  for (const { url, name } of links) take(url, name, textAt)
+  return { sources: mergeAddresses(found), notes }
+}
+
+/** Names in the column beside: of the same language where addresses have one, else of all. */
+function publisherNames(
+  cells: RowCells,
+  language: string | null,
+  count: number,
+): readonly (Texts | string)[] {
+  const columns = cells.all('publisher')
+  const own = language === null ? columns : columns.filter((cell) => cell.language === language)
+  const split = own.map((cell) => {
+    const names = count === 1 ? [cell.text] : cell.text.split(/[;|\n]/)
+    return { language: cell.language, names: names.map(cleanText) }
+  })
+  const [first] = split
+  if (!first || first.names.length !== count) return []
+  const tagged = language !== null || split.length > 1
+  return first.names.map((name, position) =>
+    tagged
+      ? Object.fromEntries(
+          split.flatMap((each) =>
+            each.names[position] ? [[each.language ?? 'en', each.names[position]]] : [],
+          ),
+        )
+      : name,
+  )
+}
+
+/** One source for each address, with every name that it was given. */
+function mergeAddresses(found: readonly SheetSource[]): readonly SheetSource[] {
+  const byUrl = new Map<string, SheetSource>()
+  for (const source of found) {
+    const known = byUrl.get(source.url)
+    byUrl.set(
+      source.url,
+      known ? { url: known.url, publisher: mergeNames(known.publisher, source.publisher) } : source,
+    )
+  }
+  return [...byUrl.values()]
+}
+
+function mergeNames(a: SheetSource['publisher'], b: SheetSource['publisher']): SheetSource['publisher'] {
+  if (a === null || b === null) return a ?? b
+  if (typeof a === 'string' || typeof b === 'string') return a
+  return { ...b, ...a }
+}

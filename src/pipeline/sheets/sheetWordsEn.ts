@@ -1,0 +1,217 @@
+/** What an import says, in English; sheetWordsHi.ts has the same in Hindi. Each sentence: what is so, and what to do. */
+
+const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const either = (choices: readonly string[]): string => choices.map((each) => `“${each}”`).join(' or ')
+const listed = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(', ')
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+const languageName = (tag: string): string => LANGUAGES.of(tag) ?? tag
+const named = (tags: readonly string[]): string => tags.map(languageName).join(' and ')
+
+export const sheetWordsEn = {
+  // --- files and addresses that cannot be read
+  noFile: (path: string) => `there is no file “${path}”: check its name and folder`,
+  tooBig: (megabytes: number, most: number) =>
+    `the file has ${megabytes} MB and ${most} MB is the most: take pictures and other sheets out of it, or split it`,
+  notASheet: () =>
+    'this is no sheet that can be read: save it as CSV (UTF-8), TSV, Excel workbook (.xlsx) or ODS',
+  oldExcel: () =>
+    'this is an old Excel file (.xls) or one with a password: open it and save it as Excel workbook (.xlsx) without one',
+  isPage: () => 'this is a web page and no sheet: save the sheet itself as CSV or XLSX',
+  noEncoding: () => 'the letters of this file cannot be made out: save it as “CSV UTF-8”',
+  brokenQuotes: (row: number) =>
+    `a quotation mark of row ${row} has no pair, so that nobody knows where its cell ends: close it, or save the sheet as CSV again`,
+  notTimelineJson: () =>
+    'this JSON is no timeline: it needs “events”, a list of objects with “start_date” and “text”',
+  notHttps: () => 'the address must begin with https://',
+  unreachable: (why: string) =>
+    `the address cannot be reached (${why}): look at it in a browser, and try again`,
+  notFound: (status: number) =>
+    `the address answers ${status}: publish the sheet again (File › Share › Publish to web › CSV) and copy the new address`,
+  signIn: () =>
+    'Google asks to sign in: publish the sheet (File › Share › Publish to web › CSV), or share it with everyone who has the link',
+  urlIsPage: () =>
+    'the address leads to a web page and not to a sheet: in Google Sheets choose File › Share › Publish to web › CSV and copy that address',
+  emptySheet: () => 'the sheet is empty: there is nothing to import',
+  headerOnly: () => 'the sheet has a row of headings and no row below it: there is nothing to import',
+  tooManyRows: (rows: number, most: number) =>
+    `the sheet has ${rows} rows and ${most} is the most for one story: split it`,
+  tooManyColumns: (columns: number, most: number) =>
+    `the sheet has ${columns} columns and ${most} is the most: delete those that are no part of the timeline`,
+  noSuchSheet: (name: string, names: readonly string[]) =>
+    `there is no sheet “${name}” in this file: it has ${listed(names)}`,
+  noDateColumn: (headers: readonly string[]) =>
+    `no column has the date: name one with --map "HEADING=date" (headings: ${listed(headers)})`,
+  noTitleColumn: (headers: readonly string[]) =>
+    `no column has the title: name one with --map "HEADING=title" (headings: ${listed(headers)})`,
+  badMap: (part: string, known: readonly string[]) =>
+    `--map “${part}” cannot be followed: write HEADING=FIELD, where FIELD is one of ${known.join(', ')}, with a language where it is text, as title.hi`,
+  mapUnknownHeader: (header: string, headers: readonly string[]) =>
+    `--map names the heading “${header}”, which the sheet does not have: it has ${listed(headers)}`,
+  mapUnknownField: (field: string, known: readonly string[]) =>
+    `--map names the field “${field}”: the fields are ${known.join(', ')}`,
+
+  brokenRecords: (file: string) =>
+    `${file} cannot be read, and nothing is written beside it: samayrekha check says where it is wrong`,
+  // --- how the sheet was read
+  otherSheets: (taken: string, others: readonly string[]) =>
+    `the sheet “${taken}” was read; ${listed(others)} not: choose another with --sheet`,
+  decoded: (encoding: string) =>
+    `the file is in ${encoding} and was read as that: look whether the letters are right, and save it as UTF-8 next time`,
+  formulas: (count: number) =>
+    count === 1
+      ? 'a cell holds a formula: its last result was taken'
+      : `${count} cells hold formulas: their last results were taken`,
+  formulaEmpty: () =>
+    'this cell holds a formula without a result: open the sheet, let it compute, and save it, or write the value',
+  merged: (range: string) => `the cells ${range} are merged: what they hold was read for each of their rows`,
+  unknownColumn: (filled: number) =>
+    `nobody knows what this column is (${several(filled, 'cell is', 'cells are')} filled): it was not read; --map can name its field`,
+  ignoredColumn: (filled: number) =>
+    `this version has no place for this column (${several(filled, 'cell is', 'cells are')} filled): it was not read`,
+  orderSettled: (order: 'dmy' | 'mdy', row: number, example: string) =>
+    `dates such as 04/12 are read as ${order === 'dmy' ? 'day/month' : 'month/day'} here, because row ${row} has “${example}”`,
+  orderContradicts: (row: number, first: string, other: number, second: string) =>
+    `day and month change places in this column: row ${row} has “${first}”, row ${other} has “${second}”`,
+  serials: (count: number) =>
+    `${several(count, 'date is', 'dates are')} stored as a number of days and counted from 1900: if they come from an old Mac, look at them`,
+
+  // --- rows that are not written
+  noTitle: () => 'the row has no title: write one',
+  noTitleIn: (language: string) => `the title is missing in ${languageName(language)}: write it`,
+  titleTooLong: (length: number, most: number) =>
+    `the title has ${length} characters and ${most} is the most, for it is a label on a chart: shorten it`,
+  noDate: () => 'the row has no date: write one, as finely as it is known (2025-12-04, 2025-12 or 2025)',
+  dateAmbiguous: (text: string, choices: readonly string[]) =>
+    `“${text}” can be read in two ways: write ${either(choices)}, or say for the whole sheet --dates dmy or --dates mdy`,
+  dateNotADate: (text: string) =>
+    `“${text}” is not a date that can be read: write it as 2025-12-04, 2025-12, 2025 or 4 December 2025`,
+  dateImpossible: (text: string) =>
+    `“${text}” is not a day of the calendar or no time of the clock: correct it`,
+  dateTwoDigitYear: (text: string, choices: readonly string[]) =>
+    `the year of “${text}” has two digits: write four${choices.length > 0 ? `, as ${either(choices)}` : ''}`,
+  dateNoYear: (text: string) => `“${text}” has no year: write it with one`,
+  dateBeforeOurEra: (text: string) => `“${text}” is before the year 1: records have years from 0001 to 9999`,
+  dateDoubleYear: (text: string, choices: readonly string[]) =>
+    `“${text}” may be two years or a financial year: write ${either(choices)}`,
+  dateBackwards: (text: string) => `“${text}” ends before it begins: correct one of the two`,
+  dateWhichNight: (text: string) =>
+    `“${text}” may be of one night or the next: write the time on the 24-hour clock`,
+  noSource: () =>
+    'the row has no source, and without one nothing is published: add the https address of a report, or name one for all such rows with --source',
+  doubleId: (id: string, row: number) => `the id “${id}” stands in row ${row} as well: give each row its own`,
+  badId: (id: string) =>
+    `“${id}” cannot be an id: write small letters a–z, digits and hyphens, 64 at most, as “moon-landing-2023”`,
+  repeatedRow: (row: number) => `the row says the same as row ${row}: delete one of them`,
+  eraKept: (name: string, date: string) =>
+    `“${name}” (${date}) is an era, and this version draws none: it is kept here until it does`,
+  secondTitle: () => 'the sheet has a title row already: this one was not taken',
+  deletedByHand: (id: string) =>
+    `the event “${id}” was deleted from the records by hand and stays so: delete the row, or take its lines out of import.yaml`,
+
+  // --- rows that are written, with something to look at
+  httpAddress: (url: string) =>
+    `“${url}” is no https address and was left out: try it with https:// in a browser, and write that`,
+  badAddress: (url: string) =>
+    `“${url}” is no address that readers may be sent to and was left out: copy it anew`,
+  htmlTaken: () => 'the text has HTML in it: the words were taken, and its links as sources',
+  summaryCut: (rest: string) =>
+    `the text is longer than a summary may be; its first sentences were taken, and this is left: “${rest}”`,
+  summaryTooLong: (text: string, most: number) =>
+    `the first sentence has more than the ${most} characters of a summary, so that none was written: “${text}”`,
+  summaryOneLanguage: (languages: readonly string[], text: string) =>
+    `the summary is missing in ${named(languages)} and was left out until it is there: “${text}”`,
+  nameOneLanguage: (what: NameKind, names: readonly string[], languages: readonly string[]) =>
+    `${NAME_KINDS[what](names.length)} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not written in ${named(languages)}: the spelling of the sheet was taken for now; correct it in the records, or add a column`,
+  strayLanguage: (language: string, text: string) =>
+    `this text is in ${languageName(language)}, which is no language of the story, and was left out: “${text}”`,
+  timeWithoutZone: () =>
+    'the time of day has no zone, so that the day alone was written: say the zone of all of them with --zone +05:30',
+  timeNotRead: (text: string) =>
+    `“${text}” is no time of day that can be read: write it on the 24-hour clock, as 18:04; the day alone was written`,
+  timeNotTaken: () => 'this version keeps days and no times of day: the day alone was written',
+  displayDate: (text: string) =>
+    `“${text}” is to be shown as the date and says something else than the columns of year, month and day: the columns were taken; correct them if it is right`,
+  media: (url: string) =>
+    `picture or film “${url}” was not taken: records have pictures as files of their own, with alt text, credit and licence`,
+  mediaNote: (what: MediaPart, text: string) => `${MEDIA_PARTS[what]} of the picture, kept here: “${text}”`,
+  badStatus: (text: string, known: readonly string[]) =>
+    `“${text}” is no status: the words are ${known.join(', ')}; none was written`,
+  badNumber: (text: string) => `“${text}” is no number of this field, and was left out`,
+  badCountry: (text: string) =>
+    `“${text}” is no country code of two capital letters, as IN, and was left out`,
+  noHeadline: (headline: string) =>
+    `the sheet says no headline of the story: “${headline}” was taken; write a better one in story.yaml`,
+  languages: (languages: readonly string[]) =>
+    `the story is in ${named(languages)}, as the sheet is; --languages says otherwise`,
+
+  // --- when a sheet is imported again
+  keptByHand: (file: string, line: number, field: string, row: number) =>
+    `${file}:${line}: “${field}” was changed by hand and stays; row ${row} of the sheet says otherwise`,
+  rowGone: (id: string, file: string, line: number) =>
+    `${file}:${line}: the row of “${id}” is no longer in the sheet; the event stays: delete it if it is to go`,
+
+  // --- the report
+  readAs: (columns: number, shape: 'timelinejs' | 'plain' | 'export') =>
+    `${several(columns, 'column', 'columns')}, read as ${
+      { timelinejs: 'a sheet of TimelineJS', plain: 'a plain sheet', export: 'an export of this program' }[
+        shape
+      ]
+    }:`,
+  guessedFrom: (how: 'heading' | 'values' | 'map') =>
+    ({ heading: 'by its heading', values: 'guessed from what stands in it', map: 'by --map' })[how],
+  notRead: () => 'not read',
+  counts: (rows: number, written: number, listed: number) =>
+    `${several(rows, 'row', 'rows')} read: ${written} written, ${listed} on the list`,
+  changes: (added: number, changed: number, same: number) =>
+    `${added} new, ${changed} changed, ${same} as before`,
+  todoIn: (path: string) => `the list of what is left to do is in ${path}`,
+  nothingWritten: () => 'nothing was written (--dry-run)',
+  nextStep: () => 'now: samayrekha check, then samayrekha dev',
+  ask: () => 'Write the records like this? [y/N]',
+  stopped: () => 'Nothing was written. --map "HEADING=FIELD" corrects a guess; --yes writes without asking.',
+  todoTitle: (story: string) => `To do after importing “${story}”`,
+  todoIntro: (sheet: string) =>
+    `Written by the import of ${sheet}, anew each time. Correct the sheet and import it again, or write in the records: what you write there stays.`,
+  todoListed: () => 'Rows that are not in the records',
+  todoLook: () => 'Please look at these',
+  todoTold: () => 'How the sheet was read',
+  todoNone: () => 'Nothing is left to do.',
+  row: (row: number) => `row ${row}`,
+  rows: (rows: readonly number[]) => `rows ${runs(rows)}`,
+} as const
+
+/** Whose name is spelled in one language only. */
+export type NameKind = 'person' | 'lane' | 'place' | 'forum'
+/** 2, 4–8, 11 */
+export function runs(rows: readonly number[]): string {
+  const found: [number, number][] = []
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = found.at(-1)
+    if (last && row === last[1] + 1) last[1] = row
+    else found.push([row, row])
+  }
+  return found
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(', ')
+}
+
+const NAME_KINDS: Readonly<Record<NameKind, (count: number) => string>> = {
+  person: (count) => (count === 1 ? 'the name' : 'the names'),
+  lane: (count) => (count === 1 ? 'the lane' : 'the lanes'),
+  place: (count) => (count === 1 ? 'the place' : 'the places'),
+  forum: (count) => (count === 1 ? 'the forum' : 'the forums'),
+}
+
+/** What TimelineJS says of a picture. */
+export type MediaPart = 'mediaCredit' | 'mediaCaption' | 'mediaThumbnail'
+const MEDIA_PARTS: Readonly<Record<MediaPart, string>> = {
+  mediaCredit: 'the credit',
+  mediaCaption: 'the caption',
+  mediaThumbnail: 'the thumbnail',
+}
+
+/** The sentences of one language: the same names, the same parts. */
+export type SheetWords = {
+  readonly [K in keyof typeof sheetWordsEn]: (...parts: Parameters<(typeof sheetWordsEn)[K]>) => string
+}

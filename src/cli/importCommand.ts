@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { createInterface } from 'node:readline/promises'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import { isLocale } from '../domain/text.ts'
 import { readZone } from '../pipeline/sheets/clockTime.ts'
-import { isLanguageTag } from '../pipeline/sheets/languageTags.ts'
 import { isId } from '../pipeline/sheets/romanId.ts'
 import type { ImportArguments } from '../pipeline/commands/import.ts'
 
@@ -84,7 +84,7 @@ function storyId(text: string): string {
 
 function tags(text: string): readonly string[] {
   const given = text.split(',').map((tag) => tag.trim())
-  if (given.every(isLanguageTag)) return given
+  if (given.every(isLocale)) return given
   throw new InvalidArgumentError('Write tags with a comma between, as ta,en.')
 }
 

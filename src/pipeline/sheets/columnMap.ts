@@ -1,5 +1,5 @@
+import { isLocale } from '../../domain/text.ts'
 import { COLUMN_FIELDS, isTextField, type ColumnField, type NamedColumn } from './columnNames.ts'
-import { isLanguageTag } from './languageTags.ts'
 import type { Said } from './sheetNote.ts'
 
 /** Headings as an editor has them, and what she says they are. */
@@ -16,7 +16,7 @@ export function readColumnMap(
     if (at < 1 || heading === '' || target === '') return { refused: ['badMap', part, COLUMN_FIELDS] }
     const [field = '', language, surplus] = target.split('.')
     if (!isColumnField(field)) return { refused: ['mapUnknownField', field, COLUMN_FIELDS] }
-    const wrong = language !== undefined && (!isTextField(field) || !isLanguageTag(language))
+    const wrong = language !== undefined && (!isTextField(field) || !isLocale(language))
     if (wrong || surplus !== undefined) return { refused: ['badMap', part, COLUMN_FIELDS] }
     map.set(heading, { field, language: language ?? null })
   }

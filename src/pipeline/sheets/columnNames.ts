@@ -1,4 +1,5 @@
-import { isLanguageTag, namedLanguage } from './languageTags.ts'
+import { isLocale } from '../../domain/text.ts'
+import { namedLanguage } from './languageTags.ts'
 
 /** What a column can hold. Those with a language can stand once for each language of the story. */
 export const TEXT_FIELDS = [
@@ -113,7 +114,7 @@ export function readHeading(heading: string): NamedColumn | null {
   for (const [position, word] of words.entries()) {
     const rest = words.filter((_each, at) => at !== position && !(words[at] === 'in' && at === position - 1))
     const field = FIELDS.get(rest.join(' '))
-    const isTag = position === words.length - 1 && isLanguageTag(word)
+    const isTag = position === words.length - 1 && isLocale(word)
     const language = namedLanguage(word) ?? (isTag ? word : null)
     if (field && language !== null && isTextField(field)) return { field, language }
   }

@@ -67,6 +67,3 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** The tag that a word of a heading names, as `Hindi` and `हिंदी` name hi; null for any other word. */
 export const namedLanguage = (word: string): string | null => BY_NAME.get(word) ?? null
-
-/** A BCP 47 tag as story.yaml has it. */
-export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)

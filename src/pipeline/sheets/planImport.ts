@@ -59,7 +59,14 @@ export function planImport(
   const { kept, deleted } = nameEvents(rows.events, folder, memory)
   const values = recordValues(
     kept,
-    { id: rules.story, languages, head: rows.head, fallback: rules.headline, sheet: sheet.name },
+    {
+      id: rules.story,
+      languages,
+      head: rows.head,
+      fallback: rules.headline,
+      sheet: sheet.name,
+      usual: folder.usual,
+    },
     {
       people: {
         written: [...folder.shared.people, ...handWritten(folder.people, memory.people)],
@@ -105,9 +112,10 @@ export function planImport(
   }
 }
 
-function languagesOf({ story }: StoryFolder): readonly string[] | null {
-  const languages = story?.record['languages']
-  return Array.isArray(languages) ? languages.map(String) : null
+function languagesOf({ story, usual }: StoryFolder): readonly string[] | null {
+  if (story === null) return null
+  const languages = story.record['languages']
+  return Array.isArray(languages) ? languages.map(String) : usual
 }
 
 interface FittedRows {

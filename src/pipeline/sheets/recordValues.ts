@@ -40,6 +40,8 @@ export interface StoryFrame {
   /** The headline where the sheet says none. */
   readonly fallback: string
   readonly sheet: string
+  /** Languages of a story that names none. */
+  readonly usual: readonly string[]
 }
 
 interface NamedEvent {
@@ -135,12 +137,15 @@ function eventRecord(
     place: place && inOrder(place, languages),
     country: event.country,
     participants: participants.length > 0 ? participants : null,
-    status: event.status,
+    status: event.status ?? statusOf(event.date),
     importance: event.importance,
     sources: event.sources.map((source) => sourceRecord(source, languages)),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
+
+/** Of what is to be by some day nobody can say yet that it took place; else the date decides, as it does for editors. */
+const statusOf = (date: string): string | null => (date.startsWith('[..') ? 'announced' : null)
 
 /** The languages of the story that a text has, in the story's order. */
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
@@ -156,7 +161,7 @@ function sourceRecord({ url, publisher }: SheetSource, languages: readonly strin
 }
 
 /** What the sheet says of the story as a whole; its languages and its rigour are written once and are the editor's then. */
-function storyRecord({ id, languages, head, fallback }: StoryFrame): SheetRecord {
+function storyRecord({ id, languages, head, fallback, usual }: StoryFrame): SheetRecord {
   const headline = inOrder(head?.headline ?? {}, languages)
   const deck = inOrder(head?.deck ?? {}, languages)
   const hasDeck = languages.every((language) => deck[language])
@@ -167,7 +172,13 @@ function storyRecord({ id, languages, head, fallback }: StoryFrame): SheetRecord
     id,
     row: head?.row ?? 0,
     told: { id, ...(Object.keys(headline).length > 0 ? { headline } : {}), ...fields },
-    full: { id, languages, rigour: 'sources', headline: lent, ...fields },
+    full: {
+      id,
+      ...(languages.join() === usual.join() ? {} : { languages }),
+      rigour: 'sources',
+      headline: lent,
+      ...fields,
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../domain/text.ts'
 import { readYaml, type RecordFile } from '../records/readYaml.ts'
 import { isFields } from '../records/recordShape.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
@@ -23,6 +24,8 @@ export interface StoryFolder {
   readonly forums: ReadonlyMap<string, StandingRecord>
   /** Of the registers beside the stories. */
   readonly shared: { readonly people: readonly NamedRecord[]; readonly forums: readonly NamedRecord[] }
+  /** Languages of a story that names none. */
+  readonly usual: readonly string[]
   /** Files that are no YAML: nothing is written over them. */
   readonly broken: readonly string[]
 }
@@ -57,12 +60,16 @@ export function readStoryFolder(texts: RecordTexts, id: string): StoryFolder {
     people: list(`${folder}/people.yaml`),
     forums: list(`${folder}/forums.yaml`),
     shared: { people: named(list('people.yaml')), forums: named(list('forums.yaml')) },
+    usual: languagesIn(files.get('site.yaml')?.value) ?? BUILT_IN,
     broken: mine.filter((path) => {
       const file = files.get(path)
       return file !== undefined && !hasShape(file.value, path.endsWith('/story.yaml'))
     }),
   }
 }
+
+const languagesIn = (site: unknown): readonly string[] | null =>
+  isFields(site) && Array.isArray(site['languages']) ? site['languages'].map(String) : null
 
 /** The head of a story is fields, all else a list; an empty file will be either. */
 const hasShape = (value: unknown, isHead: boolean): boolean =>

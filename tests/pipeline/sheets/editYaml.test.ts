@@ -126,6 +126,6 @@ test('whatever is changed, the rest is as before and the file says what was mean
       )
       expect(changed?.match(/^# a comment$/gm)?.length).toBe(records.length)
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })

@@ -202,6 +202,6 @@ test('whoever changes what, the editor’s words stay, the sheet’s changes com
       expect(event?.place?.en ?? '').toBe(merged(was.place, sheet.place, hand.place))
       expect(plan.file('events.yaml').startsWith('# mine\n')).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   )
 })

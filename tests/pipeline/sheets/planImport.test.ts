@@ -401,7 +401,7 @@ describe('every row is written or listed, whatever stands in it', () => {
         expect(events.length).toBe(plan.written)
         expect(new Set(events.map((event) => event['id'])).size).toBe(events.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -414,7 +414,7 @@ describe('every row is written or listed, whatever stands in it', () => {
         expect([...second.files.keys()]).toEqual([])
         expect([second.added, second.changed, second.written]).toEqual([0, 0, first.written])
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 })

@@ -226,7 +226,7 @@ describe('every day', () => {
         const reading = readSheetDate(text, ASK)
         if (reading.kind === 'date') expect(readSheetDate(reading.date.edtf, ASK).kind).toBe('date')
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })

@@ -20,14 +20,14 @@ export type { Claim, ClaimField, Evidence } from './evidence.ts'
 const count = (most = Infinity) =>
   v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most)
 
-/** Groups of the people filter, in the order in which it lists them. */
+/** Groups of the people filter where a story has none of its own, in the order in which it lists them. */
 export const PERSON_GROUPS = ['defence', 'foreign', 'heads', 'officials'] as const
 
 export const PersonSchema = v.object({
   id: Id,
   name: Localized,
   /** Null where the editors sort nobody. */
-  group: v.nullable(v.picklist(PERSON_GROUPS)),
+  group: v.nullable(Id),
   /** ISO 3166-1 alpha-2 of the state or `XX` for an organisation; null where nobody has said it. */
   country: v.nullable(v.pipe(v.string(), v.length(2))),
   /** Other spellings, both scripts, for search. */
@@ -146,6 +146,8 @@ export const StorySchema = v.object({
   tour: v.fallback(v.optional(v.array(TourStepSchema)), undefined),
   lanes: v.array(LaneSchema),
   forums: v.array(ForumSchema),
+  /** Groups of the people filter, in its order; absent where they are PERSON_GROUPS. */
+  groups: v.fallback(v.optional(v.array(v.object({ id: Id, name: Localized }))), undefined),
   people: v.array(PersonSchema),
   offices: v.array(OfficeSchema),
   /** The lead sources only. */

@@ -85,11 +85,14 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
   )
 }
 
+/** The tag of a language that nobody has said (ISO 639-2). */
+const UNDETERMINED = 'und'
+
 function SourceFacts({ source }: { readonly source: Source }) {
   const { locale } = useLanguage()
   const words = sourceWords(locale)
   const facts = [
-    words(`language.${languageKey(source.language)}`),
+    source.language !== UNDETERMINED && words(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
     source.official ? words('official') : source.standing && words(`standing.${source.standing}`),
   ]

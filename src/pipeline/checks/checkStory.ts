@@ -2,6 +2,7 @@ import { checkAccess, checkStaleAccess } from './checkAccess.ts'
 import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
+import { checkGroups } from './checkGroups.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLetters } from './checkLetters.ts'
 import { checkNames } from './checkNames.ts'
@@ -21,6 +22,7 @@ import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkText,
   checkIds,
+  checkGroups,
   checkLetters,
   checkNames,
   checkDates,

@@ -129,6 +129,9 @@ function compileHeader({ story, events }: StoryRecords) {
     note: plain(story.note ?? NO_WORDS),
     licence: { name: story.licence?.name ?? '', url: story.licence?.url ?? '' },
     period: story.period ?? spanOf(events),
+    ...(story.groups && {
+      groups: story.groups.map(({ id, name }) => ({ id, name: plain(name) })),
+    }),
     ...(story.tour && { tour: story.tour.map(compileTourStep) }),
   }
 }
@@ -147,12 +150,13 @@ const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecor
 
 const NO_WORDS = { hi: '', en: '' }
 
-/** From the first day of the first event to the last day of the last. */
+/** From the first day of the first event to the last day of the last, with a little room for the marks at both ends. */
 function spanOf(events: readonly EventRecord[]): string {
   const dates = events.flatMap(({ date }) => parseEdtf(date) ?? [])
-  const first = Math.max(EARLIEST_MS, Math.min(...dates.map(({ start }) => start)))
-  const last = Math.min(LATEST_MS, Math.max(...dates.map(({ end }) => end))) - DAY_MS
-  return `${formatEdtfDay(first)}/${formatEdtfDay(last)}`
+  const first = Math.min(...dates.map(({ start }) => start))
+  const last = Math.max(...dates.map(({ end }) => end)) - DAY_MS
+  const room = Math.max(DAY_MS, Math.round((last - first) / 30 / DAY_MS) * DAY_MS)
+  return `${formatEdtfDay(Math.max(EARLIEST_MS, first - room))}/${formatEdtfDay(Math.min(LATEST_MS - DAY_MS, last + room))}`
 }
 
 /** As an address has them, each once. */

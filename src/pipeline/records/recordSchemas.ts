@@ -64,7 +64,9 @@ export const PersonRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
   name: localized('Name as readers know it.'),
   country: v.optional(country),
-  group: v.optional(v.pipe(v.picklist(PERSON_GROUPS), v.description('Group of the people filter.'))),
+  group: v.optional(
+    reference(`Group of the people filter: one of the story’s groups, or ${PERSON_GROUPS.join(', ')}.`),
+  ),
   spellings: v.optional(texts('Other spellings seen, both scripts: found by search.')),
   misspellings: v.optional(texts('Errors seen in print: found by search, never shown.')),
   offices: v.optional(v.array(heldOffice)),
@@ -316,6 +318,12 @@ export const StoryRecordSchema = v.strictObject({
   licence: v.optional(v.strictObject({ name: text('Name.'), url: address('Address, https.') })),
   period: v.optional(
     edtf('What the chart shows first, e.g. 2023-04/2026-02; from the first event to the last when left out.'),
+  ),
+  groups: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: id('Group of people.'), name: localized('Name.') })),
+      v.description('Groups of the people filter, in its order; of ministers and officials when left out.'),
+    ),
   ),
   lanes: v.pipe(v.array(lane), v.minLength(1)),
   tour: v.optional(v.pipe(v.array(tourStep), v.minLength(1), v.description('A walk through the story.'))),

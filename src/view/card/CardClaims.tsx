@@ -86,10 +86,12 @@ interface SourceRemarksProps {
   /** Those that the card shows; null until they have come. */
   readonly citations: readonly Citation[] | null
   readonly sources: ReadonlyMap<string, Source>
+  /** Whether figures stand beside the facts. */
+  readonly figures: boolean
 }
 
 /** Of all sources of an event, those that do not copy one another, and those that a past day does not know yet. */
-export function SourceRemarks({ event, citations, sources }: SourceRemarksProps) {
+export function SourceRemarks({ event, citations, sources, figures }: SourceRemarksProps) {
   const { locale } = useLanguage()
   const p = provenanceWords(locale)
   const shown = citations?.length ?? event.sourceCount
@@ -97,10 +99,12 @@ export function SourceRemarks({ event, citations, sources }: SourceRemarksProps)
   const independent = origins ? new Set(origins).size : event.independentCount
   return (
     <>
-      <p className={css.remark}>
-        {independent < shown && <span>{`${p('independentAll', { count: independent })} `}</span>}
-        <span>{p('figures')}</span>
-      </p>
+      {(independent < shown || figures) && (
+        <p className={css.remark}>
+          {independent < shown && <span>{`${p('independentAll', { count: independent })} `}</span>}
+          {figures && <span>{p('figures')}</span>}
+        </p>
+      )}
       {shown < event.sourceCount && (
         <p className={css.remark}>{p('sourcesLater', { count: event.sourceCount - shown })}</p>
       )}

@@ -26,24 +26,26 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
   return (
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
-      <CardFact name={t('forum')}>
-        <span>{inLanguage(forum.name, locale)}</span>
-        {says({ field: 'forum', forum: event.forum }, t('forum'))}
-        {event.session !== null && (
-          <>
-            {' '}
-            <span>{formatSession(event.session, locale, forum.unit)}</span>
-            {parts && (
-              <parts.FactSays
-                {...given}
-                fact={{ field: 'session', session: event.session }}
-                unit={forum.unit}
-                label="factSession"
-              />
-            )}
-          </>
-        )}
-      </CardFact>
+      {(index.forums.size > 1 || event.session !== null) && (
+        <CardFact name={t('forum')}>
+          <span>{inLanguage(forum.name, locale)}</span>
+          {says({ field: 'forum', forum: event.forum }, t('forum'))}
+          {event.session !== null && (
+            <>
+              {' '}
+              <span>{formatSession(event.session, locale, forum.unit)}</span>
+              {parts && (
+                <parts.FactSays
+                  {...given}
+                  fact={{ field: 'session', session: event.session }}
+                  unit={forum.unit}
+                  label="factSession"
+                />
+              )}
+            </>
+          )}
+        </CardFact>
+      )}
       {event.place && (
         <CardFact name={t('place')}>
           <span>{inLanguage(event.place, locale)}</span>

@@ -16,13 +16,15 @@ interface Props {
   readonly event: IndexedEvent
   readonly evidence: EvidenceState
   readonly parts: ClaimParts | null
+  /** Whether figures stand beside the facts. */
+  readonly figures: boolean
 }
 
 /**
  * The sources of one event: the one to read first, and behind their number the others, those in the reader's language
  * before the rest. The lead is there at once; the others arrive with the evidence. On a page of its own all are open.
  */
-export function CardSources({ index, event: { event }, evidence, parts }: Props) {
+export function CardSources({ index, event: { event }, evidence, parts, figures }: Props) {
   const { locale, t } = useLanguage()
   const whole = useContext(CardLevelContext) === 1
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
@@ -51,7 +53,7 @@ export function CardSources({ index, event: { event }, evidence, parts }: Props)
           {evidence.state === 'loading' && <p className={css.wait}>{cardWords(locale)('loading')}</p>}
         </details>
       )}
-      {parts && <parts.SourceRemarks event={event} citations={known} sources={sources} />}
+      {parts && <parts.SourceRemarks {...{ event, sources, figures }} citations={known} />}
       {evidence.state === 'failed' && (
         <p className={css.wait}>
           <span>{cardWords(locale)('failed')}</span>{' '}

@@ -94,8 +94,10 @@ export function EventCard({
         <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
           {inLanguage(event.title, locale)}
         </Heading>
-        <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
-        <CardSources index={index} event={indexed} evidence={evidence} parts={parts} />
+        {inLanguage(event.summary, locale) && (
+          <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
+        )}
+        <CardSources {...{ index, event: indexed, evidence, parts }} figures={!record || claims.length > 0} />
         {record?.dateNote && <p className={css.note}>{inLanguage(record.dateNote, locale)}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         {record && record.disagreements.length > 0 && (

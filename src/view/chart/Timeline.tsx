@@ -136,7 +136,7 @@ export function Timeline(props: TimelineProps) {
         later={layout.later}
         beside={plan.banner.broad >= LEAST_BESIDE && !context}
         onHelp={setHelp}
-        onContext={() => setContext(!context)}
+        onContext={index.offices.size > 0 ? () => setContext(!context) : null}
       />
       {context && <LateOffices index={index} window={chart.shown} length={frame.length} />}
       <div className={css.place}>

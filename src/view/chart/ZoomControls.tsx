@@ -25,7 +25,8 @@ interface Props {
   readonly onHelp: (open: boolean) => void
   /** Whether offices and coverage are drawn beside the chart: only for those who ask. */
   readonly context: boolean
-  readonly onContext: () => void
+  /** Null where the story names no office. */
+  readonly onContext: (() => void) | null
 }
 
 type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' | 'context'
@@ -115,16 +116,18 @@ export function ZoomControls(props: Props) {
         >
           <Chip words={`${t('later', { count: later })} →`} brief={`${later.toLocaleString('en-IN')} →`} />
         </ToolButton>
-        <button
-          type="button"
-          className={css.context}
-          aria-expanded={context}
-          data-part="context"
-          {...toolbar.item('context')}
-          onClick={onContext}
-        >
-          {t('chartContext')}
-        </button>
+        {onContext && (
+          <button
+            type="button"
+            className={css.context}
+            aria-expanded={context}
+            data-part="context"
+            {...toolbar.item('context')}
+            onClick={onContext}
+          >
+            {t('chartContext')}
+          </button>
+        )}
       </div>
       {help && <KeysHelp onClose={() => onHelp(false)} />}
     </div>

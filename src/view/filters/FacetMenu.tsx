@@ -24,6 +24,8 @@ interface Props {
   readonly children?: ReactNode
 }
 
+const hasValues = ({ values }: FacetGroup): boolean => values.length > 0
+
 const NO_GROUPS: readonly FacetGroup[] = []
 
 /** One facet as a disclosure with grouped checkboxes. Works before script: `<details>` opens by itself. */
@@ -42,7 +44,7 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
       </summary>
       {/* Gecko makes a stop of the Tab key of whatever scrolls; what is in here are stops enough. */}
       <div className={css.panel} tabIndex={-1}>
-        {(opened ? [...groups, ...more] : groups).map((group) => (
+        {(opened ? [...groups, ...more] : groups).filter(hasValues).map((group) => (
           <fieldset key={group.name ?? facet}>
             <legend className={group.name === null ? 'visually-hidden' : css.legend}>
               {group.name ?? t(`facet.${facet}`)}

@@ -1,12 +1,12 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
-import { PERSON_GROUPS, STATUSES } from '../../domain/story.ts'
+import { PERSON_GROUPS, STATUSES, type Story } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import { frequentOffices } from '../../state/frequentOffices.ts'
-import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { Facet, Filters, ViewIntent } from '../../state/viewState.ts'
 import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage, type Language } from '../language.ts'
 import { useHydrated } from '../useHydrated.ts'
 import css from './FilterBar.module.css'
 
@@ -78,7 +78,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         {active > 0 && <b>{` ${active}`}</b>}
       </button>
       <div id={panel} className={css.facets} data-open={open || undefined}>
-        {MENUS.map((facet) => (
+        {MENUS.filter((facet) => canNarrow(facet, groups[facet], index)).map((facet) => (
           <FacetMenu
             key={facet}
             facet={facet}
@@ -105,6 +105,14 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   )
 })
 
+/** Whether a choice can leave an event out: one topic, or one status, is that of every event. */
+function canNarrow(facet: Facet, groups: readonly FacetGroup[], { events }: StoryIndex): boolean {
+  const choices = groups.reduce((sum, { values }) => sum + values.length, 0)
+  return choices > 1 || (facet === 'person' && choices > 0) || (facet === 'status' && events.some(isDisputed))
+}
+
+const isDisputed = ({ disputed }: IndexedEvent): boolean => disputed
+
 const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
 
 type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
@@ -114,12 +122,14 @@ function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
   const { story } = index
   return {
     // Officials are more than all others together, so the page as served does without them.
-    person: PERSON_GROUPS.filter((group) => live || group !== 'officials').map((group) => ({
-      name: t(`personGroup.${group}`),
-      values: story.people
-        .filter((person) => person.group === group)
-        .map((person) => ({ id: person.id, name: inLanguage(person.name, locale) })),
-    })),
+    person: [...groupNames(story, { locale, t }), null]
+      .filter((group) => live || group?.id !== 'officials')
+      .map((group) => ({
+        name: group?.name ?? null,
+        values: story.people
+          .filter((person) => person.group === (group?.id ?? null))
+          .map((person) => ({ id: person.id, name: inLanguage(person.name, locale) })),
+      })),
     office: {
       facet: 'office',
       name: t('facet.office'),
@@ -134,6 +144,10 @@ function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
     status: [{ name: null, values: usedStatuses(index).map((id) => ({ id, name: t(`status.${id}`) })) }],
   }
 }
+
+const groupNames = ({ groups }: Story, { locale, t }: Language) =>
+  groups?.map(({ id, name }) => ({ id, name: inLanguage(name, locale) })) ??
+  PERSON_GROUPS.map((id) => ({ id, name: t(`personGroup.${id}`) }))
 
 const usedStatuses = ({ events }: StoryIndex) =>
   STATUSES.filter((status) => events.some((event) => event.status === status))

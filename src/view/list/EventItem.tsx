@@ -34,7 +34,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   // '23वां शिखर सम्मेलन' names its forum itself.
   const forum = session.endsWith(inLanguage(shortName, locale))
     ? [session]
-    : [inLanguage(shortName, locale), session].filter(Boolean)
+    : [index.forums.size > 1 && inLanguage(shortName, locale), session].filter(Boolean)
   return (
     <li
       className={css.item}
@@ -65,20 +65,24 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           {inLanguage(event.title, locale)}
         </a>
       </h4>
-      <p className={css.facts}>
-        <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
-        {event.participants.map(({ person, office }, place) => (
-          <Fragment key={`${person} ${office}`}>
-            {place > 0 && ' '}
-            <PersonLink
-              person={person}
-              name={inLanguage(index.people.get(person)?.name, locale) ?? person}
-              chosen={chosen.includes(person)}
-            />
-          </Fragment>
-        ))}
-      </p>
-      <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
+      {(forum.length > 0 || event.participants.length > 0) && (
+        <p className={css.facts}>
+          <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
+          {event.participants.map(({ person, office }, place) => (
+            <Fragment key={`${person} ${office}`}>
+              {place > 0 && ' '}
+              <PersonLink
+                person={person}
+                name={inLanguage(index.people.get(person)?.name, locale) ?? person}
+                chosen={chosen.includes(person)}
+              />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {inLanguage(event.summary, locale) && (
+        <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
+      )}
       <p className={css.sources}>
         {source && (
           <SourceLink

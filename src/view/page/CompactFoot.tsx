@@ -26,8 +26,13 @@ export function CompactFoot({ whole: { story, reach }, address, printed, host }:
         <a href={address} target="_blank" rel="noopener" data-part="permalink" data-printed={printed}>
           <span>{t('readOn', { host })}</span>
           <span className="visually-hidden">{t('opensInNewTab')}</span>
-        </a>{' '}
-        <span>·</span> <LicenceLink licence={story.licence} />
+        </a>
+        {story.licence.name && (
+          <>
+            {' '}
+            <span>·</span> <LicenceLink licence={story.licence} />
+          </>
+        )}
       </p>
     </footer>
   )

@@ -22,18 +22,22 @@ export function StoryFoot(props: FootProps) {
   const { locale, t } = useLanguage()
   return (
     <footer className={css.foot}>
-      <p data-part="note">
-        <b>{t('noteHeading')}</b> <span>{inLanguage(story.note, locale)}</span>
-      </p>
+      {inLanguage(story.note, locale) && (
+        <p data-part="note">
+          <b>{t('noteHeading')}</b> <span>{inLanguage(story.note, locale)}</span>
+        </p>
+      )}
       <p data-part="sources">
         <b>{t('sources')}</b> <span>{wordSources(story, t)}</span>
       </p>
       <p data-part="credit">{t('credit', { site: t('siteName') })}</p>
       <p data-part="updated">{wordReach(props.whole.reach, story.updated, locale, t)}</p>
       <p data-part="version">{t('dataVersion', { version: story.dataVersion })}</p>
-      <p data-part="licence" id="licence">
-        <span>{t('licence')}</span> <LicenceLink licence={story.licence} />
-      </p>
+      {story.licence.name && (
+        <p data-part="licence" id="licence">
+          <span>{t('licence')}</span> <LicenceLink licence={story.licence} />
+        </p>
+      )}
       <Changes story={story} root={root} />
       <Actions {...props} sourcesPage={`${root}${address}sources/`} />
     </footer>

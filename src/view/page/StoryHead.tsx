@@ -16,11 +16,14 @@ export function StoryHead({ index, children }: Props) {
   const language = useLanguage()
   const { locale, t } = language
   const { story } = index
+  const [subject, headline, deck] = [story.subject, story.headline, story.deck].map((text) =>
+    inLanguage(text, locale),
+  )
   return (
     <header className={css.head}>
-      <p className={css.subject}>{inLanguage(story.subject, locale)}</p>
-      <h1 className={css.headline}>{inLanguage(story.headline, locale)}</h1>
-      <p className={css.deck}>{inLanguage(story.deck, locale)}</p>
+      {subject !== headline && <p className={css.subject}>{subject}</p>}
+      <h1 className={css.headline}>{headline}</h1>
+      {deck && <p className={css.deck}>{deck}</p>}
       <div className={css.foot}>
         <p className={css.scope} data-part="scope">
           {`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`}

@@ -211,15 +211,17 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
             <ViewSwitch shown={shown} onIntent={onIntent} />
           </div>
           <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
-            <AsOf
-              whole={whole}
-              asOf={state.asOf}
-              known={index.events.length}
-              unknown={
-                unknown === null ? null : (inLanguage(whole.byId.get(unknown)?.event.title, locale) ?? null)
-              }
-              onIntent={onIntent}
-            />
+            {(state.asOf !== null || whole.events.some(({ event }) => event.states.length > 0)) && (
+              <AsOf
+                whole={whole}
+                asOf={state.asOf}
+                known={index.events.length}
+                unknown={
+                  unknown === null ? null : (inLanguage(whole.byId.get(unknown)?.event.title, locale) ?? null)
+                }
+                onIntent={onIntent}
+              />
+            )}
           </StatusLine>
         </div>
         {visible.events.length === 0 && (

@@ -48,7 +48,7 @@ test('a title, a date and the address of an article make an event, without any o
     subject: { en: 'To the Moon' },
     deck: { hi: '', en: '' },
     licence: { name: '', url: '' },
-    period: '2023-07-14/2023-07-14',
+    period: '2023-07-13/2023-07-15',
   })
   expect(evidence.sources).toMatchObject([
     {
@@ -100,6 +100,20 @@ test('a person needs a name alone: no country, no group, no office', () => {
   expect(story.people).toMatchObject([{ id: 'somanath', group: null, country: null }])
   expect(story.events[0]?.participants).toEqual([{ person: 'somanath', office: null }])
   expect(parseStory(JSON.stringify(story))).toMatchObject({ ok: true, skipped: [] })
+})
+
+test('a story has groups of people of its own, and a person in none of them is told', () => {
+  const story = `${STORY}groups: [{ id: crew, name: { hi: यात्री, en: Crew } }]\n`
+  const events = `${LAUNCH}  participants: [{ person: shukla }]\n`
+  const people = (group: string) => ({
+    'people.yaml': `- { id: shukla, name: { hi: शुभांशु शुक्ला, en: Shubhanshu Shukla }, group: ${group} }`,
+  })
+  expect(onlyStory(events, story, people('crew')).story.groups).toEqual([
+    { id: 'crew', name: { hi: 'यात्री', en: 'Crew' } },
+  ])
+  expect(complaints(events, story, people('crews'))).toEqual([
+    'data/people.yaml:1: “crews” is no group of people: write one of crew; did you mean “crew”?',
+  ])
 })
 
 test('claims that there are must agree with what is shown, and no other is asked for', () => {

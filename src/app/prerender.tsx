@@ -171,7 +171,7 @@ export function eventPage(
     ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
     image: sharedPicture(story, locale, site, root),
     title: `${inLanguage(event.title, locale)} – ${inLanguage(story.subject, locale)}`,
-    description: `${wordEdtf(event.date, locale)}: ${inLanguage(event.summary, locale)}`,
+    description: `${wordEdtf(event.date, locale, story.timezone)}: ${inLanguage(event.summary, locale)}`,
     type: 'article',
     ...WITHOUT_SCRIPT,
     jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),

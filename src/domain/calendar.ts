@@ -1,3 +1,5 @@
+import type { LocalizedText } from './text.ts'
+
 /**
  * Honest dates: the EDTF (ISO 8601-2) subset that news needs, as half-open UTC intervals.
  *
@@ -7,8 +9,15 @@
  *   '195X/196X'               span     (~~~~~~~~)  soft ends, decades
  *   '2025-08~'                month, approximate
  *   '[..2025-12-31]'          (~~~~~~~~)  one day, that one at the latest
+ *   '2023-08-23T18:04+05:30'  ||          that minute
  *
- * All arithmetic is on the proleptic Gregorian calendar in UTC; no reader's time zone can move a date.
+ * All arithmetic is on the proleptic Gregorian calendar in UTC; no reader's time zone can move a date. A day is nobody's in
+ * particular. A time is read on the story's clock, whatever clock it is written by, and that clock's time is then taken for
+ * UTC: so a day of the story holds the times that its readers count to it.
+ *
+ *   written                   on a clock of +05:30
+ *   2023-08-23T18:04+05:30    23 August, 18:04
+ *   2025-06-24T22:00-04:00    25 June, 07:30
  */
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -17,7 +26,14 @@ export type EpochMs = number
 export const DAY_MS = 86_400_000
 
 /** How finely a date is known. A span is as fine as the coarser of its two ends, a choice as the unit that it fills. */
-export type Precision = 'day' | 'month' | 'year' | 'decade'
+export type Precision = 'second' | 'minute' | 'day' | 'month' | 'year' | 'decade'
+
+/** The clock by which a story is told: how far it is from UTC, all the year, and what its readers call it. */
+export interface Timezone {
+  /** `+05:30`, `-04:00` or `Z`. */
+  readonly offset: string
+  readonly name?: LocalizedText | undefined
+}
 
 /** A date as an event record states it. `[start, end)` covers every instant the date may mean. */
 export interface EventDate {
@@ -34,6 +50,8 @@ export interface EventDate {
   readonly approximate: boolean
   /** EDTF `?`: the source is unsure. */
   readonly uncertain: boolean
+  /** The clock on which times are read; without one each is read on its own, and two of them cannot be compared. */
+  readonly timezone?: Timezone | undefined
 }
 
 /** Bounds of an open end: years 0001 to 9999 are all a record may name. */
@@ -107,15 +125,16 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0')
  *   2025-08~  2025-08?  2025-08%  approximate, uncertain, both
  *   a/b  a/..  ../b               interval of two of these, or open at one end
  *   [a..b]  [..b]                 one day from a to b; one day, b at the latest
+ *   2024-12-10T18:04+05:30        a minute; with `:30` behind it a second; by a clock that says how far it is from UTC
  *
- * Returns null for anything else, an impossible day (2023-02-29) and an interval that ends before it starts. Times,
- * seasons, centuries, lists and years outside 0001–9999 are refused on purpose: no record needs them.
+ * Returns null for anything else, an impossible day (2023-02-29) and an interval that ends before it starts. Times of no
+ * clock, seasons, centuries, lists and years outside 0001–9999 are refused on purpose: no record needs them.
  */
-export function parseEdtf(text: string): EventDate | null {
-  if (text.startsWith('[')) return parseChoice(text)
+export function parseEdtf(text: string, timezone?: Timezone): EventDate | null {
+  if (text.startsWith('[')) return parseChoice(text, timezone)
   const [from, to, surplus] = text.split('/')
   if (from === undefined || surplus !== undefined) return null
-  return to === undefined ? parseSingle(from) : parseInterval(text, from, to)
+  return to === undefined ? parseSingle(from, timezone) : parseInterval(text, from, to, timezone)
 }
 
 /**
@@ -125,8 +144,14 @@ export function parseEdtf(text: string): EventDate | null {
 export function endsOf(date: EventDate): { readonly from: EventDate | null; readonly to: EventDate | null } {
   if (!date.isSpan && !date.isChoice) return { from: date, to: date }
   const [from = '', to = ''] = date.isSpan ? date.edtf.split('/') : splitChoice(date.edtf)
-  return { from: parseSingle(from), to: parseSingle(to) }
+  return { from: parseSingle(from, date.timezone), to: parseSingle(to, date.timezone) }
 }
+
+/** Known to the day at least. */
+export const knowsDay = ({ precision }: EventDate): boolean => FINENESS[precision] <= FINENESS.day
+
+/** Known to the minute at least. */
+export const knowsTime = ({ precision }: EventDate): boolean => FINENESS[precision] < FINENESS.day
 
 /** A date that says only when at the latest, not before an instant: what is announced is still to come. */
 export function notBefore(date: EventDate, at: EpochMs): EventDate {
@@ -141,13 +166,48 @@ export const compareStarts = (a: EventDate, b: EventDate): number =>
 /** Order of events in time: start, then the finer date, then end. */
 export const compareEventDates = (a: EventDate, b: EventDate): number => compareStarts(a, b) || a.end - b.end
 
-const FINENESS: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2, decade: 3 }
+const FINENESS: Readonly<Record<Precision, number>> = {
+  second: 0,
+  minute: 1,
+  day: 2,
+  month: 3,
+  year: 4,
+  decade: 5,
+}
 
 const SINGLE = /^(\d{3})(?:(X)|(\d)(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?)([?~%])?$/
 
-function parseSingle(edtf: string): EventDate | null {
+/** The longest way from UTC is 14 hours, and `-00:00` is no clock (ISO 8601). */
+const TIME =
+  /^(.{10})T((?:[01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)(?!-00:00)(Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
+
+function parseTime(edtf: string, timezone: Timezone | undefined): EventDate | null {
+  const [, day = '', clock = '', seconds, offset = ''] = TIME.exec(edtf) ?? []
+  const date = SINGLE.test(day) ? parseSingle(day) : null
+  if (date?.precision !== 'day') return null
+  const start = date.start + msOf(clock) + (timezone ? aheadMs(timezone.offset) - aheadMs(offset) : 0)
+  const [length, precision] = seconds ? ([1000, 'second'] as const) : ([60_000, 'minute'] as const)
+  return { ...date, edtf, start, end: start + length, precision, timezone }
+}
+
+/** The clock by which a time is written. */
+function clockOf(edtf = ''): Timezone | undefined {
+  const offset = TIME.exec(edtf)?.[4]
+  return offset ? { offset } : undefined
+}
+
+/** How far a clock is ahead of UTC: `+05:30`, `-04:00`; `Z` is UTC itself. */
+const aheadMs = (offset: string): number => (offset.startsWith('-') ? -1 : 1) * msOf(offset.slice(1))
+
+/** Hours, minutes and seconds, as far as they are there. */
+function msOf(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000
+}
+
+function parseSingle(edtf: string, timezone?: Timezone): EventDate | null {
   const match = SINGLE.exec(edtf)
-  if (match === null) return null
+  if (match === null) return parseTime(edtf, timezone)
   const [, hundreds = '', anyYear, units = '0', , monthText, , dayText, mark] = match
   const year = Number(hundreds + units)
   const month = Number(monthText ?? 1)
@@ -163,6 +223,7 @@ function parseSingle(edtf: string): EventDate | null {
     isChoice: false,
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
+    timezone,
   }
 }
 
@@ -172,9 +233,15 @@ function endOfUnit(precision: Precision, year: number, month: number, day: numbe
   return utcDay(year + (precision === 'decade' ? 10 : 1), 1, 1)
 }
 
-function parseInterval(edtf: string, fromText: string, toText: string): EventDate | null {
-  const from = parseSingle(fromText)
-  const to = parseSingle(toText)
+function parseInterval(
+  edtf: string,
+  fromText: string,
+  toText: string,
+  timezone: Timezone | undefined,
+): EventDate | null {
+  const from = parseSingle(fromText, timezone)
+  // Two ends by two clocks are compared by that of the first.
+  const to = parseSingle(toText, timezone ?? clockOf(fromText))
   const known = from ?? to
   if (known === null) return null
   if ((from === null && fromText !== '..') || (to === null && toText !== '..')) return null
@@ -190,15 +257,16 @@ function parseInterval(edtf: string, fromText: string, toText: string): EventDat
     isChoice: false,
     approximate: first.approximate || last.approximate,
     uncertain: first.uncertain || last.uncertain,
+    timezone,
   }
 }
 
 const splitChoice = (edtf: string): readonly string[] => edtf.slice(1, -1).split('..')
 
-function parseChoice(edtf: string): EventDate | null {
+function parseChoice(edtf: string, timezone: Timezone | undefined): EventDate | null {
   const [fromText, toText = '', surplus] = splitChoice(edtf)
-  const from = parseSingle(fromText ?? '')
-  const to = parseSingle(toText)
+  const from = parseSingle(fromText ?? '', timezone)
+  const to = parseSingle(toText, timezone ?? clockOf(fromText))
   if (!edtf.endsWith(']') || surplus !== undefined || to === null || (from === null && fromText !== ''))
     return null
   const start = from?.start ?? EARLIEST_MS
@@ -212,6 +280,7 @@ function parseChoice(edtf: string): EventDate | null {
     isChoice: true,
     approximate: from?.approximate === true || to.approximate,
     uncertain: from?.uncertain === true || to.uncertain,
+    timezone,
   }
 }
 

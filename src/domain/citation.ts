@@ -11,7 +11,7 @@ export const Text = v.pipe(v.string(), v.maxLength(1000))
 export const byLanguage = <const S extends v.GenericSchema>(each: S) => v.record(v.string(), each)
 export const Localized = byLanguage(Text)
 /** An EDTF string; `parseEdtf` (domain/calendar) says what it means. */
-export const Edtf = v.pipe(v.string(), v.maxLength(40))
+export const Edtf = v.pipe(v.string(), v.maxLength(64))
 
 /** What the last look at an address found: it stands there, without the words that were quoted, or not at all. */
 export const ACCESSES = ['live', 'altered', 'dead'] as const

@@ -1,4 +1,4 @@
-import type { EventDate } from './calendar.ts'
+import { endsOf, knowsDay, knowsTime, parseEdtf, type EventDate } from './calendar.ts'
 import { formatClaimValue, type ClaimValue } from './claimValue.ts'
 import { holdsPlace } from './place.ts'
 import { hasHappened } from './hasHappened.ts'
@@ -72,12 +72,33 @@ export function supports(claimed: ClaimValue, shown: ClaimValue): boolean {
 
 // --- dates -----------------------------------------------------------------------------------------------------------
 
-/** A month does not contradict one of its days; 29 October contradicts 28–29 October. */
-const isWithin = (inner: EventDate, outer: EventDate): boolean => isCoarse(outer) && contains(outer, inner)
+/** A month does not contradict one of its days, nor a day one of its times; 29 October contradicts 28–29 October. */
+const isWithin = (inner: EventDate, outer: EventDate): boolean =>
+  isCoarse(outer) ? contains(outer, inner) : isOnDays(inner, outer) || isAtTime(inner, outer)
 
-/** Not a day or days: a month, a year, decades, “about then”, or an end left open. */
-const isCoarse = (date: EventDate): boolean =>
-  date.precision !== 'day' || date.approximate || date.edtf.includes('..')
+/** Not a day or days, nor a time: a month, a year, decades, “about then”, or an end left open. */
+const isCoarse = (date: EventDate): boolean => !knowsDay(date) || date.approximate || date.edtf.includes('..')
+
+/** A time against the day or days that it has by the clock with which it is written. */
+function isOnDays(time: EventDate, days: EventDate): boolean {
+  const own = days.edtf.includes('T') ? null : parseEdtf(time.edtf.replace(/T[^/]+/g, ''))
+  return own !== null && time.edtf.includes('T') && own.start === days.start && own.end === days.end
+}
+
+/** The same time, if by another clock, or a second of that minute; of a span both ends. */
+function isAtTime(inner: EventDate, outer: EventDate): boolean {
+  if (!knowsTime(inner) || !knowsTime(outer) || inner.isSpan !== outer.isSpan) return false
+  const [own, other] = [inner, outer]
+    .map(({ edtf }) => parseEdtf(edtf, UTC))
+    .map((date) => date && endsOf(date))
+  const holds = (end: 'from' | 'to'): boolean => {
+    const [a, b] = [own?.[end], other?.[end]]
+    return a && b ? contains(b, a) : false
+  }
+  return holds('from') && holds('to')
+}
+
+const UTC = { offset: 'Z' }
 
 /** “About” reaches as far as the month does. */
 function contains(outer: EventDate, inner: EventDate): boolean {

@@ -44,7 +44,7 @@ export const ClaimSchema = v.object({
 
 /** What an event rests on; loaded when a card opens. */
 export const EvidenceSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.picklist([SCHEMA_VERSION]),
   story: Id,
   dataVersion: v.string(),
   sources: v.array(SourceSchema),
@@ -54,7 +54,8 @@ export const EvidenceSchema = v.object({
       person: Id,
       office: Id,
       from: v.nullable(Edtf),
-      to: v.nullable(v.union([Edtf, v.literal('..')])),
+      /** `..` for still in office. */
+      to: v.nullable(Edtf),
     }),
   ),
   events: v.record(

@@ -8,7 +8,7 @@ import { upgradeEvidence } from './upgradeEvidence.ts'
 export type LoadedEvidence = { readonly ok: true; readonly evidence: Evidence } | Failure
 
 const EvidenceShellSchema = v.object({
-  ...v.omit(EvidenceSchema, ['sources', 'events']).entries,
+  ...EvidenceSchema.entries,
   sources: Anything,
   events: v.custom<Readonly<Record<string, unknown>>>(isRecord),
 })

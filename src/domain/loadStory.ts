@@ -56,7 +56,7 @@ export const READER_LIMITS: LoadLimits = { maxRecords: 5_000 }
 export const Anything = v.array(v.unknown())
 const LISTS = ['lanes', 'forums', 'people', 'offices', 'sources', 'events'] as const
 const ShellSchema = v.object({
-  ...v.omit(StorySchema, LISTS).entries,
+  ...StorySchema.entries,
   lanes: Anything,
   forums: Anything,
   people: Anything,

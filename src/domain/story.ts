@@ -29,7 +29,7 @@ export const PersonSchema = v.object({
   /** Null where the editors sort nobody. */
   group: v.nullable(Id),
   /** ISO 3166-1 alpha-2 of the state or `XX` for an organisation; null where nobody has said it. */
-  country: v.nullable(v.pipe(v.string(), v.length(2))),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^..$/))),
   /** Other spellings, both scripts, for search. */
   aliases: v.array(Text),
 })
@@ -118,9 +118,15 @@ export const EventSchema = v.object({
   disputedFacts: v.optional(v.array(v.string())),
 })
 
+/** A clock: its distance from UTC all the year, and what readers call it. */
+const TimezoneSchema = v.object({
+  offset: v.pipe(v.string(), v.regex(/^(Z|[+-][01]\d:[0-5]\d)$/)),
+  name: v.optional(Localized),
+})
+
 /** The story proper: everything the list, the chart, the filters and search need. */
 export const StorySchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.picklist([SCHEMA_VERSION]),
   id: Id,
   /** First 12 hex digits of the SHA-256 of the story's content. */
   dataVersion: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
@@ -142,6 +148,8 @@ export const StorySchema = v.object({
   licence: v.object({ name: Text, url: Text }),
   /** EDTF interval: what the chart shows first. */
   period: Edtf,
+  /** The clock on which times are read; there wherever an event has a time. */
+  timezone: v.fallback(v.optional(TimezoneSchema), undefined),
   /** Absent where nobody has written one. */
   tour: v.fallback(v.optional(v.array(TourStepSchema)), undefined),
   lanes: v.array(LaneSchema),
@@ -167,7 +175,7 @@ export const StorySchema = v.object({
 
 /** `data/manifest.json`: the only way to find a story. */
 export const ManifestSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.picklist([SCHEMA_VERSION]),
   stories: v.array(
     v.object({
       id: Id,

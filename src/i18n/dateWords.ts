@@ -15,6 +15,9 @@ export interface DateWords {
   readonly between: (from: string, to: string) => string
   readonly by: (date: string) => string
   readonly beforeEndOf: (date: string) => string
+  /** What a clock shows: the hour from 0 to 23, and the rest in two digits each. */
+  readonly time: (hour: number, rest: string) => string
+  readonly zoned: (time: string, zone: string) => string
   readonly sessions: Readonly<Record<SessionUnit, string>>
 }
 
@@ -24,6 +27,10 @@ export const sameCentury = (from: number, to: number): boolean =>
 
 // Before तक and से a Hindi noun takes its oblique form: 1950 का दशक, but 1950 के दशक तक.
 const oblique = (date: string): string => date.replace(' का दशक', ' के दशक')
+
+/** The early hours are तड़के, never रात: so nobody takes them for the night that follows the day. */
+const HINDI_HOURS = ['तड़के', 'सुबह', 'दोपहर', 'शाम', 'रात']
+const hindiHour = (hour: number): number => [4, 12, 16, 20].filter((from) => hour >= from).length
 
 const hi: DateWords = {
   months: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' '),
@@ -37,6 +44,8 @@ const hi: DateWords = {
   between: (from, to) => `${oblique(from)} और ${oblique(to)} के बीच`,
   by: (date) => `${oblique(date)} या उससे पहले`,
   beforeEndOf: (date) => `${oblique(date)} के अंत से पहले`,
+  time: (hour, rest) => `${HINDI_HOURS[hindiHour(hour)]} ${hour % 12 || 12}:${rest} बजे`,
+  zoned: (time, zone) => `${time} (${zone})`,
   sessions: { session: 'सत्र', meeting: 'बैठक', summit: 'शिखर सम्मेलन' },
 }
 
@@ -53,6 +62,8 @@ const en: DateWords = {
   between: (from, to) => `between ${withArticle(from)} and ${withArticle(to)}`,
   by: (date) => `by ${withArticle(date)}`,
   beforeEndOf: (date) => `before the end of ${withArticle(date)}`,
+  time: (hour, rest) => `${hour % 12 || 12}:${rest} ${hour < 12 ? 'am' : 'pm'}`,
+  zoned: (time, zone) => `${time} ${zone}`,
   sessions: { session: 'session', meeting: 'meeting', summit: 'summit' },
 }
 

@@ -3,14 +3,17 @@ import {
   formatEdtfDay,
   formatEdtfMonth,
   formatEdtfYear,
+  knowsDay,
+  knowsTime,
   parseEdtf,
   partsOf,
   type EpochMs,
   type EventDate,
   type Precision,
+  type Timezone,
 } from '../domain/calendar.ts'
 import type { SessionUnit } from '../domain/story.ts'
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import { inLanguage, ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { DATE_WORDS, type DateWords } from './dateWords.ts'
 import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
 
@@ -26,25 +29,28 @@ import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
  *   2024-12/..              दिसंबर 2024 से              from December 2024
  *   [..2025-12-31]          2025 के अंत से पहले         before the end of 2025
  *   [..2025-12-15]          15 दिसंबर 2025 या उससे पहले   by 15 December 2025
+ *   2023-08-23T18:04+05:30  23 अगस्त 2023, शाम 6:04 बजे (UTC+5:30)   23 August 2023, 6:04 pm UTC+5:30
+ *
+ * A time is said as it is written, with its distance from UTC, or what the story calls the clock of that distance.
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordDate(date, ofBuiltIn(LONG, locale), locale), digits)
 }
 
 /** The same of a date as it is written in the records; what cannot be read stays as it is written. */
-export function wordEdtf(edtf: string, locale: Locale, digits: Digits = 'latn'): string {
-  const date = parseEdtf(edtf)
-  return date ? formatEventDate(date, locale, digits) : edtf
+export function wordEdtf(edtf: string, locale: Locale, timezone?: Timezone): string {
+  const date = parseEdtf(edtf, timezone)
+  return date ? formatEventDate(date, locale) : edtf
 }
 
 /** The UTC day that holds the instant: '10 दिसंबर 2024'. */
 export function formatDay(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit(at, 'day', ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordUnit({ at, precision: 'day' }, ofBuiltIn(LONG, locale)), digits)
 }
 
 /** Heading of a month in the list: 'दिसंबर 2025'. */
 export function formatMonthHeading(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit(at, 'month', ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordUnit({ at, precision: 'month' }, ofBuiltIn(LONG, locale)), digits)
 }
 
 /** A half-open window in words, rounded out to whole months: 'अप्रैल 2023 – फ़रवरी 2026'. */
@@ -57,13 +63,14 @@ export function formatWindow(start: EpochMs, end: EpochMs, locale: Locale, digit
 /**
  * The value of `<time datetime>`, or null when HTML has none that is true. HTML has no spans, decades or doubts, so a span gets
  * the smallest day, month or year that holds all of it (8–9 July 2024 → `2024-07`); a decade, a span over two years, an
- * open end, and an approximate or uncertain date get null: a machine would read them as sure.
+ * open end, and an approximate or uncertain date get null: a machine would read them as sure. A time is its own EDTF.
  */
 export function datetimeOf(date: EventDate): string | null {
   if (date.approximate || date.uncertain) return null
+  if (knowsTime(date) && !date.isSpan) return date.edtf
   const candidates = [
-    ...(date.precision === 'day' ? [formatEdtfDay] : []),
-    ...(date.precision === 'day' || date.precision === 'month' ? [formatEdtfMonth] : []),
+    ...(knowsDay(date) ? [formatEdtfDay] : []),
+    ...(knowsDay(date) || date.precision === 'month' ? [formatEdtfMonth] : []),
     formatEdtfYear,
   ]
   const last = date.end - 1
@@ -84,9 +91,12 @@ export function formatSession(
 
 /** Month names and decades in the wanted length; the short ones are in `shortDates.ts`. */
 export type Style = Omit<DateWords, 'sessions'>
+/** With the reader's language: what a story calls its clock is said in that. */
+type ReaderStyle = Style & { readonly locale: Locale }
 const LONG: Readonly<Record<BuiltIn, Style>> = DATE_WORDS
 
-export function wordDate(date: EventDate, style: Style): string {
+export function wordDate(date: EventDate, words: Style, locale: Locale): string {
+  const style = { ...words, locale }
   const { from, to } = endsOf(date)
   if (date.isChoice && to) return wordChoice(from, to, style)
   if (from === null || to === null) {
@@ -95,21 +105,21 @@ export function wordDate(date: EventDate, style: Style): string {
   }
   const sameDoubt = from.approximate === to.approximate && from.uncertain === to.uncertain
   if (!sameDoubt) return `${wordSingle(from, style)} – ${wordSingle(to, style)}`
-  return wordDoubt(date, wordSpan(unitOf(from), unitOf(to), style), style)
+  return wordDoubt(date, wordSpan(unitOf(from, style), unitOf(to, style), style), style)
 }
 
-function wordChoice(from: EventDate | null, to: EventDate, style: Style): string {
+function wordChoice(from: EventDate | null, to: EventDate, style: ReaderStyle): string {
   if (from) return style.between(wordSingle(from, style), wordSingle(to, style))
   const isSure = !to.approximate && !to.uncertain
   const { year, month, day } = partsOf(to.end)
   if (isSure && month === 1 && day === 1 && (to.precision === 'day' || to.precision === 'year'))
     return style.beforeEndOf(String(year - 1))
-  if (isSure && to.precision !== 'day') return style.beforeEndOf(wordSingle(to, style))
+  if (isSure && !knowsDay(to)) return style.beforeEndOf(wordSingle(to, style))
   return style.by(wordSingle(to, style))
 }
 
-const wordSingle = (date: EventDate, style: Style): string =>
-  wordDoubt(date, wordUnit(date.start, date.precision, style), style)
+const wordSingle = (date: EventDate, style: ReaderStyle): string =>
+  wordDoubt(date, wordUnit(unitOf(date, style), style), style)
 
 function wordDoubt(date: EventDate, words: string, style: Style): string {
   const about = date.approximate ? style.about(words) : words
@@ -119,23 +129,48 @@ function wordDoubt(date: EventDate, words: string, style: Style): string {
 interface Unit {
   readonly at: EpochMs
   readonly precision: Precision
+  /** Where it is known to the minute: what its clock shows, and whose clock it is. */
+  readonly time?: string
+  readonly zone?: string
 }
 
-const unitOf = (date: EventDate): Unit => ({ at: date.start, precision: date.precision })
+/** Of a time the day as it is written, whatever day it is on the story's clock. */
+function unitOf({ edtf, start, precision, timezone }: EventDate, { locale, time }: ReaderStyle): Unit {
+  const [day = '', clock] = edtf.split('T')
+  if (clock === undefined) return { at: start, precision }
+  const [, hour, rest = '', offset = ''] = /^(..):([\d:]+)(.*)/.exec(clock) ?? []
+  return {
+    at: parseEdtf(day)?.start ?? start,
+    precision,
+    time: time(Number(hour), rest),
+    zone: (offset === timezone?.offset && inLanguage(timezone.name, locale)) || wordOffset(offset),
+  }
+}
 
-function wordUnit(at: EpochMs, precision: Precision, style: Style): string {
+/** `+05:30` is UTC+5:30, `-04:00` is UTC−4. */
+const wordOffset = (offset: string): string =>
+  `UTC${offset
+    .replace('-', '−')
+    .replace(/Z|:00/, '')
+    .replace(/([+−])0/, '$1')}`
+
+function wordUnit({ at, precision, time, zone }: Unit, style: Style): string {
   const { year, month, day } = partsOf(at)
   if (precision === 'decade') return style.decade(year)
   if (precision === 'year') return String(year)
   const monthAndYear = `${style.months[month - 1] ?? ''} ${year}`
-  return precision === 'month' ? monthAndYear : `${day} ${monthAndYear}`
+  if (precision === 'month') return monthAndYear
+  const date = `${day} ${monthAndYear}`
+  return time && zone ? `${date}, ${style.zoned(time, zone)}` : date
 }
 
 /** Says once what both ends share: '8–9 July 2024', '28 March – 2 April 2025', 'April–May 2025', '2019–2020'. */
 function wordSpan(from: Unit, to: Unit, style: Style): string {
-  const [first, last] = [wordUnit(from.at, from.precision, style), wordUnit(to.at, to.precision, style)]
+  const [first, last] = [wordUnit(from, style), wordUnit(to, style)]
   if (first === last) return first
-  if (from.precision !== to.precision) return `${first} – ${last}`
+  if (from.time && to.time && from.at === to.at && from.zone === to.zone)
+    return wordUnit({ ...to, time: `${from.time} – ${to.time}` }, style)
+  if (from.precision !== to.precision || from.time) return `${first} – ${last}`
   const [a, b] = [partsOf(from.at), partsOf(to.at)]
   if (from.precision === 'decade') return style.decades(a.year, b.year, b.year - a.year === 10)
   if (from.precision === 'year') return `${first}–${last}`

@@ -30,7 +30,7 @@ const SHORT: Readonly<Record<BuiltIn, Style>> = {
 
 /** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
 export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, ofBuiltIn(SHORT, locale)), digits)
+  return writeDigits(wordDate(date, ofBuiltIn(SHORT, locale), locale), digits)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LATEST_MS, parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { knowsDay, LATEST_MS, parseEdtf, type EpochMs } from '../domain/calendar.ts'
 import type { TimeScale } from './timeScale.ts'
 import type { Px } from './timelineLayout.ts'
 
@@ -51,8 +51,8 @@ function placeTerm({ person, office, from, to }: Term, scale: TimeScale): TermBa
     main1: Math.min(scale.length, scale.msToPx(end)),
     cut0: start < scale.window.start,
     cut1: end > scale.window.end,
-    soft0: first === null || first.precision !== 'day',
-    soft1: to !== '..' && (last === null || last.precision !== 'day'),
+    soft0: first === null || !knowsDay(first),
+    soft1: to !== '..' && (last === null || !knowsDay(last)),
   }
 }
 

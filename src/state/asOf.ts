@@ -1,4 +1,4 @@
-import { parseEdtf, type EpochMs } from '../domain/calendar.ts'
+import { parseEdtf, startOfDay, type EpochMs } from '../domain/calendar.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import { hasHappened } from '../domain/hasHappened.ts'
 import type { Evidence, EventState } from '../domain/story.ts'
@@ -104,7 +104,7 @@ function toldOn(indexed: IndexedEvent, day: EpochMs): IndexedEvent | null {
   // Told of, but not yet what the record says it became.
   const state = states.findLast(({ known }) => dayOf(known) <= day) ?? states[0]
   if (!state || !isForeseen(state)) return null
-  const date = dateOfEvent({ date: state.date, states, firstKnown })
+  const date = dateOfEvent({ date: state.date, states, firstKnown }, indexed.date.timezone)
   return date && { ...indexed, date, status: state.status, disputed: false, unreported: false }
 }
 
@@ -115,10 +115,12 @@ function toldOn(indexed: IndexedEvent, day: EpochMs): IndexedEvent | null {
 function settledOn({ event: { firstKnown, states }, date, status }: IndexedEvent): EpochMs {
   const last = states.at(-1)
   const reported = Math.max(dayOf(firstKnown), last ? dayOf(last.known) : -Infinity)
-  return last?.status === status || !hasHappened(status) ? reported : Math.max(reported, date.start)
+  return last?.status === status || !hasHappened(status)
+    ? reported
+    : Math.max(reported, startOfDay(date.start))
 }
 
 const isForeseen = ({ status }: EventState): boolean => !hasHappened(status)
 
-/** A day that cannot be read hides nothing. */
-const dayOf = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? -Infinity
+/** The day, of a time as well; one that cannot be read hides nothing. */
+const dayOf = (edtf: string): EpochMs => startOfDay(parseEdtf(edtf)?.start ?? -Infinity)

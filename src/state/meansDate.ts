@@ -32,6 +32,8 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** How far "about" may reach: a week from a day, else one unit more. */
 const SLACK_MS: Readonly<Record<Precision, number>> = {
+  second: 60_000,
+  minute: 3_600_000,
   day: 7 * DAY_MS,
   month: 31 * DAY_MS,
   year: 366 * DAY_MS,

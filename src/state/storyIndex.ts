@@ -146,7 +146,7 @@ function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly
   const seen = new Set<string>()
   const placed: Placed[] = []
   for (const event of story.events) {
-    const date = dateOfEvent(event)
+    const date = dateOfEvent(event, story.timezone)
     const forum = forums.get(event.forum)
     const lane = forum === undefined ? undefined : lanes.get(forum.lane)
     if (date === null || forum === undefined || lane === undefined || seen.has(event.id)) continue

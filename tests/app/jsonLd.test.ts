@@ -19,6 +19,8 @@ describe('structured data', () => {
     ['2024-11', '2024-11', undefined],
     ['2026', '2026', undefined],
     ['2024-07-08/2024-07-09', '2024-07-08', '2024-07-09'],
+    ['2023-08-23T18:04+05:30', '2023-08-23T18:04+05:30', undefined],
+    ['2023-08-23T17:45+05:30/2023-08-24', '2023-08-23T17:45+05:30', '2023-08-24'],
   ])('dates %s no finer than it is known', (date, start, end) => {
     expect(dated(date).startDate).toBe(start)
     expect(dated(date).endDate).toBe(end)

@@ -1,4 +1,4 @@
-import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import { knowsTime, parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import { explainDate } from '../records/explainDate.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
@@ -50,6 +50,12 @@ export function checkDay(text: string | undefined, place: Place): SourceIssue[] 
   ]
 }
 
+/** A day, or a time of one. */
+function checkMoment(text: string | undefined, place: Place): SourceIssue[] {
+  const date = dateOf(text)
+  return date && knowsTime(date) && !date.isSpan ? [] : checkDay(text, place)
+}
+
 function checkNotAhead(event: Located<EventRecord>, updated: EventDate | null): SourceIssue[] {
   const date = dateOf(event.draft.date)
   if (event.draft.status !== 'held' || !date || !updated || date.start < updated.end) return []
@@ -93,9 +99,9 @@ function checkStates(event: Located<EventRecord>): SourceIssue[] {
     const place = event.at('states', position)
     const before = dateOf(states[position - 1]?.known)
     const known = dateOf(state.known)
-    const late = before && known && known.start < before.start
+    const late = before && known && known.end <= before.start
     return [
-      ...checkDay(state.known, event.at('states', position, 'known')),
+      ...checkMoment(state.known, event.at('states', position, 'known')),
       ...checkEdtf(state.date, event.at('states', position, 'date')),
       ...(late
         ? [

@@ -1,8 +1,9 @@
-import { compareStarts, parseEdtf } from '../../domain/calendar.ts'
+import { compareStarts, parseEdtf, type Timezone } from '../../domain/calendar.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { storyTimezone } from '../records/storyTimezone.ts'
 import { explainUnknownEvent } from '../records/suggestName.ts'
 
 type EventDraft = Located<EventRecord>
@@ -11,21 +12,25 @@ type ById = ReadonlyMap<string, EventDraft>
 /** An event comes `after` one of the same story that begins on the same day, and never after itself. */
 export const checkOrder = (drafts: RecordDrafts): SourceIssue[] => drafts.stories.flatMap(checkStoryOrder)
 
-function checkStoryOrder({ events }: StoryDraft): SourceIssue[] {
+function checkStoryOrder({ story, events }: StoryDraft): SourceIssue[] {
+  const timezone = storyTimezone(
+    story.draft,
+    events.map(({ draft }) => draft),
+  )
   const byId = new Map(
     events.flatMap((event) => (event.draft.id === undefined ? [] : [[event.draft.id, event]])),
   )
-  return [...events.flatMap((event) => checkAfter(event, byId)), ...checkCircles(events, byId)]
+  return [...events.flatMap((event) => checkAfter(event, byId, timezone)), ...checkCircles(events, byId)]
 }
 
-function checkAfter(event: EventDraft, byId: ById): SourceIssue[] {
+function checkAfter(event: EventDraft, byId: ById, timezone: Timezone | undefined): SourceIssue[] {
   const { id, after, date } = event.draft
   if (after === undefined) return []
   const say = (message: string): SourceIssue[] => [errorAt(event.at('after'), message)]
   if (after === id) return say('this event comes after itself: name the one before it, or delete “after:”')
   const first = byId.get(after)
   if (!first) return say(explainUnknownEvent(after, byId.keys()))
-  const [here, there] = [parseEdtf(date ?? ''), parseEdtf(first.draft.date ?? '')]
+  const [here, there] = [date, first.draft.date].map((text = '') => parseEdtf(text, timezone))
   if (!here || !there) return []
   if (here.isChoice || there.isChoice)
     return say(

@@ -1,7 +1,8 @@
-import { formatEdtfDay, parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import { formatEdtfDay, knowsTime, parseEdtf, type EventDate, type Timezone } from '../../domain/calendar.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { EventRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
+import { storyTimezone } from '../records/storyTimezone.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 
 /**
@@ -10,21 +11,32 @@ import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
  */
 export function checkStates(drafts: RecordDrafts): SourceIssue[] {
   const reports = new Map(drafts.sources.map(({ draft }) => [draft.url, draft]))
-  return drafts.stories.flatMap(({ events }) => events.flatMap((event) => checkEventStates(event, reports)))
+  return drafts.stories.flatMap(({ story, events }) => {
+    const timezone = storyTimezone(
+      story.draft,
+      events.map(({ draft }) => draft),
+    )
+    return events.flatMap((event) => checkEventStates(event, reports, timezone))
+  })
 }
 
 type Reports = ReadonlyMap<string | undefined, Partial<Readonly<Record<keyof SourceRecord, unknown>>>>
 
-const dateOf = (text: unknown): EventDate | null => (typeof text === 'string' ? parseEdtf(text) : null)
+const dateOf = (text: unknown, timezone?: Timezone): EventDate | null =>
+  typeof text === 'string' ? parseEdtf(text, timezone) : null
 
-function checkEventStates(event: Located<EventRecord>, reports: Reports): SourceIssue[] {
+function checkEventStates(
+  event: Located<EventRecord>,
+  reports: Reports,
+  timezone: Timezone | undefined,
+): SourceIssue[] {
   const states = event.draft.states ?? []
   return states.flatMap((state, position) => {
-    const [known, date] = [dateOf(state.known), dateOf(state.date)]
+    const [known, date] = [dateOf(state.known, timezone), dateOf(state.date, timezone)]
     const published = state.url === undefined ? null : dateOf(reports.get(state.url)?.['published'])
     const place = event.at('states', position, 'known')
     return [
-      ...(known && published && known.start < published.start
+      ...(known && published && known.end <= published.start
         ? [
             errorAt(
               place,
@@ -36,7 +48,7 @@ function checkEventStates(event: Located<EventRecord>, reports: Reports): Source
         ? [
             errorAt(
               place,
-              `“held” was known on ${known.edtf}, before the event began on ${formatEdtfDay(date.start)}: ` +
+              `“held” was known on ${known.edtf}, before the event began on ${knowsTime(date) ? date.edtf : formatEdtfDay(date.start)}: ` +
                 'correct the day, or make it “scheduled”',
             ),
           ]

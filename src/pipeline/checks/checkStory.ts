@@ -13,6 +13,7 @@ import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
 import { checkStates } from './checkStates.ts'
 import { checkText } from './checkText.ts'
+import { checkTimezone } from './checkTimezone.ts'
 import { checkTour } from './checkTour.ts'
 import { checkUnused } from './checkUnused.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
@@ -26,6 +27,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkLetters,
   checkNames,
   checkDates,
+  checkTimezone,
   checkOrder,
   checkParticipants,
   checkSources,

@@ -70,7 +70,7 @@ function checkWindow(
   const unreadable = explainDate(window)
   if (unreadable !== null) return [errorAt(at('window'), unreadable)]
   const span = parseEdtf(window)
-  if (!span || !/^[\d-]+\/[\d-]+$/.test(window))
+  if (!span || !/^[\d-]+(?:T[^/]+)?\/[\d-]+(?:T[^/]+)?$/.test(window))
     return [
       errorAt(
         at('window'),

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../domain/calendar.ts'
+import { parseEdtf, startOfDay } from '../../domain/calendar.ts'
 import { authority } from '../../domain/orderSources.ts'
 import { readability } from '../../domain/readability.ts'
 import type { Locale } from '../../domain/text.ts'
@@ -34,7 +34,7 @@ export function chooseLead(
   const [first, ...rest] = citations
   // The schema of events asks for at least one.
   if (!first) throw new Error('an event without a source cannot be compiled')
-  const start = parseEdtf(date)?.start ?? -Infinity
+  const start = startOfDay(parseEdtf(date)?.start ?? -Infinity)
   const merit = (citation: CitationRecord): number => {
     const source = given.sources.get(citation.source)
     return source ? meritOf(citation, source, { ...given, locale, start }) : -1

@@ -1,4 +1,12 @@
-import { EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import {
+  EARLIEST_MS,
+  LATEST_MS,
+  formatEdtfDay,
+  knowsDay,
+  parseEdtf,
+  startOfDay,
+  type EpochMs,
+} from '../../domain/calendar.ts'
 import { CLAIM_FIELDS } from '../../domain/evidence.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import {
@@ -114,13 +122,16 @@ export function firstKnown(event: EventRecord, sources: Sources): string {
   return formatEdtfDay(Number.isFinite(known) ? known : (startOf(event.date) ?? EARLIEST_MS))
 }
 
-const startOf = (text: string | undefined): EpochMs | null =>
-  (text === undefined ? null : parseEdtf(text)?.start) ?? null
+/** The day with which a date begins, if it begins with a time as well. */
+function startOf(text: string | undefined): EpochMs | null {
+  const date = text === undefined ? null : parseEdtf(text)
+  return date && startOfDay(date.start)
+}
 
 function latestKnown(event: EventRecord): EpochMs {
   const parsed = parseEdtf(event.date)
   if (!parsed || !hasHappened(event.status)) return Number.POSITIVE_INFINITY
-  if (parsed.precision === 'day' && parsed.start > EARLIEST_MS) return parsed.start
+  if (knowsDay(parsed) && parsed.start > EARLIEST_MS) return startOfDay(parsed.start)
   return parsed.end < LATEST_MS ? parsed.end - DAY_MS : Number.POSITIVE_INFINITY
 }
 

@@ -1,4 +1,12 @@
-import { DAY_MS, EARLIEST_MS, LATEST_MS, formatEdtfDay, parseEdtf } from '../../domain/calendar.ts'
+import {
+  DAY_MS,
+  EARLIEST_MS,
+  LATEST_MS,
+  formatEdtfDay,
+  parseEdtf,
+  startOfDay,
+  type Timezone,
+} from '../../domain/calendar.ts'
 import { dateOfEvent } from '../../domain/eventDate.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
 import {
@@ -45,6 +53,7 @@ import type {
   StoryRecord,
   TourStepRecord,
 } from '../records/recordSchemas.ts'
+import { storyTimezone } from '../records/storyTimezone.ts'
 
 /** The checked records of one story, and the registers its events refer to. */
 export interface StoryRecords {
@@ -73,13 +82,13 @@ export function compileStory(records: StoryRecords): CompiledStory {
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const published = compileSources(records)
   const dead = new Set(published.filter(({ access }) => access?.found === 'dead').map(({ id }) => id))
+  const header = compileHeader(records)
   const placed = orderEvents(
     records.events.map((record) =>
-      placeEvent(record, compileEvent(record, sources, dead, claimsOf(records, record))),
+      placeEvent(record, compileEvent(record, sources, dead, claimsOf(records, record)), header.timezone),
     ),
   )
   const events = placed.map(({ event }) => event)
-  const header = compileHeader(records)
   const registers = compileRegisters(records, events)
   const evidence = {
     ...compileEvidence(
@@ -120,6 +129,7 @@ function assemble(body: Body, evidence: Evidence, dataVersion: string): Compiled
 }
 
 function compileHeader({ story, events }: StoryRecords) {
+  const timezone = storyTimezone(story, events)
   return {
     id: story.id,
     updated: story.updated,
@@ -131,6 +141,9 @@ function compileHeader({ story, events }: StoryRecords) {
     period: story.period ?? spanOf(events),
     ...(story.groups && {
       groups: story.groups.map(({ id, name }) => ({ id, name: plain(name) })),
+    }),
+    ...(timezone && {
+      timezone: { offset: timezone.offset, ...(timezone.name && { name: plain(timezone.name) }) },
     }),
     ...(story.tour && { tour: story.tour.map(compileTourStep) }),
   }
@@ -153,8 +166,8 @@ const NO_WORDS = { hi: '', en: '' }
 /** From the first day of the first event to the last day of the last, with a little room for the marks at both ends. */
 function spanOf(events: readonly EventRecord[]): string {
   const dates = events.flatMap(({ date }) => parseEdtf(date) ?? [])
-  const first = Math.min(...dates.map(({ start }) => start))
-  const last = Math.max(...dates.map(({ end }) => end)) - DAY_MS
+  const first = startOfDay(Math.min(...dates.map(({ start }) => start)))
+  const last = startOfDay(Math.max(...dates.map(({ end }) => end)) - 1)
   const room = Math.max(DAY_MS, Math.round((last - first) / 30 / DAY_MS) * DAY_MS)
   return `${formatEdtfDay(Math.max(EARLIEST_MS, first - room))}/${formatEdtfDay(Math.min(LATEST_MS - DAY_MS, last + room))}`
 }
@@ -164,9 +177,9 @@ const inOrder = <T extends string>(values: readonly T[] = []): T[] => [...new Se
 
 // --- events ----------------------------------------------------------------------------------------------------------
 
-function placeEvent(record: EventRecord, event: StoryEvent) {
+function placeEvent(record: EventRecord, event: StoryEvent, timezone: Timezone | undefined) {
   const { id, importance, after } = record
-  const date = dateOfEvent(event)
+  const date = dateOfEvent(event, timezone)
   if (!date) throw new Error(`cannot read the date of ${id}`)
   return { record, event, id, importance, after, date }
 }

@@ -1,4 +1,5 @@
 import { daysInMonth, parseEdtf } from '../../domain/calendar.ts'
+import { explainTime } from './explainTime.ts'
 
 const MONTHS = [
   'January',
@@ -20,6 +21,8 @@ const FORMS = 'write a day as 2024-12-10, a month as 2024-12, a year as 2024, a 
 /** What is wrong with a date that an editor wrote, and what to write; null when it can be read. Never guesses. */
 export function explainDate(text: string): string | null {
   if (parseEdtf(text) !== null) return null
+  const time = explainTime(text)
+  if (time !== null) return time
   const other = explainOtherForm(text)
   if (other !== null) return `“${text}” ${other}`
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return askWhichDay(text)
@@ -45,7 +48,6 @@ const OTHER_FORMS: readonly (readonly [RegExp, (...found: readonly string[]) => 
     () => 'is a year before our era, which no record can have: write years from 0001 to 9999',
   ],
   [/^Y\d|^\d{5,}-|^\d{1,3}$/, () => 'is no year of four digits: write years from 0001 to 9999'],
-  [/\dT\d|\s\d{1,2}:\d\d/, () => 'has a time: a day is the finest there is, so delete the time'],
   [/^(.+)\/$/, (_, from = '') => `is open at its end: write ${from}/..`],
   [/^\/(.+)$/, (_, to = '') => `is open at its beginning: write ../${to}`],
   [/\b(?:open|unknown)\b/i, () => 'has an end in words: write .. for an end that is open, as 2024-12-10/..'],
@@ -117,7 +119,8 @@ function askWhichDay(text: string): string {
 /** One end of a date; `..` and dates that can be read have nothing wrong. */
 function explainPart(part: string): string | null {
   if (part === '..' || parseEdtf(part) !== null) return null
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?[?~%]?$/.exec(part) ?? []
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[?~%]|T.*)?$/.exec(part) ?? []
   if (year === '') return `“${part}” is not a date: ${FORMS}`
   const number = Number(month)
   if (number < 1 || number > 12) return `“${part}” has a month ${month}: there are only 01 to 12`

@@ -193,7 +193,9 @@ const state = v.strictObject({
 /** An event as every check and the compiler see it, and as it is written in a story whose rigour is `claims`. */
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
-  date: edtf('2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~ (EDTF): no finer than known.'),
+  date: edtf(
+    '2024-12-10, 2024-11, 2024-07-08/2024-07-09, 2025-08~, 2024-12-10T18:04+05:30 (EDTF): no finer than known.',
+  ),
   after: v.optional(reference('An id of an event that begins on the same day and came before this one.')),
   title: localized('At most 90 characters.'),
   summary: localized('At most 240 characters.'),
@@ -323,6 +325,15 @@ export const StoryRecordSchema = v.strictObject({
     v.pipe(
       v.array(v.strictObject({ id: id('Group of people.'), name: localized('Name.') })),
       v.description('Groups of the people filter, in its order; of ministers and officials when left out.'),
+    ),
+  ),
+  timezone: v.optional(
+    v.pipe(
+      v.strictObject({
+        offset: text('Its distance from UTC, e.g. "+05:30".'),
+        name: v.optional(localized('What readers call it, e.g. IST.')),
+      }),
+      v.description('The clock by which the story is told, where events have times.'),
     ),
   ),
   lanes: v.pipe(v.array(lane), v.minLength(1)),

@@ -28,7 +28,7 @@ function nameValue(
 ): string | undefined {
   switch (value.field) {
     case 'date':
-      return formatEventDate(value.date, locale)
+      return formatEventDate({ ...value.date, timezone: index.story.timezone }, locale)
     case 'status':
       return t(`status.${value.status}`)
     case 'forum':

@@ -1,4 +1,12 @@
-import { endsOf, parseEdtf, partsOf, startOfYear, utcDay, type EpochMs } from '../../domain/calendar.ts'
+import {
+  endsOf,
+  knowsDay,
+  parseEdtf,
+  partsOf,
+  startOfYear,
+  utcDay,
+  type EpochMs,
+} from '../../domain/calendar.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
@@ -13,7 +21,7 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
     lane,
     start: date.start,
     end: date.end,
-    soft: date.precision !== 'day' || date.approximate || date.uncertain,
+    soft: !knowsDay(date) || date.approximate || date.uncertain,
     span: date.isSpan,
     status,
     importance: event.importance,
@@ -24,7 +32,7 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
 
 /** The period the story names; where it cannot be read, all there is. */
 export function homeOf(index: StoryIndex): TimeWindow {
-  const period = parseEdtf(index.story.period) ?? index.events[0]?.date
+  const period = parseEdtf(index.story.period, index.story.timezone) ?? index.events[0]?.date
   return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
 }
 

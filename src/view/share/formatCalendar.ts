@@ -1,4 +1,4 @@
-import { formatEdtfDay, parseEdtf, type EventDate } from '../../domain/calendar.ts'
+import { formatEdtfDay, knowsDay, knowsTime, parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import type { Status, Story, StoryEvent } from '../../domain/story.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
@@ -8,6 +8,7 @@ import { formatEventDate } from '../../i18n/dates.ts'
  *
  *   2026-12-04                a whole day                        VEVENT
  *   2026-12-04/2026-12-05     both days; an end is not included  VEVENT
+ *   2026-12-04T18:00+05:30            the time, in UTC; of two times both ends       VEVENT
  *   2026, 2026-12, 2026-12-04~, [..2026-12-31], 2026-12-04/..
  *                             no day that anybody has told       VJOURNAL without a date, which its title says in words
  *
@@ -38,8 +39,9 @@ function formatEntry(
   locale: Locale,
   addressOf: ((event: string) => string) | null,
 ): readonly string[] {
-  const date = parseEdtf(event.date)
-  const isDay = date !== null && hasDays(date)
+  const date = parseEdtf(event.date, story.timezone)
+  const when = date && whenOf(date)
+  const isDay = when !== null
   const words = date ? formatEventDate(date, locale) : event.date
   const component = isDay ? 'VEVENT' : 'VJOURNAL'
   const title = isDay ? inLanguage(event.title, locale) : `${words}: ${inLanguage(event.title, locale)}`
@@ -47,7 +49,7 @@ function formatEntry(
     `BEGIN:${component}`,
     `UID:${event.id}.${story.id}@samayrekha`,
     `DTSTAMP:${(parseEdtf(story.updated) ? story.updated : '1970-01-01').slice(0, 10).replaceAll('-', '')}T000000Z`,
-    ...(isDay ? [`DTSTART;VALUE=DATE:${basic(date.start)}`, `DTEND;VALUE=DATE:${basic(date.end)}`] : []),
+    ...(when ?? []),
     ...(isDay ? [`STATUS:${STATUS[event.status]}`, 'TRANSP:TRANSPARENT'] : []),
     ...(!isDay && event.status === 'cancelled' ? ['STATUS:CANCELLED'] : []),
     `SUMMARY;LANGUAGE=${locale}:${escapeText(title)}`,
@@ -60,13 +62,21 @@ function formatEntry(
   ]
 }
 
-/** A calendar takes what it is given as sure: only a day or days that are known get a place in it. */
-const hasDays = (date: EventDate): boolean =>
-  date.precision === 'day' &&
-  !date.approximate &&
-  !date.uncertain &&
-  !date.isChoice &&
-  !date.edtf.includes('..')
+/** A calendar takes what it is given as sure: only a day or days, or a time, that are known get a place in it. */
+function whenOf(date: EventDate): readonly string[] | null {
+  if (!knowsDay(date) || date.approximate || date.uncertain || date.isChoice || date.edtf.includes('..'))
+    return null
+  if (!knowsTime(date))
+    return [`DTSTART;VALUE=DATE:${basic(date.start)}`, `DTEND;VALUE=DATE:${basic(date.end)}`]
+  const [from = '', to] = date.edtf.split('/')
+  return [`DTSTART:${inUtc(from)}`, ...(to === undefined ? [] : [`DTEND:${inUtc(to)}`])]
+}
+
+const UTC = { offset: 'Z' }
+
+/** `2026-12-04T18:00+05:30` is 20261204T123000Z. */
+const inUtc = (edtf: string): string =>
+  new Date(parseEdtf(edtf, UTC)?.start ?? 0).toISOString().replaceAll(/[-:]|\.\d+/g, '')
 
 const basic = (at: number): string => formatEdtfDay(at).replaceAll('-', '')
 

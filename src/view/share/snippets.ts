@@ -187,7 +187,7 @@ function formatMoments(source: SnippetSource): string {
   const turning = story.events.filter(isTurningPoint)
   const told = turning.length > 0 ? turning : story.events.slice(-LATEST)
   const moments = told.map(({ id, date, title }) => {
-    return `<li>${escapeHtml(`${wordEdtf(date, locale)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, inLanguage(title, locale))}</li>`
+    return `<li>${escapeHtml(`${wordEdtf(date, locale, story.timezone)}: `)}${link(`${site}${locale}/${story.id}/event/${id}/`, inLanguage(title, locale))}</li>`
   })
   const all = `<li>${link(storyAddress(source), wordScope(source))}</li>`
   return `<ul>\n${[...moments, all].join('\n')}\n</ul>`

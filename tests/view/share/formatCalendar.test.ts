@@ -40,6 +40,22 @@ describe('an event in a calendar', () => {
   })
 
   it.each([
+    ['2026-12-04T18:00+05:30', { DTSTART: '20261204T123000Z' }],
+    ['2026-12-04T02:00:30+05:30', { DTSTART: '20261203T203030Z' }],
+    [
+      '2026-12-04T18:00+05:30/2026-12-04T10:00-04:00',
+      { DTSTART: '20261204T123000Z', DTEND: '20261204T140000Z' },
+    ],
+  ])('of %s has its time, in UTC', (date, when) => {
+    const [entry] = readCalendar(calendarOf({ date }))
+    expect(entry).toMatchObject({ kind: 'VEVENT', ...when })
+    expect(Object.keys(entry ?? {}).filter((name) => name.startsWith('DT'))).toEqual([
+      'DTSTAMP',
+      ...Object.keys(when),
+    ])
+  })
+
+  it.each([
     ['2026', '2026: '],
     ['2026-12', 'December 2026: '],
     ['2026-12-04~', 'about 4 December 2026: '],

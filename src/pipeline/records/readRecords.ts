@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, relative, sep } from 'node:path'
 import type * as v from 'valibot'
 import { readChanges, type ChangeDraft } from './readChanges.ts'
 import { readLock, type PublishedLock } from './publishedFacts.ts'
@@ -96,7 +96,13 @@ export interface RecordsRead {
 
 /** Read all records below a folder. Throws when the folder itself cannot be read. */
 export const readRecords = (dataDir: string): RecordsRead =>
-  parseRecords(readTexts(dataDir), basename(dataDir))
+  parseRecords(readTexts(dataDir), labelOf(dataDir))
+
+/** As a terminal can open it from where it stands. */
+function labelOf(dataDir: string): string {
+  const path = relative('', dataDir)
+  return (path === '' || path.startsWith('..') ? dataDir : path).split(sep).join('/')
+}
 
 /** Parse records given as text; `label` is the folder's name in messages. */
 export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {

@@ -1,6 +1,6 @@
 import { policyTag } from './contentPolicy.ts'
 import { escapeHtml } from '../paint/escapeHtml.ts'
-import type { Locale } from '../domain/text.ts'
+import type { ByLanguage, Locale } from '../domain/text.ts'
 
 /** The style sheet as a page holds it. */
 export interface PageStyle {
@@ -15,7 +15,7 @@ export interface DocumentParts {
   readonly title: string
   readonly description: string
   /** Addresses of the page in each language, relative to the page or absolute when the site's address is known. */
-  readonly alternates: Readonly<Record<Locale, string>>
+  readonly alternates: ByLanguage<string>
   readonly canonical: string
   readonly type: 'website' | 'article'
   /** For links that are shared: 1200 by 675 pixels. */
@@ -73,7 +73,7 @@ export function documentHtml(parts: DocumentParts): string {
       : []),
     `<meta property="og:type" content="${parts.type}">`,
     `<meta property="og:site_name" content="${text(parts.siteName)}">`,
-    `<meta property="og:locale" content="${parts.locale === 'hi' ? 'hi_IN' : 'en_IN'}">`,
+    `<meta property="og:locale" content="${territoryOf(parts.locale)}">`,
     // What is shared is known by its whole address, whatever was added to it on the way.
     ...(parts.site === null || parts.dev
       ? []
@@ -119,6 +119,13 @@ function imageTags({ image }: DocumentParts): string[] {
     `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ]
+}
+
+/** `hi` → `hi_IN`: Open Graph names a language with the country where most of its speakers are. English is India's here. */
+function territoryOf(locale: Locale): string {
+  if (locale === 'en') return 'en_IN'
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return `${language}_${region}`
 }
 
 /** JSON inside a script element: no `<` survives, so nothing in it can close the element or open a comment. */

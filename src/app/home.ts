@@ -3,8 +3,9 @@
  * stays and offers both links.
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
-const wanted = navigator.languages
-  .map((tag) => tag.slice(0, 2))
-  .find((tag) => links.some((link) => link.hreflang === tag))
-const target = links.find((link) => link.hreflang === (wanted ?? 'hi')) ?? links[0]
+const linkIn = (tag: string) => links.find(({ hreflang }) => hreflang === tag)
+const target =
+  navigator.languages
+    .map((tag) => linkIn(tag) ?? linkIn(tag.split('-')[0] ?? tag))
+    .find((link) => link !== undefined) ?? links[0]
 if (target) location.replace(target.href)

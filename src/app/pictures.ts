@@ -1,5 +1,6 @@
+import { languagesOf } from '../domain/languages.ts'
 import type { Story } from '../domain/story.ts'
-import { BUILT_IN, type Locale, ofBuiltIn } from '../domain/text.ts'
+import { inLanguage, type Locale, ofBuiltIn } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator } from '../i18n/messages.ts'
@@ -13,6 +14,8 @@ import { drawShare, drawTimeline } from '../view/drawing/timelinePicture.ts'
 export interface Typesetter {
   readonly measure: MeasureSized
   readonly outline: WriteText
+  /** Whether it has a font for all letters of a text. */
+  readonly draws: (text: string) => boolean
 }
 
 /** A picture to write: an SVG with text, or one with outlines to make a PNG of. Paths are from the site's root. */
@@ -22,6 +25,8 @@ export interface PictureFile {
   readonly format: 'svg' | 'png'
   /** PNG pixels for each unit of the SVG. */
   readonly zoom: number
+  /** False where the letters are left to the fonts of the machine that draws; else they are outlines. */
+  readonly ownFonts?: boolean
 }
 
 const WORDS = { hi: createTranslator(hi), en: createTranslator(en) } as const
@@ -41,25 +46,30 @@ export function renderPictures(
   type: Typesetter,
 ): readonly PictureFile[] {
   const index = indexStory(story)
-  return BUILT_IN.flatMap((locale) => {
-    const request = (theme: PictureTheme) => ({
+  const languages = languagesOf(story).map(([tag]) => tag)
+  const draws = (tag: Locale) => type.draws(inLanguage(story.headline, tag))
+  return languages.flatMap((locale) => {
+    const request = (theme: PictureTheme, told = locale) => ({
       index,
       events: index.events,
       filters: '',
-      language: { locale, t: ofBuiltIn(WORDS, locale) },
+      language: { locale: told, t: ofBuiltIn(WORDS, told) },
       theme,
       address: origin && `${origin}${locale}/${story.id}/`,
       measure: type.measure,
     })
+    // A language without a font here is told in another one of the story, or with the machine's own fonts (checkLetters says so).
+    const told = [locale, ...languages].find(draws)
+    const outlined = told === undefined ? {} : { writeText: type.outline }
+    const png = { format: 'png', ...(told === undefined && { ownFonts: false }) } as const
     const whole = PICTURE_THEMES.flatMap((theme): readonly PictureFile[] => {
       const path = picturePath(story.id, locale, theme)
-      const outlined = drawTimeline({ ...request(theme), writeText: type.outline })
       return [
         { path: `${path}.svg`, svg: drawTimeline(request(theme)), format: 'svg', zoom: 1 },
-        { path: `${path}.png`, svg: outlined, format: 'png', zoom: 2 },
+        { ...png, path: `${path}.png`, svg: drawTimeline({ ...request(theme, told), ...outlined }), zoom: 2 },
       ]
     })
-    const share = drawShare({ ...request('light'), writeText: type.outline })
-    return [...whole, { path: sharePath(story.id, locale), svg: share, format: 'png', zoom: 1 }]
+    const share = drawShare({ ...request('light', told), ...outlined })
+    return [...whole, { ...png, path: sharePath(story.id, locale), svg: share, zoom: 1 }]
   })
 }

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import { isAhead } from '../domain/isAhead.ts'
+import { languagesOf } from '../domain/languages.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
-import { inLanguage, BUILT_IN, type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
+import { inLanguage, type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
@@ -51,9 +52,9 @@ const CATALOGUES: Readonly<Record<BuiltIn, Messages>> = { hi, en }
 
 export const catalogueOf = (locale: Locale): Messages => ofBuiltIn(CATALOGUES, locale)
 
-/** Every page of one story, in both languages: the story itself, its data, its sources, and each event's own. */
+/** Every page of one story, in each of its languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
-  return BUILT_IN.flatMap((locale) => {
+  return languagesOf(story).flatMap(([locale]) => {
     const folder = storyFolder(story, locale)
     return [
       { path: `${folder}index.html`, render: () => storyPage(story, locale, site) },
@@ -85,7 +86,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     'data-retry': catalogueOf(locale).retry,
   }
   return documentHtml({
-    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+    ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/`),
     image: sharedPicture(story, locale, site, root),
     title: `${inLanguage(story.headline, locale)} – ${catalogueOf(locale).siteName}`,
     description: inLanguage(story.deck, locale),
@@ -131,7 +132,7 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
     address: site.origin && !site.dev ? `${site.origin}${locale}/${story.id}/` : '',
   }).trim()
   return documentHtml({
-    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/sources/`),
+    ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/sources/`),
     image: sharedPicture(story, locale, site, root),
     title: `${t('sources')} – ${inLanguage(story.subject, locale)}`,
     description: wordSources(story, t),
@@ -168,7 +169,7 @@ export function eventPage(
   const t = createTranslator(catalogueOf(locale))
   const cited = citedSources(evidence)(event.id)
   return documentHtml({
-    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
+    ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
     image: sharedPicture(story, locale, site, root),
     title: `${inLanguage(event.title, locale)} – ${inLanguage(story.subject, locale)}`,
     description: `${wordEdtf(event.date, locale, story.timezone)}: ${inLanguage(event.summary, locale)}`,
@@ -192,6 +193,7 @@ export const oembedLink = (story: Story, locale: Locale, site: Site, root: strin
 })
 
 export function commonParts(
+  story: Story,
   locale: Locale,
   site: Site,
   root: string,
@@ -200,9 +202,12 @@ export function commonParts(
   DocumentParts,
   'icon' | 'locale' | 'alternates' | 'canonical' | 'site' | 'siteName' | 'style' | 'dev' | 'image'
 > {
+  const tags = languagesOf(story).map(([tag]) => tag)
   return {
     locale,
-    alternates: { hi: absolute(site, root, pathIn('hi')), en: absolute(site, root, pathIn('en')) },
+    alternates: Object.fromEntries(
+      tags.length > 1 ? tags.map((tag) => [tag, absolute(site, root, pathIn(tag))]) : [],
+    ),
     canonical: absolute(site, root, pathIn(locale)),
     site: site.origin,
     siteName: catalogueOf(locale).siteName,

@@ -1,4 +1,6 @@
 import type { ViteDevServer } from 'vite'
+import { languagesOf } from '../domain/languages.ts'
+import { isLocale } from '../domain/text.ts'
 import { buildLoader } from './buildLoader.ts'
 import { devClient } from './clientBuild.ts'
 import { isError } from '../pipeline/records/sourceIssue.ts'
@@ -21,8 +23,8 @@ interface Redirect {
   readonly location: string
 }
 
-/** `/hi/<story>/…` and `/embed/…`: what is rendered from a story. Everything else is Vite's. */
-const RENDERED = /^\/(?:hi|en|embed)\/./
+/** `/hi/<story>/…` and `/embed/…`: what may be rendered from a story. Everything else is Vite's. */
+const RENDERED = /^\/([A-Za-z0-9-]+)\/./
 
 const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.html', 'text/html; charset=utf-8'],
@@ -43,9 +45,15 @@ export async function serveFile(
   const { pathname } = new URL(url, LOCAL_HOME)
   if (pathname === '/loader.js')
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
-  if (!RENDERED.test(pathname)) return null
+  const [, folder = ''] = RENDERED.exec(pathname) ?? []
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
   const { stories, issues } = records.read('serve')
+  // A story with an error in it has no page, and what is wrong is told where it would be.
+  const isOurs =
+    folder === 'embed' ||
+    stories.some(({ story }) => languagesOf(story).some(([tag]) => tag === folder)) ||
+    (isLocale(folder) && path.endsWith('.html') && issues.some(isError))
+  if (!isOurs) return null
   const files = listSiteFiles(stories, await loadServerCode(server), {
     page: devClient(PAGE_ENTRY),
     frame: devClient(FRAME_ENTRY),

@@ -1,38 +1,37 @@
 import type { Story, StoryEvent } from '../domain/story.ts'
-import { BUILT_IN, type Locale } from '../domain/text.ts'
-import { inLanguage } from './text.ts'
+import { languagesOf } from './languages.ts'
+import { inLanguage, type Locale } from './text.ts'
 
-const COLUMNS = [
+const columnsOf = (languages: readonly Locale[]): string[] => [
   'id',
   'date',
   'status',
   'importance',
   'forum',
   'session',
-  ...bothLanguages('title'),
-  ...bothLanguages('summary'),
-  ...bothLanguages('forum_name'),
-  ...bothLanguages('place'),
-  ...bothLanguages('people'),
-  ...bothLanguages('publisher'),
-  ...bothLanguages('source'),
+  ...languages.map((locale) => `title_${locale}`),
+  ...languages.map((locale) => `summary_${locale}`),
+  ...languages.map((locale) => `forum_name_${locale}`),
+  ...languages.map((locale) => `place_${locale}`),
+  ...languages.map((locale) => `people_${locale}`),
+  ...languages.map((locale) => `publisher_${locale}`),
+  ...languages.map((locale) => `source_${locale}`),
   'source_count',
-] as const
-
-function bothLanguages(name: string): string[] {
-  return BUILT_IN.map((locale) => `${name}_${locale}`)
-}
+]
 
 /**
  * The story as a table, one event a row (RFC 4180: comma, CRLF, quotes doubled). Dates are EDTF, as in the records. The
  * byte order mark at its start makes spreadsheets read Devanagari.
  */
 export function formatStoryCsv(story: Story): string {
-  const rows = [COLUMNS, ...story.events.map((event) => eventRow(story, event))]
+  const languages = languagesOf(story).map(([tag]) => tag)
+  const rows = [columnsOf(languages), ...story.events.map((event) => eventRow(story, event, languages))]
   return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`
 }
 
-function eventRow(story: Story, event: StoryEvent): string[] {
+function eventRow(story: Story, event: StoryEvent, languages: readonly Locale[]): string[] {
+  const inEach = (text: (locale: Locale) => string | null | undefined): string[] =>
+    languages.map((locale) => text(locale) ?? '')
   const source = (locale: Locale) =>
     story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
   const forum = story.forums.find(({ id }) => id === event.forum)
@@ -43,19 +42,16 @@ function eventRow(story: Story, event: StoryEvent): string[] {
     String(event.importance),
     event.forum,
     event.session === null ? '' : String(event.session),
-    ...inBoth((locale) => inLanguage(event.title, locale)),
-    ...inBoth((locale) => inLanguage(event.summary, locale)),
-    ...inBoth((locale) => inLanguage(forum?.name, locale)),
-    ...inBoth((locale) => inLanguage(event.place, locale)),
-    ...inBoth((locale) => peopleOf(story, event, locale)),
-    ...inBoth((locale) => inLanguage(source(locale)?.publisher, locale)),
-    ...inBoth((locale) => source(locale)?.url),
+    ...inEach((locale) => inLanguage(event.title, locale)),
+    ...inEach((locale) => inLanguage(event.summary, locale)),
+    ...inEach((locale) => inLanguage(forum?.name, locale)),
+    ...inEach((locale) => inLanguage(event.place, locale)),
+    ...inEach((locale) => peopleOf(story, event, locale)),
+    ...inEach((locale) => inLanguage(source(locale)?.publisher, locale)),
+    ...inEach((locale) => source(locale)?.url),
     String(event.sourceCount),
   ]
 }
-
-const inBoth = (text: (locale: Locale) => string | null | undefined): string[] =>
-  BUILT_IN.map((locale) => text(locale) ?? '')
 
 const peopleOf = (story: Story, event: StoryEvent, locale: Locale): string =>
   event.participants

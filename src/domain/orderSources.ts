@@ -3,17 +3,18 @@ import type { Citation, Source } from './story.ts'
 import type { Locale } from './text.ts'
 
 /**
- * The sources behind the first, as a reader of one language is shown them: those in that language, those in the other
- * one of the site, the rest; in each the body's own text, then copies of such a text; among equals the editor's order.
+ * The sources behind the first, as a reader of one language is shown them: those in that language, those in another
+ * one of the story, the rest; in each the body's own text, then copies of such a text; among equals the editor's order.
  */
 export function orderSources(
   citations: readonly Citation[],
   sources: ReadonlyMap<string, Source>,
   locale: Locale,
+  languages: readonly string[],
 ): readonly Citation[] {
   const merit = (citation: Citation): number => {
     const source = sources.get(citation.source)
-    return source ? readability(source.language, locale) * 3 + authority(source) : -1
+    return source ? readability(source.language, locale, languages) * 3 + authority(source) : -1
   }
   return citations.toSorted((a, b) => merit(b) - merit(a))
 }

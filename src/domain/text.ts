@@ -15,7 +15,13 @@ export type LocalizedText = ByLanguage<string>
 export const isBuiltIn = (tag: string): tag is BuiltIn => tag === 'hi' || tag === 'en'
 
 /** As an address and `lang` have it: `ta`, `sr-Latn`, `pt-BR`. */
-export const isLocale = (tag: string): tag is Locale => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+export const isLocale = (tag: string): tag is Locale => LANGUAGE_TAG.test(tag)
+
+/** Nothing, in each language. */
+export const noWordsIn = (languages: readonly Locale[]): LocalizedText =>
+  Object.fromEntries(languages.map((tag) => [tag, '']))
 
 /** What a reader of a language gets. The check lets nothing through that lacks one; if it should, another one beats none. */
 export function inLanguage<T>(each: ByLanguage<T>, locale: Locale): T

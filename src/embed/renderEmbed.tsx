@@ -13,7 +13,8 @@ import {
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
-import { inLanguage, BUILT_IN, type Locale, ofBuiltIn } from '../domain/text.ts'
+import { languagesOf } from '../domain/languages.ts'
+import { inLanguage, type Locale, ofBuiltIn } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
@@ -32,12 +33,12 @@ export interface LoaderFiles {
 }
 
 /**
- * All files of one story for other people's pages: in both languages the page for frames, the same frozen at this
+ * All files of one story for other people's pages: in each language the page for frames, the same frozen at this
  * version of the records, the oEmbed answer of the story and of each event, and the snippets. `home` is the absolute
  * address of the site's root.
  */
 export function listEmbeds(story: Story, site: Site, home: string, loader: LoaderFiles): readonly SiteFile[] {
-  return BUILT_IN.flatMap((locale) => {
+  return languagesOf(story).flatMap(([locale]) => {
     const folder = `embed/${locale}/${story.id}/`
     const frozen = `embed/@${story.dataVersion}/${locale}/${story.id}/`
     const source = snippetSource(story, locale, home)
@@ -111,7 +112,7 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-heights': JSON.stringify(promiseOf(story, locale)),
   }
   return documentHtml({
-    ...commonParts(locale, site, root, (other) => `${other}/${story.id}/`),
+    ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/`),
     title: `${inLanguage(story.headline, locale)} – ${catalogueOf(locale).siteName}`,
     description: inLanguage(story.deck, locale),
     type: 'website',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { orderSources } from '../../src/domain/orderSources.ts'
 import { readability } from '../../src/domain/readability.ts'
 import type { Source } from '../../src/domain/story.ts'
+import { BUILT_IN } from '../../src/domain/text.ts'
 import { SOURCES } from '../fixtures/makeStory.ts'
 
 const [model] = SOURCES
@@ -26,6 +27,7 @@ const orderFor = (locale: 'hi' | 'en') =>
     CITED.map(({ id }) => ({ source: id, quote: null })),
     new Map(CITED.map((each) => [each.id, each])),
     locale,
+    BUILT_IN,
   ).map((citation) => citation.source)
 
 it('the sources behind the first stand as a reader can use them: own language, the other, the rest; official before reports', () => {
@@ -43,8 +45,10 @@ it('the sources behind the first stand as a reader can use them: own language, t
 })
 
 it('a language is known by its tag, not by its first letters', () => {
-  expect(readability('hi-IN', 'hi')).toBe(2)
-  expect(readability('hil', 'hi')).toBe(0)
-  expect(readability('hi', 'en')).toBe(1)
-  expect(readability('ur', 'en')).toBe(0)
+  expect(readability('hi-IN', 'hi', BUILT_IN)).toBe(2)
+  expect(readability('hil', 'hi', BUILT_IN)).toBe(0)
+  expect(readability('hi', 'en', BUILT_IN)).toBe(1)
+  expect(readability('ur', 'en', BUILT_IN)).toBe(0)
+  expect(readability('hi', 'en', ['en'])).toBe(0)
+  expect(readability('ta', 'en', ['ta', 'en'])).toBe(1)
 })

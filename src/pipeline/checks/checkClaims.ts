@@ -85,7 +85,7 @@ function checkClaim(claim: PlacedClaim, event: Located<EventRecord>, names: Name
       ? checkQuote(claim.quote, () => claim.at('quote'))
       : []),
     ...(claim.rank === 'deprecated' && !claim.reason
-      ? [errorAt(claim.at('rank'), 'a deprecated claim says why: add “reason:” with “hi:” and “en:”')]
+      ? [errorAt(claim.at('rank'), 'a deprecated claim says why: add “reason:” in each language')]
       : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { differ, factKey, groupByFact, supports } from '../../domain/compareClaims.ts'
 import type { ClaimField } from '../../domain/story.ts'
@@ -79,7 +80,7 @@ function checkRanks(claims: readonly PlacedClaim[]): SourceIssue[] {
     return [errorAt(first.at('value'), message)]
   }
   if (chosen.reason) return []
-  const message = `this ${field} is preferred over another (“${values}”): add “reason:” with “hi:” and “en:”`
+  const message = `this ${field} is preferred over another (“${values}”): add “reason:” in each language`
   return [errorAt(chosen.at('rank'), message)]
 }
 
@@ -93,7 +94,7 @@ function shownFacts(event: EventRecord, { at }: Located<EventRecord>): ShownFact
   return [
     fact('date', event.date, at('date')),
     fact('status', event.status, at('status')),
-    ...(event.place ? [fact('place', event.place.en, at('place'))] : []),
+    ...(event.place ? [fact('place', inLanguage(event.place, 'en'), at('place'))] : []),
     ...(event.session === undefined ? [] : [fact('session', String(event.session), at('session'))]),
     ...(event.participants ?? []).map(({ person }, position) =>
       fact('participants', person, at('participants', position), 'participant'),

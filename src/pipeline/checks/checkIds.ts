@@ -55,18 +55,13 @@ type Registers = ReturnType<typeof registersOf>
 
 const registersOf = (drafts: RecordDrafts) => ({
   people: register('people.yaml', 'person', drafts.people, (person) => [
-    person.name?.en,
-    person.name?.hi,
+    ...Object.values(person.name ?? {}),
     ...(person.spellings ?? []),
   ]),
-  offices: register('offices.yaml', 'office', drafts.offices, (office) => [
-    office.title?.en,
-    office.title?.hi,
-  ]),
+  offices: register('offices.yaml', 'office', drafts.offices, (office) => Object.values(office.title ?? {})),
   forums: register('forums.yaml', 'forum', drafts.forums, (forum) => [
-    forum.short?.en,
-    forum.short?.hi,
-    forum.name?.en,
+    ...Object.values(forum.short ?? {}),
+    ...Object.values(forum.name ?? {}),
     ...(forum.spellings ?? []),
   ]),
   sources: register('sources.yaml', 'source', drafts.sources, () => []),

@@ -1,4 +1,4 @@
-import { inLanguage, BUILT_IN, type Locale, type LocalizedText } from '../../domain/text.ts'
+import { isLocale, type Locale, type LocalizedText } from '../../domain/text.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
@@ -70,18 +70,20 @@ const namedBy = <K extends string>(record: Located<WithName<K>>, field: K): Name
 
 /** Each name that an earlier record of another id has already, in each language by itself. */
 function findShared(kind: string, cure: string, records: readonly Named[]): SourceIssue[] {
-  return BUILT_IN.flatMap((locale) => {
+  const tags = new Set(records.flatMap(({ name = {} }) => Object.keys(name)))
+  return [...tags].filter(isLocale).flatMap((locale) => {
     const first = new Map<string, Named>()
     return records.flatMap((record) => {
       const { id, name, beside = '' } = record
-      if (!name || id === undefined) return []
-      const key = `${foldName(inLanguage(name, locale))} ${beside}`
+      const own = name?.[locale]
+      if (own === undefined || id === undefined) return []
+      const key = `${foldName(own)} ${beside}`
       const earlier = first.get(key)
       if (!earlier) first.set(key, record)
       // The same id twice is another slip, and told of by itself.
       if (!earlier || earlier.id === id) return []
       const there = earlier.placeOf(locale)
-      const message = `two ${kind} are called “${inLanguage(name, locale)}” (the other is “${earlier.id}”, ${there.file}:${there.line}), and readers cannot tell them apart: ${cure}`
+      const message = `two ${kind} are called “${own}” (the other is “${earlier.id}”, ${there.file}:${there.line}), and readers cannot tell them apart: ${cure}`
       return [errorAt(record.placeOf(locale), message)]
     })
   })

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import { mayHoldOffice } from './checkDates.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
@@ -51,7 +52,7 @@ function checkOffices(
     const held = offices ?? []
     if (held.some((term) => term.office === office && mayHoldOffice(term, date))) return []
     const place = event.at('participants', position, 'office')
-    return [errorAt(place, explainOffice(person.draft.name?.en ?? id, office, held, date))]
+    return [errorAt(place, explainOffice(inLanguage(person.draft.name, 'en') ?? id, office, held, date))]
   })
 }
 

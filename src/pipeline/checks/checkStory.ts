@@ -4,6 +4,7 @@ import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
 import { checkGroups } from './checkGroups.ts'
 import { checkIds } from './checkIds.ts'
+import { checkLanguages } from './checkLanguages.ts'
 import { checkLetters } from './checkLetters.ts'
 import { checkNames } from './checkNames.ts'
 import { checkOrder } from './checkOrder.ts'
@@ -24,6 +25,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkText,
   checkIds,
   checkGroups,
+  checkLanguages,
   checkLetters,
   checkNames,
   checkDates,

@@ -1,5 +1,7 @@
+import type { Locale } from '../../domain/text.ts'
 import { oddCharacters } from '../records/oddCharacters.ts'
-import type { RecordDrafts } from '../records/readRecords.ts'
+import { nameLanguage } from '../records/recordLanguages.ts'
+import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
 import { isFields } from '../records/recordShape.ts'
 import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
@@ -12,7 +14,9 @@ export const SUMMARY_LIMIT = 240
 export function checkText(drafts: RecordDrafts): SourceIssue[] {
   return [
     ...drafts.files.flatMap((file) => [...checkLines(file), ...checkValues(file)]),
-    ...drafts.stories.flatMap((story) => story.events.flatMap(checkWording)),
+    ...drafts.stories.flatMap((story) =>
+      story.events.flatMap((event) => checkWording(event, story.languages)),
+    ),
   ]
 }
 
@@ -134,27 +138,50 @@ const GRAPHEMES = new Intl.Segmenter('hi', { granularity: 'grapheme' })
 /** Length as a reader counts: क्षि is one or two characters, not four. */
 export const countCharacters = (text: string): number => [...GRAPHEMES.segment(text)].length
 
-function checkWording(event: RecordDrafts['stories'][number]['events'][number]): SourceIssue[] {
+function checkWording(event: StoryDraft['events'][number], languages: readonly Locale[]): SourceIssue[] {
   const fields = [
     { field: 'title', text: event.draft.title, limit: TITLE_LIMIT },
     { field: 'summary', text: event.draft.summary, limit: SUMMARY_LIMIT },
   ] as const
-  return fields.flatMap(({ field, text, limit }) => {
-    if (!text) return []
-    const tooLong = (['hi', 'en'] as const).filter((locale) => countCharacters(text[locale]) > limit)
-    return [
-      ...tooLong.map((locale) =>
-        errorAt(
-          event.at(field, locale),
-          `the ${field} has ${countCharacters(text[locale])} characters, ${limit} is the most: shorten it`,
-        ),
-      ),
-      ...(DEVANAGARI.test(text.hi)
-        ? []
-        : [warningAt(event.at(field, 'hi'), `the Hindi ${field} has no Devanagari letter`)]),
-      ...(DEVANAGARI.test(text.en)
-        ? [warningAt(event.at(field, 'en'), `the English ${field} has Devanagari letters`)]
-        : []),
-    ]
-  })
+  return fields.flatMap(({ field, text = {}, limit }) =>
+    languages.flatMap((locale) => {
+      const words = text[locale]
+      // Of one that is missing readRecords tells.
+      if (words === undefined) return []
+      const length = countCharacters(words)
+      const strange = explainScript(words, field, locale)
+      return [
+        ...(length > limit
+          ? [
+              errorAt(
+                event.at(field, locale),
+                `the ${field} has ${length} characters, ${limit} is the most: shorten it`,
+              ),
+            ]
+          : []),
+        ...(strange === null ? [] : [warningAt(event.at(field, locale), strange)]),
+      ]
+    }),
+  )
+}
+
+const SCRIPTS = new Intl.DisplayNames('en', { type: 'script' })
+
+/** A text is in the script of its language; English and its like are not in Devanagari. */
+function explainScript(words: string, field: string, locale: Locale): string | null {
+  const { script = 'Latn' } = new Intl.Locale(locale).maximize()
+  if (script === 'Latn')
+    return DEVANAGARI.test(words) ? `the ${nameLanguage(locale)} ${field} has Devanagari letters` : null
+  return words === '' || lettersOf(script)?.test(words) !== false
+    ? null
+    : `the ${nameLanguage(locale)} ${field} has no ${SCRIPTS.of(script)} letter`
+}
+
+/** Null for a script that has no letters of its own, as the Japanese. */
+function lettersOf(script: string): RegExp | null {
+  try {
+    return new RegExp(`\\p{Script_Extensions=${script}}`, 'u')
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../domain/calendar.ts'
+import type { Locale } from '../../domain/text.ts'
 import { explainDate } from '../records/explainDate.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord, TourStepRecord } from '../records/recordSchemas.ts'
@@ -25,13 +26,13 @@ export const checkTour = (drafts: RecordDrafts): SourceIssue[] =>
 function checkStep(
   step: TourStepRecord,
   position: number,
-  { story, events }: StoryDraft,
+  { story, events, languages }: StoryDraft,
   drafts: RecordDrafts,
 ): SourceIssue[] {
   const at = (...path: readonly (string | number)[]) => story.at('tour', position, ...path)
   const event = events.find(({ draft }) => draft.id === step.event)
   return [
-    ...checkCaption(step, at),
+    ...checkCaption(step, languages, at),
     // One whose id cannot be read may be the one that is meant.
     ...(event || drafts.unreadable.size > 0 || events.some(({ draft }) => draft.id === undefined)
       ? []
@@ -46,9 +47,9 @@ const idsOf = (events: StoryDraft['events']): readonly string[] =>
 
 type At = (...path: readonly (string | number)[]) => Place
 
-const checkCaption = ({ caption }: TourStepRecord, at: At): SourceIssue[] =>
-  (['hi', 'en'] as const).flatMap((locale) => {
-    const text = caption[locale]
+const checkCaption = ({ caption }: TourStepRecord, languages: readonly Locale[], at: At): SourceIssue[] =>
+  languages.flatMap((locale) => {
+    const text = caption[locale] ?? ''
     if (text.trim() === '')
       return [errorAt(at('caption', locale), 'the caption is empty: write what this step shows')]
     const length = countCharacters(text)

@@ -6,12 +6,14 @@ import type { CitationRecord, EventRecord, SourceRecord } from '../records/recor
 import { UNKNOWN_URL } from '../checks/checkSources.ts'
 
 /** What is known of an event's sources when the one to read first is chosen. */
-interface LeadGiven {
+export interface LeadGiven {
   readonly sources: ReadonlyMap<string, SourceRecord>
   /** Ids of those whose page is gone. */
   readonly dead: ReadonlySet<string>
   /** Ids of those that some claim of the event rests on. */
   readonly claimed: ReadonlySet<string>
+  /** The story's. */
+  readonly languages: readonly Locale[]
 }
 
 /**
@@ -19,7 +21,7 @@ interface LeadGiven {
  * Each virtue outweighs all that follow it; among equals the editor's first.
  *
  *   can be opened           nothing else helps where the link leads nowhere
- *   in Hindi or English     a release in Tamil is the ministry's own and tells this reader nothing
+ *   in the story's languages a release in Tamil is the ministry's own and tells this reader nothing
  *   tells of the event      some fact rests on it, and it is no aggregator, mirror or list that moves
  *   written after it        an announcement says what was meant to happen
  *   in the page's language  before officialness: a reader who cannot read the ministry's text gains nothing from it
@@ -51,10 +53,11 @@ function meritOf(
     start,
     dead,
     claimed,
+    languages,
   }: Omit<LeadGiven, 'sources'> & { readonly locale: Locale; readonly start: number },
 ): number {
   const published = source.published === undefined ? null : parseEdtf(source.published)
-  const reads = readability(source.language, locale)
+  const reads = readability(source.language, locale, languages)
   const whose = authority({ official: source.official === true, standing: source.standing })
   const virtues = [
     source.url !== UNKNOWN_URL && !dead.has(source.id),

@@ -16,9 +16,10 @@ import {
   type EventState,
   type Story,
 } from '../../domain/story.ts'
-import type { LocalizedText } from '../../domain/text.ts'
+import { inLanguage, type LocalizedText } from '../../domain/text.ts'
 import { fieldOf, parseClaimValue } from '../../domain/claimValue.ts'
 import { groupByFact, sourcesDiffer } from '../../domain/compareClaims.ts'
+import { shortHash } from './contentHash.ts'
 import { plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type { ClaimRecord, EventRecord, PersonRecord, SourceRecord } from '../records/recordSchemas.ts'
@@ -78,9 +79,11 @@ const AGENCIES = /\((IANS|PTI|ANI|UNI|PIB|Reuters|TASS|RIA Novosti|Interfax|Bhas
 /** Whose reporting a source is: what the editor says, its agency, the agency in its publisher's name, or its publisher. */
 export function originOf({ id, origin, agency, publisher }: SourceRecord): string {
   if (origin !== undefined) return origin
-  const name = typeof publisher === 'string' ? publisher : publisher.en
+  const name = typeof publisher === 'string' ? publisher : inLanguage(publisher, 'en')
   const slug = slugOf(agency ?? AGENCIES.exec(name)?.[1] ?? nameOf(name))
-  return SERVICES.get(slug) ?? (slug === '' ? id : slug)
+  // A name in another script has no letter of an id.
+  if (slug === '') return name === '' ? id : `publisher-${shortHash(name)}`
+  return SERVICES.get(slug) ?? slug
 }
 
 /** `PIB, Ministry of Defence (Hindi release)` and `ABP Live (Hindi)` are releases of PIB and pages of ABP Live. */

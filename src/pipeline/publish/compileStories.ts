@@ -73,12 +73,13 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
     sources: complete(drafts.sources),
     access: complete(drafts.access),
   }
-  return drafts.stories.flatMap(({ story, events, claims }) =>
+  return drafts.stories.flatMap(({ story, languages, events, claims }) =>
     story.complete
       ? [
           {
             ...registers,
             story: story.complete,
+            languages,
             events: complete(events),
             claims: completeClaims(claims),
             changes: drafts.changes,

@@ -22,7 +22,7 @@ import {
   type StoryEvent,
   type TourStep,
 } from '../../domain/story.ts'
-import { chooseLead } from './chooseLead.ts'
+import { chooseLead, type LeadGiven } from './chooseLead.ts'
 import {
   compileChanges,
   compileClaims,
@@ -38,7 +38,8 @@ import {
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 import { orderEvents } from './orderEvents.ts'
-import { inLanguage, type Locale } from '../../domain/text.ts'
+import { compileLanguages, narrowTo, publisherIn } from './storyLanguages.ts'
+import { inLanguage, noWordsIn, type Locale } from '../../domain/text.ts'
 import { line, plain } from './plainText.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
 import type {
@@ -63,6 +64,7 @@ export interface StoryRecords {
   readonly sources: readonly SourceRecord[]
   readonly access: readonly AccessRecord[]
   readonly story: StoryRecord
+  readonly languages: readonly Locale[]
   readonly events: readonly EventRecord[]
   readonly claims: ClaimsByEvent
   readonly changes: readonly ChangeDraft[]
@@ -78,14 +80,19 @@ export interface CompiledStory {
  * of the story uses are published; people, offices and sources keep the order of their files, forums that of the lanes.
  * Throws on records that the checks would refuse.
  */
-export function compileStory(records: StoryRecords): CompiledStory {
+export function compileStory(given: StoryRecords): CompiledStory {
+  const records = narrowTo(given, given.languages)
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const published = compileSources(records)
   const dead = new Set(published.filter(({ access }) => access?.found === 'dead').map(({ id }) => id))
   const header = compileHeader(records)
   const placed = orderEvents(
     records.events.map((record) =>
-      placeEvent(record, compileEvent(record, sources, dead, claimsOf(records, record)), header.timezone),
+      placeEvent(
+        record,
+        compileEvent(record, { sources, dead, languages: records.languages }, claimsOf(records, record)),
+        header.timezone,
+      ),
     ),
   )
   const events = placed.map(({ event }) => event)
@@ -128,15 +135,16 @@ function assemble(body: Body, evidence: Evidence, dataVersion: string): Compiled
   return { story: { schemaVersion: SCHEMA_VERSION, id, dataVersion, ...rest, evidenceFile }, evidence }
 }
 
-function compileHeader({ story, events }: StoryRecords) {
+function compileHeader({ story, events, languages }: StoryRecords) {
   const timezone = storyTimezone(story, events)
   return {
     id: story.id,
     updated: story.updated,
     headline: plain(story.headline),
+    ...compileLanguages(languages),
     subject: plain(story.subject ?? story.headline),
-    deck: plain(story.deck ?? NO_WORDS),
-    note: plain(story.note ?? NO_WORDS),
+    deck: plain(story.deck ?? noWordsIn(languages)),
+    note: plain(story.note ?? noWordsIn(languages)),
     licence: { name: story.licence?.name ?? '', url: story.licence?.url ?? '' },
     period: story.period ?? spanOf(events),
     ...(story.groups && {
@@ -160,8 +168,6 @@ const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecor
     status: inOrder(filters.status),
   },
 })
-
-const NO_WORDS = { hi: '', en: '' }
 
 /** From the first day of the first event to the last day of the last, with a little room for the marks at both ends. */
 function spanOf(events: readonly EventRecord[]): string {
@@ -189,14 +195,13 @@ const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord)
 
 function compileEvent(
   event: EventRecord,
-  sources: ReadonlyMap<string, SourceRecord>,
-  dead: ReadonlySet<string>,
+  { sources, dead, languages }: Omit<LeadGiven, 'claimed'>,
   claims: readonly ClaimRecord[],
 ): StoryEvent {
   const differing = disputedFacts(claims)
   const claimed = new Set(claims.map(({ source }) => source))
   const lead = (locale: Locale): Citation =>
-    compileCitation(chooseLead(event, { sources, dead, claimed }, locale))
+    compileCitation(chooseLead(event, { sources, dead, claimed, languages }, locale))
   return {
     id: event.id,
     date: event.date,
@@ -208,7 +213,7 @@ function compileEvent(
     participants: (event.participants ?? []).map(({ person, office = null }) => ({ person, office })),
     status: event.status,
     importance: event.importance,
-    lead: { hi: lead('hi'), en: lead('en') },
+    lead: Object.fromEntries(languages.map((locale) => [locale, lead(locale)])),
     sourceCount: event.sources.length,
     independentCount: countIndependent(event, sources),
     states: compileStates(event),
@@ -285,22 +290,26 @@ function pickSources(sources: readonly Source[], ids: readonly string[]): Source
 }
 
 /** All of them, with what was found of each, as long as it was found at the address that it has now. */
-function compileSources({ sources, access }: Pick<StoryRecords, 'sources' | 'access'>): readonly Source[] {
+function compileSources({ sources, access, languages }: StoryRecords): readonly Source[] {
   const looks = new Map(access.map((look) => [look.source, look]))
   return sources.map((source) => {
     const look = looks.get(source.id)
-    return compileSource(source, look?.url === source.url ? look : undefined)
+    return compileSource(source, look?.url === source.url ? look : undefined, languages)
   })
 }
 
-function compileSource(source: SourceRecord, look: AccessRecord | undefined): Source {
+function compileSource(
+  source: SourceRecord,
+  look: AccessRecord | undefined,
+  languages: readonly Locale[],
+): Source {
   const { publisher } = source
   // An editor's own find before the checker's.
   const archive = source.archive ?? look?.archive
   const address = checkSourceUrl(source.url)
   return {
     id: source.id,
-    publisher: plain(typeof publisher === 'string' ? { hi: publisher, en: publisher } : publisher),
+    publisher: plain(publisherIn(publisher, languages)),
     headline: source.headline === undefined ? null : line(source.headline),
     language: source.language,
     published: source.published ?? null,

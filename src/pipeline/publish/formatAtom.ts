@@ -1,5 +1,6 @@
 import type { Story } from '../../domain/story.ts'
-import { inLanguage } from '../../domain/text.ts'
+import { languagesOf } from '../../domain/languages.ts'
+import { inLanguage, type Locale } from '../../domain/text.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 
 /**
@@ -8,18 +9,20 @@ import { canonicalJson, shortHash } from './contentHash.ts'
  */
 export function formatAtom(story: Story, origin: string | null = null): string {
   const root = origin ?? '../'
+  const languages = englishFirst(story)
   const id = `urn:samayrekha:${story.id}`
-  const entries = story.changes.map((change) => formatEntry(story, change, id, root))
+  const entries = story.changes.map((change) => formatEntry(story, change, { feed: id, root, languages }))
   const latest = story.changes[0]?.date ?? story.updated
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `  <id>${id}</id>`,
-    `  <title>${escapeXml(`${inLanguage(story.subject, 'en')} / ${inLanguage(story.subject, 'hi')}: corrections`)}</title>`,
+    `  <title>${escapeXml(`${languages.map((locale) => inLanguage(story.subject, locale)).join(' / ')}: corrections`)}</title>`,
     `  <updated>${latest}T00:00:00Z</updated>`,
     '  <author><name>Samayrekha</name></author>',
-    `  <link rel="alternate" hreflang="en" href="${root}en/${story.id}/"/>`,
-    `  <link rel="alternate" hreflang="hi" href="${root}hi/${story.id}/"/>`,
+    ...languages.map(
+      (locale) => `  <link rel="alternate" hreflang="${locale}" href="${root}${locale}/${story.id}/"/>`,
+    ),
     `  <link rel="self" href="${origin === null ? '' : `${origin}data/`}${story.id}.atom"/>`,
     `  <rights>${escapeXml(story.licence.name)}</rights>`,
     ...entries,
@@ -30,13 +33,26 @@ export function formatAtom(story: Story, origin: string | null = null): string {
 
 type Change = Story['changes'][number]
 
-function formatEntry(story: Story, change: Change, feed: string, root: string): string {
+interface Feed {
+  readonly feed: string
+  readonly root: string
+  readonly languages: readonly Locale[]
+}
+
+/** The story's languages, English before the others: it is what most feed readers can show. */
+const englishFirst = (story: Story): readonly Locale[] =>
+  languagesOf(story)
+    .map(([tag]) => tag)
+    .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
+
+function formatEntry(story: Story, change: Change, { feed, root, languages }: Feed): string {
+  const [first = 'en', ...others] = languages
   const titles = change.events.map(
-    (id) => inLanguage(story.events.find((event) => event.id === id)?.title, 'en') ?? id,
+    (id) => inLanguage(story.events.find((event) => event.id === id)?.title, first) ?? id,
   )
   // An entry is of one page in each language; what else was corrected with it is related.
   const links = change.events.flatMap((event, at) =>
-    (['en', 'hi'] as const).map(
+    languages.map(
       (locale) =>
         `    <link rel="${at === 0 ? 'alternate' : 'related'}" type="text/html" hreflang="${locale}" href="${root}${locale}/${story.id}/event/${event}/"/>`,
     ),
@@ -47,10 +63,18 @@ function formatEntry(story: Story, change: Change, feed: string, root: string): 
     `    <title>${escapeXml(titles.join('; '))}</title>`,
     `    <updated>${change.date}T00:00:00Z</updated>`,
     ...links,
-    `    <summary xml:lang="en">${escapeXml(inLanguage(change.reason, 'en'))}</summary>`,
-    `    <content type="text" xml:lang="hi">${escapeXml(inLanguage(change.reason, 'hi'))}</content>`,
+    `    <summary xml:lang="${first}">${escapeXml(inLanguage(change.reason, first))}</summary>`,
+    ...formatOthers(change, others),
     '  </entry>',
   ].join('\n')
+}
+
+/** An entry has one content: of one language it says which, of several it has a paragraph for each. */
+function formatOthers({ reason }: Change, languages: readonly Locale[]): string[] {
+  if (languages.length === 0) return []
+  const lang = languages.length === 1 ? ` xml:lang="${languages[0]}"` : ''
+  const text = languages.map((locale) => inLanguage(reason, locale)).join('\n\n')
+  return [`    <content type="text"${lang}>${escapeXml(text)}</content>`]
 }
 
 const escapeXml = (text: string): string =>

@@ -1,8 +1,6 @@
-import { inLanguage, type LocalizedText } from '../../domain/text.ts'
+import type { LocalizedText } from '../../domain/text.ts'
 
 /** One line of text: the line breaks of YAML are not the reader's. */
 export const line = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
-export const plain = (text: LocalizedText): { hi: string; en: string } => ({
-  hi: line(inLanguage(text, 'hi')),
-  en: line(inLanguage(text, 'en')),
-})
+export const plain = (text: LocalizedText): Record<string, string> =>
+  Object.fromEntries(Object.entries(text).map(([tag, each]) => [tag, line(each)]))

@@ -1,4 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { toJsonSchema, type JsonSchema, type OverrideSchemaContext } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {
   AccessRecordSchema,
@@ -32,8 +32,17 @@ export function recordJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(shapes.map(([name, schema]) => [`schema/${name}.schema.json`, formatSchema(name, schema)]))
 }
 
+/** In a story of one language a text may stand for the languages that it has. */
+const orTextAlone = ({ valibotSchema, jsonSchema }: OverrideSchemaContext): JsonSchema | undefined =>
+  valibotSchema.type === 'object_with_rest' ? { anyOf: [jsonSchema, { type: 'string' }] } : undefined
+
 function formatSchema(name: string, schema: v.GenericSchema): string {
   // The input side: what stands in the file, before a bare year becomes text.
-  const json = toJsonSchema(schema, { typeMode: 'input', target: 'draft-07', ignoreActions: ['flavor'] })
+  const json = toJsonSchema(schema, {
+    typeMode: 'input',
+    target: 'draft-07',
+    ignoreActions: ['flavor'],
+    overrideSchema: orTextAlone,
+  })
   return `${JSON.stringify({ ...json, title: `Samayrekha records: ${name}` }, null, 2)}\n`
 }

@@ -1,5 +1,7 @@
 import type * as v from 'valibot'
+import type { Locale } from '../../domain/text.ts'
 import type { YamlPath } from './readYaml.ts'
+import { isLocalized, listTags, nameLanguage } from './recordLanguages.ts'
 import { suggestName } from './suggestName.ts'
 
 /** What an explanation needs to see of a valibot schema. */
@@ -7,6 +9,7 @@ export interface Shape {
   readonly type: string
   readonly entries?: Readonly<Record<string, Shape>>
   readonly item?: Shape
+  readonly rest?: Shape
   readonly wrapped?: Shape
   readonly options?: readonly unknown[]
   readonly pipe?: readonly { readonly type: string }[]
@@ -21,38 +24,44 @@ export const takesWords = (shape: Shape): boolean =>
  * A valibot issue in an editor's words: which field, what is wrong with it, what to write. `shape` is the schema of the
  * field that the issue is about.
  */
-export function explainShape(issue: v.BaseIssue<unknown>, path: YamlPath, shape: Shape): string {
+export function explainShape(
+  issue: v.BaseIssue<unknown>,
+  path: YamlPath,
+  shape: Shape,
+  { languages, isText }: Asked,
+): string {
   const field = path.findLast((step) => typeof step === 'string') ?? 'record'
-  const language = LANGUAGES[field]
-  const parent = path.at(-2)
-  if (language !== undefined && isMissing(issue))
-    return `“${parent}” has no ${language} text: add “${field}:” under it`
-  if (issue.received === 'undefined') return explainMissing(field, shape)
-  if (issue.input === null || isMissing(issue)) return `“${field}” is empty: ${cure(field, shape)}`
-  return explainWrong(issue, field, shape)
+  if (isText && isMissing(issue))
+    return `“${path.at(-2)}” has no ${nameLanguage(field)} text: add “${field}:” under it`
+  if (issue.received === 'undefined') return explainMissing(field, shape, languages)
+  if (issue.input === null || isMissing(issue)) return `“${field}” is empty: ${cure(field, shape, languages)}`
+  return explainWrong(issue, field, shape, languages)
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { hi: 'Hindi', en: 'English' }
+/** In which languages a record is written, and whether the field is the text of one of them. */
+interface Asked {
+  readonly languages: readonly Locale[]
+  readonly isText: boolean
+}
 
 const isMissing = (issue: v.BaseIssue<unknown>): boolean =>
   issue.received === 'undefined' || issue.input === null || issue.type === 'non_empty'
 
-const isLocalized = (shape: Shape): boolean =>
-  shape.entries?.['hi'] !== undefined && shape.entries['en'] !== undefined
-
 const explainNoSource = ({ item }: Shape): string =>
   `this event has no source: add “sources:” with a line “- ${item?.entries?.['url'] ? 'url: https://…' : 'source: (id of sources.yaml)'}” under it`
 
-function explainMissing(field: string, shape: Shape): string {
+function explainMissing(field: string, shape: Shape, languages: readonly Locale[]): string {
   if (field === 'sources') return explainNoSource(shape)
-  if (isLocalized(shape))
-    return `“${field}” is missing in both languages: add “${field}:” with “hi:” and “en:” under it`
+  if (isLocalized(shape) && languages.length > 1)
+    return `“${field}” is missing in ${all(languages)}: add “${field}:” with ${listTags(languages)} under it`
   return `“${field}” is missing: add a line “${field}:”${example(field)}`
 }
 
-const cure = (field: string, shape: Shape): string =>
-  isLocalized(shape)
-    ? 'write “hi:” and “en:” under it'
+const all = ({ length }: readonly Locale[]): string => (length === 2 ? 'both languages' : 'all languages')
+
+const cure = (field: string, shape: Shape, languages: readonly Locale[]): string =>
+  isLocalized(shape) && languages.length > 1
+    ? `write ${listTags(languages)} under it`
     : `write it${example(field)}, or delete the line if it may be left out`
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -70,7 +79,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 const example = (field: string): string => (EXAMPLES[field] ? ` (for instance ${EXAMPLES[field]})` : '')
 
-function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape): string {
+function explainWrong(
+  issue: v.BaseIssue<unknown>,
+  field: string,
+  shape: Shape,
+  languages: readonly Locale[],
+): string {
   const written = typeof issue.input === 'object' ? 'a list or a group of fields' : `“${String(issue.input)}”`
   switch (issue.type) {
     case 'min_length':
@@ -83,10 +97,12 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
       return `“${field}” is ${written}, but may only be ${choices(shape)}${suggestName(String(issue.input), texts(shape))}`
     case 'array':
       return `“${field}” should be a list: start each entry under it with “- ”`
+    case 'object_with_rest':
+      return languages.length > 1
+        ? `“${field}” should be given in ${all(languages)}: write ${listTags(languages)} under it`
+        : `“${field}” should be text: put it in quotation marks`
     case 'strict_object':
-      return isLocalized(shape)
-        ? `“${field}” should be given in both languages: write “hi:” and “en:” under it`
-        : `“${field}” should be a group of fields: ${fieldNames(shape)}`
+      return `“${field}” should be a group of fields: ${fieldNames(shape)}`
     case 'boolean':
       return `“${field}” is ${written}, but may only be true or false`
     case 'number':
@@ -97,7 +113,7 @@ function explainWrong(issue: v.BaseIssue<unknown>, field: string, shape: Shape):
       return explainPattern(field, written)
     case 'union':
       return field === 'publisher'
-        ? '“publisher” should be one name, or “hi:” and “en:” under it'
+        ? `“publisher” should be one name, or ${listTags(languages)} under it`
         : field === 'quote'
           ? '“quote” should be true, for the quote of the citation, or “exact:” with a few words of the article'
           : Array.isArray(issue.input)
@@ -118,6 +134,7 @@ const fieldNames = (shape: Shape): string =>
 function explainPattern(field: string, written: string): string {
   if (field === 'country')
     return `“country” is ${written}, but should be two capital letters such as IN, or XX for an organisation`
+  if (field === 'languages') return `${written} is no tag of a language: write hi, ta or ur, say`
   if (field === 'language') return `“language” is ${written}, but should be a code such as hi, en or ru`
   return `“${field}” is ${written}, but an id has only small letters a–z, digits and hyphens, at most 64`
 }

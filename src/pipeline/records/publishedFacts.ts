@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text.ts'
 import * as v from 'valibot'
 import { FACT_FIELDS, type FactField } from './factFields.ts'
 import type { EventRecord } from './recordSchemas.ts'
@@ -50,7 +51,7 @@ function parseJson(text: string): unknown {
 export function factsOf(event: EventRecord): EventFacts {
   return {
     date: event.date,
-    place: event.place?.en ?? '',
+    place: inLanguage(event.place, 'en') ?? '',
     participants: (event.participants ?? [])
       .map(({ person, office }) => (office === undefined ? person : `${person}: ${office}`))
       .toSorted(compareText)

@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../../domain/text.ts'
+import { BUILT_IN, type Locale, type LocalizedText } from '../../domain/text.ts'
+import { nameLanguage } from './recordLanguages.ts'
 import type { RecordFile } from './readYaml.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
@@ -11,22 +12,29 @@ export interface ChangeDraft {
   readonly place: Place
 }
 
+/** In what languages the story is told whose events these are. */
+type LanguagesOf = (events: readonly string[]) => readonly Locale[]
+
 interface Entry {
   readonly date: string
   readonly events: readonly string[]
   readonly place: Place
-  readonly reason: { hi: string; en: string }
+  readonly reason: Record<string, string>
 }
 
 const DAY = /^## (\d{4}-\d\d-\d\d)\s*$/
 const EVENTS = /^- (.+)$/
-const REASON = /^ {2}- (hi|en): (.+)$/
+const REASON = /^ {2}- ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*): (.+)$/
 const CONTINUED = /^ {4,}(\S.*)$/
 
 /** A day as other programs head it, and a reason: neither is for people only, wherever it stands. */
 const NEARLY_A_DAY = /^#*\s*\d{4}-\d\d?-\d\d?\s*$/
 
-const FORM = 'write “## 2026-12-01”, then “- event-id, event-id”, then “  - hi: …” and “  - en: …” under it'
+/** What an editor is told to write, in the languages of the story. */
+const formIn = (languages: readonly Locale[]): string =>
+  `write “## 2026-12-01”, then “- event-id, event-id”, then ${languages.map((tag) => `“  - ${tag}: …”`).join(' and ')} under it`
+
+const FORM = formIn(BUILT_IN)
 
 /**
  * Read data/CHANGES.md. What stands before the first day, and in fenced blocks, is for people only:
@@ -40,11 +48,12 @@ const FORM = 'write “## 2026-12-01”, then “- event-id, event-id”, then �
 export function readChanges(
   file: string,
   text: string,
+  languagesOf: LanguagesOf = () => BUILT_IN,
 ): { readonly changes: ChangeDraft[]; readonly file: RecordFile; readonly issues: SourceIssue[] } {
   const issues: SourceIssue[] = []
   const entries: Entry[] = []
   let date: string | null = null
-  let last: 'hi' | 'en' | null = null
+  let last: string | null = null
   let fence: Place | null = null
   for (const [position, line] of text.split(/\r?\n/).entries()) {
     const place = { file, line: position + 1 }
@@ -60,7 +69,7 @@ export function readChanges(
     }
   }
   if (fence !== null) issues.push(errorAt(fence, UNCLOSED))
-  issues.push(...entries.flatMap(checkEntry))
+  issues.push(...entries.flatMap((entry) => checkEntry(entry, languagesOf(entry.events))))
   const record: RecordFile = {
     file,
     text,
@@ -77,20 +86,20 @@ const UNCLOSED =
 /** One line under a day; gives the language of the reason that the next line may continue. */
 function readLine(
   line: string,
-  { date, place, last }: { readonly date: string; readonly place: Place; readonly last: 'hi' | 'en' | null },
+  { date, place, last }: { readonly date: string; readonly place: Place; readonly last: string | null },
   entries: Entry[],
   issues: SourceIssue[],
-): 'hi' | 'en' | null {
+): string | null {
   const entry = entries.at(-1)
   const named = EVENTS.exec(line)?.[1]
   if (named !== undefined) {
     const events = named.split(/[\s,:]+/).filter((id) => id !== '')
-    entries.push({ date, events, place, reason: { hi: '', en: '' } })
+    entries.push({ date, events, place, reason: {} })
     return null
   }
   const [, locale, reason = ''] = REASON.exec(line) ?? []
-  if (entry && (locale === 'hi' || locale === 'en')) {
-    if (entry.reason[locale] !== '')
+  if (entry && locale !== undefined) {
+    if (entry.reason[locale] !== undefined)
       issues.push(
         errorAt(
           place,
@@ -109,9 +118,9 @@ function readLine(
   return null
 }
 
-function checkEntry({ reason, place }: Entry): SourceIssue[] {
-  const missing = (['hi', 'en'] as const).filter((locale) => reason[locale] === '')
+function checkEntry({ reason, place }: Entry, languages: readonly Locale[]): SourceIssue[] {
+  const missing = languages.filter((locale) => reason[locale] === undefined)
   return missing.map((locale) =>
-    errorAt(place, `this correction has no ${locale === 'hi' ? 'Hindi' : 'English'} reason: ${FORM}`),
+    errorAt(place, `this correction has no ${nameLanguage(locale)} reason: ${formIn(languages)}`),
   )
 }

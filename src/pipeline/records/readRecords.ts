@@ -26,6 +26,8 @@ import {
   type SourceRecord,
   type StoryRecord,
 } from './recordSchemas.ts'
+import { BUILT_IN, isLocale, type Locale } from '../../domain/text.ts'
+import { BOTH, type Spoken } from './recordLanguages.ts'
 import { settleEvents } from './settleEvents.ts'
 import {
   ACCESS,
@@ -56,6 +58,8 @@ export interface StoryDraft {
   readonly folder: string
   /** As the folder has them: `forums.yaml` beside `story.yaml`, say. */
   readonly own: Registers
+  /** The reader's default first. */
+  readonly languages: readonly Locale[]
   /** What nobody had to write: forums of lanes, sources of addresses. */
   readonly implied: Pick<Registers, 'forums' | 'sources'>
   readonly story: Located<StoryRecord>
@@ -108,22 +112,24 @@ function labelOf(dataDir: string): string {
 export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
   const { texts, garbled, issues } = takeReadable(given, label)
   const files = new Map(garbled)
-  const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '')
   const lock = readLock(`${label}/${LOCK}`, texts.get(LOCK))
-  issues.push(...changes.issues, ...lock.issues)
+  issues.push(...lock.issues)
   for (const [path, text] of [...texts].toSorted(([a], [b]) => compareText(a, b))) {
     if (path === CHANGES || path === LOCK) continue
     const read = readYaml(`${label}/${path}`, text)
     files.set(path, read.record)
     issues.push(...read.issues, ...misplaced(path, read.record))
   }
-  const registers = readRegisters('', files, issues)
+  const registers = readRegisters('', files, spokenByAll(files), issues)
+  const stories = storyFolders(files).map((folder) => readStory(folder, registers, { files, label }, issues))
+  const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '', languagesOfEvents(stories))
+  issues.push(...changes.issues)
   const drafts = {
     label,
     site: readFields(SiteRecordSchema, files.get(SITE) ?? null, issues),
     ...registers,
     access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
-    stories: storyFolders(files).map((folder) => readStory(folder, registers, { files, label }, issues)),
+    stories,
     changes: changes.changes,
     published: lock.lock,
     files: [...files.values(), changes.file],
@@ -131,6 +137,14 @@ export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
   }
   return { drafts, issues }
 }
+
+/** The languages of the stories that have these events; of all, where none has. */
+const languagesOfEvents =
+  (stories: readonly StoryDraft[]) =>
+  (ids: readonly string[]): readonly Locale[] => {
+    const theirs = stories.filter(({ events }) => events.some(({ draft: { id } }) => id && ids.includes(id)))
+    return [...new Set((theirs.length > 0 ? theirs : stories).flatMap(({ languages }) => languages))]
+  }
 
 /** The texts that are text; what is wrong with a file as a whole is told. */
 function takeReadable(given: RecordTexts, label: string) {
@@ -185,14 +199,34 @@ const unreadable = (files: Files): ReadonlySet<string> =>
 /** An empty file is an empty list. */
 const isList = (value: unknown): boolean => value === null || Array.isArray(value)
 
+/** The languages of a story: those that its head names, else those of the site, as far as they can be read. */
+const languagesIn = (files: Files, folder: string): readonly Locale[] =>
+  languagesNamed(files.get(`stories/${folder}/story.yaml`)) ?? languagesNamed(files.get(SITE)) ?? BUILT_IN
+
+function languagesNamed(file: RecordFile | undefined): readonly Locale[] | null {
+  const head = file?.value
+  const named: readonly unknown[] =
+    isFields(head) && Array.isArray(head['languages']) ? head['languages'] : []
+  const tags = [...new Set(named)].filter((tag) => typeof tag === 'string').filter(isLocale)
+  return tags.length > 0 ? tags : null
+}
+
+/** The languages that all stories have: what is written for all of them is written in each. */
+function spokenByAll(files: Files): Spoken {
+  const [first = languagesIn(files, ''), ...rest] = storyFolders(files).map((folder) =>
+    languagesIn(files, folder),
+  )
+  return { languages: first.filter((tag) => rest.every((tags) => tags.includes(tag))), others: true }
+}
+
 const storyFolders = (files: Files): string[] => [
   ...new Set([...files.keys()].flatMap((path) => STORY_FILE.exec(path)?.[1] ?? [])),
 ]
 
 /** The registers of a folder, `''` for the one of all stories; a register that is not there is empty. */
-function readRegisters(folder: string, files: Files, issues: SourceIssue[]): Registers {
+function readRegisters(folder: string, files: Files, spoken: Spoken, issues: SourceIssue[]): Registers {
   const list = <S extends RecordSchema>(schema: S, name: string): Located<v.InferOutput<S>>[] =>
-    readList(schema, files.get(folder + name) ?? null, issues)
+    readList(schema, files.get(folder + name) ?? null, issues, spoken)
   return {
     people: list(PersonRecordSchema, 'people.yaml'),
     offices: list(OfficeRecordSchema, 'offices.yaml'),
@@ -210,18 +244,20 @@ function readStory(
   const home = `stories/${folder}/`
   const header = files.get(`${home}story.yaml`)
   if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, 'this file is missing'))
-  const story = readFields(StoryRecordSchema, header ?? null, issues)
-  const own = readRegisters(home, files, issues)
+  const spoken = { languages: languagesIn(files, folder), others: false }
+  const story = readFields(StoryRecordSchema, header ?? null, issues, spoken)
+  const own = readRegisters(home, files, spoken, issues)
   const beside = [...files].filter(([path]) => CLAIMS_FILE.exec(path)?.[1] === folder)
   const [aside, claims] = [true, false].map((wanted) =>
     beside.filter(([path]) => path.endsWith(`/${SET_ASIDE}`) === wanted).map(([, file]) => file),
   )
   return {
     folder,
+    languages: spoken.languages,
     own,
-    ...readEvents(folder, story, { common, own }, files, issues),
-    claims: (claims ?? []).flatMap((file) => readClaims(file, issues)),
-    setAside: (aside ?? []).flatMap((file) => readList(SetAsideRecordSchema, file, issues)),
+    ...readEvents(folder, story, { common, own }, { files, spoken }, issues),
+    claims: (claims ?? []).flatMap((file) => readClaims(file, issues, spoken)),
+    setAside: (aside ?? []).flatMap((file) => readList(SetAsideRecordSchema, file, issues, spoken)),
   }
 }
 
@@ -229,17 +265,17 @@ function readEvents(
   folder: string,
   story: Located<StoryRecord>,
   { common, own }: { readonly common: Registers; readonly own: Registers },
-  files: Files,
+  { files, spoken }: { readonly files: Files; readonly spoken: Spoken },
   issues: SourceIssue[],
 ): Pick<StoryDraft, 'story' | 'events' | 'implied'> {
   const years = [...files].filter(
     ([path]) => STORY_FILE.exec(path)?.[1] === folder && !BESIDE_EVENTS.has(basename(path)),
   )
   const list = <S extends RecordSchema>(schema: S): Located<v.InferOutput<S>>[] =>
-    years.flatMap(([, file]) => readList(schema, file, issues))
+    years.flatMap(([, file]) => readList(schema, file, issues, spoken))
   if (story.draft.rigour !== 'sources')
     return { story, events: list(EventRecordSchema), implied: { forums: [], sources: [] } }
-  const settled = settleEvents(story, list(SourcedEventRecordSchema), {
+  const settled = settleEvents(story, list(SourcedEventRecordSchema), spoken.languages, {
     forums: [...common.forums, ...own.forums],
     sources: [...common.sources, ...own.sources],
   })
@@ -249,7 +285,7 @@ function readEvents(
 }
 
 /** Claims stand under the ids of their events. */
-function readClaims(file: RecordFile, issues: SourceIssue[]): EventClaims[] {
+function readClaims(file: RecordFile, issues: SourceIssue[], spoken: Spoken): EventClaims[] {
   if (file.value === undefined || file.value === null) return []
   if (!isFields(file.value)) {
     issues.push(
@@ -264,7 +300,13 @@ function readClaims(file: RecordFile, issues: SourceIssue[]): EventClaims[] {
       return { event, place, claims: [] }
     }
     const claims = list.map((value: unknown, position) => {
-      const read = readRecord(ClaimRecordSchema, file, [event, position], isFields(value) ? value : {})
+      const read = readRecord(
+        ClaimRecordSchema,
+        file,
+        [event, position],
+        isFields(value) ? value : {},
+        spoken,
+      )
       issues.push(...read.issues)
       return read.record
     })
@@ -277,11 +319,12 @@ function readFields<S extends RecordSchema>(
   schema: S,
   file: RecordFile | null,
   issues: SourceIssue[],
+  spoken: Spoken = BOTH,
 ): Located<v.InferOutput<S>> {
   const nothing = { draft: {}, complete: null }
   if (file === null) return { ...nothing, at: () => ({ file: '', line: 1 }) }
   if (file.value === undefined) return { ...nothing, at: (...path) => file.placeOf(path) }
-  const read = readRecord(schema, file, [], isFields(file.value) ? file.value : {})
+  const read = readRecord(schema, file, [], isFields(file.value) ? file.value : {}, spoken)
   issues.push(...read.issues)
   return read.record
 }
@@ -290,6 +333,7 @@ function readList<S extends RecordSchema>(
   schema: S,
   file: RecordFile | null,
   issues: SourceIssue[],
+  spoken: Spoken = BOTH,
 ): Located<v.InferOutput<S>>[] {
   if (file === null || file.value === undefined || file.value === null) return []
   if (!Array.isArray(file.value)) {
@@ -297,7 +341,7 @@ function readList<S extends RecordSchema>(
     return []
   }
   return file.value.map((value: unknown, position) => {
-    const read = readRecord(schema, file, [position], isFields(value) ? value : {})
+    const read = readRecord(schema, file, [position], isFields(value) ? value : {}, spoken)
     issues.push(...read.issues)
     return read.record
   })

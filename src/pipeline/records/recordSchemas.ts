@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ACCESSES, STANDINGS } from '../../domain/citation.ts'
 import { CLAIM_FIELDS, RANKS } from '../../domain/evidence.ts'
+import { LANGUAGE_TAG, type LocalizedText } from '../../domain/text.ts'
 import { PERSON_GROUPS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
 
 /**
@@ -30,11 +31,19 @@ const id = (description: string) =>
     v.description(`${description} Small letters, digits and hyphens.`),
   )
 
+/** A text in each language of the story, which readRecord asks for; in a story of one language the text alone. */
 const localized = (description: string) =>
   v.pipe(
-    v.strictObject({ hi: text(`${description} Hindi.`), en: text(`${description} English.`) }),
+    v.objectWithRest(
+      { hi: v.optional(text(`${description} Hindi.`)), en: v.optional(text(`${description} English.`)) },
+      text(`${description} By BCP 47 tag.`),
+    ),
     v.description(description),
+    v.transform((texts): LocalizedText => texts),
   )
+
+const languages = (description: string) =>
+  v.pipe(v.array(v.pipe(v.string(), v.regex(LANGUAGE_TAG))), v.minLength(1), v.description(description))
 
 const texts = (description: string) => v.pipe(v.array(text('One spelling.')), v.description(description))
 
@@ -312,6 +321,11 @@ export const StoryRecordSchema = v.strictObject({
       ),
     ),
   ),
+  languages: v.optional(
+    languages(
+      'BCP 47 tags of its languages, the reader’s default first; those of site.yaml, or hi and en, when left out.',
+    ),
+  ),
   subject: v.optional(localized('Name of the subject; the headline when left out.')),
   headline: localized('A finding, not a topic.'),
   deck: v.optional(localized('One or two sentences under the headline.')),
@@ -351,6 +365,9 @@ export const SiteRecordSchema = v.strictObject({
       v.minValue(1),
       v.description('Version of the format of these records; 1 when left out.'),
     ),
+  ),
+  languages: v.optional(
+    languages('BCP 47 tags of the languages of a story that names none; hi and en when left out.'),
   ),
   origin: v.optional(
     address('Where the site will be, as https://timeline.example/; SITE_ORIGIN counts more.'),

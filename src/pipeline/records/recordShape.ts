@@ -4,6 +4,14 @@ import type { Aside, RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 import { explainShape, takesWords, type Shape } from './explainShape.ts'
+import {
+  BOTH,
+  explainForeign,
+  explainUnspoken,
+  isLanguage,
+  isLocalized,
+  type Spoken,
+} from './recordLanguages.ts'
 import { suggestName } from './suggestName.ts'
 
 /** A record of which some fields may be missing or wrong: what the editorial checks work on. */
@@ -19,41 +27,108 @@ export interface Located<T> {
   readonly at: (...path: YamlPath) => Place
 }
 
-/** Read the record at `path` of a file. Every field is judged by itself, so that one slip does not hide the others. */
+/**
+ * Read the record at `path` of a file, written in the languages of `spoken`. Every field is judged by itself, so that one
+ * slip does not hide the others.
+ */
 export function readRecord<S extends RecordSchema>(
   schema: S,
   file: RecordFile,
   path: YamlPath,
-  value: unknown,
+  written: unknown,
+  spoken: Spoken = BOTH,
 ): { readonly record: Located<v.InferOutput<S>>; readonly issues: SourceIssue[] } {
   const at = (...rest: YamlPath): Place => file.placeOf([...path, ...rest])
+  const value = spell(schema, written, spoken)
   const result = v.safeParse(schema, value)
+  const silent = silentTexts(schema, value, [], spoken)
   const issues = [
     ...(result.issues ?? [])
-      .filter((issue) => !isUnknownField(issue))
-      .map((issue) => shapeIssue(schema, issue, at, file.asides.find(isAt(path, issue))?.text)),
-    ...unknownFields(schema, value, [], at),
+      .filter((issue) => !isUnknownField(issue) && !isForeign(schema, issue, spoken))
+      .map((issue) => shapeIssue(schema, issue, { at, spoken }, file.asides.find(isAt(path, issue))?.text)),
+    ...silent.map(({ path: of, message }) => errorAt(at(...of), message)),
+    ...unknownFields(schema, value, [], { at, spoken }),
     ...lostWords(schema, file, path),
   ]
-  const complete = result.success ? result.output : null
-  return { record: { draft: complete ?? draftOf(schema, value), complete, at }, issues }
+  const complete = result.success && silent.length === 0 ? result.output : null
+  const broken = new Set(silent.map(({ path: [field] }) => field))
+  return { record: { draft: complete ?? draftOf(schema, value, broken), complete, at }, issues }
+}
+
+/** In a story of one language a text may stand alone: it is written out by its language here, and nothing after this knows. */
+function spell(schema: Shape, value: unknown, spoken: Spoken): unknown {
+  const shape = bareShape(schema, value)
+  const [only, ...more] = spoken.languages
+  if (isLocalized(shape))
+    return typeof value === 'string' && only && more.length === 0 ? { [only]: value } : value
+  const { item, entries } = shape
+  if (item && Array.isArray(value)) return value.map((each) => spell(item, each, spoken))
+  if (!entries || !isFields(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => {
+      const field = Object.hasOwn(entries, name) ? entries[name] : undefined
+      return [name, field ? spell(field, each, spoken) : each]
+    }),
+  )
+}
+
+/** Texts that lack a language, with what to say of each. */
+function silentTexts(
+  schema: Shape,
+  value: unknown,
+  path: YamlPath,
+  spoken: Spoken,
+): readonly { readonly path: YamlPath; readonly message: string }[] {
+  const shape = bareShape(schema, value)
+  const { item, entries } = shape
+  if (item && Array.isArray(value))
+    return value.flatMap((each, position) => silentTexts(item, each, [...path, position], spoken))
+  if (!isFields(value)) return []
+  if (isLocalized(shape))
+    return explainUnspoken(value, String(path.at(-1)), spoken).map(([tag, message]) => ({
+      path: [...path, tag],
+      message,
+    }))
+  return Object.entries(entries ?? {}).flatMap(([name, field]) =>
+    silentTexts(field, value[name], [...path, name], spoken),
+  )
+}
+
+interface Judged {
+  readonly at: Located<unknown>['at']
+  readonly spoken: Spoken
 }
 
 const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
   issue.type === 'strict_object' && issue.expected === 'never'
 
+/** Of a field of a text that is none of its languages unknownFields tells. */
+function isForeign(schema: Shape, issue: v.BaseIssue<unknown>, { languages }: Spoken): boolean {
+  const path = pathOf(issue)
+  return (
+    path.length > 0 &&
+    isLocalized(shapeAt(schema, path.slice(0, -1))) &&
+    !isOneOf(languages, String(path.at(-1)))
+  )
+}
+
 /** @param comment that stands where a value should: it may have been meant as the value */
 function shapeIssue(
   schema: Shape,
   issue: v.BaseIssue<unknown>,
-  at: Located<unknown>['at'],
+  { at, spoken: { languages } }: Judged,
   comment: string | undefined,
 ): SourceIssue {
   const path = pathOf(issue)
   const isTaken = comment !== undefined && issue.input === null
   return errorAt(
     at(...path),
-    isTaken ? explainComment(comment) : explainShape(issue, path, shapeAt(schema, path)),
+    isTaken
+      ? explainComment(comment)
+      : explainShape(issue, path, shapeAt(schema, path), {
+          languages,
+          isText: isLocalized(shapeAt(schema, path.slice(0, -1))),
+        }),
   )
 }
 
@@ -70,33 +145,37 @@ const explainComment = (comment: string): string =>
   `“${comment}” is not kept, for “#” after a space begins a comment: put the whole text in quotation marks, or the comment on a line of its own`
 
 /** Only the fields that are right by themselves. */
-function draftOf<S extends RecordSchema>(schema: S, value: unknown): Draft<v.InferOutput<S>> {
+function draftOf<S extends RecordSchema>(
+  schema: S,
+  value: unknown,
+  broken: ReadonlySet<YamlPath[number] | undefined>,
+): Draft<v.InferOutput<S>> {
   const fields: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<v.GenericSchema>(schema.entries)) {
     const parsed = v.safeParse(field, isFields(value) ? value[name] : undefined)
-    if (parsed.success) fields[name] = parsed.output
+    if (parsed.success && !broken.has(name)) fields[name] = parsed.output
   }
   return fields as Draft<v.InferOutput<S>> // each field was just parsed by the schema of that name
 }
 
 /** Fields that the schema does not know, at any depth, each with the nearest name that it does. */
-function unknownFields(
-  schema: Shape,
-  value: unknown,
-  path: YamlPath,
-  at: Located<unknown>['at'],
-): SourceIssue[] {
+function unknownFields(schema: Shape, value: unknown, path: YamlPath, judged: Judged): SourceIssue[] {
+  const { at, spoken } = judged
   const shape = bareShape(schema, value)
   if (Array.isArray(value)) {
     const item = shape.item
-    return item ? value.flatMap((each, position) => unknownFields(item, each, [...path, position], at)) : []
+    return item
+      ? value.flatMap((each, position) => unknownFields(item, each, [...path, position], judged))
+      : []
   }
   const entries = shape.entries
   if (!entries || !isFields(value)) return []
   return Object.entries(value).flatMap(([name, each]) => {
-    const field = Object.hasOwn(entries, name) ? entries[name] : undefined
-    if (field) return unknownFields(field, each, [...path, name], at)
-    const known = Object.keys(entries)
+    const field = !isLocalized(shape) && Object.hasOwn(entries, name) ? entries[name] : undefined
+    if (field) return unknownFields(field, each, [...path, name], judged)
+    const known = isLocalized(shape) ? spoken.languages : Object.keys(entries)
+    if (isLocalized(shape) && (isOneOf(known, name) || isLanguage(name)))
+      return isOneOf(known, name) || spoken.others ? [] : [errorAt(at(...path, name), explainForeign(name))]
     const hint = suggestName(name, known) || ` (known here: ${known.join(', ')})${each === null ? COMMA : ''}`
     return [errorAt(at(...path, name), `there is no field “${name}”${hint}`)]
   })
@@ -112,12 +191,14 @@ function lostWords(schema: Shape, file: RecordFile, path: YamlPath): SourceIssue
   })
 }
 
+const isOneOf = (known: readonly string[], name: string): boolean => known.includes(name)
+
 const COMMA = '; if a comma of a text stands before it, put the whole text in quotation marks'
 
 function shapeAt(schema: Shape, path: YamlPath): Shape {
   let shape = bareShape(schema, {})
   for (const step of path) {
-    const next = typeof step === 'number' ? shape.item : shape.entries?.[step]
+    const next = typeof step === 'number' ? shape.item : (shape.entries?.[step] ?? shape.rest)
     if (!next) break
     shape = bareShape(next, {})
   }

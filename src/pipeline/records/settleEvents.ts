@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseEdtf } from '../../domain/calendar.ts'
+import { noWordsIn, type Locale } from '../../domain/text.ts'
 import type { Status } from '../../domain/story.ts'
 import type {
   CitationRecord,
@@ -37,6 +38,7 @@ export interface SettledEvents {
 export function settleEvents(
   story: Located<StoryRecord>,
   written: readonly Located<SourcedEventRecord>[],
+  languages: readonly Locale[],
   known: {
     readonly forums: readonly Located<ForumRecord>[]
     readonly sources: readonly Located<SourceRecord>[]
@@ -67,7 +69,7 @@ export function settleEvents(
       // What the schema has found whole and fill has completed is whole, once it has a forum.
       complete:
         event.complete && (event.draft.forum ?? lane)
-          ? ({ summary: NO_WORDS, ...fill(event.complete) } as EventRecord)
+          ? ({ summary: noWordsIn(languages), ...fill(event.complete) } as EventRecord)
           : null,
     }
   })
@@ -79,8 +81,6 @@ export function settleEvents(
     issues,
   }
 }
-
-const NO_WORDS = { hi: '', en: '' }
 
 function statusOf({ states, date }: Draft<SourcedEventRecord>, updated: string | undefined): Status {
   const last = states?.at(-1)

@@ -46,7 +46,7 @@ export function CardSources({ index, event: { event }, evidence, parts, figures 
         <details className={css.others} data-part="more-sources" open={whole}>
           <summary>{t('moreSources', { count: count - 1 })}</summary>
           <ul role="list" className={css.sources}>
-            {orderSources(others, sources, locale).map((citation) => (
+            {orderSources(others, sources, locale, Object.keys(event.lead)).map((citation) => (
               <SourceItem key={citation.source} citation={citation} sources={sources} />
             ))}
           </ul>

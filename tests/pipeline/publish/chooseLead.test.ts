@@ -30,6 +30,7 @@ function leadOf(locale: 'hi' | 'en', ...cited: readonly Cited[]): string {
     {
       sources: new Map(sources.map((source) => [source.id, source])),
       dead: new Set(cited.filter(({ dead }) => dead).map(({ id }) => id)),
+      languages: ['hi', 'en'],
       claimed: new Set(cited.filter(({ idle }) => !idle).map(({ id }) => id)),
     },
     locale,

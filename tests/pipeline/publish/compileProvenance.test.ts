@@ -39,7 +39,8 @@ describe('whose reporting a source is', () => {
     [{ publisher: 'ABP Live' }, 'abp-live'],
     [{ publisher: 'Constructor' }, 'constructor'],
     [{ publisher: 'Nai Dilli Times (ministry text)', origin: 'pib' }, 'pib'],
-    [{ publisher: 'अख़बार' }, 'page'],
+    [{ publisher: 'अख़बार' }, 'publisher-9ccb0de71eea'],
+    [{ publisher: '' }, 'page'],
   ])('%j is of %s', (part, origin) => {
     expect(originOf(source('page', part))).toBe(origin)
   })

@@ -20,16 +20,25 @@ export interface Ordered {
  * The checks refuse an `after` that goes round in a circle.
  */
 export function orderEvents<T extends Ordered>(written: readonly T[]): readonly T[] {
-  const waiting = written.toSorted((a, b) => compareEventDates(a.date, b.date) || a.importance - b.importance)
+  const byDate = written.toSorted((a, b) => compareEventDates(a.date, b.date) || a.importance - b.importance)
+  const days: T[][] = []
+  for (const event of byDate) {
+    const first = days.at(-1)?.[0]
+    if (first && compareStarts(first.date, event.date) === 0) days.at(-1)?.push(event)
+    else days.push([event])
+  }
+  return days.flatMap(orderDay)
+}
+
+/** Events that begin together: each waits for the one that it comes after. */
+function orderDay<T extends Ordered>(day: readonly T[]): readonly T[] {
+  const waiting = [...day]
   const ordered: T[] = []
   while (waiting.length > 0) {
-    const next = waiting.findIndex((event) => !waiting.some((other) => comesBefore(other, event)))
+    const next = waiting.findIndex(
+      ({ id, after }) => after === id || !waiting.some((other) => other.id === after),
+    )
     ordered.push(...waiting.splice(Math.max(0, next), 1))
   }
   return ordered
 }
-
-/** True when an event has to wait for another: an earlier date, or a word of the editor's. */
-const comesBefore = (other: Ordered, event: Ordered): boolean =>
-  compareStarts(other.date, event.date) < 0 ||
-  (other.id === event.after && other.id !== event.id && compareStarts(other.date, event.date) === 0)

@@ -63,9 +63,10 @@ function createProgram(ends: (code: number) => void): Command {
     })
   onRecords('build', 'make the site, to be put on any host for files')
     .option('--out <dir>', 'folder of the site', 'dist')
-    .action(async ({ records, out }: Given & Out) => {
+    .option('--keep-releases <dir>', 'folder that gathers what earlier builds are still asked for')
+    .action(async ({ records, out, keepReleases }: Given & Out & { keepReleases?: string }) => {
       const { buildSite } = await import('./runVite.ts')
-      await buildSite({ records: found(records), out })
+      await buildSite({ records: found(records), out, keep: keepReleases ?? null })
     })
   program
     .command('preview')

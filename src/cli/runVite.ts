@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createBuilder, createServer, preview, type InlineConfig } from 'vite'
+import { keepReleases } from '../build/keepReleases.ts'
 import { siteConfig, type SiteOptions } from '../build/siteConfig.ts'
 
 /** Without the configuration file of a folder that happens to have one. */
@@ -20,10 +21,18 @@ export async function serveDev({ records, port }: { records: string; port: numbe
   console.log(`\nThe stories of ${records}/ are at ${addressOf(server)} (Ctrl+C stops it)`)
 }
 
+interface BuildOptions {
+  readonly records: string
+  readonly out: string
+  /** Folder of what earlier builds are still asked for; null where nobody keeps it. */
+  readonly keep: string | null
+}
+
 /** Builds the site of a folder of records into another. Throws with all errors of the records where there are any. */
-export async function buildSite({ records, out }: { records: string; out: string }): Promise<void> {
+export async function buildSite({ records, out, keep }: BuildOptions): Promise<void> {
   const builder = await createBuilder({ ...config({ records, out }), mode: 'production' })
   await builder.buildApp()
+  if (keep !== null) console.log(`${keepReleases(out, keep)} files of earlier builds are kept (${keep}/)`)
   console.log(
     `\nThe site is in ${out}/: put it on any host for files, or look at it with \`samayrekha preview\`.`,
   )

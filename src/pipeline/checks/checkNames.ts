@@ -90,7 +90,7 @@ function findShared(kind: string, cure: string, records: readonly Named[]): Sour
 }
 
 /** What a reader takes for the same name: no difference of case, of white space or of joiners. */
-const foldName = (name: string): string =>
+export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

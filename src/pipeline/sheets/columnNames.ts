@@ -11,6 +11,8 @@ export const TEXT_FIELDS = [
   'forumName',
   'publisher',
   'source',
+  'sourceDate',
+  'sourceHeadline',
 ] as const
 const PLAIN_FIELDS = [
   'id',
@@ -80,6 +82,8 @@ const HEADINGS: Readonly<Partial<Record<ColumnField, string>>> = {
     'source|sources|source url|source link|url|urls|link|links|reference|references|स्रोत|लिंक|पता|स्रोत का पता|ஆதாரம்|இணைப்பு|সূত্র|లింక్|ಲಿಂಕ್|ലിങ്ക്|لنک',
   publisher:
     'source name|source names|publisher|publishers|outlet|newspaper|published by|प्रकाशक|स्रोत का नाम|अख़बार|अखबार|வெளியீட்டாளர்',
+  sourceDate: 'source date|published|publication date|date published|प्रकाशन तिथि|प्रकाशन की तारीख',
+  sourceHeadline: 'source headline|source title|article|ख़बर का शीर्षक',
   media: 'media|image|picture|photo|video|तस्वीर|फ़ोटो|வீடியோ|படம்',
   mediaCredit: 'media credit|image credit|photo credit',
   mediaCaption: 'media caption|image caption|caption',

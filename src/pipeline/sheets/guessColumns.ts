@@ -1,6 +1,6 @@
 import { readHeading, isTextField, type ColumnField, type NamedColumn } from './columnNames.ts'
 import type { ColumnMap } from './columnMap.ts'
-import { readHtmlText } from './htmlText.ts'
+import { plainWords } from './htmlText.ts'
 import { languageOf } from './languageTags.ts'
 import { readSheetDate } from './readSheetDate.ts'
 import type { Said } from './sheetNote.ts'
@@ -152,12 +152,7 @@ const withLanguages = (columns: readonly Column[], rows: readonly SheetRow[]): r
     column.field !== null &&
     column.language === null &&
     isTextField(column.field) &&
-    column.field !== 'source'
-      ? { ...column, language: languageOf(valuesOf(rows, column.position).map(wordsOf)) }
+    !column.field.startsWith('source')
+      ? { ...column, language: languageOf(valuesOf(rows, column.position).map((cell) => plainWords(cell))) }
       : column,
   )
-
-const wordsOf = (cell: string): string =>
-  readHtmlText(cell)
-    .paragraphs.map(({ text }) => text)
-    .join(' ')

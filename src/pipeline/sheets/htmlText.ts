@@ -33,9 +33,22 @@ const BLOCKS = new Set(
   ),
 )
 
+const HTML = /<[a-z!/]|&#?\w+;/i
+
+/** Words of a text that may be HTML, in one line; what was made HTML twice (`&amp;lt;`) is taken out twice. */
+export function plainWords(written: string, depth = 0): string {
+  if (!HTML.test(written)) return cleanText(written)
+  // What still looks like HTML is none that is known: `&x;`, and nothing is lost of it.
+  if (depth > 2) return cleanText(written.replaceAll(/<(?=[a-z!/])|&(?=#?\w+;)/gi, '$& '))
+  const words = readMarkup(written).map(({ pieces }) =>
+    pieces.map(({ text, link }) => text || (link ?? '')).join(''),
+  )
+  return plainWords(words.join(' '), depth + 1)
+}
+
 /** Read a cell as a browser would; what holds no tag is its own words, an address among them a link. */
 export function readHtmlText(written: string): HtmlText {
-  const hadTags = /<[a-z!/]|&#?\w+;/i.test(written)
+  const hadTags = HTML.test(written)
   const paragraphs = hadTags ? readMarkup(written) : written.split(/\n+/).map(plainParagraph)
   const links = paragraphs.flatMap((paragraph) => linksOf(paragraph))
   return {
@@ -43,7 +56,7 @@ export function readHtmlText(written: string): HtmlText {
       .filter((paragraph) => !isSourceLine(paragraph))
       .map(({ language, pieces }) => ({
         language,
-        text: cleanText(pieces.map(({ text }) => text).join('')),
+        text: plainWords(pieces.map(({ text }) => text).join('')),
       }))
       .filter(({ text }) => text !== ''),
     links,

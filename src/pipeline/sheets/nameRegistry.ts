@@ -1,3 +1,4 @@
+import { foldName } from '../checks/checkNames.ts'
 import { freeId, romanId } from './romanId.ts'
 import type { Texts } from './sheetEvent.ts'
 
@@ -22,12 +23,8 @@ export interface KnownNames {
   readonly imported: readonly NamedRecord[]
 }
 
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s.]+/g, ' ')
-    .trim()
+/** As readers take it, and `S. Somanath` as `S Somanath`. */
+const foldSpelling = (name: string): string => foldName(name.replaceAll('.', ' '))
 
 /** @param kind word for an id when no letter of the name has a Latin one here */
 export function createRegistry(known: KnownNames, kind: string): NameRegistry {
@@ -37,13 +34,13 @@ export function createRegistry(known: KnownNames, kind: string): NameRegistry {
   const taken = new Set<string>(foreign)
   const learn = (id: string, name: Texts): void => {
     taken.add(id)
-    for (const spelling of Object.values(name)) bySpelling.set(foldName(spelling), id)
+    for (const spelling of Object.values(name)) bySpelling.set(foldSpelling(spelling), id)
   }
   for (const { id, name } of [...known.imported, ...known.written]) learn(id, name)
   return {
     idOf: (name, wanted) => {
       const told = Object.fromEntries(Object.entries(name).filter(([, spelling]) => spelling !== ''))
-      const same = Object.values(told).map((spelling) => bySpelling.get(foldName(spelling)))
+      const same = Object.values(told).map((spelling) => bySpelling.get(foldSpelling(spelling)))
       const id = wanted ?? same.find((each) => each !== undefined) ?? freeId(idFrom(told, kind), taken)
       learn(id, told)
       names.set(id, { ...told, ...names.get(id) })

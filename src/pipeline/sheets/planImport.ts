@@ -1,3 +1,4 @@
+import { foldName } from '../checks/checkNames.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
 import { isFields } from '../records/recordShape.ts'
 import { eventIds } from './eventIds.ts'
@@ -21,8 +22,6 @@ export interface ImportRules extends RowRules {
   readonly languages: readonly string[] | null
   /** Headline where the sheet has none. */
   readonly headline: string
-  /** `YYYY-MM-DD`, written as the day of the last change. */
-  readonly today: string
   /** The folder of the records as messages name it. */
   readonly label: string
 }
@@ -135,18 +134,27 @@ function fitRows(
   const notes: SheetNote[] = []
   const marks = new Set<string>()
   let head: SheetHead | null = null
+  const rowsByName = new Map<string, number>()
   for (const outcome of outcomes) {
     notes.push(...outcome.notes)
     if (outcome.kind === 'head') head = outcome.head
     if (outcome.kind === 'listed') outcome.marks.forEach((mark) => marks.add(mark))
     if (outcome.kind !== 'event') continue
     const fitted = fitEvent(outcome.event, languages)
+    const names = fitted.event ? namesOf(fitted.event) : []
+    const twin = names.map((name) => rowsByName.get(name)).find((row) => row !== undefined)
     notes.push(...fitted.notes)
-    if (fitted.event) events.push(fitted.event)
+    if (twin !== undefined) notes.push(note('row', outcome.event.at, 'sameEvent', twin))
+    for (const name of names) rowsByName.set(name, rowsByName.get(name) ?? outcome.event.row)
+    if (fitted.event && twin === undefined) events.push(fitted.event)
     else [outcome.event.id ?? '', ...Object.values(outcome.event.title)].forEach((mark) => marks.add(mark))
   }
   return { events, head, notes, marks }
 }
+
+/** What readers know an event by: its title on its date, in each language. */
+const namesOf = ({ date, title }: SheetEvent): readonly string[] =>
+  Object.entries(title).map(([language, text]) => `${language}\n${date}\n${foldName(text)}`)
 
 interface NamedRow {
   readonly id: string

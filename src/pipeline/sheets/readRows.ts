@@ -1,3 +1,5 @@
+import { parseEdtf } from '../../domain/calendar.ts'
+import { hasHappened } from '../../domain/hasHappened.ts'
 import { STATUSES } from '../../domain/statuses.ts'
 import { cleanText } from './cleanText.ts'
 import { settleHabits } from './columnHabits.ts'
@@ -17,6 +19,8 @@ export interface RowRules {
   readonly order: DayOrder | null
   /** Offset of times that name none, or null. */
   readonly zone: string | null
+  /** `YYYY-MM-DD`: what comes after it has not happened. */
+  readonly today: string
   /** Address for rows that have none of their own, or null. */
   readonly source: string | null
 }
@@ -93,10 +97,11 @@ function readRow(
   const title = readRowTexts(cells, 'title')
   const summary = readRowTexts(cells, 'summary')
   const textAt = cells.one('summary')?.at ?? cells.at
-  const { sources, notes } = readRowSources(cells, [...summary.links, ...title.links], textAt)
+  const { sources, notes } = readRowSources(cells, [...summary.links, ...title.links], textAt, dates.habits)
   const all = withDefault(sources, rules.source)
   const problems = [
     ...date.notes,
+    ...checkStatus(cells, date.edtf, all, rules.today),
     ...checkId(cells, seen.ids),
     ...(Object.keys(title.texts).length === 0 ? [note('row', cells.at, 'noTitle')] : []),
     ...notes,
@@ -129,7 +134,28 @@ function readRow(
 }
 
 const withDefault = (sources: readonly SheetSource[], url: string | null): readonly SheetSource[] =>
-  sources.length > 0 || url === null ? sources : [{ url, publisher: null }]
+  sources.length > 0 || url === null ? sources : [{ url, publisher: null, headline: null, published: null }]
+
+/** What took place did so after some day and before today; what is to come by some day was announced on one. */
+function checkStatus(
+  cells: RowCells,
+  date: string | null,
+  sources: readonly SheetSource[],
+  today: string,
+): readonly SheetNote[] {
+  if (date === null) return []
+  const status = STATUSES.find((each) => each === cells.text('status').toLowerCase())
+  const at = cells.one('date')?.at ?? cells.at
+  const isPast = status !== undefined && hasHappened(status)
+  if (date.startsWith('[..')) {
+    if (isPast) return [note('row', at, 'heldByWhen', cells.text('date'), status)]
+    const isReported = sources.some(({ published }) => published !== null)
+    return isReported ? [] : [note('row', at, 'byWhenUnreported', cells.text('date'), date)]
+  }
+  const [event, now] = [parseEdtf(date), parseEdtf(today)]
+  const isToCome = event !== null && now !== null && event.start >= now.end
+  return isPast && isToCome ? [note('row', at, 'heldToCome', cells.text('date'), status)] : []
+}
 
 function checkId(cells: RowCells, ids: ReadonlyMap<string, number>): readonly SheetNote[] {
   const cell = cells.one('id')
@@ -141,7 +167,8 @@ function checkId(cells: RowCells, ids: ReadonlyMap<string, number>): readonly Sh
 
 function forumOf(cells: RowCells): SheetEvent['forum'] {
   const id = cells.text('forum')
-  return isId(id) ? { id, name: readRowNames(cells, 'forumName') } : null
+  // A lane that events name themselves has a forum of its name in what is published.
+  return isId(id) && id !== cells.text('laneId') ? { id, name: readRowNames(cells, 'forumName') } : null
 }
 
 type Facts = Pick<SheetEvent, 'country' | 'status' | 'importance' | 'session'>

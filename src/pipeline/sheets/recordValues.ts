@@ -151,13 +151,21 @@ const statusOf = (date: string): string | null => (date.startsWith('[..') ? 'ann
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
   Object.fromEntries(languages.flatMap((language) => (texts[language] ? [[language, texts[language]]] : [])))
 
+function sourceRecord(source: SheetSource, languages: readonly string[]): RecordValue {
+  const fields = {
+    url: source.url,
+    publisher: publisherOf(source, languages),
+    headline: source.headline,
+    published: source.published,
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+}
+
 /** A publisher's name in each language of the story, or one for all. */
-function sourceRecord({ url, publisher }: SheetSource, languages: readonly string[]): RecordValue {
-  if (publisher === null) return { url }
-  if (typeof publisher === 'string') return { url, publisher }
-  const whole = languages.length > 1 && languages.every((language) => publisher[language])
-  const [first] = Object.values(publisher)
-  return { url, publisher: whole ? inOrder(publisher, languages) : first }
+function publisherOf({ publisher }: SheetSource, languages: readonly string[]): Texts | string | null {
+  if (publisher === null || typeof publisher === 'string') return publisher
+  const isWhole = languages.length > 1 && languages.every((language) => publisher[language])
+  return isWhole ? inOrder(publisher, languages) : (Object.values(publisher)[0] ?? null)
 }
 
 /** What the sheet says of the story as a whole; its languages and its rigour are written once and are the editor's then. */

@@ -1,8 +1,9 @@
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
-import { cleanText } from './cleanText.ts'
-import type { HtmlLink } from './htmlText.ts'
+import { plainWords, type HtmlLink } from './htmlText.ts'
 import type { RowCells } from './rowCells.ts'
 import type { SheetSource, Texts } from './sheetEvent.ts'
+import { readSheetDate } from './readSheetDate.ts'
+import type { DateHabits } from './readMoment.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import type { SheetPlace } from './sheetTable.ts'
 
@@ -12,22 +13,52 @@ export interface RowSources {
 }
 
 /** Where a row's facts come from: its columns of addresses, then the links of its text. An address stands once. */
-export function readRowSources(cells: RowCells, links: readonly HtmlLink[], textAt: SheetPlace): RowSources {
+export function readRowSources(
+  cells: RowCells,
+  links: readonly HtmlLink[],
+  textAt: SheetPlace,
+  habits: DateHabits,
+): RowSources {
   const notes: SheetNote[] = []
   const found: SheetSource[] = []
-  const take = (url: string, publisher: Texts | string | null, at: SheetPlace): void => {
+  const take = (url: string, publisher: Texts | string | null, at: SheetPlace, report = NO_REPORT): void => {
     const check = checkSourceUrl(url)
     if (!check.ok)
       notes.push(note('look', at, check.reason === 'notHttps' ? 'httpAddress' : 'badAddress', url))
-    else found.push({ url, publisher })
+    else found.push({ url, publisher, ...report })
   }
   for (const cell of cells.all('source')) {
     const urls = cell.text.split(/[\s|]+|;(?=\s*(?:https?:|$))|,(?=\s*https?:)/).filter((part) => part !== '')
     const names = publisherNames(cells, cell.language, urls.length)
-    urls.forEach((url, position) => take(url, names[position] ?? null, cell.at))
+    // What is told of a report is told of the first: a cell of several addresses has one of each.
+    const report = readReport(cells, cell.language, habits, notes)
+    urls.forEach((url, position) =>
+      take(url, names[position] ?? null, cell.at, position === 0 ? report : NO_REPORT),
+    )
   }
   for (const { url, name } of links) take(url, name, textAt)
   return { sources: mergeAddresses(found), notes }
+}
+
+type Report = Pick<SheetSource, 'headline' | 'published'>
+const NO_REPORT: Report = { headline: null, published: null }
+
+/** Headline and day of a report, where columns beside its address have them. */
+function readReport(
+  cells: RowCells,
+  language: string | null,
+  habits: DateHabits,
+  notes: SheetNote[],
+): Report {
+  const beside = (field: 'sourceDate' | 'sourceHeadline') =>
+    cells.all(field).find((cell) => cell.language === language) ?? null
+  const [date, headline] = [beside('sourceDate'), beside('sourceHeadline')]
+  const read = date ? readSheetDate(date.text, habits) : null
+  if (date && read?.kind !== 'date') notes.push(note('look', date.at, 'badSourceDate', date.text))
+  return {
+    headline: headline && plainWords(headline.text),
+    published: read?.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(read.date.edtf) ? read.date.edtf : null,
+  }
 }
 
 /** Names in the column beside: of the same language where addresses have one, else of all. */
@@ -40,7 +71,7 @@ function publisherNames(
   const own = language === null ? columns : columns.filter((cell) => cell.language === language)
   const split = own.map((cell) => {
     const names = count === 1 ? [cell.text] : cell.text.split(/[;|\n]/)
-    return { language: cell.language, names: names.map(cleanText) }
+    return { language: cell.language, names: names.map((name) => plainWords(name)) }
   })
   const [first] = split
   if (!first || first.names.length !== count) return []
@@ -63,7 +94,7 @@ function mergeAddresses(found: readonly SheetSource[]): readonly SheetSource[] {
     const known = byUrl.get(source.url)
     byUrl.set(
       source.url,
-      known ? { url: known.url, publisher: mergeNames(known.publisher, source.publisher) } : source,
+      known ? { ...known, publisher: mergeNames(known.publisher, source.publisher) } : source,
     )
   }
   return [...byUrl.values()]

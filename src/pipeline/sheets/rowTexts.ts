@@ -1,7 +1,6 @@
-import { cleanText } from './cleanText.ts'
 import type { ColumnField } from './columnNames.ts'
 import type { SheetShape } from './guessColumns.ts'
-import { readHtmlText, type HtmlLink } from './htmlText.ts'
+import { plainWords, readHtmlText, type HtmlLink } from './htmlText.ts'
 import type { RowCell, RowCells } from './rowCells.ts'
 import type { Texts } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
@@ -40,7 +39,8 @@ export const readRowNames = (cells: RowCells, field: ColumnField): Texts =>
   Object.fromEntries(
     cells
       .all(field)
-      .map((cell) => [cell.language ?? UNTOLD, cleanText(cell.text)])
+      .map((cell): [string, string] => [cell.language ?? UNTOLD, plainWords(cell.text)])
+      .filter(([, name]) => name !== '')
       .toReversed(),
   )
 
@@ -63,5 +63,5 @@ export function readRowPeople(cells: RowCells, shape: SheetShape): readonly Text
 const splitNames = ({ text }: RowCell, shape: SheetShape): readonly string[] =>
   text
     .split(shape === 'export' ? '; ' : /[;|\n]/.test(text) ? /[;|\n]/ : /,\s/)
-    .map(cleanText)
+    .map((name) => plainWords(name))
     .filter((name) => name !== '')

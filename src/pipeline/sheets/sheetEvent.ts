@@ -9,6 +9,9 @@ export interface SheetSource {
   readonly url: string
   /** One name, or one for each language. */
   readonly publisher: Texts | string | null
+  readonly headline: string | null
+  /** EDTF day, month or year of the report. */
+  readonly published: string | null
 }
 
 /** What a row says of an event, before it is known in which languages the story is. */

@@ -103,6 +103,14 @@ export const sheetWordsEn = {
   badId: (id: string) =>
     `“${id}” cannot be an id: write small letters a–z, digits and hyphens, 64 at most, as “moon-landing-2023”`,
   repeatedRow: (row: number) => `the row says the same as row ${row}: delete one of them`,
+  heldByWhen: (text: string, status: string) =>
+    `“${text}” says only by when, but the row says “${status}”: what took place did so after some day, so write both, as [2025-12-01..2025-12-31]`,
+  byWhenUnreported: (text: string, date: string) =>
+    `“${text}” says only by when it is expected: write since when too, as “${date.replace('[..', '[2025-01-01..')}”, or add a column “source date” with the day of the report`,
+  heldToCome: (text: string, status: string) =>
+    `the row says “${status}” of “${text}”, which is still to come: write announced or scheduled, or correct the date`,
+  sameEvent: (row: number) =>
+    `row ${row} has the same title on the same date, and readers could not tell the two apart: say in one title what sets it apart, or delete one row`,
   eraKept: (name: string, date: string) =>
     `“${name}” (${date}) is an era, and this version draws none: it is kept here until it does`,
   secondTitle: () => 'the sheet has a title row already: this one was not taken',
@@ -135,6 +143,8 @@ export const sheetWordsEn = {
   media: (url: string) =>
     `picture or film “${url}” was not taken: records have pictures as files of their own, with alt text, credit and licence`,
   mediaNote: (what: MediaPart, text: string) => `${MEDIA_PARTS[what]} of the picture, kept here: “${text}”`,
+  badSourceDate: (text: string) =>
+    `“${text}” is not a date that can be read, and the report was left without one: write it as 2025-12-04`,
   badStatus: (text: string, known: readonly string[]) =>
     `“${text}” is no status: the words are ${known.join(', ')}; none was written`,
   badNumber: (text: string) => `“${text}” is no number of this field, and was left out`,

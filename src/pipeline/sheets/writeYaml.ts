@@ -1,7 +1,13 @@
-import { Document, isMap, isPair, isScalar, visit } from 'yaml'
+import { Document, isMap, isPair, isScalar, visit, type Scalar } from 'yaml'
 
 /** Fields that stand on one line: short, and always of the same shape. */
 const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher'])
+
+/** A text that begins with a quotation mark of print looks as if it were in quotation marks: it is put into some. */
+function quoteMarks(_key: unknown, scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && /^[“”„‟«»‘’‚‛‹›＂″]/.test(scalar.value))
+    scalar.type = 'QUOTE_DOUBLE'
+}
 
 /** Values as YAML of the form that editors write by hand. */
 function formatYaml(value: unknown): string {
@@ -16,6 +22,7 @@ function formatYaml(value: unknown): string {
     Seq: (_key, list) => {
       if (list.items.length > 0 && list.items.every((item) => isScalar(item))) list.flow = true
     },
+    Scalar: quoteMarks,
     Pair: (_key, { key, value }) => {
       // A year that is a date stands as an editor writes it, without quotation marks.
       const isDate = isScalar(key) && (key.value === 'date' || key.value === 'updated')
@@ -59,6 +66,7 @@ function formatInBrackets(value: unknown): string {
     Seq: (_key, list) => {
       list.flow = true
     },
+    Scalar: quoteMarks,
   })
   return document.toString({ lineWidth: 0 }).trim().slice(1, -1).trim()
 }

@@ -202,7 +202,7 @@ describe('a sheet of TimelineJS', () => {
   })
 
   test.each([
-    ['By 2028', { Year: '2028' }, '[..2028]', true],
+    ['By 2028', { Year: '2028' }, 2028, false],
     ['About 2028', { Year: '2028' }, '2028~', true],
     ['अगस्त 2023', { Year: '2023', Month: '8' }, '2023-08', true],
     ['2026 (put off)', { Year: '2026' }, 2026, false],

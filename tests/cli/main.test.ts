@@ -108,3 +108,21 @@ test('a site that is not built cannot be looked at', async () => {
   expect(await run('preview', '--out', join(folder, 'site'))).toBe(1)
   expect(said.join()).toContain('samayrekha build')
 })
+
+test('a sheet is brought in and checked, and a wrong option is named', async () => {
+  const sheet = join(folder, 'moon.csv')
+  writeFileSync(sheet, 'date,title_hi,title_en,url\n23 August 2023,चांद पर,On the Moon,https://a.example/1\n')
+  expect(await run('import', sheet, '--story', 'moon', '--records', records, '--zone', 'IST')).toBe(0)
+  expect(said).toContain('1 row read: 1 written, 0 on the list')
+  expect(await run('check', '--records', records)).toBe(0)
+  expect(await run('import', join(folder, 'no.csv'), '--story', 'moon', '--records', records)).toBe(1)
+  for (const wrong of [
+    ['--zone', 'Delhi'],
+    ['--languages', 'Hindi'],
+    ['--dates', 'ymd'],
+    ['--source', 'http://a.example/'],
+    ['--story', 'My Story'],
+  ])
+    expect(await run('import', sheet, '--story', 'moon', '--records', records, ...wrong)).toBe(2)
+  expect(await run('import', sheet)).toBe(2)
+})

@@ -65,6 +65,7 @@ export function planImport(
       fallback: rules.headline,
       sheet: sheet.name,
       usual: folder.usual,
+      zone: rules.zone,
     },
     {
       people: {

@@ -1,3 +1,4 @@
+import { clocksOf } from '../records/storyTimezone.ts'
 import { createRegistry, type KnownNames, type NamedRecord, type NameRegistry } from './nameRegistry.ts'
 import type { SheetEvent, SheetHead, SheetSource, Texts } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
@@ -42,6 +43,8 @@ export interface StoryFrame {
   readonly sheet: string
   /** Languages of a story that names none. */
   readonly usual: readonly string[]
+  /** Offset of times that name none, or null. */
+  readonly zone: string | null
 }
 
 interface NamedEvent {
@@ -84,7 +87,7 @@ export function recordValues(
       full: make({ id, name: speller.spell(kind, name, frame.sheet) }),
     }))
   return {
-    story: storyRecord(frame),
+    story: storyRecord(frame, clockOf(events, frame.zone)),
     events: records,
     lanes: own('lane', lanes, ({ id, name }) => {
       const inIt = [...forumLanes].filter(([, lane]) => lane === id).map(([forum]) => forum)
@@ -169,7 +172,10 @@ function publisherOf({ publisher }: SheetSource, languages: readonly string[]): 
 }
 
 /** What the sheet says of the story as a whole; its languages and its rigour are written once and are the editor's then. */
-function storyRecord({ id, languages, head, fallback, usual }: StoryFrame): SheetRecord {
+function storyRecord(
+  { id, languages, head, fallback, usual }: StoryFrame,
+  offset: string | null,
+): SheetRecord {
   const headline = inOrder(head?.headline ?? {}, languages)
   const deck = inOrder(head?.deck ?? {}, languages)
   const hasDeck = languages.every((language) => deck[language])
@@ -186,9 +192,27 @@ function storyRecord({ id, languages, head, fallback, usual }: StoryFrame): Shee
       rigour: 'sources',
       headline: lent,
       ...fields,
+      ...(offset === null ? {} : { timezone: clockRecord(offset, languages) }),
     },
   }
 }
+
+/** The clock of a story with times: as the editor says, else the one by which most of them are written. */
+function clockOf(events: readonly NamedEvent[], zone: string | null): string | null {
+  const counts = new Map<string, number>()
+  for (const offset of events.flatMap(({ event }) => clocksOf(event)))
+    counts.set(offset, (counts.get(offset) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most ? (zone ?? most[0]) : null
+}
+
+const INDIAN: Texts = { hi: 'भारतीय समय', en: 'IST' }
+
+/** With its name where readers have one in each language of the story. */
+const clockRecord = (offset: string, languages: readonly string[]): RecordValue =>
+  offset === '+05:30' && languages.every((language) => INDIAN[language])
+    ? { offset, name: inOrder(INDIAN, languages) }
+    : { offset }
 
 /** Spells names in each language of the story, and remembers where a spelling was lent. */
 interface Speller {

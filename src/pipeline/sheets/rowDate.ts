@@ -27,7 +27,8 @@ export function readRowDate(cells: RowCells, rules: DateRules): RowDate {
   const reading = readBothEnds(cells, rules.habits)
   if (reading.kind === 'date') {
     const date = formatWhen(reading.date, rules.zone, at)
-    return shownDate(cells, { ...date, notes: [...date.notes, ...unreadTimes(cells)] }, rules)
+    const shown = shownDate(cells, { ...date, notes: [...date.notes, ...unreadTimes(cells)] }, rules)
+    return { ...shown, notes: [...shown.notes, ...indianTimes(cells)] }
   }
   const text = [
     cells.all('date', 'year', 'month', 'day', 'time'),
@@ -75,6 +76,13 @@ const unreadTimes = (cells: RowCells): readonly SheetNote[] =>
     .filter(({ text }) => takeTime(` ${plainDigits(text)}`).rest !== '')
     .map(({ at, text }) => note('look', at, 'timeNotRead', text))
 
+/** Israel and Ireland have an IST as well: an editor should know which was taken. */
+const indianTimes = (cells: RowCells): readonly SheetNote[] =>
+  cells
+    .all('date', 'end', 'time', 'endTime', 'displayDate')
+    .filter(({ text }) => /\bIST\b/.test(text))
+    .map(({ at }) => note('told', at, 'zoneIst'))
+
 function readParts(year: string, month: string, day: string, habits: DateHabits): DateReading {
   if (month === '' && day === '') return readSheetDate(year, habits)
   const number = /^\d{1,2}$/.test(month) ? Number(month) : monthOf(month)
@@ -113,7 +121,7 @@ function formatWhen({ edtf, from, to }: SheetDate, zone: string | null, at: Shee
   const timed = [timeOf(first, from, zone), ...(last === '' ? [] : [timeOf(last, to, zone)])].join('/')
   if (!timed.includes('T')) return { edtf, notes: [note('look', at, 'timeWithoutZone')] }
   return parseEdtf(timed) === null
-    ? { edtf, notes: [note('look', at, 'timeNotTaken')] }
+    ? { edtf, notes: [note('look', at, 'timeNotTaken', edtf)] }
     : { edtf: timed, notes: [] }
 }
 

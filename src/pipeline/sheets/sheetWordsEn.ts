@@ -137,7 +137,8 @@ export const sheetWordsEn = {
     'the time of day has no zone, so that the day alone was written: say the zone of all of them with --zone +05:30',
   timeNotRead: (text: string) =>
     `“${text}” is no time of day that can be read: write it on the 24-hour clock, as 18:04; the day alone was written`,
-  timeNotTaken: () => 'this version keeps days and no times of day: the day alone was written',
+  timeNotTaken: (date: string) => `the time of day does not go with “${date}”: the date alone was written`,
+  zoneIst: () => '“IST” was read as Indian time, +05:30',
   displayDate: (text: string) =>
     `“${text}” is to be shown as the date and says something else than the columns of year, month and day: the columns were taken; correct them if it is right`,
   media: (url: string) =>

@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, visit, type Scalar } from 'yaml'
 
 /** Fields that stand on one line: short, and always of the same shape. */
-const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher'])
+const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher', 'timezone'])
 
 /** A text that begins with a quotation mark of print looks as if it were in quotation marks: it is put into some. */
 function quoteMarks(_key: unknown, scalar: Scalar): void {

@@ -61,6 +61,9 @@ test('whatever stands in a sheet, the check takes what its import writes', () =>
     '8–9 July 2024',
     'since May 2024',
     'Q1 2025',
+    '2023-08-23 18:04 IST',
+    '2023-08-23T18:04Z',
+    '2025-06-26 16:01 IST - 2025-07-14 16:45 IST',
   )
   const row = fc
     .tuple(

@@ -334,6 +334,43 @@ test('what is written with something to look at is told in both languages', () =
   ])
 })
 
+test('times of day are written with their zone, and the story has the clock of most of them', () => {
+  const head = ['date', 'time', 'title', 'url']
+  const row = (date: string, time: string) => [date, time, `Event of ${date} ${time}`, 'https://a.example/1']
+  const rows = [
+    row('2023-08-23', '6:04 pm IST'),
+    row('2023-08-24 14:35', ''),
+    row('2023-09-01', '09:10Z'),
+    row('2023-09', '10:00 IST'),
+  ]
+  const datesOf = (zone: string | null) => {
+    const plan = importCsv(csv(head, ...rows), { zone })
+    const { timezone } = parse(plan.file('story.yaml')) as { timezone: unknown } // as written
+    return [...recordsOf(plan.file('events.yaml')).map(({ date }) => date), timezone]
+  }
+  const indian = { offset: '+05:30', name: { en: 'IST' } }
+  expect(datesOf(null)).toEqual([
+    '2023-08-23T18:04+05:30',
+    '2023-08-24',
+    '2023-09-01T09:10Z',
+    '2023-09',
+    indian,
+  ])
+  expect(datesOf('-04:00').slice(1)).toEqual([
+    '2023-08-24T14:35-04:00',
+    '2023-09-01T09:10Z',
+    '2023-09',
+    { offset: '-04:00' },
+  ])
+  expect(saidBy(importCsv(csv(head, ...rows)))).toEqual(
+    expect.arrayContaining([
+      'sheet.csv, row 3, “date” (A3): the time of day has no zone, so that the day alone was written: say the zone of all of them with --zone +05:30',
+      'sheet.csv, row 5, “date” (A5): the time of day does not go with “2023-09”: the date alone was written',
+      'sheet.csv, rows 2, 5, “time” (B): “IST” was read as Indian time, +05:30',
+    ]),
+  )
+})
+
 test('--source is cited by the rows that have no source of their own', () => {
   const plan = importCsv(
     csv(['date', 'title', 'url'], ['2023', 'A', 'https://a.example/1'], ['2024', 'B', '']),

@@ -1,14 +1,14 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { policyTag } from '../app/contentPolicy.ts'
+import { storyList } from './frontPage.ts'
 import { serveFile } from './serveFile.ts'
 import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
 import { explainSiteOrigin } from './siteOrigin.ts'
 import type { SiteRecords } from './siteRecords.ts'
 import { stopBuild } from './stopBuild.ts'
-import { storyLinks } from './storyLinks.ts'
 import { writeSite } from './writeSite.ts'
 
-/** Where index.html has the links to the stories. */
+/** Where index.html offers the stories. */
 const STORIES = '<!-- stories -->'
 /** Where the front page gets its policy, which the development server could not work under. */
 const CHARSET = '<meta charset="utf-8" />'
@@ -42,10 +42,11 @@ export function renderedFiles(records: SiteRecords): Plugin {
       order: 'pre',
       handler(html) {
         if (!html.includes(STORIES)) return html
-        const links = storyLinks(records.read(config.command).stories.map(({ story }) => story))
+        const isBuild = config.command === 'build'
+        const stories = records.read(config.command).stories.map(({ story }) => story)
         // As a function, for `$&` in a text would be a pattern.
-        const page = html.replace(STORIES, () => links)
-        return config.command === 'build'
+        const page = html.replace(STORIES, () => storyList(stories))
+        return isBuild
           ? page.replace(CHARSET, () => CHARSET + policyTag([], records.read('build').origin))
           : page
       },

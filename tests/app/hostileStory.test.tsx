@@ -6,7 +6,7 @@ import { parseStory } from '../../src/domain/loadStory.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'
-import { storyLinks } from '../../src/build/storyLinks.ts'
+import { storyList } from '../../src/build/frontPage.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import * as claimParts from '../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../src/view/card/EventCard.tsx'
@@ -78,8 +78,21 @@ afterEach(cleanup)
 describe('a story of nothing but attacks', () => {
   it('SEC-1: on the front page its name is text', () => {
     for (const payload of PAYLOADS) {
-      const page = parse(storyLinks([makeHostileStory(makeStory(), [payload]).story]))
-      expect([...tagsOf(page.body)], payload).toEqual(['li', 'a'])
+      const { story } = makeHostileStory(makeStory(), [payload])
+      const alone = parse(storyList([story]))
+      expect([...tagsOf(alone.body)], payload).toEqual(['ul', 'li', 'a'])
+      const cards = parse(storyList([story, story]))
+      expect([...tagsOf(cards.body)], payload).toEqual([
+        'ul',
+        'li',
+        'svg',
+        'path',
+        'circle',
+        'article',
+        'h2',
+        'a',
+        'p',
+      ])
     }
   })
 

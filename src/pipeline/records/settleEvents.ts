@@ -32,6 +32,7 @@ export interface SettledEvents {
  *   summary     none
  *   importance  2
  *   status      that of the last state; else held when the date had begun on the day of the last update, else announced
+ *   states      that of the last update, for what gives only its latest day and has no report with a day
  *   forum       that of the lane which the event names; the only lane, where there is one
  *   sources     an address becomes a source with an id of its own, or the source that has this address already
  */
@@ -60,6 +61,7 @@ export function settleEvents(
         ...(forum !== undefined && { forum }),
         status: draft.status ?? statusOf(draft, story.draft.updated),
         importance: draft.importance ?? 2,
+        ...statesOf(draft, story.draft.updated),
         ...(citations && { sources: citations }),
       }
     }
@@ -82,9 +84,23 @@ export function settleEvents(
   }
 }
 
+/** “Before the end of 2025”: when it begins, nobody says. */
+const givesOnlyLatest = (date: string | undefined): boolean => date?.startsWith('[..') === true
+
+/** What gives only its latest day began with some report; where none has a day, on the day of the records. */
+function statesOf(
+  { date, status = 'announced', states, sources = [] }: Draft<SourcedEventRecord>,
+  updated: string | undefined,
+): Pick<Draft<EventRecord>, 'states'> {
+  const isReported = states !== undefined || sources.some(({ source, published }) => source ?? published)
+  if (date === undefined || !givesOnlyLatest(date) || isReported || updated === undefined) return {}
+  return { states: [{ known: updated, status, date }] }
+}
+
 function statusOf({ states, date }: Draft<SourcedEventRecord>, updated: string | undefined): Status {
   const last = states?.at(-1)
   if (last) return last.status
+  if (givesOnlyLatest(date)) return 'announced'
   const [begins, day] = [parseEdtf(date ?? ''), parseEdtf(updated ?? '')]
   return !begins || !day || begins.start < day.end ? 'held' : 'announced'
 }

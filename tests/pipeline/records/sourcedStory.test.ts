@@ -88,6 +88,16 @@ test.each([
   expect(onlyStory(LAUNCH.replace('2023-07-14', date)).story.events[0]?.status).toBe(status)
 })
 
+test('what is to come by a day is known from the last update, where no report with a day says since when', () => {
+  const byWhen = LAUNCH.replace('2023-07-14', '"[..2035]"')
+  expect(onlyStory(byWhen).story.events[0]).toMatchObject({
+    status: 'announced',
+    states: [{ known: '2024-02-01', status: 'announced', date: '[..2035]' }],
+  })
+  const reported = byWhen.replace('/launch', '/launch\n      published: 2023-10-17')
+  expect(onlyStory(reported).story.events[0]).toMatchObject({ states: [], firstKnown: '2023-10-17' })
+})
+
 test('where nothing is said of the status, the last that was known says it', () => {
   const states = `${LAUNCH}  states: [{ known: 2023-07-01, status: scheduled, date: 2023-07-13 }, { known: 2023-07-12, status: postponed, date: 2023-07-14 }]\n`
   expect(onlyStory(states).story.events[0]?.status).toBe('postponed')

@@ -47,10 +47,21 @@ function createProgram(ends: (code: number) => void): Command {
 
   program
     .command('new')
-    .description('begin a story: writes the files that it needs, with an example to write over')
-    .argument('<story>', 'its id, in small letters, digits and hyphens: my-story')
+    .description('begin a story, with an example to write over; `new event` asks for an event and writes it')
+    .argument('<story>', 'its id, in small letters, digits and hyphens: my-story; or the word event')
     .addOption(new Option('--records <dir>', 'folder of the records').default(RECORDS))
-    .action((id: string, { records }: Given) => ends(newStory(records, id)))
+    .option('--story <id>', 'the story of a new event, where there are several')
+    .addOption(
+      new Option('--lang <language>', 'language of the questions').choices(['hi', 'en']).default('en'),
+    )
+    .action(async (what: string, { records, story, lang }: Given & { story?: string; lang: 'hi' | 'en' }) => {
+      if (what !== 'event') return ends(newStory(records, what))
+      const [{ addEvent }, { askAtTerminal }] = await Promise.all([
+        import('../pipeline/commands/addEvent.ts'),
+        import('./askAtTerminal.ts'),
+      ])
+      ends(await askAtTerminal((asked) => addEvent(found(records), { story: story ?? null, lang }, asked)))
+    })
   program.addCommand(importCommand(RECORDS, ends))
   onRecords('check', 'say everything that is wrong with the records, by file and line').action(
     ({ records }: Given) => ends(check(found(records))),

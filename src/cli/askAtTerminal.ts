@@ -1,0 +1,25 @@
+import { createInterface } from 'node:readline'
+import type { Asked } from '../pipeline/commands/addEvent.ts'
+
+/**
+ * Asks whoever sits at the terminal, or takes the lines of a file that is given in their place. Gives what `work` gives, or 1
+ * when the lines end before the questions do.
+ */
+export async function askAtTerminal(work: (asked: Asked) => Promise<number>): Promise<number> {
+  const terminal = createInterface({ input: process.stdin })
+  const lines = terminal[Symbol.asyncIterator]()
+  const asked: Asked = {
+    say: (line) => console.log(line),
+    async ask(question) {
+      process.stdout.write(question)
+      const { value, done } = await lines.next()
+      if (done) throw new Error('\nThe answers ended before the questions did: nothing was written.')
+      return value
+    },
+  }
+  try {
+    return await work(asked)
+  } finally {
+    terminal.close()
+  }
+}

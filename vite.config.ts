@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { siteConfig } from './src/build/siteConfig.ts'
+import { ALONE } from './tests/fixtures/aloneTests.ts'
 
 // Every test runs far from India and far from UTC, so that a slip into local time shows.
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles'
@@ -39,6 +40,18 @@ const tests: ViteUserConfig['test'] = {
         name: 'dom',
         environment: 'jsdom',
         include: ['tests/**/*.test.tsx'],
+        exclude: [...ALONE],
+        setupFiles: ['tests/fixtures/setupDom.ts'],
+        // One page for many files, emptied after each: a new one costs more than most files do in it.
+        isolate: false,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'alone',
+        environment: 'jsdom',
+        include: [...ALONE],
         setupFiles: ['tests/fixtures/setupDom.ts'],
       },
     },

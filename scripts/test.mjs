@@ -57,7 +57,7 @@ const STEPS = [
         // Beside the unit tests: it waits for a second build, most of all.
         { ...runVitest('tests of the built site', BUILT_REPORT, ['built']), cores: 0, needs: ['build'] },
       ]),
-  { ...runVitest('unit and component tests', UNIT_REPORT, ['unit', 'build', 'dom']), cores: CORES },
+  { ...runVitest('unit and component tests', UNIT_REPORT, ['unit', 'build', 'dom', 'alone']), cores: CORES },
   {
     name: 'browser tests',
     cores: CORES,

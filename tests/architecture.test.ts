@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ALONE } from './fixtures/aloneTests.ts'
 import { findCircles, LAYERS, ROOMS } from './fixtures/sourceRooms.ts'
 import { checkSource } from './fixtures/sourceRules.ts'
 import {
@@ -236,6 +237,15 @@ describe('packages', () => {
   test('SEC-9: each is checked against its published bytes', () => {
     expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
   })
+})
+
+test('a component test that changes a module or the document for good runs alone', () => {
+  const changes = /\bvi\.(do)?mock\(|\bdefineProperty\(document\b|\.prototype\.\w+ = /i
+  const shared = readFiles('tests', /\.test\.tsx$/).filter(({ path }) => !ALONE.includes(path))
+  expect(shared.filter((file) => changes.test(file.code)).map(({ path }) => path)).toEqual([])
+  const alone = readFiles('tests', /\.test\.tsx$/).filter(({ path }) => ALONE.includes(path))
+  expect(alone.map(({ path }) => path).toSorted()).toEqual(ALONE)
+  expect(alone.filter((file) => !changes.test(file.code)).map(({ path }) => path)).toEqual([])
 })
 
 test('every layer and every room of the tables is a folder', () => {

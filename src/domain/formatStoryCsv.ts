@@ -17,11 +17,15 @@ const columnsOf = (languages: readonly Locale[]): string[] => [
   ...languages.map((locale) => `publisher_${locale}`),
   ...languages.map((locale) => `source_${locale}`),
   'source_count',
+  'lane_id',
+  ...languages.map((locale) => `lane_${locale}`),
+  ...languages.map((locale) => `source_date_${locale}`),
 ]
 
 /**
  * The story as a table, one event a row (RFC 4180: comma, CRLF, quotes doubled). Dates are EDTF, as in the records. The
- * byte order mark at its start makes spreadsheets read Devanagari.
+ * byte order mark at its start makes spreadsheets read Devanagari. `samayrekha import` makes the same events of it again; new
+ * columns stand at the end, so that whoever counts them finds the old ones.
  */
 export function formatStoryCsv(story: Story): string {
   const languages = languagesOf(story).map(([tag]) => tag)
@@ -35,6 +39,7 @@ function eventRow(story: Story, event: StoryEvent, languages: readonly Locale[])
   const source = (locale: Locale) =>
     story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
   const forum = story.forums.find(({ id }) => id === event.forum)
+  const lane = story.lanes.find(({ id }) => id === forum?.lane)
   return [
     event.id,
     event.date,
@@ -50,6 +55,9 @@ function eventRow(story: Story, event: StoryEvent, languages: readonly Locale[])
     ...inEach((locale) => inLanguage(source(locale)?.publisher, locale)),
     ...inEach((locale) => source(locale)?.url),
     String(event.sourceCount),
+    lane?.id ?? '',
+    ...inEach((locale) => inLanguage(lane?.name, locale)),
+    ...inEach((locale) => source(locale)?.published),
   ]
 }
 
@@ -58,8 +66,8 @@ const peopleOf = (story: Story, event: StoryEvent, locale: Locale): string =>
     .flatMap(({ person }) => inLanguage(story.people.find(({ id }) => id === person)?.name, locale) ?? [])
     .join('; ')
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; so does one that begins as if it had. */
 function formatCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

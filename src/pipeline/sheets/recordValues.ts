@@ -63,6 +63,9 @@ export function recordValues(
   const lanes = createRegistry(known.lanes, 'lane')
   const forums = createRegistry(known.forums, 'forum')
   const forumLanes = new Map<string, string>()
+  const numbered = new Set(
+    events.flatMap(({ event }) => (event.session === null ? [] : (event.forum?.id ?? []))),
+  )
   const records = events.map(({ id, event }): SheetRecord => {
     const lane = laneOf(event, lanes)
     const forum = event.forum && forums.idOf(named(event.forum.name, event.forum.id), event.forum.id)
@@ -94,7 +97,12 @@ export function recordValues(
       return { id, name, ...(inIt.length > 0 ? { forums: inIt } : {}) }
     }),
     people: own('person', people, ({ id, name }) => ({ id, name })),
-    forums: own('forum', forums, ({ id, name }) => ({ id, name, short: name })),
+    forums: own('forum', forums, ({ id, name }) => ({
+      id,
+      name,
+      short: name,
+      ...(numbered.has(id) ? { numbered: true } : {}),
+    })),
     notes: [
       ...(Object.keys(frame.head?.headline ?? {}).length > 0
         ? []

@@ -3,6 +3,9 @@ import { Document, isMap, isPair, isScalar, visit, type Scalar } from 'yaml'
 /** Fields that stand on one line: short, and always of the same shape. */
 const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher', 'timezone'])
 
+/** What stands twice is written twice: records know no references. */
+const WRITTEN_OUT = { aliasDuplicateObjects: false }
+
 /** A text that begins with a quotation mark of print looks as if it were in quotation marks: it is put into some. */
 function quoteMarks(_key: unknown, scalar: Scalar): void {
   if (typeof scalar.value === 'string' && /^[“”„‟«»‘’‚‛‹›＂″]/.test(scalar.value))
@@ -11,7 +14,7 @@ function quoteMarks(_key: unknown, scalar: Scalar): void {
 
 /** Values as YAML of the form that editors write by hand. */
 function formatYaml(value: unknown): string {
-  const document = new Document(value)
+  const document = new Document(value, WRITTEN_OUT)
   visit(document, {
     Map: (_key, map, ancestors) => {
       const parent = ancestors.at(-1)
@@ -57,7 +60,7 @@ const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function formatInBrackets(value: unknown): string {
-  const document = new Document([value])
+  const document = new Document([value], WRITTEN_OUT)
   if (document.contents && 'flow' in document.contents) document.contents.flow = true
   visit(document, {
     Map: (_key, map) => {

@@ -35,41 +35,42 @@ export function mergeRecord(
 ): Merged {
   const edits: FieldEdit[] = []
   const kept: FieldPath[] = []
-  for (const path of pathsOf(before, sheet, record)) {
-    const [was, says, is] = [before ?? {}, sheet, record].map((each) => valueAt(each, path, sheet))
+  const there = withTags(record, { ...before, ...sheet })
+  for (const path of pathsOf(before, sheet, there)) {
+    const [was, says, is] = [before ?? {}, sheet, there].map((each) => valueAt(each, path))
     if (same(says, is)) continue
     if (before === null ? is === undefined : !same(was, says) && same(was, is))
-      edits.push({ path, value: valueAt(full, path, sheet) })
+      // A whole field is written as it would be anew.
+      edits.push({ path, value: path.length === 1 ? valueAt(full, path) : says })
     else kept.push(path)
   }
   return { edits, kept }
 }
 
+/** In a story of one language a text may stand without its tag: here it gets the one that the sheet has it in. */
+const withTags = (record: RecordValue, sheet: RecordValue): RecordValue =>
+  Object.fromEntries(
+    Object.entries(record).map(([field, value]) => {
+      const tagged = sheet[field]
+      const [language, surplus] = isFields(tagged) ? Object.keys(tagged) : []
+      const isBare = typeof value === 'string' && language !== undefined && surplus === undefined
+      return [field, isBare ? { [language]: value } : value]
+    }),
+  )
+
 /** The fields of both; a text that all versions have in several languages by language. */
 function pathsOf(before: RecordValue | null, sheet: RecordValue, record: RecordValue): readonly FieldPath[] {
   const fields = [...new Set([...Object.keys(sheet), ...Object.keys(before ?? {})])]
   return fields.flatMap((field): readonly FieldPath[] => {
-    const versions = [
-      ...(before === null ? [] : [before[field]]),
-      sheet[field],
-      asTexts(record[field], sheet[field]),
-    ]
+    const versions = [...(before === null ? [] : [before[field]]), sheet[field], record[field]]
     if (!versions.every(isFields)) return [[field]]
     const languages = new Set(versions.slice(0, -1).flatMap((version) => Object.keys(version)))
     return [...languages].map((language) => [field, language])
   })
 }
 
-/** In a story of one language a text may stand without its tag. */
-function asTexts(value: unknown, sheet: unknown): unknown {
-  const [language, surplus] = isFields(sheet) ? Object.keys(sheet) : []
-  return typeof value === 'string' && language !== undefined && surplus === undefined
-    ? { [language]: value }
-    : value
-}
-
-const valueAt = (record: RecordValue, [field = '', language]: FieldPath, sheet: RecordValue): unknown => {
-  const value = asTexts(record[field], sheet[field])
+const valueAt = (record: RecordValue, [field = '', language]: FieldPath): unknown => {
+  const value = record[field]
   if (language === undefined) return value
   return isFields(value) ? value[language] : undefined
 }

@@ -137,9 +137,11 @@ function missingForums(lane: RecordValue, told: RecordValue): readonly unknown[]
   return added.length > 0 ? [...(has ?? []), ...added] : null
 }
 
-const STORY_HEAD = `# The head of the story: what stands above its chart, and its lanes from top to bottom.
+const STORY_HEAD = `# yaml-language-server: $schema=../../.schema/story.schema.json
+# The head of the story: what stands above its chart, and its lanes from top to bottom.
 # What is changed here by hand stays when the sheet is imported again.
 `
+const EVENTS_SCHEMA = '# yaml-language-server: $schema=../../.schema/sourced-events.schema.json\n'
 const LIST_HEAD = '# What is changed here by hand stays when the sheet is imported again.\n\n'
 
 const newStory = ({ story, lanes }: StoryValues, today: string): RecordValue => ({
@@ -147,6 +149,9 @@ const newStory = ({ story, lanes }: StoryValues, today: string): RecordValue => 
   updated: today,
   lanes: lanes.map(({ full }) => full),
 })
+
+const newHead = (path: string): string =>
+  path.endsWith('/events.yaml') ? EVENTS_SCHEMA + LIST_HEAD : LIST_HEAD
 
 function writeFile(
   text: string | undefined,
@@ -157,6 +162,6 @@ function writeFile(
   const edited = edits.length === 0 ? (text ?? '') : editYaml(text ?? '', edits)
   if (edited === null) throw new Error(`${path} has another shape than its values`)
   if (added.length === 0) return edited
-  const before = edited.trim() === '' ? LIST_HEAD : `${edited.trimEnd()}\n\n`
+  const before = edited.trim() === '' ? newHead(path) : `${edited.trimEnd()}\n\n`
   return before + formatRecords(added)
 }

@@ -51,6 +51,8 @@ export function planImport(
   const folder = readStoryFolder(texts, rules.story)
   const [broken] = folder.broken
   if (broken !== undefined) return { refused: ['brokenRecords', `${rules.label}/${broken}`] }
+  if (folder.story && folder.story.record['rigour'] !== 'sources')
+    return { refused: ['claimsStory', rules.story] }
   const memory = readMemory(texts.get(`${folder.folder}/${MEMORY}`))
   const read = readRows(sheet, table, rules)
   const languages = rules.languages ?? languagesOf(folder) ?? storyLanguages(read.outcomes)

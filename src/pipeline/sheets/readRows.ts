@@ -101,7 +101,7 @@ function readRow(
   const all = withDefault(sources, rules.source)
   const problems = [
     ...date.notes,
-    ...checkStatus(cells, date.edtf, all, rules.today),
+    ...checkStatus(cells, date.edtf, rules.today),
     ...checkId(cells, seen.ids),
     ...(Object.keys(title.texts).length === 0 ? [note('row', cells.at, 'noTitle')] : []),
     ...notes,
@@ -136,22 +136,13 @@ function readRow(
 const withDefault = (sources: readonly SheetSource[], url: string | null): readonly SheetSource[] =>
   sources.length > 0 || url === null ? sources : [{ url, publisher: null, headline: null, published: null }]
 
-/** What took place did so after some day and before today; what is to come by some day was announced on one. */
-function checkStatus(
-  cells: RowCells,
-  date: string | null,
-  sources: readonly SheetSource[],
-  today: string,
-): readonly SheetNote[] {
+/** What took place did so after some day and before today. */
+function checkStatus(cells: RowCells, date: string | null, today: string): readonly SheetNote[] {
   if (date === null) return []
   const status = STATUSES.find((each) => each === cells.text('status').toLowerCase())
   const at = cells.one('date')?.at ?? cells.at
   const isPast = status !== undefined && hasHappened(status)
-  if (date.startsWith('[..')) {
-    if (isPast) return [note('row', at, 'heldByWhen', cells.text('date'), status)]
-    const isReported = sources.some(({ published }) => published !== null)
-    return isReported ? [] : [note('row', at, 'byWhenUnreported', cells.text('date'), date)]
-  }
+  if (date.startsWith('[..')) return isPast ? [note('row', at, 'heldByWhen', cells.text('date'), status)] : []
   const [event, now] = [parseEdtf(date), parseEdtf(today)]
   const isToCome = event !== null && now !== null && event.start >= now.end
   return isPast && isToCome ? [note('row', at, 'heldToCome', cells.text('date'), status)] : []

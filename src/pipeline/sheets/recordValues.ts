@@ -1,3 +1,4 @@
+import { isFields } from '../records/recordShape.ts'
 import { clocksOf } from '../records/storyTimezone.ts'
 import { createRegistry, type KnownNames, type NamedRecord, type NameRegistry } from './nameRegistry.ts'
 import type { SheetEvent, SheetHead, SheetSource, Texts } from './sheetEvent.ts'
@@ -66,6 +67,10 @@ export function recordValues(
   const numbered = new Set(
     events.flatMap(({ event }) => (event.session === null ? [] : (event.forum?.id ?? []))),
   )
+  const story = storyRecord(frame, clockOf(events, frame.zone))
+  const [only, another] = frame.languages
+  const written = (record: RecordValue): RecordValue =>
+    only === undefined || another !== undefined ? record : inOneLanguage(record, only)
   const records = events.map(({ id, event }): SheetRecord => {
     const lane = laneOf(event, lanes)
     const forum = event.forum && forums.idOf(named(event.forum.name, event.forum.id), event.forum.id)
@@ -79,7 +84,7 @@ export function recordValues(
       id,
       row: event.row,
       told: record(place && event.place),
-      full: record(place),
+      full: written(record(place)),
     }
   })
   const own = (kind: NameKind, registry: NameRegistry, make: MakeRecord): readonly SheetRecord[] =>
@@ -87,10 +92,10 @@ export function recordValues(
       id,
       row: 0,
       told: make({ id, name }),
-      full: make({ id, name: speller.spell(kind, name, frame.sheet) }),
+      full: written(make({ id, name: speller.spell(kind, name, frame.sheet) })),
     }))
   return {
-    story: storyRecord(frame, clockOf(events, frame.zone)),
+    story: { ...story, full: written(story.full) },
     events: records,
     lanes: own('lane', lanes, ({ id, name }) => {
       const inIt = [...forumLanes].filter(([, lane]) => lane === id).map(([forum]) => forum)
@@ -111,6 +116,16 @@ export function recordValues(
     ],
   }
 }
+
+/** In a story of one language a text stands without its tag. */
+const inOneLanguage = (record: RecordValue, language: string): RecordValue =>
+  Object.fromEntries(
+    Object.entries(record).map(([field, value]) => {
+      if (!isFields(value)) return [field, value]
+      const [tag, surplus] = Object.keys(value)
+      return [field, tag === language && surplus === undefined ? value[tag] : inOneLanguage(value, language)]
+    }),
+  )
 
 type MakeRecord = (named: NamedRecord) => RecordValue
 
@@ -148,15 +163,12 @@ function eventRecord(
     place: place && inOrder(place, languages),
     country: event.country,
     participants: participants.length > 0 ? participants : null,
-    status: event.status ?? statusOf(event.date),
+    status: event.status,
     importance: event.importance,
     sources: event.sources.map((source) => sourceRecord(source, languages)),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
-
-/** Of what is to be by some day nobody can say yet that it took place; else the date decides, as it does for editors. */
-const statusOf = (date: string): string | null => (date.startsWith('[..') ? 'announced' : null)
 
 /** The languages of the story that a text has, in the story's order. */
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>

@@ -132,7 +132,7 @@ function timeOf(day: string, time: ClockTime | null, zone: string | null): strin
 
 /**
  * TimelineJS shows other words for a date than its columns say. Where they are a date that holds the columns' own and say
- * how well it is known, or in which zone, they are taken: `About 2028` beside 2028. Else an editor is asked.
+ * how well it is known, or in which zone, they are taken: `By 2028` beside 2028. Else an editor is asked.
  */
 function shownDate(cells: RowCells, date: RowDate, { habits, zone }: DateRules): RowDate {
   const shown = cells.one('displayDate')
@@ -142,15 +142,16 @@ function shownDate(cells: RowCells, date: RowDate, { habits, zone }: DateRules):
     return { ...date, notes: [...date.notes, note('look', shown.at, 'displayDate', shown.text)] }
   const better = formatWhen(read.date, zone, shown.at)
   const [own, other] = [parseEdtf(date.edtf), parseEdtf(better.edtf ?? '')]
-  // A date that says only by when needs a report of some day, which such a sheet has not.
-  if (own && other && !other.isChoice && sameDays(own, other))
-    return better.notes.length > date.notes.length ? date : better
+  if (own && other && sameDays(own, other)) return better.notes.length > date.notes.length ? date : better
   return { ...date, notes: [...date.notes, note('look', shown.at, 'displayDate', shown.text)] }
 }
 
 type Days = NonNullable<ReturnType<typeof parseEdtf>>
 
+/** The same days, or a choice that ends with them. */
 const sameDays = (own: Days, shown: Days): boolean =>
-  Math.floor(own.start / DAY_MS) === Math.floor(shown.start / DAY_MS) && own.precision === shown.precision
+  shown.isChoice
+    ? shown.end === own.end
+    : Math.floor(own.start / DAY_MS) === Math.floor(shown.start / DAY_MS) && own.precision === shown.precision
 
 const DAY_MS = 86_400_000

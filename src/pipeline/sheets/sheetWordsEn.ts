@@ -51,6 +51,8 @@ export const sheetWordsEn = {
   mapUnknownField: (field: string, known: readonly string[]) =>
     `--map names the field “${field}”: the fields are ${known.join(', ')}`,
 
+  claimsStory: (id: string) =>
+    `the story “${id}” rests on claims, which a sheet does not have: import into a story with “rigour: sources”, or name another with --story`,
   brokenRecords: (file: string) =>
     `${file} cannot be read, and nothing is written beside it: samayrekha check says where it is wrong`,
   // --- how the sheet was read
@@ -105,8 +107,6 @@ export const sheetWordsEn = {
   repeatedRow: (row: number) => `the row says the same as row ${row}: delete one of them`,
   heldByWhen: (text: string, status: string) =>
     `“${text}” says only by when, but the row says “${status}”: what took place did so after some day, so write both, as [2025-12-01..2025-12-31]`,
-  byWhenUnreported: (text: string, date: string) =>
-    `“${text}” says only by when it is expected: write since when too, as “${date.replace('[..', '[2025-01-01..')}”, or add a column “source date” with the day of the report`,
   heldToCome: (text: string, status: string) =>
     `the row says “${status}” of “${text}”, which is still to come: write announced or scheduled, or correct the date`,
   sameEvent: (row: number) =>

@@ -48,6 +48,8 @@ export const sheetWordsHi: SheetWords = {
     `--map में “${header}” कॉलम का नाम है, जो शीट में नहीं है: शीट में ${listed(headers)} हैं`,
   mapUnknownField: (field, known) => `--map में “${field}” फ़ील्ड का नाम है: फ़ील्ड ये हैं: ${known.join(', ')}`,
 
+  claimsStory: (id) =>
+    `“${id}” स्टोरी दावों (claims) पर टिकी है, जो शीट में नहीं होते: “rigour: sources” वाली स्टोरी में आयात करें, या --story से दूसरी बताएं`,
   brokenRecords: (file) =>
     `${file} पढ़ी नहीं जा सकी, इसलिए कुछ नहीं लिखा गया: samayrekha check बताएगा कि ग़लती कहां है`,
   otherSheets: (taken, others) => `“${taken}” शीट पढ़ी गई; ${listed(others)} नहीं: दूसरी चुननी हो तो --sheet लिखें`,
@@ -95,8 +97,6 @@ export const sheetWordsHi: SheetWords = {
   repeatedRow: (row) => `यह पंक्ति वही कहती है जो पंक्ति ${row}: एक को हटा दें`,
   heldByWhen: (text, status) =>
     `“${text}” सिर्फ़ यह बताता है कि कब तक, पर पंक्ति में “${status}” है: जो हो चुका, वह किसी दिन के बाद ही हुआ; दोनों लिखें, जैसे [2025-12-01..2025-12-31]`,
-  byWhenUnreported: (text, date) =>
-    `“${text}” सिर्फ़ यह बताता है कि कब तक होना है: कब से, वह भी लिखें, जैसे “${date.replace('[..', '[2025-01-01..')}”, या “source date” कॉलम में ख़बर की तारीख़ जोड़ें`,
   heldToCome: (text, status) =>
     `पंक्ति में “${text}” के साथ “${status}” है, जबकि वह दिन अभी आना है: announced या scheduled लिखें, या तारीख़ सुधारें`,
   sameEvent: (row) =>

@@ -78,10 +78,10 @@ describe('what an editor has written in the records', () => {
     const plan = again([withCell(LANDING, 'title_hi', 'चांद पर उतरा'), LAUNCH], texts)
     expect(plan.after.get(EVENTS)).toBe(texts.get(EVENTS)?.replace('hi: चांद पर', 'hi: चांद पर उतरा'))
     expect(saidBy(plan)).toContain(
-      'data/stories/moon/events.yaml:7: “title.en” was changed by hand and stays; row 2 of the sheet says otherwise',
+      'data/stories/moon/events.yaml:8: “title.en” was changed by hand and stays; row 2 of the sheet says otherwise',
     )
     expect(saidBy(plan, 'hi')).toContain(
-      'data/stories/moon/events.yaml:7: “title.en” हाथ से बदला गया है और वैसा ही रहेगा; शीट की पंक्ति 2 में कुछ और है',
+      'data/stories/moon/events.yaml:8: “title.en” हाथ से बदला गया है और वैसा ही रहेगा; शीट की पंक्ति 2 में कुछ और है',
     )
   })
 
@@ -143,6 +143,11 @@ describe('what an editor has written in the records', () => {
     ])
   })
 
+  test('with claims is not mixed with a sheet', () => {
+    const claims = edited('story.yaml', (text) => text.replace('rigour: sources', 'rigour: claims'))
+    expect(() => again(ROWS, claims)).toThrow('claimsStory moon')
+  })
+
   test('that cannot be read stops the import', () => {
     expect(() =>
       again(
@@ -163,7 +168,7 @@ describe('without ids in the sheet', () => {
     ['its day and its source', ['2023-08-23', 'Landed', 'https://a.example/1']],
   ])('a row is known again by %s', (_mark, row) => {
     const plan = importCsv(csv(head, row), {}, start.after)
-    expect(parse(plan.file('events.yaml'))).toMatchObject([{ id: 'on-the-moon', title: { en: row[1] } }])
+    expect(parse(plan.file('events.yaml'))).toMatchObject([{ id: 'on-the-moon', title: row[1] }])
     expect([plan.added, plan.changed]).toEqual([0, 1])
   })
 
@@ -194,12 +199,12 @@ test('whoever changes what, the editor’s words stay, the sheet’s changes com
       const plan = importCsv(text(sheet), {}, new Map([...before.after, [EVENTS, `# mine\n${byHand}`]]))
       const [event] = parse(plan.file('events.yaml')) as {
         date: unknown
-        title: { en: string }
-        place?: { en: string }
+        title: string
+        place?: string
       }[] // as written above
       expect(String(event?.date)).toBe(merged(was.date, sheet.date, hand.date))
-      expect(event?.title.en).toBe(merged(was.title, sheet.title, hand.title))
-      expect(event?.place?.en ?? '').toBe(merged(was.place, sheet.place, hand.place))
+      expect(event?.title).toBe(merged(was.title, sheet.title, hand.title))
+      expect(event?.place ?? '').toBe(merged(was.place, sheet.place, hand.place))
       expect(plan.file('events.yaml').startsWith('# mine\n')).toBe(true)
     }),
     { numRuns: 80 },

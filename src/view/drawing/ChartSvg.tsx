@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useState } from 'react'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
@@ -18,6 +18,8 @@ import {
   type ChartFrame,
   type ChartPlan,
 } from './chartFrame.ts'
+import { lateScript } from '../lateScript.ts'
+import { useLateScript } from '../useLateScript.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { SvgDefs } from './SvgDefs.tsx'
 import { SeriesThread } from './SeriesThread.tsx'
@@ -40,8 +42,9 @@ export interface ChartSvgProps {
 
 /** The picture. It is for the eye; everything in it is in the list too. */
 export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
-  const { index, layout, frame, measure, attention, locale, measured } = props
+  const { index, layout, plan, frame, measure, attention, locale, measured } = props
   const paint = usePaintIds()
+  const motion = useMotion()
   const [remembering] = useState(rememberShapes)
   const chart = chartOf(props)
   const shapes = remembering((remember) => [...drawChart(chart, remember), drawRuler(chart, remember)])
@@ -57,6 +60,7 @@ export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
         height={measured ? frame.height : '100%'}
       >
         <SvgDefs ids={paint} />
+        {measured && motion && <motion.Leaving drawn={{ plan, frame, layout, shapes }} paint={paint} />}
         <Shapes shapes={measured ? shapes.slice(0, -1) : shapes} paint={paint} />
         <g transform={`translate(${frame.gutter} 0)`}>
           <SeriesThread index={index} layout={layout} selected={attention.selected} />
@@ -81,6 +85,26 @@ export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
     </>
   )
 })
+
+/** Without it rows change at once: its loss is not worth a word. */
+const motionScript = lateScript([], () => import('./Leaving.tsx'))
+
+/** What lets rows be seen to change: wanted once a reader presses something beside the chart, for then a filter may follow. */
+function useMotion() {
+  const [pressed, setPressed] = useState(false)
+  useEffect(() => {
+    const press = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest('[data-part=chart]')) setPressed(true)
+    }
+    for (const kind of PRESSES) addEventListener(kind, press)
+    return () => {
+      for (const kind of PRESSES) removeEventListener(kind, press)
+    }
+  }, [])
+  return useLateScript(motionScript, pressed)
+}
+
+const PRESSES = ['pointerdown', 'keydown'] as const
 
 function chartOf({
   index,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clampWindow, isSameWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
+import { mayMove } from './mayMove.ts'
 
 /**
  * The window that is drawn, which is not always the one that was asked for: it glides from one to the next, and under
@@ -108,10 +109,6 @@ function useShown(target: TimeWindow) {
   }, [target, draw, stop])
   return { shown, latest, show, stop }
 }
-
-/** False when the reader wants no motion, and where nobody can say (tests). */
-const mayMove = (): boolean =>
-  typeof matchMedia === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const easeOut = (part: number): number => 1 - (1 - part) ** 3
 

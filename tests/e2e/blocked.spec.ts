@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { cardWords } from '../../src/i18n/cardWords.ts'
 import type { BrowserContext, Page } from '@playwright/test'
+import { chartWords } from '../../src/i18n/chartWords.ts'
 import { en } from '../../src/i18n/en.ts'
 import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import type { PartName } from '../../src/view/lateScript.ts'
@@ -79,6 +80,12 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
       meanwhile: 'timelineGestures',
     },
     { scripts: ['timelineGestures'], names: ['zoomControls'], part: '[data-mark]' },
+    {
+      scripts: ['KeysHelp'],
+      names: ['zoomControls'],
+      act: press(chartWords('en').keysHelp),
+      part: '[role=toolbar] ~ [role=dialog]',
+    },
     {
       scripts: ['OfficesAndCoverage', 'provenance'],
       names: ['chartContext'],

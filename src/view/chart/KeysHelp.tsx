@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
-import { chartWords, type ChartWord } from '../../i18n/chartWords.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { keyWords, type KeyWord } from '../../i18n/keyWords.ts'
 import { useLanguage } from '../language.ts'
 import css from './ZoomControls.module.css'
 
@@ -15,12 +16,12 @@ const KEYS = [
   'series',
   'close',
   'help',
-] as const satisfies readonly ChartWord[]
+] as const satisfies readonly KeyWord[]
 
 /** The chart's keys and the wheel, in words. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { locale } = useLanguage()
-  const words = chartWords(locale)
+  const words = keyWords(locale)
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
   useEffect(() => {
@@ -47,7 +48,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     >
       {/* Orca reads what a dialog holds, and its name only where that is written in it. */}
       <p id={name}>
-        <strong>{words.keysHelp}</strong>
+        <strong>{chartWords(locale).keysHelp}</strong>
       </p>
       <ul role="list">
         {KEYS.map((key) => (

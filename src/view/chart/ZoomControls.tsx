@@ -4,8 +4,9 @@ import { formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { KeysHelp } from './KeysHelp.tsx'
 import { useLanguage } from '../language.ts'
+import { latePart } from '../latePart.tsx'
+import { lateScript } from '../lateScript.ts'
 import { windowToward } from './timelineSteps.ts'
 import type { ChartWindow } from '../drawing/useChartWindow.ts'
 import { ZOOM_STEP } from './useTimelineKeyboard.ts'
@@ -28,6 +29,11 @@ interface Props {
   /** Null where the story names no office. */
   readonly onContext: (() => void) | null
 }
+
+const LateKeys = latePart(
+  lateScript(['zoomControls'], () => import('./KeysHelp.tsx')),
+  ({ KeysHelp }) => KeysHelp,
+)
 
 type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' | 'context'
 
@@ -129,7 +135,7 @@ export function ZoomControls(props: Props) {
           </button>
         )}
       </div>
-      {help && <KeysHelp onClose={() => onHelp(false)} />}
+      {help && <LateKeys onClose={() => onHelp(false)} />}
     </div>
   )
 }

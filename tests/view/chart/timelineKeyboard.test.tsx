@@ -83,7 +83,7 @@ describe('the keys of the chart', () => {
 
   it('? lists the keys, Escape puts the reader back', async () => {
     const { chart } = await walk('?')
-    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveFocus()
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(chart()).toHaveFocus()

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../domain/calendar.ts'
+import { namePublisher } from '../domain/publisher.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Evidence, Source, Story } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
@@ -127,7 +128,7 @@ function byPublisher(
 ): readonly (readonly [string, readonly Source[]])[] {
   const groups = new Map<string, Source[]>()
   for (const source of sources) {
-    const name = inLanguage(source.publisher, locale)
+    const name = namePublisher(inLanguage(source.publisher, locale))
     const group = groups.get(name)
     if (group) group.push(source)
     else groups.set(name, [source])

@@ -20,7 +20,6 @@ export const provenanceEn = {
   notShown: 'another version',
   becauseOf: 'Why: {reason}',
   inferred: 'inferred; exact wording unavailable',
-  fromAgency: 'from {agency}',
   noWords: 'no quotation on record',
   setAside: { one: '{count} claim set aside', other: '{count} claims set aside' },
   independentAll: 'Independent: {count}. Copies of one agency count once.',

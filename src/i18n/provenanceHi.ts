@@ -17,7 +17,6 @@ export const provenanceHi: ProvenanceMessages = {
   notShown: 'दूसरा दावा',
   becauseOf: 'वजह: {reason}',
   inferred: 'अनुमान: स्रोत के ठीक शब्द उपलब्ध नहीं',
-  fromAgency: '{agency} से',
   noWords: 'उद्धरण दर्ज नहीं',
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
   independentAll: 'स्वतंत्र: {count}। एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',

@@ -3,6 +3,7 @@ import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Source, TextQuote } from '../domain/story.ts'
 import { formatTextFragment } from '../domain/textFragment.ts'
 import { inLanguage } from '../domain/text.ts'
+import { nameAgency } from '../i18n/agencies.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
 import { useLanguage } from './language.ts'
@@ -92,6 +93,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
   const { locale } = useLanguage()
   const words = sourceWords(locale)
   const facts = [
+    source.agency && nameAgency(source.agency, locale),
     source.language !== UNDETERMINED && words(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
     source.official ? words('official') : source.standing && words(`standing.${source.standing}`),

@@ -1,4 +1,5 @@
 import { checkAccess, checkStaleAccess } from './checkAccess.ts'
+import { checkAgencies } from './checkAgencies.ts'
 import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
@@ -33,6 +34,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkOrder,
   checkParticipants,
   checkSources,
+  checkAgencies,
   checkAccess,
   checkSeries,
   checkBorrowing,

@@ -17,6 +17,7 @@ import {
   type Story,
 } from '../../domain/story.ts'
 import { inLanguage, type LocalizedText } from '../../domain/text.ts'
+import { namePublisher } from '../../domain/publisher.ts'
 import { fieldOf, parseClaimValue } from '../../domain/claimValue.ts'
 import { groupByFact, sourcesDiffer } from '../../domain/compareClaims.ts'
 import { shortHash } from './contentHash.ts'
@@ -88,7 +89,7 @@ export function originOf({ id, origin, agency, publisher }: SourceRecord): strin
 
 /** `PIB, Ministry of Defence (Hindi release)` and `ABP Live (Hindi)` are releases of PIB and pages of ABP Live. */
 const nameOf = (publisher: string): string =>
-  publisher.startsWith('PIB,') ? 'PIB' : publisher.replaceAll(/\([^)]*\)/g, '')
+  publisher.startsWith('PIB,') ? 'PIB' : namePublisher(publisher)
 
 const slugOf = (text: string): string =>
   text

@@ -7,6 +7,7 @@ import {
   startOfDay,
   type Timezone,
 } from '../../domain/calendar.ts'
+import { namePublisher } from '../../domain/publisher.ts'
 import { dateOfEvent } from '../../domain/eventDate.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
 import {
@@ -118,7 +119,7 @@ export function compileStory(given: StoryRecords): CompiledStory {
     coverage: compileCoverage(cited.flatMap(({ id }) => sources.get(id) ?? [])),
     changes: compileChanges(records.changes, (id) => records.events.some((event) => event.id === id)),
     sourceCount: cited.length,
-    publisherCount: new Set(cited.map(({ publisher }) => inLanguage(publisher, 'en'))).size,
+    publisherCount: new Set(cited.map(({ publisher }) => namePublisher(inLanguage(publisher, 'en')))).size,
   }
   const dataVersion = shortHash(canonicalJson({ body, evidence }))
   return assemble(body, { ...evidence, dataVersion }, dataVersion)

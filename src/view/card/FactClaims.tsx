@@ -1,7 +1,6 @@
 import { formatClaimValue, type ClaimValue, type ReadClaim } from '../../domain/claimValue.ts'
 import type { Source } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
-import { nameAgency } from '../../i18n/agencies.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import type { ClaimedValue, FactSupport } from '../../state/factSupport.ts'
 import { useLanguage } from '../language.ts'
@@ -153,9 +152,6 @@ function ClaimItem({ claim, sources, word }: ItemProps) {
         nearest={sources.get(source.nearestCopy ?? '')}
         archived
       />
-      {source.agency !== null && (
-        <small>{p('fromAgency', { agency: nameAgency(source.agency, locale) })}</small>
-      )}
       {claim.quote ? (
         <q lang={source.language}>{claim.quote.exact}</q>
       ) : (

@@ -149,8 +149,8 @@ function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: L
   if (!source) return []
   const words = sourceWords(locale)
   const nearest = source.url === null ? index.sources.get(source.nearestCopy ?? '') : undefined
-  const facts = ({ publisher, published, official, standing, language }: Source): string =>
-    `${inLanguage(publisher, locale)} ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
+  const facts = ({ publisher, agency, published, official, standing, language }: Source): string =>
+    `${inLanguage(publisher, locale)} ${agency ?? ''} · ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
   return [
     source.url === null ? `${facts(source)} ${t('sourceAddressUnknown')}` : facts(source),
     ...(nearest ? [`${words('nearest')} ${facts(nearest)}`] : []),

@@ -182,4 +182,16 @@ describe('sources of a story', () => {
     })
     expect([story.sourceCount, story.publisherCount]).toEqual([2, 2])
   })
+
+  test('count one publisher once, in whichever language and whose copy it is', () => {
+    const pages = [
+      { id: 'a', publisher: { hi: 'एबीपी लाइव', en: 'ABP Live' } },
+      { id: 'b', publisher: { hi: 'एबीपी लाइव (हिंदी)', en: 'ABP Live (Hindi)' } },
+      { id: 'c', publisher: { hi: 'एबीपी लाइव', en: 'ABP Live' }, agency: 'ANI' },
+      { id: 'd', publisher: 'Lokmat' },
+    ].map((page) => ({ language: 'hi', url: `https://${page.id}.example/`, ...page }))
+    const cited = pages.map(({ id }) => ({ source: id }))
+    const { story } = compile({ sources: pages, events: [event({ sources: cited })] })
+    expect([story.sourceCount, story.publisherCount]).toEqual([4, 2])
+  })
 })

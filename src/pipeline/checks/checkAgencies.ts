@@ -1,0 +1,27 @@
+import { namePublisher } from '../../domain/publisher.ts'
+import type { RecordDrafts } from '../records/readRecords.ts'
+import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+
+/** Agencies as papers write them in brackets; beside them whatever the records call an agency. */
+const KNOWN = ['AFP', 'ANI', 'AP', 'Bhasha', 'IANS', 'PIB', 'PTI', 'Reuters', 'TASS', 'UNI'] as const
+
+/** A publisher counts once, whichever agency's copy it prints: the agency is no part of its name. */
+export function checkAgencies({ sources }: RecordDrafts): SourceIssue[] {
+  const agencies = new Set<string>([...KNOWN, ...sources.flatMap(({ draft: { agency } }) => agency ?? [])])
+  return sources.flatMap(({ draft: { publisher, agency }, at }) => {
+    const written = typeof publisher === 'string' ? publisher : publisher?.en
+    if (typeof written !== 'string') return []
+    const remark = /\(([^()]*)\)$/.exec(written)?.[1] ?? ''
+    const named = remark.split(/, |-/).find((part) => agencies.has(part))
+    if (named === undefined) return []
+    const place = typeof publisher === 'string' ? at('publisher') : at('publisher', 'en')
+    const cure =
+      agency === undefined ? `write “agency: ${named}” and name` : 'its “agency:” says so already, name'
+    return [
+      errorAt(
+        place,
+        `“${written}” is a publisher and the agency whose copy it has, and would count as another publisher: ${cure} the publisher “${namePublisher(written)}”`,
+      ),
+    ]
+  })
+}

@@ -18,11 +18,13 @@ interface Props {
   readonly scale: TimeScale
   /** Null draws none. */
   readonly brush: Brush | null
+  /** The brush only says where one is: it has nothing to be moved by. */
+  readonly still?: boolean
   readonly locale: Locale
 }
 
 /** The picture of the strip: a bar for each month that has events, the years, and the brush. */
-export function OverviewStrip({ events, scale, brush, locale }: Props) {
+export function OverviewStrip({ events, scale, brush, still = false, locale }: Props) {
   const foot = STRIP_HEIGHT - YEARS_HEIGHT
   return (
     <svg
@@ -35,7 +37,16 @@ export function OverviewStrip({ events, scale, brush, locale }: Props) {
         <rect className={css.shown} x={brush.main0} width={brush.main1 - brush.main0} height={foot} />
       )}
       <Density events={events} scale={scale} locale={locale} />
-      {brush && <BrushFrame brush={brush} foot={foot} length={scale.length} />}
+      {brush &&
+        (still ? (
+          <path
+            className={css.frame}
+            data-part="here"
+            d={`M${brush.main0},0.75H${brush.main1}V${foot}H${brush.main0}Z`}
+          />
+        ) : (
+          <BrushFrame brush={brush} foot={foot} length={scale.length} />
+        ))}
     </svg>
   )
 }

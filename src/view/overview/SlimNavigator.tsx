@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { wordEdtf } from '../../i18n/dates.ts'
 import { BACKGROUND, groupEvents, nearestGroup } from '../../layout/listGroups.ts'
+import { placeBrush } from '../../layout/overview.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { timeScale } from '../../layout/timeScale.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
@@ -9,6 +10,7 @@ import { chartEvents } from '../drawing/chartEvents.ts'
 import { useLanguage } from '../language.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import { useMeasured } from '../drawing/useMeasured.ts'
+import { watchReading } from './watchReading.ts'
 import css from './Overview.module.css'
 
 export interface NavigatorProps {
@@ -29,12 +31,25 @@ export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
   const length = useMeasured(strip)?.width ?? DESIGN_LENGTH
   const scale = useMemo(() => timeScale(home, length), [home, length])
   const drawn = useMemo(() => chartEvents(events, locale), [events, locale])
+  const groups = useMemo(() => groupEvents(events, home.start), [events, home])
   const stops = useMemo(
-    () => groupEvents(events, home.start).filter(({ key, start }) => key !== BACKGROUND && start < home.end),
-    [events, home],
+    () => groups.filter(({ key, start }) => key !== BACKGROUND && start < home.end),
+    [groups, home],
   )
   const [at, setAt] = useState(0)
   const stop = stops[Math.min(at, stops.length - 1)]
+  const [reading, setReading] = useState<string | null>(null)
+  useEffect(
+    () =>
+      watchReading((key) => {
+        setReading(key)
+        const index = stops.findIndex((each) => each.key === key)
+        // Whoever goes by key is where the key has led, and hears of nothing else.
+        if (index >= 0 && document.activeElement !== strip.current) setAt(index)
+      }),
+    [stops],
+  )
+  const here = groups.find(({ key }) => key === reading)
   if (stop === undefined) return null
   const jump = (index: number) => {
     const next = Math.min(stops.length - 1, Math.max(0, index))
@@ -67,7 +82,13 @@ export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
       // A finger jumps when it lifts: until then it may mean to scroll.
       onPointerUp={(event) => event.pointerType === 'touch' && jumpTo(event)}
     >
-      <OverviewStrip events={drawn} scale={scale} brush={null} locale={locale} />
+      <OverviewStrip
+        events={drawn}
+        scale={scale}
+        brush={here ? placeBrush(here, scale) : null}
+        still
+        locale={locale}
+      />
     </div>
   )
 }

@@ -117,7 +117,6 @@ export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
               home={root}
               languages={languagesOf(story)}
               addressIn={(other) => `../../${other}/${story.id}/`}
-              theme={state.theme}
               onIntent={store.send}
             />
             {page}

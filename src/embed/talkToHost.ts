@@ -2,8 +2,7 @@ import { showNotice } from '../app/servedPage.ts'
 import type { ViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
 import { inLanguage } from '../domain/text.ts'
-import { loadMessages } from '../i18n/loadMessages.ts'
-import { createTranslator } from '../i18n/messages.ts'
+import { linkLost } from '../i18n/frameWords.ts'
 import { keepPromise } from './keepPromise.ts'
 import { readRequest } from './messages.ts'
 import { reportHeight } from './reportHeight.ts'
@@ -62,14 +61,13 @@ function saveClicks(page: HTMLElement, root: string, store: ViewStore, story: St
     const saved = saveClick(link, window, permalink)
     if (saved.way === 'inPlace') return
     click.preventDefault()
-    if (saved.way === 'shown') void explain(page, store, saved.address)
+    if (saved.way === 'shown') explain(page, store, saved.address)
   })
 }
 
 const isModified = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   ctrlKey || metaKey || shiftKey || altKey
 
-async function explain(page: HTMLElement, store: ViewStore, address: string) {
-  const t = createTranslator(await loadMessages(store.state().locale))
-  showNotice(page, t('linkLost', { address }))
+function explain(page: HTMLElement, store: ViewStore, address: string) {
+  showNotice(page, `${linkLost(store.state().locale)} ${address}`)
 }

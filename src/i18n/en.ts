@@ -20,6 +20,8 @@ export const en = {
   'view.scale': 'Chart',
   'view.order': 'List',
 
+  options: 'Options',
+
   // Filters
   filtersHeading: 'Filters',
   filtersOpen: 'Filters',
@@ -47,16 +49,7 @@ export const en = {
     other: '{shown} of {count} events shown here. The full list: {address}',
   },
   shownSome: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
-  noResults: 'No event matches all of this.',
   noResultsWords: 'Not found: {words}.',
-  noResultsRemove: {
-    one: 'Remove the {name} filter to see {count} event',
-    other: 'Remove the {name} filter to see {count} events',
-  },
-  noResultsClear: {
-    one: 'Clear all filters to see {count} event',
-    other: 'Clear all filters to see all {count} events',
-  },
 
   // As known on a day
   'asOf.open': 'What was known …',
@@ -97,11 +90,7 @@ export const en = {
   zoomControls: 'Zoom',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },
-  cluster: { one: '{count} event, {range}: open', other: '{count} events, {range}: open' },
   clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
-
-  // Legend
-  lanesLeftOut: 'No event shown in: {lanes}',
 
   // Foot of the page
   turningPoints: 'Turning points',
@@ -120,7 +109,6 @@ export const en = {
   readOn: 'Read on {host}',
   unfoldSome: { one: '{shown} of {count} event – show', other: '{shown} of {count} events – show' },
   foldEvents: 'Hide the list of events',
-  linkLost: 'Links cannot open on this page. Address of the source: {address}',
   download: 'Download',
   'download.csv': 'Table (CSV)',
   'download.json': 'Data (JSON)',

@@ -18,6 +18,7 @@ export const hi = {
   viewLabel: 'कैसे देखें',
   'view.scale': 'चार्ट',
   'view.order': 'सूची',
+  options: 'विकल्प',
 
   // Filters
   filtersHeading: 'फ़िल्टर',
@@ -47,16 +48,7 @@ export const hi = {
     other: '{count} में से {shown} घटनाएं यहां हैं। पूरी सूची: {address}',
   },
   shownSome: { by: 'shown', one: '{count} में से {shown} घटना', other: '{count} में से {shown} घटनाएं' },
-  noResults: 'इन सब से मेल खाती कोई घटना नहीं।',
   noResultsWords: 'नहीं मिला: {words}।',
-  noResultsRemove: {
-    one: '{name} का फ़िल्टर हटाएं तो {count} घटना दिखेगी',
-    other: '{name} का फ़िल्टर हटाएं तो {count} घटनाएं दिखेंगी',
-  },
-  noResultsClear: {
-    one: 'सारे फ़िल्टर हटाएं तो {count} घटना दिखेगी',
-    other: 'सारे फ़िल्टर हटाएं तो सभी {count} घटनाएं दिखेंगी',
-  },
 
   // As known on a day
   'asOf.open': 'कब क्या पता था …',
@@ -97,11 +89,7 @@ export const hi = {
   zoomControls: 'ज़ूम',
   earlier: { one: '{count} इससे पहले', other: '{count} इससे पहले' },
   later: { one: '{count} इसके बाद', other: '{count} इसके बाद' },
-  cluster: { one: '{count} घटना, {range}: खोलें', other: '{count} घटनाएं, {range}: खोलें' },
   clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
-
-  // Legend
-  lanesLeftOut: 'चुनी हुई घटनाओं में नहीं: {lanes}',
 
   // Foot of the page
   turningPoints: 'अहम पड़ाव',
@@ -121,7 +109,6 @@ export const hi = {
     other: '{count} में से {shown} घटनाएं – दिखाएं',
   },
   foldEvents: 'घटनाओं की सूची छिपाएं',
-  linkLost: 'इस पन्ने पर लिंक नहीं खुल सकते। स्रोत का पता: {address}',
   download: 'डाउनलोड',
   'download.csv': 'तालिका (CSV)',
   'download.json': 'डेटा (JSON)',

@@ -11,6 +11,7 @@ const en = {
   announced: 'announced, not yet held',
   disputed: 'sources differ on date or status',
   cluster: 'several events close together',
+  leftOut: 'No event shown in:',
 } as const
 
 const hi: Readonly<Record<keyof typeof en, string>> = {
@@ -23,6 +24,7 @@ const hi: Readonly<Record<keyof typeof en, string>> = {
   announced: 'घोषित, अभी हुई नहीं',
   disputed: 'तारीख़ या स्थिति पर स्रोतों में मतभेद',
   cluster: 'पास-पास की कई घटनाएं',
+  leftOut: 'चुनी हुई घटनाओं में नहीं:',
 }
 
 export type LegendWords = Readonly<Record<keyof typeof en, string>>

@@ -6,6 +6,7 @@ import {
   expect,
   idle,
   LOCALES,
+  openOptions,
   openStory,
   revealed,
   settled,
@@ -95,7 +96,10 @@ const DISPUTED = 'irigc-wg-military-5-new-delhi-2025'
 
 /** Opens the offices and the coverage beside the chart. */
 async function expectContextAccessible(page: Page) {
-  await page.locator('button[data-part=context]').click()
+  await openOptions(page)
+  await expectAccessible(page)
+  await page.locator('[data-part=context]').check()
+  await page.keyboard.press('Escape')
   await expect(page.locator('[data-part=offices] ol li').first()).toBeVisible()
   await page.locator('[data-part=coverage] summary').click()
   await expectAccessible(page)

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { cardWords } from '../../src/i18n/cardWords.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 import { chartWords } from '../../src/i18n/chartWords.ts'
+import { noResultWords } from '../../src/i18n/noResultWords.ts'
 import { en } from '../../src/i18n/en.ts'
 import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import type { PartName } from '../../src/view/lateScript.ts'
-import { eventItems, expect, openStory, soon, STORY, test } from './fixtures.ts'
+import { eventItems, expect, openOptions, openStory, soon, STORY, test } from './fixtures.ts'
 import { endWaiting, readNotice } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -89,7 +90,11 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
     {
       scripts: ['OfficesAndCoverage', 'provenance'],
       names: ['chartContext'],
-      act: press(en.chartContext),
+      act: async (page) => {
+        await openOptions(page)
+        await page.getByLabel(en.chartContext).check()
+        await page.keyboard.press('Escape')
+      },
       part: '[data-part=offices]',
     },
     {
@@ -108,7 +113,7 @@ const VISITS: Readonly<Record<string, readonly Loss[]>> = {
       scripts: ['NoResults'],
       names: ['filtersHeading'],
       act: search('zzzz'),
-      part: `text=${en.noResults}`,
+      part: `text=${noResultWords('en')('none')}`,
       narrow: true,
     },
     {

@@ -185,6 +185,9 @@ export async function idle(page: Page): Promise<void> {
   await settled(page)
 }
 
+/** Opens what is seldom asked for: the theme, the offices beside the chart. */
+export const openOptions = (page: Page) => page.locator('[data-part=options] > summary').click()
+
 /** Every event of the list, in the order of the page. */
 export const eventItems = (page: Page) => page.locator('li[data-event]')
 

@@ -5,6 +5,7 @@ import {
   expect,
   idle,
   LOCALES,
+  openOptions,
   openStory,
   PHONE,
   statusLine,
@@ -125,7 +126,10 @@ test('on a desk, ticks and choices made before the script has come are seen at o
 }) => {
   const arrive = await holdScript(page, LATE)
   await openStory(page, { locale: 'en', ...DESK, script: false })
+  await openOptions(page)
   await page.getByLabel(WORDS.en.themeLabel).selectOption('dark')
+  // Without script it is closed where it was opened.
+  await openOptions(page)
   const menu = page.locator('details[data-facet=status]')
   await menu.locator('summary').click()
   for (const status of ['held', 'context']) {
@@ -150,7 +154,10 @@ test('on a phone, the filters asked for before the script has come open, and the
   await openStory(page, { locale: 'en', width: 390, height: 844, script: false })
   await page.getByRole('button', { name: WORDS.en.filtersOpen }).click()
   await page.locator('[data-part=as-of-open]').click()
+  await openOptions(page)
   await page.getByLabel(WORDS.en.themeLabel).selectOption('dark')
+  // Without script it is closed where it was opened.
+  await openOptions(page)
   arrive()
   await expect(page.locator('details[data-facet=person] summary')).toBeVisible()
   await expect(page.locator('[data-part=as-of] input')).toBeVisible()

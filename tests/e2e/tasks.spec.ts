@@ -1,6 +1,7 @@
 import { inLanguage } from '../../src/domain/text.ts'
 import type { Locator, Page } from '@playwright/test'
 import { cardWords } from '../../src/i18n/cardWords.ts'
+import { noResultWords } from '../../src/i18n/noResultWords.ts'
 import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { languageKey } from '../../src/view/languageKey.ts'
 import {
@@ -249,7 +250,7 @@ for (const locale of LOCALES) {
     await page.goto(shared)
     await expect(eventItems(page)).toHaveCount(Number(count))
     await openStory(page, { locale, query: 'view=order&q=zzzzzz' })
-    await expect(page.locator('main')).toContainText(WORDS[locale].noResults)
+    await expect(page.locator('main')).toContainText(noResultWords(locale)('none'))
   })
 }
 

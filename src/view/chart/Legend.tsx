@@ -22,7 +22,7 @@ const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
 
 /** How to read the chart: a sentence, drawn with the chart's own marks. Shapes stand for lanes, so a plain one is shown. */
 export function Legend({ signs, emptyLanes }: Props) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const words = legendWords(locale)
   return (
     <p className={css.legend}>
@@ -34,7 +34,7 @@ export function Legend({ signs, emptyLanes }: Props) {
         </Sign>
       ))}
       {emptyLanes.length > 0 && (
-        <span data-part="left-out">{t('lanesLeftOut', { lanes: emptyLanes.join(' · ') })}</span>
+        <span data-part="left-out">{`${words.leftOut} ${emptyLanes.join(' · ')}`}</span>
       )}
     </p>
   )

@@ -37,6 +37,9 @@ export interface TimelineProps {
   /** Null is the story's own period. */
   readonly window: TimeWindow | null
   readonly selected: string | null
+  /** Whether offices and coverage are drawn beside it: only for those who ask. */
+  readonly context?: boolean
+  readonly onContext?: (open: boolean) => void
   readonly focused: string | null
   readonly onIntent: (intent: ViewIntent) => void
   readonly onFocusEvent: (event: string | null) => void
@@ -47,7 +50,7 @@ export interface TimelineProps {
  * says in a sentence where it is. Everything in it is in the list as well.
  */
 export function Timeline(props: TimelineProps) {
-  const { index, visible, selected, focused, onIntent, onFocusEvent } = props
+  const { index, visible, selected, focused, context = false, onContext, onIntent, onFocusEvent } = props
   const { locale, t } = useLanguage()
   const stage = useRef<HTMLDivElement>(null)
   const hint = useId()
@@ -60,7 +63,6 @@ export function Timeline(props: TimelineProps) {
   useIdlePacking(events, frame, limits, measured !== null)
   const [spoken, setSpoken] = useState('')
   const [help, setHelp] = useState(false)
-  const [context, setContext] = useState(false)
   const [listed, setListed] = useState<PlacedCluster | null>(null)
   const [visited, setVisited] = useState<string | null>(null)
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
@@ -136,7 +138,11 @@ export function Timeline(props: TimelineProps) {
         later={layout.later}
         beside={plan.banner.broad >= LEAST_BESIDE && !context}
         onHelp={setHelp}
-        onContext={index.offices.size > 0 ? () => setContext(!context) : null}
+        onContext={() => {
+          onContext?.(false)
+          // The button that was pressed goes away with what it closes.
+          stage.current?.focus({ preventScroll: true })
+        }}
       />
       {context && <LateOffices index={index} window={chart.shown} length={frame.length} />}
       <div className={css.place}>

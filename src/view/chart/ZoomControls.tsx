@@ -24,10 +24,10 @@ interface Props {
   readonly beside: boolean
   readonly help: boolean
   readonly onHelp: (open: boolean) => void
-  /** Whether offices and coverage are drawn beside the chart: only for those who ask. */
+  /** Whether offices and coverage are drawn beside the chart; a button then takes them away. */
   readonly context: boolean
   /** Null where the story names no office. */
-  readonly onContext: (() => void) | null
+  readonly onContext: () => void
 }
 
 const LateKeys = latePart(
@@ -122,12 +122,11 @@ export function ZoomControls(props: Props) {
         >
           <Chip words={`${t('later', { count: later })} →`} brief={`${later.toLocaleString('en-IN')} →`} />
         </ToolButton>
-        {onContext && (
+        {context && (
           <button
             type="button"
             className={css.context}
-            aria-expanded={context}
-            data-part="context"
+            aria-expanded
             {...toolbar.item('context')}
             onClick={onContext}
           >

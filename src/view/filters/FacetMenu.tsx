@@ -119,7 +119,8 @@ export function DisputedValue({ checked, count, onChange }: DisputedProps) {
   )
 }
 
-function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) {
+/** A menu closes by Escape, and by a press anywhere else. */
+export function useCloseOutside(menu: { readonly current: HTMLDetailsElement | null }) {
   useEffect(() => {
     const close = (event: Event) => {
       const details = menu.current

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { noResultWords } from '../../i18n/noResultWords.ts'
 import { relaxations } from '../../state/relaxations.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
@@ -21,13 +22,13 @@ interface Props {
 /** Nothing fits: says which words are nowhere, which choice to drop and how many events that would bring back. */
 export function NoResults({ index, state, matches, unmatched, onIntent, onRemedy }: Props) {
   const language = useLanguage()
-  const { t } = language
+  const n = noResultWords(language.locale)
   const gains = relaxations(index, state, matches)
   const remedies = [...gains].flatMap(([key, count]) => {
     const choice = count > 0 ? describeChoice(index, state, key, language) : null
-    return choice ? [{ ...choice, words: t('noResultsRemove', { name: choice.label, count }) }] : []
+    return choice ? [{ ...choice, words: n('remove', { name: choice.label, count }) }] : []
   })
-  const everything = t('noResultsClear', { count: index.events.length })
+  const everything = n('clear', { count: index.events.length })
   const best = remedies[0]?.words ?? everything
   useEffect(() => {
     onRemedy(best)
@@ -35,7 +36,7 @@ export function NoResults({ index, state, matches, unmatched, onIntent, onRemedy
   }, [best, onRemedy])
   return (
     <div className={css.empty}>
-      <p>{t('noResults')}</p>
+      <p>{n('none')}</p>
       {unmatched.length > 0 && <p>{wordUnmatched(unmatched, language)}</p>}
       <ul role="list" className={css.chips}>
         {remedies.map(({ key, remove, words }) => (

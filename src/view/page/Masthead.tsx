@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { NamedLanguage } from '../../domain/languages.ts'
 import type { Locale } from '../../domain/text.ts'
-import { THEMES, type Theme, type ViewIntent } from '../../state/viewState.ts'
+import type { ViewIntent } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
 import { opensElsewhere } from '../opensElsewhere.ts'
 import css from './Masthead.module.css'
@@ -12,12 +12,11 @@ interface Props {
   /** Address of this page in another language; a plain link without script. */
   readonly addressIn: (locale: Locale) => string
   /** Absent on pages without script. */
-  readonly theme?: Theme
   readonly onIntent?: (intent: ViewIntent) => void
 }
 
-/** The product's name, the other languages, the theme. */
-export function Masthead({ home, languages, addressIn, theme, onIntent }: Props) {
+/** The product's name, and the other languages. */
+export function Masthead({ home, languages, addressIn, onIntent }: Props) {
   const { locale, t } = useLanguage()
   const switchInPlace = (other: Locale) => (click: MouseEvent) => {
     if (!onIntent || opensElsewhere(click)) return
@@ -34,7 +33,6 @@ export function Masthead({ home, languages, addressIn, theme, onIntent }: Props)
         {t('siteName')}
       </a>
       <div className={css.choices}>
-        {theme && onIntent && <ThemeChoice theme={theme} onIntent={onIntent} />}
         {languages.map(
           ([other, name]) =>
             other !== locale && (
@@ -52,33 +50,5 @@ export function Masthead({ home, languages, addressIn, theme, onIntent }: Props)
         )}
       </div>
     </header>
-  )
-}
-
-function ThemeChoice({
-  theme,
-  onIntent,
-}: {
-  readonly theme: Theme
-  readonly onIntent: (intent: ViewIntent) => void
-}) {
-  const { t } = useLanguage()
-  return (
-    <label className={css.theme} data-needs-script>
-      <span className="visually-hidden">{t('themeLabel')}</span>
-      <select
-        value={theme}
-        onChange={(event) => {
-          const chosen = THEMES.find((known) => known === event.target.value)
-          if (chosen) onIntent({ type: 'setTheme', theme: chosen })
-        }}
-      >
-        {THEMES.map((known) => (
-          <option key={known} value={known}>
-            {t(`theme.${known}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

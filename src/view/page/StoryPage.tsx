@@ -33,6 +33,7 @@ import {
 import { ServedPlace, useServedEvents } from './ServedPlace.tsx'
 import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
+import { OptionsMenu } from '../filters/OptionsMenu.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
 import { useLanguage } from '../language.ts'
 import { StatusLine, STATUS_ID } from '../filters/StatusLine.tsx'
@@ -102,6 +103,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
   const [remedy, setRemedy] = useState('')
+  const [context, setContext] = useState(false)
   const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const { stage, top, atTop, atEvent } = useCardPlace()
@@ -209,6 +211,14 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
               onIntent={onIntent}
             />
             <ViewSwitch shown={shown} onIntent={onIntent} />
+            {!compact && (
+              <OptionsMenu
+                theme={state.theme}
+                context={shown === 'order' || index.offices.size === 0 ? null : context}
+                onContext={setContext}
+                onIntent={onIntent}
+              />
+            )}
           </div>
           <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
             {(state.asOf !== null || whole.events.some(({ event }) => event.states.length > 0)) && (
@@ -254,6 +264,8 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
                   whole={whole}
                   visible={visible}
                   window={state.window}
+                  context={context}
+                  onContext={setContext}
                   selected={state.event}
                   focused={focused}
                   onIntent={onIntent}

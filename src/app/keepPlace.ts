@@ -8,7 +8,8 @@ interface Place {
   readonly top: number
 }
 
-/** How long a reader must have stayed at a place; Safari takes a hundred notes in half a minute. */
+/** Between two notes, and how long a reader must have stayed where no browser says that a scroll has ended: Safari takes a
+ * hundred notes in half a minute. */
 const NOTE_MS = 300
 /** How long a page may need to come to rest. */
 const REST_MS = 8000
@@ -18,7 +19,9 @@ const REST_MS = 8000
  * after Back. Returns how to hold the place while the page changes, which not every browser does by itself.
  */
 export function keepPlace(page: HTMLElement): () => void {
+  let noted = -NOTE_MS
   const note = () => {
+    noted = performance.now()
     const place = readPlace(page)
     const state: unknown = history.state
     try {
@@ -34,6 +37,8 @@ export function keepPlace(page: HTMLElement): () => void {
     rest = setTimeout(note, NOTE_MS)
   }
   addEventListener('scroll', later, { passive: true })
+  // Whoever reloads at once after scrolling comes back as well.
+  addEventListener('scrollend', () => performance.now() - noted < NOTE_MS || note())
   addEventListener('pagehide', note)
   const saved = savedPlace(history.state)
   if (saved !== null && goTo(page, saved)) {

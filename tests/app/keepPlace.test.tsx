@@ -80,3 +80,17 @@ it('a reader who scrolls while the page is held is not taken back when it change
   grow()
   expect(scrolled).not.toHaveBeenCalled()
 })
+
+it('the place is noted when a scroll ends, though not oftener than a browser takes it', () => {
+  above = 500
+  keepPlace(openList())
+  const notes = vi.spyOn(history, 'replaceState')
+  dispatchEvent(new Event('scrollend'))
+  expect(history.state).toEqual({ place: { event: 'b', top: -100 } })
+  const atFirst = notes.mock.calls.length
+  above = 420
+  for (let ends = 0; ends < 20; ends++) dispatchEvent(new Event('scrollend'))
+  expect(notes).toHaveBeenCalledTimes(atFirst)
+  expect(history.state).toEqual({ place: { event: 'b', top: -100 } })
+  notes.mockRestore()
+})

@@ -76,7 +76,7 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
               name: 'layoutTimeline',
-              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|place(BannerLabels|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
+              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
             },
             // What the chart has in common with the strip over a phone's list.
             {

@@ -88,9 +88,6 @@ export const en = {
   overviewLabel: 'Overview: the part shown, {range}',
   navigatorLabel: 'Go to a month',
   zoomControls: 'Zoom',
-  earlier: { one: '{count} earlier', other: '{count} earlier' },
-  later: { one: '{count} later', other: '{count} later' },
-  clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
 
   // Foot of the page
   turningPoints: 'Turning points',

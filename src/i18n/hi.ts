@@ -87,9 +87,6 @@ export const hi = {
   overviewLabel: 'पूरी अवधि: दिख रहा हिस्सा, {range}',
   navigatorLabel: 'महीने पर जाएं',
   zoomControls: 'ज़ूम',
-  earlier: { one: '{count} इससे पहले', other: '{count} इससे पहले' },
-  later: { one: '{count} इसके बाद', other: '{count} इसके बाद' },
-  clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
 
   // Foot of the page
   turningPoints: 'अहम पड़ाव',

@@ -288,7 +288,8 @@ describe('a reader filters by office and by dispute', () => {
 describe('a reader asks what stands behind the chart', () => {
   it('sees who held office, how much was reported, and which months have no report', async () => {
     const user = openPage()
-    await user.click(screen.getByRole('button', { name: 'Office-holders and reports on file' }))
+    await user.click(screen.getByText('Options'))
+    await user.click(screen.getByRole('checkbox', { name: 'Office-holders and reports on file' }))
     await waitFor(
       () => expect(part('offices')).toHaveTextContent('Sergei Shoigu, from 2012, to 12 May 2024'),
       PATIENCE,

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../domain/text.ts'
 import { useEffect, useRef } from 'react'
+import { chartCounts } from '../../i18n/chartCounts.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { placeClusterList } from '../../layout/placeClusterList.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
@@ -20,7 +21,7 @@ interface Props {
 
 /** The events of a cluster that no zoom can draw apart: they share a day. */
 export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }: Props) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
@@ -32,7 +33,7 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
       className={css.list}
       role="dialog"
       tabIndex={-1}
-      aria-label={t('clusterEvents', { count: ids.length })}
+      aria-label={chartCounts(locale)('clusterEvents', { count: ids.length })}
       style={{ ...placeClusterList(x, y, chartWidth) }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -6,7 +6,13 @@ import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
-import { CHART_MODES, chartHeight, type ChartPlan } from '../drawing/chartFrame.ts'
+import {
+  CHART_MODES,
+  chartHeight,
+  LEAST_BESIDE,
+  type ChartFrame,
+  type ChartPlan,
+} from '../drawing/chartFrame.ts'
 import { ClusterList } from './ClusterList.tsx'
 import { ChartSvg } from '../drawing/ChartSvg.tsx'
 import { useLanguage } from '../language.ts'
@@ -59,7 +65,7 @@ export function Timeline(props: TimelineProps) {
   const story = useChartStory(index, visible, locale, props.whole)
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
-  const { frame, measure, layout } = useChartLayout(story, chart.shown, measured)
+  const { frame, measure, layout } = useChartLayout(story, chart, measured)
   useIdlePacking(events, frame, limits, measured !== null)
   const [spoken, setSpoken] = useState('')
   const [help, setHelp] = useState(false)
@@ -136,7 +142,7 @@ export function Timeline(props: TimelineProps) {
         {...{ chart, home, limits, events, help, context }}
         earlier={layout.earlier}
         later={layout.later}
-        beside={plan.banner.broad >= LEAST_BESIDE && !context}
+        beside={frame.banner >= LEAST_BESIDE && !context}
         onHelp={setHelp}
         onContext={() => {
           onContext?.(false)
@@ -166,7 +172,7 @@ export function Timeline(props: TimelineProps) {
           data-hot={hovered !== null || hoveredCluster !== null || undefined}
           {...answers}
         >
-          <Reserve plan={plan} />
+          <Reserve plan={plan} frame={measured ? frame : null} />
           <ChartSvg
             {...{ index, layout, plan, frame, measure, laneNames, attention, hoveredCluster, locale }}
             measured={measured !== null}
@@ -218,9 +224,6 @@ const contextScript = lateScript(['chartContext'], () => import('./OfficesAndCov
 const LateOffices = latePart(contextScript, ({ OfficeBands }) => OfficeBands)
 const LateCoverage = latePart(contextScript, ({ CoverageStrip }) => CoverageStrip)
 
-/** Of the banner, in pixels: the buttons and the range are as high, with the upper axis beside them. */
-const LEAST_BESIDE = 84
-
 /** An event as the chart says it. */
 function wordEvent(index: StoryIndex, { id }: LayoutEvent, locale: Locale): string {
   const indexed = index.byId.get(id)
@@ -229,15 +232,21 @@ function wordEvent(index: StoryIndex, { id }: LayoutEvent, locale: Locale): stri
 
 const BACKWARDS: ReadonlySet<Step> = new Set(['previous', 'previousYear', 'up', 'first'])
 
+interface ReserveProps {
+  readonly plan: ChartPlan
+  /** Null until the chart's place has been measured. */
+  readonly frame: ChartFrame | null
+}
+
 /** Keeps the drawing's height free in every shape; the style sheet shows the one that the width asks for. */
-const Reserve = memo(function Reserve({ plan }: { readonly plan: ChartPlan }) {
+const Reserve = memo(function Reserve({ plan, frame }: ReserveProps) {
   return CHART_MODES.map((mode) => (
     <svg
       key={mode}
       className={css.reserve}
       data-mode={mode}
       width="1"
-      height={chartHeight(plan, mode)}
+      height={frame?.mode === mode ? frame.height : chartHeight(plan, mode)}
       aria-hidden="true"
     />
   ))

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
@@ -42,6 +43,7 @@ export function ZoomControls(props: Props) {
   const { chart, home, limits, events, earlier, later, beside, help, onHelp, context, onContext } = props
   const { locale, t } = useLanguage()
   const words = chartWords(locale)
+  const counts = chartCounts(locale)
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
   const zoom = (factor: number) => chart.go(zoomWindow(chart.target, factor))
@@ -63,12 +65,12 @@ export function ZoomControls(props: Props) {
         <ToolButton
           toolbar={toolbar}
           name="earlier"
-          label={`${words.moveEarlier}: ${t('earlier', { count: earlier })}`}
+          label={`${words.moveEarlier}: ${counts('earlier', { count: earlier })}`}
           off={earlier === 0}
           onPress={() => chart.go(windowToward(events, 'earlier', chart.target))}
         >
           <Chip
-            words={`← ${t('earlier', { count: earlier })}`}
+            words={`← ${counts('earlier', { count: earlier })}`}
             brief={`← ${earlier.toLocaleString('en-IN')}`}
           />
         </ToolButton>
@@ -116,11 +118,14 @@ export function ZoomControls(props: Props) {
         <ToolButton
           toolbar={toolbar}
           name="later"
-          label={`${words.moveLater}: ${t('later', { count: later })}`}
+          label={`${words.moveLater}: ${counts('later', { count: later })}`}
           off={later === 0}
           onPress={() => chart.go(windowToward(events, 'later', chart.target))}
         >
-          <Chip words={`${t('later', { count: later })} →`} brief={`${later.toLocaleString('en-IN')} →`} />
+          <Chip
+            words={`${counts('later', { count: later })} →`}
+            brief={`${later.toLocaleString('en-IN')} →`}
+          />
         </ToolButton>
         {context && (
           <button

@@ -12,11 +12,14 @@ import {
   chartFrame,
   DESIGN_WIDTH,
   planChart,
+  underBanner,
   type ChartFrame,
   type ChartPlan,
 } from '../drawing/chartFrame.ts'
 import { measureInBrowser, measureWithoutBrowser } from '../drawing/measureText.ts'
+import type { ChartWindow } from '../drawing/useChartWindow.ts'
 import type { Measured } from '../drawing/useMeasured.ts'
+import { useBanner } from './useBanner.ts'
 
 /** What the chart knows of the story, whatever the window and the width. */
 export interface ChartStory {
@@ -26,6 +29,8 @@ export interface ChartStory {
   readonly laneNames: readonly string[]
   /** The events shown, in order of time. */
   readonly events: readonly LayoutEvent[]
+  /** Those that rows and banner are planned for: all of the story, on whichever day, unless a filter leaves fewer. */
+  readonly planned: readonly LayoutEvent[]
   readonly plan: ChartPlan
 }
 
@@ -46,7 +51,7 @@ export function useChartStory(
     [index, locale],
   )
   const all = useMemo(() => chartEvents(index.events, locale), [index, locale])
-  const planned = useMemo(
+  const known = useMemo(
     () => (whole === index ? all : chartEvents(whole.events, locale)),
     [whole, index, all, locale],
   )
@@ -55,12 +60,12 @@ export function useChartStory(
     () => (visible.events === index.events ? all : chartEvents(visible.events, locale)),
     [visible.events, index, all, locale],
   )
-  const unfiltered = events === all
-  const plan = useMemo(
-    () => planChart(unfiltered || events.length === 0 ? planned : events, laneNames, home, locale),
-    [unfiltered, events, planned, laneNames, home, locale],
+  const planned = events === all || events.length === 0 ? known : events
+  const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
+  return useMemo(
+    () => ({ home, limits, laneNames, events, planned, plan }),
+    [home, limits, laneNames, events, planned, plan],
   )
-  return useMemo(() => ({ home, limits, laneNames, events, plan }), [home, limits, laneNames, events, plan])
 }
 
 export interface ChartLayout {
@@ -71,10 +76,12 @@ export interface ChartLayout {
 
 /** Lays the chart out for the place it has; on the server and before it is measured, for the design width. */
 export function useChartLayout(
-  { plan, events }: ChartStory,
-  shown: TimeWindow,
+  story: ChartStory,
+  chart: ChartWindow,
   measured: Measured | null,
 ): ChartLayout {
+  const { plan, events } = story
+  const { shown } = chart
   const { locale } = plan
   const { width = DESIGN_WIDTH, fontFamily = null, fontsReady = false } = measured ?? {}
   const measure = useMemo(
@@ -82,7 +89,9 @@ export function useChartLayout(
     // oxlint-disable-next-line react/exhaustive-deps -- when fonts arrive the same family measures differently
     [locale, fontFamily, fontsReady],
   )
-  const frame = useMemo(() => chartFrame(plan, width, measure), [plan, width, measure])
+  const full = useMemo(() => chartFrame(plan, width, measure), [plan, width, measure])
+  const banner = useBanner(story, chart, full, measure)
+  const frame = useMemo(() => underBanner(full, banner), [full, banner])
   const layout = useMemo(() => layoutTimeline(events, shown, frame, measure), [events, shown, frame, measure])
   return { frame, measure, layout }
 }

@@ -2,6 +2,7 @@ import { utcDay, type EpochMs } from '../../domain/calendar.ts'
 import { type Locale, ofType, type BuiltIn } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/shortDates.ts'
+import { breakWords } from '../../layout/breakWords.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
@@ -70,6 +71,8 @@ const BANNER_FOOT: Px = 9
 const SIGN: Px = 17
 /** Between the upper axis and the first lane. */
 const UNDER_RULER: Px = 5
+/** Of the banner: the buttons and the range are as high, with the upper axis beside them. */
+export const LEAST_BESIDE: Px = 84
 /** More than any banner needs. */
 const OPEN_SKY: Px = 600
 /** Widths for which the banner is planned: it is as high as the neediest of them asks. */
@@ -107,9 +110,7 @@ export function planChart(
   locale: Locale,
 ): ChartPlan {
   const measure = measureWithoutBrowser(locale)
-  const nameLines = laneNames.map(
-    (name) => wrapText(name, GUTTER - NAME_INDENT - 8, 2, (text) => measure(text, 'turningPoint')).lines,
-  )
+  const nameLines = laneNames.map((name) => setName(name, GUTTER - NAME_INDENT - 8, 2, measure))
   const rows = planRows({ events, laneCount: laneNames.length, window: home, ...NARROWEST, ...MARK_SIZES })
   const rowsPerLane = rows.map((count, lane) =>
     count === 0 ? 0 : Math.max(count, nameLines[lane]?.length ?? 1),
@@ -139,6 +140,21 @@ export function planChart(
   }
 }
 
+const setName = (name: string, room: Px, lines: number, measure: MeasureText): readonly string[] => {
+  const width = (text: string): Px => measure(text, 'turningPoint')
+  return wrapText(breakWords(name, room, width), room, lines, width).lines
+}
+
+/** A lane's name where it is drawn: in the gutter, or in one line above the lane. */
+export const nameOfLane = (
+  name: string,
+  lane: number,
+  { nameLines }: ChartPlan,
+  frame: ChartFrame,
+  measure: MeasureText,
+): readonly string[] =>
+  frame.gutter > 0 ? (nameLines[lane] ?? [name]) : setName(name, frame.width - NAME_INDENT, 1, measure)
+
 export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): ChartFrame {
   const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'slim'
   const beside = mode === 'broad' || mode === 'wide'
@@ -162,6 +178,10 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
   } as const // keeps `mode` a ChartMode
   return { ...frame, height: heightOf(frame) }
 }
+
+/** The same chart under a banner of another height. */
+export const underBanner = (frame: ChartFrame, banner: Px): ChartFrame =>
+  banner === frame.banner ? frame : { ...frame, banner, height: frame.height - frame.banner + banner }
 
 /** Height of the drawing in each shape: the page keeps this much free before anything is measured. */
 export const chartHeight = (plan: ChartPlan, mode: ChartMode): Px =>

@@ -20,9 +20,9 @@ const SOFTLY = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 /** With more to move than this an eye could follow nothing, and a phone would drop frames. */
 const MOST_PARTS = 400
 
-/** Other events in the same place: not another width, nor another language. */
+/** Other events in the same place, or another banner over them: not another width, nor another language. */
 export const isOtherChoice = (before: Drawn, after: Drawn): boolean =>
-  before.plan !== after.plan &&
+  (before.plan !== after.plan || before.frame.banner !== after.frame.banner) &&
   before.plan.locale === after.plan.locale &&
   before.frame.width === after.frame.width &&
   after.layout.marks.length + after.layout.clusters.length <= MOST_PARTS

@@ -17,6 +17,8 @@ export interface ChartWindow {
   readonly shown: TimeWindow
   /** Where it will come to rest. */
   readonly target: TimeWindow
+  /** The reader has moved or magnified the chart to it, and nothing else has led there. */
+  readonly byReader: boolean
   /** Ask for another window; the drawing glides there. */
   readonly go: (window: TimeWindow) => void
   /** Draw this window in the next frame, without telling the page yet. */
@@ -42,9 +44,12 @@ export function useChartWindow({ asked, home, limits, onIntent }: Options): Char
   const target = useMemo(() => clampWindow(asked ?? home, limits), [asked, home, limits])
   const { shown, latest, show, stop } = useShown(target)
   const [past, setPast] = useState<readonly TimeWindow[]>([])
+  const [own, setOwn] = useState<TimeWindow | null>(null)
   const ask = useCallback(
-    (window: TimeWindow) =>
-      onIntent({ type: 'setWindow', window: isSameWindow(window, home) ? null : window }),
+    (window: TimeWindow) => {
+      setOwn(window)
+      onIntent({ type: 'setWindow', window: isSameWindow(window, home) ? null : window })
+    },
     [onIntent, home],
   )
   const go = useCallback(
@@ -69,7 +74,8 @@ export function useChartWindow({ asked, home, limits, onIntent }: Options): Char
       ask(previous)
     }
   }, [ask, previous])
-  return { shown, target, go, drag, settle, back }
+  const byReader = own !== null && isSameWindow(own, target)
+  return { shown, target, byReader, go, drag, settle, back }
 }
 
 /** Follows `target` by gliding; `show` takes over at once, frame by frame. */

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { useRef } from 'react'
 import { THEMES, type Theme, type ViewIntent } from '../../state/viewState.ts'
 import { useCloseOutside } from './FacetMenu.tsx'
 import { useLanguage } from '../language.ts'
@@ -17,7 +17,7 @@ interface Props {
  * theme's name on the menu, the offices at the chart, with a button that closes them. “What was known …” has its own button in the
  * row, for in here it would take one press more.
  */
-export const OptionsMenu = memo(function OptionsMenu({ theme, context, onContext, onIntent }: Props) {
+export function OptionsMenu({ theme, context, onContext, onIntent }: Props) {
   const { t } = useLanguage()
   const menu = useRef<HTMLDetailsElement>(null)
   useCloseOutside(menu)
@@ -29,7 +29,7 @@ export const OptionsMenu = memo(function OptionsMenu({ theme, context, onContext
       </summary>
       <div className={css.panel}>
         <label>
-          {t('themeLabel')}{' '}
+          <span>{t('themeLabel')}</span>{' '}
           <select
             value={theme}
             onChange={(event) => {
@@ -58,4 +58,4 @@ export const OptionsMenu = memo(function OptionsMenu({ theme, context, onContext
       </div>
     </details>
   )
-})
+}

@@ -73,6 +73,7 @@ export function writeBenchPage(entry, story) {
   const html = entry.storyPage(story, 'en', {
     origin: null,
     script: manifest['scripts/bench/page.tsx'].file,
+    eventScript: '',
     preloads: { hi: [], en: [] },
     chartScripts: [],
     style: () => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }),

@@ -12,3 +12,10 @@ export function mendAddress(pathname: string, search: string): string | null {
   const [, story, event] = EVENT.exec(pathname) ?? []
   return story === undefined ? null : `${story}?event=${event}`
 }
+
+/** The id that a fragment meant before something was stuck to it; null where nothing is. Our ids end in letters and digits. */
+export function mendId(hash: string): string | null {
+  const id = hash.slice(1)
+  const mended = id.replace(STUCK, '')
+  return mended === id ? null : mended
+}

@@ -39,6 +39,8 @@ export interface Site {
   /** Absolute address of the site's root with a slash at its end, or null: then addresses are relative. */
   readonly origin: string | null
   readonly script: string
+  /** Of an event's own page, which does without. */
+  readonly eventScript: string
   readonly preloads: Readonly<Record<BuiltIn, readonly string[]>>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
@@ -175,6 +177,7 @@ export function eventPage(
     description: `${wordEdtf(event.date, locale, story.timezone)}: ${inLanguage(event.summary, locale)}`,
     type: 'article',
     ...WITHOUT_SCRIPT,
+    scripts: [root + site.eventScript],
     jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
     oembed: oembedLink(story, locale, site, root, event),
     body: renderToStaticMarkup(

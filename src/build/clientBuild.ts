@@ -11,6 +11,8 @@ export type Client = Omit<Site, 'dataFile'>
 /** What takes the page over: the entry asks for it when it is needed, and the page early, so that it is there by then. */
 const APP = 'src/app/takeOver.tsx'
 const CHART = 'src/view/chart/Timeline.tsx'
+/** The only script of an event's own page. */
+const EVENT_PAGE = 'src/app/eventPage.ts'
 
 /** The style sheet of a build stands in the pages. */
 interface BuiltClient extends Client {
@@ -33,6 +35,7 @@ export async function readClientBuild(
   return {
     origin,
     script: entry.file,
+    eventScript: manifest[EVENT_PAGE]?.file ?? EVENT_PAGE,
     preloads: { hi: preloads('hi'), en: preloads('en') },
     chartScripts: chartScripts(manifest, entryKey),
     style: (root) => pageStyle(css, file, root),
@@ -44,6 +47,7 @@ export async function readClientBuild(
 export const devClient = (entryKey: string): Client => ({
   origin: '/',
   script: entryKey,
+  eventScript: EVENT_PAGE,
   preloads: { hi: [], en: [] },
   chartScripts: [],
   style: { href: 'src/view/tokens.css' },

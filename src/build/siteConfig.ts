@@ -55,6 +55,7 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
         home: 'index.html',
         notFound: '404.html',
         app: 'src/app/main.tsx',
+        eventPage: 'src/app/eventPage.ts',
         embed: 'src/embed/main.tsx',
       },
       // What every page starts with is one file, and what takes it over another, not a handful of small ones: each costs a

@@ -22,6 +22,7 @@ import { makeStory } from '../fixtures/makeStory.ts'
 const SITE: Site = {
   origin: 'https://timeline.example/',
   script: 'assets/app.js',
+  eventScript: 'assets/eventPage.js',
   preloads: { hi: [], en: [] },
   chartScripts: [],
   style: () => ({ css: 'a{color:red}', hash: 'sha256-abc' }),

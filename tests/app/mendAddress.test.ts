@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mendAddress } from '../../src/app/mendAddress.ts'
+import { mendAddress, mendId } from '../../src/app/mendAddress.ts'
 
 it.each([
   ['/en/story/event/talks/%E0%A5%A4', '', '/en/story/event/talks/'],
@@ -19,4 +19,14 @@ it.each([
   ['/', ''],
 ])('of %s%s nobody knows what is meant, and nothing is asked for twice', (path, search) => {
   expect(mendAddress(path, search)).toBeNull()
+})
+
+it.each([
+  ['#source-pib-2024-12-10', null],
+  ['#source-pib-2024-12-10)', 'source-pib-2024-12-10'],
+  ['#source-pib-2024-12-10%E0%A5%A4', 'source-pib-2024-12-10'],
+  ['#source-pib-2024-12-10).', 'source-pib-2024-12-10'],
+  ['', null],
+])('by the fragment %s is meant %s', (hash, meant) => {
+  expect(mendId(hash)).toBe(meant)
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, LOCALES, openStory, settled, test, turnTo, WORDS } from './fixtures.ts'
-import { CHART_WORDS } from '../../src/i18n/chartWords.ts'
+import { chartWords } from '../../src/i18n/chartWords.ts'
 import { publishedStory } from './publishedStory.ts'
 
 /*
@@ -58,7 +58,7 @@ test('under the reader’s hand the chart keeps its height; at rest it grows whe
   await openStory(page, { locale: 'en', query: 'view=scale', width: 900, height: 900 })
   const whole = await heightOf(page)
   for (const press of ['zoomIn', 'zoomIn', 'zoomIn', 'zoomOut'] as const) {
-    await page.getByRole('button', { name: CHART_WORDS.en[press], exact: true }).click()
+    await page.getByRole('button', { name: chartWords('en')[press], exact: true }).click()
     await settled(page)
     expect(await heightOf(page), `from the whole story: ${press}`).toBe(whole)
   }
@@ -80,7 +80,7 @@ test('under the reader’s hand the chart keeps its height; at rest it grows whe
   await page.mouse.up()
   await settled(page)
   expect(await heightOf(page), 'and after').toBe(low)
-  await page.getByRole('button', { name: CHART_WORDS.en.zoomFit }).click()
+  await page.getByRole('button', { name: chartWords('en').zoomFit }).click()
   await settled(page)
   expect(await heightOf(page), 'the whole story again').toBeGreaterThan(low)
   await expect(page.locator('[data-label][data-importance="1"]')).toHaveCount(turningPoints)

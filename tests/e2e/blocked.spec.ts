@@ -27,11 +27,13 @@ const START = [
   ),
 ].map(([, file = '']) => nameOf(file))
 
+/** The front page, the page of no address, an event's page and the frame have entries of their own, and the frame what it says to its host. */
+const OF_OTHER_PAGES = ['home', 'notFound', 'eventPage', 'mendAddress', 'embed', 'talkToHost']
+
 const LATE = readdirSync(new URL('assets/', DIST))
   .filter((file) => file.endsWith('.js'))
   .map(nameOf)
-  // The front page, the page of no address and the frame have an entry of their own, and the frame what it says to its host.
-  .filter((name) => !START.includes(name) && !['home', 'notFound', 'embed', 'talkToHost'].includes(name))
+  .filter((name) => !START.includes(name) && !OF_OTHER_PAGES.includes(name))
 
 interface Loss {
   /** What brings the part, in turn: its script, then those that this one needs. One that is there already is passed over. */

@@ -1,4 +1,5 @@
-import { DESK, openStory, PHONE, revealed, soon, test } from './fixtures.ts'
+import { DESK, expect, openStory, PHONE, revealed, soon, STORY, test } from './fixtures.ts'
+import { publishedStory } from './publishedStory.ts'
 
 for (const [device, size] of [
   ['phone', PHONE],
@@ -30,4 +31,21 @@ for (const [device, size] of [
     const before = await topOf(here)
     await page.reload()
     await soon(async () => Math.abs((await topOf(here)) - before)).toBeLessThanOrEqual(2)
+  })
+
+for (const stuck of [')', '.', ').', '।'])
+  test(`a link to a source of an event that a messenger has stuck ${stuck} to leads to that source`, async ({
+    page,
+  }) => {
+    const event = publishedStory().events.find(({ sourceCount }) => sourceCount > 5)
+    await page.setViewportSize(PHONE)
+    const address = `/en/${STORY}/event/${event?.id}/`
+    await page.goto(address)
+    const id = await page.locator('li[id^=source-]').last().getAttribute('id')
+    await page.goto('about:blank')
+    await page.goto(`${address}#${id}${stuck}`)
+    await expect(page).toHaveURL(new RegExp(`#${id}$`))
+    await expect(page.locator(`#${id}`)).toBeInViewport()
+    await page.goBack()
+    await expect(page).toHaveURL('about:blank')
   })

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage } from '../domain/text.ts'
+import { inLanguage, ofBuiltIn } from '../domain/text.ts'
+import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import * as claimParts from '../view/card/CardClaims.tsx'
 import { EventCard } from '../view/card/EventCard.tsx'
@@ -18,7 +19,7 @@ interface Props {
 /** An event on a page of its own: the same card, its neighbours as links, and the way to the whole timeline. */
 export function EventPage({ language, index, evidence, event: id, root }: Props) {
   const event = index.byId.get(id)
-  const { locale, t } = language
+  const { locale } = language
   const { story } = index
   if (!event) return null
   return (
@@ -30,7 +31,7 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href={`../../?event=${id}`}>← {t('backToStory')}</a>
+          <a href={`../../?event=${id}`}>← {ofBuiltIn(SERVED_WORDS, locale).backToStory}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <EventCard

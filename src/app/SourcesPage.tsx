@@ -3,7 +3,8 @@ import { namePublisher } from '../domain/publisher.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Evidence, Source, Story } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage } from '../domain/text.ts'
+import { inLanguage, ofBuiltIn } from '../domain/text.ts'
+import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
@@ -33,7 +34,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href="../">← {t('backToStory')}</a>
+          <a href="../">← {ofBuiltIn(SERVED_WORDS, locale).backToStory}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <h1>{t('sources')}</h1>
@@ -91,13 +92,7 @@ function LinksChecked({
   )
 }
 
-function Article({
-  source,
-  language: { locale, t },
-}: {
-  readonly source: Source
-  readonly language: Language
-}) {
+function Article({ source, language: { locale } }: { readonly source: Source; readonly language: Language }) {
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
   const name =
@@ -107,7 +102,7 @@ function Article({
     return (
       <>
         <span lang={source.language}>{name}</span> (
-        {checked ? sourceWords(locale)('withheld') : t('sourceAddressUnknown')}){' '}
+        {sourceWords(locale)(checked ? 'withheld' : 'addressUnknown')}){' '}
         <SourceAccess source={source} url={null} quote={null} archived />
       </>
     )

@@ -1,6 +1,9 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
 const en = {
+  place: 'Where',
+  people: 'Who',
+  forum: 'Forum or subject',
   disagreements: 'Where sources differ',
   loading: 'Loading the sources …',
   failed: 'The other sources could not be loaded. Check the connection and try again.',
@@ -9,6 +12,9 @@ const en = {
   onward: 'Before and after',
 } as const
 const hi = {
+  place: 'कहां',
+  people: 'कौन',
+  forum: 'मंच या विषय',
   disagreements: 'किन बातों पर स्रोत एकमत नहीं',
   loading: 'स्रोत लोड हो रहे हैं …',
   failed: 'बाक़ी स्रोत लोड नहीं हो सके। कनेक्शन देखकर फिर कोशिश करें।',
@@ -17,5 +23,5 @@ const hi = {
   onward: 'इससे पहले और बाद',
 } as const
 
-/** The words around an event's sources and its ways on: they arrive with the card. */
+/** The names of an event's facts, and the words around its sources and its ways on: they arrive with the card. */
 export const cardWords = lateCatalogue<typeof en>({ hi, en })

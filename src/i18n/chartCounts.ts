@@ -1,15 +1,19 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
 const en = {
+  chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
+  overviewLabel: 'Overview: the part shown, {range}',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },
   clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
 } as const
 const hi = {
+  chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
+  overviewLabel: 'पूरी अवधि: दिख रहा हिस्सा, {range}',
   earlier: { one: '{count} इससे पहले', other: '{count} इससे पहले' },
   later: { one: '{count} इसके बाद', other: '{count} इसके बाद' },
   clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
 } as const
 
-/** What the chart counts; it arrives with the chart. */
+/** What the chart counts, and what it is called; it arrives with the chart. */
 export const chartCounts = lateCatalogue<typeof en>({ hi, en })

@@ -9,11 +9,9 @@ export const en = {
   siteName: 'Samayrekha',
   skipToEvents: 'Skip to the events',
   eventsHeading: 'Events',
-  backgroundHeading: 'Background',
   scopeLine: { one: '{count} event, {range}', other: '{count} events, {range}' },
   tour: 'Walk through the story',
   tourStart: 'Walk through the story in {count} steps',
-  backToStory: 'Back to the timeline',
 
   // Views
   viewLabel: 'View',
@@ -65,27 +63,20 @@ export const en = {
   'status.context': 'Background',
   noReport: 'no report that it took place',
   disputed: 'Sources differ',
-  place: 'Where',
-  people: 'Who',
-  forum: 'Forum or subject',
   card: 'Event',
   cards: 'Details of the event',
   cardClose: 'Close',
   cardUnknown: 'This link leads to an event that is not in the timeline. Here is the whole timeline.',
-  onlyWith: 'Show only events with this person',
 
   // Sources
   sources: 'Sources',
   sourceCount: { one: '{count} source', other: '{count} sources' },
   moreSources: { one: '{count} more source', other: '{count} more sources' },
-  sourceAddressUnknown: 'no link available',
   opensInNewTab: ' (opens in a new tab)',
 
   // Chart
   chartContext: 'Office-holders and reports on file',
-  chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
   chartFailed: 'The chart could not be shown. The list has every event and every link.',
-  overviewLabel: 'Overview: the part shown, {range}',
   navigatorLabel: 'Go to a month',
   zoomControls: 'Zoom',
 

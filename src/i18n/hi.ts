@@ -8,11 +8,9 @@ export const hi = {
   siteName: 'समयरेखा',
   skipToEvents: 'सीधे घटनाओं पर जाएं',
   eventsHeading: 'घटनाएं',
-  backgroundHeading: 'पृष्ठभूमि',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
   tour: 'कहानी क़दमों में देखें',
   tourStart: 'कहानी {count} क़दमों में देखें',
-  backToStory: 'समयरेखा पर लौटें',
 
   // Views
   viewLabel: 'कैसे देखें',
@@ -64,27 +62,20 @@ export const hi = {
   'status.context': 'पृष्ठभूमि',
   noReport: 'होने की ख़बर दर्ज नहीं',
   disputed: 'स्रोतों में मतभेद',
-  place: 'कहां',
-  people: 'कौन',
-  forum: 'मंच या विषय',
   card: 'घटना',
   cards: 'घटना का ब्योरा',
   cardClose: 'बंद करें',
   cardUnknown: 'इस लिंक की घटना इस समयरेखा में नहीं है। पूरी समयरेखा यह रही।',
-  onlyWith: 'सिर्फ़ इनकी घटनाएं दिखाएं',
 
   // Sources
   sources: 'स्रोत',
   sourceCount: { one: '{count} स्रोत', other: '{count} स्रोत' },
   moreSources: { one: '{count} और स्रोत', other: '{count} और स्रोत' },
-  sourceAddressUnknown: 'लिंक उपलब्ध नहीं',
   opensInNewTab: ' (नए टैब में खुलेगा)',
 
   // Chart
   chartContext: 'कौन कब पद पर था; यहां दर्ज ख़बरें',
-  chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
   chartFailed: 'चार्ट नहीं दिखाया जा सका। सूची में हर घटना और हर लिंक मौजूद है।',
-  overviewLabel: 'पूरी अवधि: दिख रहा हिस्सा, {range}',
   navigatorLabel: 'महीने पर जाएं',
   zoomControls: 'ज़ूम',
 

@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
 const en = {
+  addressUnknown: 'no link available',
   official: 'official',
   'standing.official-copy': 'copy of an official text',
   'standing.state-media': 'state media',
@@ -24,6 +25,7 @@ const en = {
   search: 'Look for an archived copy',
 } as const
 const hi = {
+  addressUnknown: 'लिंक उपलब्ध नहीं',
   official: 'आधिकारिक',
   'standing.official-copy': 'आधिकारिक पाठ की प्रति',
   'standing.state-media': 'सरकारी मीडिया',

@@ -30,7 +30,7 @@ export function SourceLink({ source, quote, nearest, archived = false, lead = fa
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const name = inLanguage(source.publisher, locale)
   if (!checked?.ok) {
-    const reason = checked ? sourceWords(locale)('withheld') : t('sourceAddressUnknown')
+    const reason = sourceWords(locale)(checked ? 'withheld' : 'addressUnknown')
     return (
       <span className={css.source}>
         <b>{name}</b> <SourceFacts source={source} /> <span className={css.missing}>{reason}</span>

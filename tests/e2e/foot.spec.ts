@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, soon, STORY, test, WORDS } from './fixtures.ts'
+import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import { shareWords } from '../../src/i18n/share.ts'
 import { publishedStory } from './publishedStory.ts'
 
@@ -217,7 +218,7 @@ for (const locale of LOCALES)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sourceCount)
     expect(counts.length).toBe(publisherCount)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    await page.getByRole('link', { name: WORDS[locale].backToStory }).click()
+    await page.getByRole('link', { name: SERVED_WORDS[locale].backToStory }).click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/${STORY}/$`))
   })
 

@@ -1,5 +1,6 @@
+import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { inLanguage } from '../../src/domain/text.ts'
-import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test, WORDS } from './fixtures.ts'
+import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test } from './fixtures.ts'
 import { firstDayOf, publishedStory, recordedEventCount } from './publishedStory.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -39,7 +40,7 @@ for (const locale of LOCALES)
           for (const { person } of event.participants) expect.soft(item?.text).toContain(people.get(person))
           const lead = story.sources.find(({ id }) => id === inLanguage(event.lead, locale).source)
           if (lead?.url) expect.soft(item?.links[0]?.href, event.id).toMatch(/^https:\/\/[^/@:]+\.[^/@:]+\//)
-          else expect.soft(item?.text, event.id).toContain(WORDS[locale].sourceAddressUnknown)
+          else expect.soft(item?.text, event.id).toContain(sourceWords(locale)('addressUnknown'))
           for (const { rel } of item?.links ?? []) expect.soft(rel).toContain('noopener')
         }
       },

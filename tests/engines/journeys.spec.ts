@@ -1,3 +1,4 @@
+import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { inLanguage, type BuiltIn } from '../../src/domain/text.ts'
 import { SERVED_WORDS } from '../../src/i18n/servedWords.ts'
 import { createTranslator, type Translate } from '../../src/i18n/messages.ts'
@@ -56,7 +57,9 @@ for (const { locale, width, title, tag } of READERS) {
         expect(shown[at]?.date, event.id).not.toBe('')
         expect(shown[at]?.title).toBe(inLanguage(event.title, locale))
         expect(shown[at]?.source, event.id).toMatch(
-          inLanguage(event?.lead, locale)?.source ? /^https:|./ : new RegExp(words.sourceAddressUnknown),
+          inLanguage(event?.lead, locale)?.source
+            ? /^https:|./
+            : new RegExp(sourceWords(locale)('addressUnknown')),
         )
         expect(shown[at]?.width, event.id).toBeGreaterThan(phone ? 300 : 500)
       }

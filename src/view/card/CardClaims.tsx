@@ -7,6 +7,7 @@ import {
 } from '../../domain/claimValue.ts'
 import { factKey } from '../../domain/compareClaims.ts'
 import type { Citation, ClaimField, SessionUnit, Source } from '../../domain/story.ts'
+import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import { disputedElse, outcomesOf } from '../../state/eventFacts.ts'
@@ -155,7 +156,8 @@ export function ClaimedElse({ event, ...given }: EventGiven) {
   })
 }
 
-function nameOfField(field: ClaimField, { locale, t }: Language): string {
+function nameOfField(field: ClaimField, { locale }: Language): string {
+  const words = cardWords(locale)
   const p = provenanceWords(locale)
   switch (field) {
     case 'date':
@@ -169,8 +171,8 @@ function nameOfField(field: ClaimField, { locale, t }: Language): string {
     case 'outcome':
       return p('factOutcome')
     case 'participants':
-      return t('people')
+      return words('people')
     default:
-      return t(field)
+      return words(field)
   }
 }

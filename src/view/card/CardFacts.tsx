@@ -1,5 +1,6 @@
 import { parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { inLanguage } from '../../domain/text.ts'
+import { cardWords } from '../../i18n/cardWords.ts'
 import { formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { ClaimsGiven } from './CardClaims.tsx'
@@ -18,7 +19,8 @@ interface Props extends ClaimsGiven {
 
 /** The facts of an event, each with who says so. */
 export function CardFacts({ event: indexed, parts, ...given }: Props) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
+  const words = cardWords(locale)
   const { index } = given
   const { event, forum } = indexed
   const says = (fact: ClaimValue, name: string) =>
@@ -27,9 +29,9 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       {(index.forums.size > 1 || event.session !== null) && (
-        <CardFact name={t('forum')}>
+        <CardFact name={words('forum')}>
           <span>{inLanguage(forum.name, locale)}</span>
-          {says({ field: 'forum', forum: event.forum }, t('forum'))}
+          {says({ field: 'forum', forum: event.forum }, words('forum'))}
           {event.session !== null && (
             <>
               {' '}
@@ -47,13 +49,13 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
         </CardFact>
       )}
       {event.place && (
-        <CardFact name={t('place')}>
+        <CardFact name={words('place')}>
           <span>{inLanguage(event.place, locale)}</span>
-          {says(parseClaimValue('place', inLanguage(event.place, 'en')), t('place'))}
+          {says(parseClaimValue('place', inLanguage(event.place, 'en')), words('place'))}
         </CardFact>
       )}
       {event.participants.length > 0 && (
-        <CardFact name={t('people')}>
+        <CardFact name={words('people')}>
           <ul role="list">
             {event.participants.map(({ person, office }) => {
               const name = inLanguage(index.people.get(person)?.name, locale) ?? person

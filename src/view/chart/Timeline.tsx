@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useMemo, useRef, useState, type FocusEvent } from 'react'
 import { inLanguage, type Locale } from '../../domain/text.ts'
+import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
@@ -167,7 +168,7 @@ export function Timeline(props: TimelineProps) {
           ref={stage}
           className={css.stage}
           data-part="surface"
-          aria-label={t('chartLabel', { count: visible.events.length, range })}
+          aria-label={chartCounts(locale)('chartLabel', { count: visible.events.length, range })}
           aria-describedby={hint}
           data-hot={hovered !== null || hoveredCluster !== null || undefined}
           {...answers}

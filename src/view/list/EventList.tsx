@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import type { EpochMs } from '../../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { wordEdtf } from '../../i18n/dates.ts'
+import { listWords } from '../../i18n/listWords.ts'
 import { formatGap } from '../../i18n/gaps.ts'
 import { BACKGROUND, groupEvents, type ListGroup } from '../../layout/listGroups.ts'
 import { EventItem, ONLY_WITH } from './EventItem.tsx'
@@ -47,7 +48,7 @@ export const EventList = memo(function EventList({
   return (
     <>
       <span id={ONLY_WITH} hidden>
-        {language.t('onlyWith')}
+        {listWords(locale)('onlyWith')}
       </span>
       <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
         {groups.map((group, at) => (
@@ -100,5 +101,5 @@ function newYear(before: ListGroup | undefined, { key }: ListGroup): string | un
 
 const YEAR = /^\d{4}/
 
-const wordGroup = ({ key }: ListGroup, { locale, t }: Language): string =>
-  key === BACKGROUND ? t('backgroundHeading') : wordEdtf(key, locale)
+const wordGroup = ({ key }: ListGroup, { locale }: Language): string =>
+  key === BACKGROUND ? listWords(locale)('backgroundHeading') : wordEdtf(key, locale)

@@ -1,5 +1,6 @@
 import { useMemo, useState, type PointerEvent } from 'react'
 import { DAY_MS, type EpochMs } from '../../domain/calendar.ts'
+import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { formatDay, formatWindow } from '../../i18n/dates.ts'
 import { placeBrush, type Brush } from '../../layout/overview.ts'
@@ -27,7 +28,7 @@ interface Props {
 
 /** How much happened when, and the part of it that the chart shows: a brush with two handles. */
 export function Overview({ chart, home, limits, events, gutter, width }: Props) {
-  const { locale, t } = useLanguage()
+  const { locale } = useLanguage()
   const words = chartWords(locale)
   const extent = useMemo(() => overviewExtent(chart.target, home, limits), [chart.target, home, limits])
   const length = (width ?? DESIGN_WIDTH) - gutter
@@ -42,7 +43,7 @@ export function Overview({ chart, home, limits, events, gutter, width }: Props) 
     { grip: 'end', label: words.overviewEnd, text: formatDay(end - 1, locale), now: end },
   ]
   return (
-    <div className={css.overview} role="group" aria-label={t('overviewLabel', { range })}>
+    <div className={css.overview} role="group" aria-label={chartCounts(locale)('overviewLabel', { range })}>
       <div className={css.strip} data-part="strip" {...pointer}>
         <OverviewStrip {...{ events, scale, brush, locale }} />
         {places.map((place) => (

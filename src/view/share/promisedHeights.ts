@@ -144,7 +144,7 @@ function measureBrief(index: StoryIndex, language: Language): (width: number) =>
 }
 
 /** What is written of an event's first source (SourceLink), a text for each line that it begins. */
-function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: Language): readonly string[] {
+function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale }: Language): readonly string[] {
   const source = index.sources.get(inLanguage(event.lead, locale).source)
   if (!source) return []
   const words = sourceWords(locale)
@@ -152,7 +152,7 @@ function wordSource(index: StoryIndex, { event }: IndexedEvent, { locale, t }: L
   const facts = ({ publisher, agency, published, official, standing, language }: Source): string =>
     `${inLanguage(publisher, locale)} ${agency ?? ''} · ${language} xxxxxx · ${published === null ? '' : wordEdtf(published, locale)} · ${official ? words('official') : standing ? words(`standing.${standing}`) : ''}`
   return [
-    source.url === null ? `${facts(source)} ${t('sourceAddressUnknown')}` : facts(source),
+    source.url === null ? `${facts(source)} ${words('addressUnknown')}` : facts(source),
     ...(nearest ? [`${words('nearest')} ${facts(nearest)}`] : []),
   ]
 }

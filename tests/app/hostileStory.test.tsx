@@ -13,7 +13,7 @@ import * as claimParts from '../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../src/view/card/EventCard.tsx'
 import { EventItem } from '../../src/view/list/EventItem.tsx'
 import { LanguageContext } from '../../src/view/language.ts'
-import { LicenceLink } from '../../src/view/page/LicenceLink.tsx'
+import { LicenceLink } from '../../src/view/LicenceLink.tsx'
 import { makeHostileStory, PAYLOADS, XSS_LISTS } from '../fixtures/hostileStory.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 

@@ -2,7 +2,7 @@ import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { useLanguage } from '../language.ts'
-import { LicenceLink } from './LicenceLink.tsx'
+import { LicenceLink } from '../LicenceLink.tsx'
 import css from './CompactFoot.module.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { AHEAD_FILE, type FootProps, type PanelKind } from '../share/footProps.ts'
 import { useLanguage } from '../language.ts'
 import { LateDownloads, LateFootPanel } from './lateParts.ts'
-import { LicenceLink } from './LicenceLink.tsx'
+import { LicenceLink } from '../LicenceLink.tsx'
 import panel from '../share/FootPanel.module.css'
 import css from './StoryFoot.module.css'
 

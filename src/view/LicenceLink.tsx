@@ -1,6 +1,6 @@
-import { checkSourceUrl } from '../../domain/sourceUrl.ts'
-import type { Story } from '../../domain/story.ts'
-import { useLanguage } from '../language.ts'
+import { checkSourceUrl } from '../domain/sourceUrl.ts'
+import type { Story } from '../domain/story.ts'
+import { useLanguage } from './language.ts'
 
 /** The licence by name, linked when its address is safe: it comes from the same file as the sources' addresses. */
 export function LicenceLink({ licence: { name, url } }: Pick<Story, 'licence'>) {

@@ -38,6 +38,7 @@ export function hostHeaders(styles: readonly string[], site: string | null): rea
     },
     { path: '/assets/*', headers: FOR_GOOD },
     { path: '/loader/*', headers: FOR_GOOD },
+    { path: '/pictures/*', headers: FOR_GOOD },
     // Pages that name the moving loader get a new one within the hour.
     { path: '/loader.js', headers: { 'Cache-Control': 'public, max-age=3600' } },
   ]

@@ -4,7 +4,10 @@ import { isLocale } from '../domain/text.ts'
 import { buildLoader } from './buildLoader.ts'
 import { devClient } from './clientBuild.ts'
 import { isError } from '../pipeline/records/sourceIssue.ts'
+import { explainDamage } from '../pipeline/pictures/usedPicture.ts'
 import { addFinalSlash } from './finalSlash.ts'
+import { createPictureStore, pathsOf, type PictureStore } from './pictureStore.ts'
+import { formatErrors } from './formatErrors.ts'
 import { recordsPage } from './recordsPage.ts'
 import { loadServerCode } from './serverCode.ts'
 import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
@@ -14,7 +17,7 @@ import type { SiteRecords } from './siteRecords.ts'
 interface ServedFile {
   /** The content type. */
   readonly type: string
-  readonly text: string
+  readonly text: string | Uint8Array
   readonly status?: number
 }
 
@@ -45,6 +48,7 @@ export async function serveFile(
   const { pathname } = new URL(url, LOCAL_HOME)
   if (pathname === '/loader.js')
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
+  if (pathname.startsWith('/pictures/')) return servePicture(server, records, pathname.slice(1))
   const [, folder = ''] = RENDERED.exec(pathname) ?? []
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
   const { stories, issues } = records.read('serve')
@@ -69,4 +73,24 @@ export async function serveFile(
   if (!file || !type) return null
   const text = file.render()
   return { type, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }
+}
+
+/** Kept with its server: what has been made once is there at the next request. */
+const stores = new WeakMap<ViteDevServer, PictureStore>()
+
+/** A picture is made when it is first asked for; of one that is damaged nothing comes. */
+async function servePicture(
+  server: ViteDevServer,
+  records: SiteRecords,
+  path: string,
+): Promise<ServedFile | null> {
+  const picture = records.read('serve').pictures.find((each) => pathsOf(each).includes(path))
+  if (!picture) return null
+  const store = stores.get(server) ?? createPictureStore(server.config.cacheDir)
+  stores.set(server, store)
+  const bytes = (await store.filesOf(picture).catch(() => null))?.get(path)
+  if (bytes)
+    return { type: path.endsWith('.jpg') ? 'image/jpeg' : `image/${path.split('.').at(-1)}`, text: bytes }
+  server.config.logger.error(formatErrors([explainDamage(picture)]), { timestamp: true })
+  return null
 }

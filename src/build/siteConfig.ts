@@ -72,7 +72,7 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|readability|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages|lateCatalogue)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|state.series|i18n.(dates|dateWords|numbers|messages|lateCatalogue)|view.(activeChoices|language|eventAddress|seriesKeys|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {

@@ -24,7 +24,13 @@ export interface PublishedRecords extends CompiledStories {
 /** @param folder an absolute path */
 export function createSiteRecords(folder: string): SiteRecords {
   let state: string | null = null
-  let published: PublishedRecords = { stories: [], issues: [], origin: null, publication: new Map() }
+  let published: PublishedRecords = {
+    stories: [],
+    issues: [],
+    origin: null,
+    pictures: [],
+    publication: new Map(),
+  }
   return {
     folder,
     read(command) {

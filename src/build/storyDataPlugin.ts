@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
+import { formatErrors } from './formatErrors.ts'
 import { stopBuild } from './stopBuild.ts'
 import type { SiteRecords } from './siteRecords.ts'
 
@@ -45,13 +46,6 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
-}
-
-/** All errors, one a line, under a line that counts them. */
-export function formatErrors(issues: readonly SourceIssue[]): string {
-  const errors = issues.filter(isError)
-  const count = errors.length === 1 ? '1 problem in the records' : `${errors.length} problems in the records`
-  return [`${count}:`, ...errors.map(formatIssue)].join('\n')
 }
 
 function watchRecords(server: ViteDevServer, records: SiteRecords): void {

@@ -1,10 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { ResolvedConfig } from 'vite'
+import { explainDamage, type UsedPicture } from '../pipeline/pictures/usedPicture.ts'
+import type { SourceIssue } from '../pipeline/records/sourceIssue.ts'
+import { formatErrors } from './formatErrors.ts'
+import { stopBuild } from './stopBuild.ts'
 import type { PublishedRecords } from './siteRecords.ts'
 import { buildLoader } from './buildLoader.ts'
 import { readClientBuild } from './clientBuild.ts'
 import { formatHeadersFile, formatNginxHeaders, hostHeaders } from './hostHeaders.ts'
+import { createPictureStore, type PictureStore } from './pictureStore.ts'
 import type { ServerCode } from './serverCode.ts'
 import { createTypesetter } from './setType.ts'
 import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
@@ -12,8 +17,8 @@ import { drawPicture } from './drawPicture.ts'
 
 /** Completes the client build: published files, pages, pictures, files for embedding, the loader at both addresses, headers for hosts. */
 export async function writeSite(
-  { root, build, logger }: ResolvedConfig,
-  { stories, origin, publication }: PublishedRecords,
+  { root, build, cacheDir, logger }: ResolvedConfig,
+  { stories, origin, publication, pictures: ofEvents }: PublishedRecords,
   code: ServerCode,
 ): Promise<void> {
   const outDir = resolve(root, build.outDir)
@@ -28,6 +33,7 @@ export async function writeSite(
   const type = createTypesetter()
   const pictures = stories.flatMap(({ story }) => code.pages.renderPictures(story, origin, type))
   for (const picture of pictures) await write(outDir, picture.path, drawPicture(picture))
+  await writePictures(ofEvents, createPictureStore(cacheDir), (path, bytes) => write(outDir, path, bytes))
   const roots = new Set(files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => rootOf(path)))
   const rules = hostHeaders([...new Set([...roots].map((root) => page.style(root).hash))], origin)
   await write(outDir, '_headers', formatHeadersFile(rules))
@@ -36,6 +42,23 @@ export async function writeSite(
   await write(outDir, released.path, loader.code)
   logger.info(`rendered ${files.length} files, drew ${pictures.length} pictures, loader ${loader.version}`)
   if (!origin) logger.warn(WITHOUT_ORIGIN)
+}
+
+/** The pictures of events. All that are damaged are told together. */
+async function writePictures(
+  pictures: readonly UsedPicture[],
+  store: PictureStore,
+  writeFile: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const damaged: SourceIssue[] = []
+  for (const picture of pictures) {
+    // oxlint-disable-next-line no-await-in-loop -- one at a time: each holds all of its pixels
+    const files = await store.filesOf(picture).catch(() => null)
+    if (files === null) damaged.push(explainDamage(picture))
+    // oxlint-disable-next-line no-await-in-loop -- likewise
+    else await Promise.all([...files].map(([path, bytes]) => writeFile(path, bytes)))
+  }
+  if (damaged.length > 0) stopBuild(formatErrors(damaged))
 }
 
 /** The way from a page to the site's root. */

@@ -64,7 +64,7 @@ function createProgram(ends: (code: number) => void): Command {
     })
   program.addCommand(importCommand(RECORDS, ends))
   onRecords('check', 'say everything that is wrong with the records, by file and line').action(
-    ({ records }: Given) => ends(check(found(records))),
+    async ({ records }: Given) => ends(await check(found(records))),
   )
   onRecords('dev', 'serve the site while the records are written; it shows every change')
     .option('--port <number>', 'port of the address', portNumber, 5173)

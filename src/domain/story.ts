@@ -116,6 +116,8 @@ export const EventSchema = v.object({
    * that this version does not know is no reason to lose the event.
    */
   disputedFacts: v.optional(v.array(v.string())),
+  /** As domain/picture.ts has it, and judged where it is shown; absent where there is none. */
+  picture: v.optional(v.unknown()),
 })
 
 /** A clock: its distance from UTC all the year, and what readers call it. */

@@ -6,6 +6,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { sitePlugins } from '../../src/build/sitePlugins.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
+import { makePng } from '../fixtures/makePng.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
 import { countDocuments, rendered } from './countDocuments.ts'
 
@@ -121,4 +122,28 @@ test('what is wrong with one story leaves the pages of another alone', async () 
   expect((await get('/en/other/')).status).toBe(500)
   expect((await get('/en/sample/')).status).toBe(200)
   rmSync(other, { recursive: true })
+})
+
+test('a picture of an event is made when it is asked for', async () => {
+  const pictures = join(folder, 'data/stories/sample/pictures')
+  mkdirSync(pictures)
+  writeFileSync(join(pictures, 'room.png'), makePng(40, 30))
+  edit(
+    '  sources:',
+    `  picture:
+    file: room.png
+    alt: { hi: कमरा, en: The room }
+    credit: PIB
+    licence: { name: GODL }
+  sources:`,
+  )
+  const [, path = ''] = /"[./]*(\/pictures\/[^"]+\.jpg)"/.exec(await textAt('/en/sample/')) ?? []
+  const answer = await get(path)
+  expect(answer.headers.get('content-type')).toBe('image/jpeg')
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 2)
+      .toString('hex'),
+  ).toBe('ffd8')
+  expect((await get(path.replace('-40.', '-41.'))).status).toBe(404)
 })

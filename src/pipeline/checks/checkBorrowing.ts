@@ -20,7 +20,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'says',
   'headline',
   'deck',
+  'alt',
   'caption',
+  'credit',
 ])
 
 /** Records hold our own sentences and a few words that find a passage, never the article. */

@@ -34,6 +34,12 @@ const PROBLEMS: Readonly<Record<SourceUrlProblem, string>> = {
     'uses letters that imitate another site’s name: type the site’s name yourself in a browser and copy that address',
 }
 
+/** Why readers cannot be sent to an address; null when they can. */
+export function explainAddress(text: string): string | null {
+  const check = checkSourceUrl(text)
+  return check.ok ? null : `the address “${text}” ${PROBLEMS[check.reason]}`
+}
+
 /** Every `url:` of a file, whatever record it belongs to. */
 function checkAddresses(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
@@ -41,8 +47,8 @@ function checkAddresses(file: RecordFile): SourceIssue[] {
   visitTexts(file.value, [], (text, path) => {
     // Only a source's own: `[3, 'url']`, and not `[3, 'archive', 'url']`.
     if (path.at(-1) !== 'url' || (mayBeUnknown && path.length === 2 && text === UNKNOWN_URL)) return
-    const check = checkSourceUrl(text)
-    if (!check.ok) issues.push(errorAt(file.placeOf(path), `the address “${text}” ${PROBLEMS[check.reason]}`))
+    const problem = explainAddress(text)
+    if (problem !== null) issues.push(errorAt(file.placeOf(path), problem))
   })
   return issues
 }

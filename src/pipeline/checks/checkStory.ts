@@ -10,6 +10,7 @@ import { checkLetters } from './checkLetters.ts'
 import { checkNames } from './checkNames.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkParticipants } from './checkParticipants.ts'
+import { checkPictures, checkUnusedPictures } from './checkPictures.ts'
 import { checkChanges, checkPublished } from './checkPublished.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
@@ -36,6 +37,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkSources,
   checkAgencies,
   checkAccess,
+  checkPictures,
   checkSeries,
   checkBorrowing,
   checkTour,
@@ -46,6 +48,7 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
 export const checkWhole = (drafts: RecordDrafts): SourceIssue[] => [
   ...checkChanges(drafts),
   ...checkUnused(drafts),
+  ...checkUnusedPictures(drafts),
   ...checkStaleAccess(drafts),
 ]
 

@@ -3,6 +3,7 @@ import { EvidenceSchema } from '../../domain/evidence.ts'
 import { StorySchema } from '../../domain/story.ts'
 import { checkSite } from '../checks/checkSite.ts'
 import { checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
+import { usedPictures } from './compilePicture.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import {
   readRecords,
@@ -11,6 +12,7 @@ import {
   type RecordsRead,
   type StoryDraft,
 } from '../records/readRecords.ts'
+import type { UsedPicture } from '../pictures/usedPicture.ts'
 import { concerns, seenByStory } from '../records/seenByStory.ts'
 import type { ClaimRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
@@ -24,6 +26,8 @@ export interface CompiledStories {
   readonly issues: readonly SourceIssue[]
   /** Where site.yaml says that the site will be, with the last slash; null where it does not. */
   readonly origin: string | null
+  /** What its pictures are made of. */
+  readonly pictures: readonly UsedPicture[]
 }
 
 /** Read, check and compile all records below a folder. Throws only when the folder cannot be read. */
@@ -42,6 +46,7 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
     stories: whole.flatMap((story) => completeRecords(seenByStory(drafts, story))).map(compileValid),
     issues: sortIssues(issues),
     origin: readSiteAddress(drafts.site.draft.origin).origin,
+    pictures: usedPictures({ stories: whole }),
   }
 }
 
@@ -73,8 +78,10 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
     sources: complete(drafts.sources),
     access: complete(drafts.access),
   }
-  return drafts.stories.flatMap(({ story, languages, events, claims }) =>
-    story.complete
+  return drafts.stories.flatMap((draft) => {
+    const { story, languages, events, claims } = draft
+    const pictures = usedPictures({ stories: [draft] })
+    return story.complete
       ? [
           {
             ...registers,
@@ -83,10 +90,11 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
             events: complete(events),
             claims: completeClaims(claims),
             changes: drafts.changes,
+            pictures: new Map(pictures.map(({ fileName, plan }) => [fileName, plan])),
           },
         ]
-      : [],
-  )
+      : []
+  })
 }
 
 /** An event's claims may stand in several files. */

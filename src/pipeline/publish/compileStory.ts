@@ -38,6 +38,7 @@ import {
   type ClaimsByEvent,
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
+import { compilePicture, type PicturePlans } from './compilePicture.ts'
 import { orderEvents } from './orderEvents.ts'
 import { compileLanguages, narrowTo, publisherIn } from './storyLanguages.ts'
 import { inLanguage, noWordsIn, type Locale } from '../../domain/text.ts'
@@ -69,6 +70,7 @@ export interface StoryRecords {
   readonly events: readonly EventRecord[]
   readonly claims: ClaimsByEvent
   readonly changes: readonly ChangeDraft[]
+  readonly pictures: PicturePlans
 }
 
 export interface CompiledStory {
@@ -91,7 +93,7 @@ export function compileStory(given: StoryRecords): CompiledStory {
     records.events.map((record) =>
       placeEvent(
         record,
-        compileEvent(record, { sources, dead, languages: records.languages }, claimsOf(records, record)),
+        compileEvent(record, { sources, dead, languages: records.languages }, records),
         header.timezone,
       ),
     ),
@@ -197,8 +199,9 @@ const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord)
 function compileEvent(
   event: EventRecord,
   { sources, dead, languages }: Omit<LeadGiven, 'claimed'>,
-  claims: readonly ClaimRecord[],
+  records: Pick<StoryRecords, 'claims' | 'pictures'>,
 ): StoryEvent {
+  const claims = claimsOf(records, event)
   const differing = disputedFacts(claims)
   const claimed = new Set(claims.map(({ source }) => source))
   const lead = (locale: Locale): Citation =>
@@ -221,6 +224,7 @@ function compileEvent(
     firstKnown: firstKnown(event, sources),
     disputed: isDisputed(event, claims),
     ...(differing.length > 0 && { disputedFacts: [...differing] }),
+    ...(event.picture && { picture: compilePicture(event.picture, records.pictures) }),
   }
 }
 

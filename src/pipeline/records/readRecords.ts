@@ -42,6 +42,7 @@ import {
   type RecordTexts,
 } from './recordFiles.ts'
 import { isFields, readRecord, type Located } from './recordShape.ts'
+import { readPictures, type PictureFile, type PictureFiles } from './pictureFiles.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 
@@ -66,6 +67,8 @@ export interface StoryDraft {
   readonly events: readonly Located<EventRecord>[]
   readonly claims: readonly EventClaims[]
   readonly setAside: readonly Located<SetAsideRecord>[]
+  /** What lies in its pictures/, by the name of the file. */
+  readonly pictures: ReadonlyMap<string, PictureFile>
 }
 
 /** What the sources of one event say, as one file of claims lists it. */
@@ -100,7 +103,7 @@ export interface RecordsRead {
 
 /** Read all records below a folder. Throws when the folder itself cannot be read. */
 export const readRecords = (dataDir: string): RecordsRead =>
-  parseRecords(readTexts(dataDir), labelOf(dataDir))
+  parseRecords(readTexts(dataDir), labelOf(dataDir), readPictures(dataDir))
 
 /** As a terminal can open it from where it stands. */
 function labelOf(dataDir: string): string {
@@ -109,7 +112,11 @@ function labelOf(dataDir: string): string {
 }
 
 /** Parse records given as text; `label` is the folder's name in messages. */
-export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
+export function parseRecords(
+  given: RecordTexts,
+  label = 'data',
+  pictures: PictureFiles = new Map(),
+): RecordsRead {
   const { texts, garbled, issues } = takeReadable(given, label)
   const files = new Map(garbled)
   const lock = readLock(`${label}/${LOCK}`, texts.get(LOCK))
@@ -121,7 +128,10 @@ export function parseRecords(given: RecordTexts, label = 'data'): RecordsRead {
     issues.push(...read.issues, ...misplaced(path, read.record))
   }
   const registers = readRegisters('', files, spokenByAll(files), issues)
-  const stories = storyFolders(files).map((folder) => readStory(folder, registers, { files, label }, issues))
+  const stories = storyFolders(files).map((folder) => ({
+    ...readStory(folder, registers, { files, label }, issues),
+    pictures: picturesOf(folder, pictures),
+  }))
   const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '', languagesOfEvents(stories))
   issues.push(...changes.issues)
   const drafts = {
@@ -145,6 +155,15 @@ const languagesOfEvents =
     const theirs = stories.filter(({ events }) => events.some(({ draft: { id } }) => id && ids.includes(id)))
     return [...new Set((theirs.length > 0 ? theirs : stories).flatMap(({ languages }) => languages))]
   }
+
+const picturesOf = (folder: string, pictures: PictureFiles): StoryDraft['pictures'] => {
+  const home = `stories/${folder}/pictures/`
+  return new Map(
+    [...pictures].flatMap(([path, file]) =>
+      path.startsWith(home) ? [[path.slice(home.length), file] as const] : [],
+    ),
+  )
+}
 
 /** The texts that are text; what is wrong with a file as a whole is told. */
 function takeReadable(given: RecordTexts, label: string) {
@@ -240,7 +259,7 @@ function readStory(
   common: Registers,
   { files, label }: { readonly files: Files; readonly label: string },
   issues: SourceIssue[],
-): StoryDraft {
+): Omit<StoryDraft, 'pictures'> {
   const home = `stories/${folder}/`
   const header = files.get(`${home}story.yaml`)
   if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, 'this file is missing'))

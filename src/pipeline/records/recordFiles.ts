@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, posix, sep } from 'node:path'
+import { isPicturePath } from './pictureFiles.ts'
 import { errorAt, warningAt, type SourceIssue } from './sourceIssue.ts'
 
 /**
@@ -37,7 +38,8 @@ const isNobodysBusiness = (path: string): boolean =>
 
 /** A file that nobody reads: an error when it is a file of records but for its name, so that no event is missing unnoticed. */
 export function explainUnread(path: string, label: string): SourceIssue | null {
-  if (isRead(path) || isNobodysBusiness(path)) return null
+  // Of pictures it is checkPictures that says which no event uses.
+  if (isRead(path) || isNobodysBusiness(path) || isPicturePath(path)) return null
   const place = { file: `${label}/${path}`, line: 1 }
   const meant = meantPath(path)
   if (meant !== null)

@@ -199,6 +199,21 @@ const state = v.strictObject({
   note: v.optional(text('Note for editors.')),
 })
 
+const picture = v.pipe(
+  v.strictObject({
+    file: text('Name of the file in the pictures/ of the story’s folder, e.g. landing.jpg.'),
+    alt: localized('What it shows, for those who do not see it.'),
+    caption: v.optional(localized('What stands under it.')),
+    credit: text('Whose picture it is.'),
+    licence: v.pipe(
+      v.strictObject({ name: text('Name.'), url: v.optional(address('Address, https.')) }),
+      v.description('What allows it to be shown: a licence, or an agreement by name.'),
+    ),
+    video: v.optional(address('Address of the video of which it is a still, https.')),
+  }),
+  v.description('One picture: JPEG, PNG, WebP or AVIF.'),
+)
+
 /** An event as every check and the compiler see it, and as it is written in a story whose rigour is `claims`. */
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
@@ -224,6 +239,7 @@ export const EventRecordSchema = v.strictObject({
   disagreements: v.optional(v.array(localized('What sources disagree about, for readers.'))),
   dateNote: v.optional(localized('A remark on the date, for readers.')),
   states: v.optional(v.pipe(v.array(state), v.description('What was known when, earliest first.'))),
+  picture: v.optional(picture),
 })
 
 /** A source by its id, or written on the spot. */
@@ -388,6 +404,7 @@ export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
 export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
 export type TourStepRecord = NonNullable<StoryRecord['tour']>[number]
 export type CitationRecord = EventRecord['sources'][number]
+export type PictureRecord = NonNullable<EventRecord['picture']>
 export type HeldOffice = NonNullable<PersonRecord['offices']>[number]
 
 /** Any record schema: an object whose fields are known. */

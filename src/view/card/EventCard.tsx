@@ -6,6 +6,7 @@ import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
+import { CardPicture } from './CardPicture.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps, NearSteps } from './CardSteps.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
@@ -98,6 +99,7 @@ export function EventCard({
           <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
         )}
         <CardSources {...{ index, event: indexed, evidence, parts }} figures={!record || claims.length > 0} />
+        <CardPicture picture={event.picture} addressOf={hrefOf} />
         {record?.dateNote && <p className={css.note}>{inLanguage(record.dateNote, locale)}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         {record && record.disagreements.length > 0 && (

@@ -1,9 +1,11 @@
 import { hasHappened } from '../../domain/hasHappened.ts'
+import { readPicture } from '../../domain/picture.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { Fragment, memo } from 'react'
 import { datetimeOf, formatEventDate, formatSession } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
+import { EventPicture } from '../EventPicture.tsx'
 import { useLanguage } from '../language.ts'
 import { wordStatus } from '../wordStatus.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
@@ -28,6 +30,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const { event, status, disputed } = indexed
   const lead = inLanguage(event.lead, locale)
   const source = index.sources.get(lead.source)
+  const picture = readPicture(event.picture)
   const more = event.sourceCount > 1 && t('moreSources', { count: event.sourceCount - 1 })
   const { shortName, unit } = indexed.forum
   const session = event.session === null ? '' : formatSession(event.session, locale, unit)
@@ -80,8 +83,15 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           ))}
         </p>
       )}
-      {inLanguage(event.summary, locale) && (
-        <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
+      {picture ? (
+        <p className={`${css.summary} ${css.pictured}`}>
+          <span>{inLanguage(event.summary, locale)}</span>
+          <EventPicture picture={picture} addressOf={addressOf} />
+        </p>
+      ) : (
+        inLanguage(event.summary, locale) && (
+          <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
+        )
       )}
       <p className={css.sources}>
         {source && (

@@ -1,0 +1,17 @@
+import type { PictureKind } from '../records/inspectPicture.ts'
+import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import type { PicturePlan } from './pictureRecipe.ts'
+
+/** A picture that an event shows: the editor's file, and what is to be made of it. */
+export interface UsedPicture {
+  /** Where the record names it. */
+  readonly place: Place
+  readonly fileName: string
+  readonly path: string
+  readonly kind: PictureKind
+  readonly plan: PicturePlan
+}
+
+/** What to tell the editor of a picture that cannot be decoded; its size alone could be read. */
+export const explainDamage = ({ place, fileName }: UsedPicture): SourceIssue =>
+  errorAt(place, `“${fileName}” is damaged: save it again from the program or the site it came from`)

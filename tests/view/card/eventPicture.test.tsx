@@ -1,0 +1,143 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../../src/domain/picture.ts'
+import { indexStory } from '../../../src/state/storyIndex.ts'
+import { EventCard } from '../../../src/view/card/EventCard.tsx'
+import { EventAddressContext, type EventAddress } from '../../../src/view/eventAddress.ts'
+import { EventList } from '../../../src/view/list/EventList.tsx'
+import { makeStory } from '../../fixtures/makeStory.ts'
+import { renderInLanguage } from '../renderInLanguage.tsx'
+
+/* The picture of an event: small in the list, large on the card. */
+
+const PICTURE: Picture = {
+  name: 'landing.0a1b2c3d4e5f',
+  width: 1280,
+  height: 720,
+  widths: [320, 640, 1280],
+  alt: { hi: 'चांद पर लैंडर', en: 'A lander on the Moon' },
+  caption: { hi: 'विक्रम', en: 'Vikram, seen by the rover' },
+  credit: 'ISRO',
+  licence: { name: 'GODL-India', url: 'https://data.gov.in/licence' },
+}
+const storyWith = (picture: unknown) =>
+  indexStory(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, picture }] }))
+
+function openCard(
+  picture: unknown,
+  locale: 'hi' | 'en' = 'en',
+  hrefOf: EventAddress = (id) => `event/${id}/`,
+) {
+  const index = storyWith(picture)
+  const [event] = index.events
+  if (!event) throw new Error('the story has an event')
+  renderInLanguage(
+    locale,
+    <EventCard
+      {...{ index, event, hrefOf }}
+      evidence={{ state: 'loading' }}
+      onSelect={() => {}}
+      headingLevel={2}
+    />,
+  )
+}
+
+function openList(picture: unknown, addressOf?: EventAddress) {
+  const index = storyWith(picture)
+  const list = <EventList index={index} events={index.events} periodStart={0} selected={null} />
+  renderInLanguage(
+    'en',
+    addressOf ? <EventAddressContext value={addressOf}>{list}</EventAddressContext> : list,
+  )
+}
+
+describe('a picture on the card', () => {
+  it('says what it shows, whose it is and what allows it, in the language of the page', () => {
+    openCard(PICTURE, 'hi')
+    const figure = screen.getByRole('figure')
+    expect(within(figure).getByRole('img', { name: 'चांद पर लैंडर' })).toBeInTheDocument()
+    expect(figure).toHaveTextContent('विक्रमतस्वीर: ISRO · GODL-India')
+    expect(within(figure).getByRole('link', { name: /GODL-India/ })).toHaveAttribute(
+      'href',
+      'https://data.gov.in/licence',
+    )
+  })
+
+  it('is offered in three formats and all widths, and has its size before it comes', () => {
+    openCard(PICTURE)
+    const image = screen.getByRole('img', { name: 'A lander on the Moon' })
+    expect(image).toHaveAttribute('width', '1280')
+    expect(image).toHaveAttribute('height', '720')
+    const types = [...(image.parentElement?.children ?? [])].map((each) => each.getAttribute('type'))
+    expect(types).toEqual(['image/avif', 'image/webp', null])
+    expect(image.getAttribute('srcset')).toBe(
+      [320, 640, 1280]
+        .map((width) => `../../pictures/landing.0a1b2c3d4e5f-${width}.jpg ${width}w`)
+        .join(', '),
+    )
+  })
+
+  it('is a still that leads to its video, in words that say where', () => {
+    openCard({ ...PICTURE, video: 'https://www.youtube.com/watch?v=x' })
+    const link = screen.getByRole('link', {
+      name: /A lander on the Moon.*Watch the video on youtube\.com.*new tab/,
+    })
+    expect(link).toHaveAttribute('href', 'https://www.youtube.com/watch?v=x')
+    expect(link).toHaveAttribute('rel', 'noopener')
+  })
+
+  it.each([
+    ['a script', 'javascript:alert(1)'],
+    ['another site’s name', 'https://youtube.com@evil.example/'],
+  ])('leads nowhere when its video is %s', (_name, video) => {
+    openCard({ ...PICTURE, video })
+    expect(screen.getByRole('img', { name: 'A lander on the Moon' }).closest('a')).toBeNull()
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['another thing', 'landing.jpg'],
+    ['a name that leads elsewhere', { ...PICTURE, name: '../../../evil.0a' }],
+    ['no size', { ...PICTURE, width: -1 }],
+    ['no credit', { ...PICTURE, credit: null }],
+  ])('is not there when the file has %s for it, and the card is whole', (_name, picture) => {
+    openCard(picture)
+    expect(screen.queryByRole('figure')).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Talks' })).toBeInTheDocument()
+  })
+})
+
+describe('where its files are', () => {
+  const sourceOf = () => screen.getByRole('img', { name: 'A lander on the Moon' }).getAttribute('src')
+  const from = (page: string) => new URL(sourceOf() ?? '', `https://site.example/${page}`).pathname
+
+  it.each([
+    ['the story’s page', 'hi/story/', (id: string) => `event/${id}/`],
+    ['the page of an event', 'hi/story/event/a/', (id: string) => `../${id}/`],
+    ['a frame', 'embed/@0a1b/hi/story/', (id: string) => `../../../../hi/story/event/${id}/`],
+  ])('is found from %s', (_name, page, addressOf) => {
+    openCard(PICTURE, 'en', addressOf)
+    expect(from(page)).toBe('/pictures/landing.0a1b2c3d4e5f-1280.jpg')
+  })
+
+  it('is found from the list of a frame', () => {
+    openList(PICTURE, (id) => `../../../hi/story/event/${id}/`)
+    expect(from('embed/hi/story/')).toBe('/pictures/landing.0a1b2c3d4e5f-320.jpg')
+  })
+})
+
+describe('a picture in the list', () => {
+  it('is the smallest file, and comes when it is near', () => {
+    openList(PICTURE)
+    const image = screen.getByRole('img', { name: 'A lander on the Moon' })
+    expect(image).toHaveAttribute('src', '../../pictures/landing.0a1b2c3d4e5f-320.jpg')
+    expect(image).toHaveAttribute('loading', 'lazy')
+    expect(image).toHaveAttribute('width')
+  })
+
+  it('changes nothing of an event without one', () => {
+    openList(undefined)
+    expect(document.querySelector('picture')).toBeNull()
+    expect(document.querySelector('p[class*=pictured]')).toBeNull()
+  })
+})

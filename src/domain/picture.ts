@@ -21,7 +21,7 @@ export const PictureSchema = v.object({
   width: pixels,
   height: pixels,
   /** Those that were made, ascending. */
-  widths: v.pipe(v.array(pixels), v.minLength(1)),
+  widths: v.array(pixels),
   /** What it shows, for those who do not see it. */
   alt: Localized,
   caption: v.optional(Localized),
@@ -35,7 +35,8 @@ export type Picture = Readonly<v.InferOutput<typeof PictureSchema>>
 /** The picture of an event in a published file; null where there is none, or none that can be shown. */
 export function readPicture(value: unknown): Picture | null {
   const result = v.safeParse(PictureSchema, value)
-  return result.success ? result.output : null
+  // Not with the library's schemas for it: they would come with the page's first script.
+  return result.success && result.output.widths.length > 0 ? result.output : null
 }
 
 /** Path of one file of a picture, below the site's root. */

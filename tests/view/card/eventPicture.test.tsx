@@ -99,6 +99,7 @@ describe('a picture on the card', () => {
     ['another thing', 'landing.jpg'],
     ['a name that leads elsewhere', { ...PICTURE, name: '../../../evil.0a' }],
     ['no size', { ...PICTURE, width: -1 }],
+    ['no files', { ...PICTURE, widths: [] }],
     ['no credit', { ...PICTURE, credit: null }],
   ])('is not there when the file has %s for it, and the card is whole', (_name, picture) => {
     openCard(picture)

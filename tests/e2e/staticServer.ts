@@ -15,6 +15,9 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
   '.ics': 'text/calendar; charset=utf-8',
   '.atom': 'application/atom+xml; charset=utf-8',
   '.xml': 'application/atom+xml; charset=utf-8',
@@ -27,19 +30,20 @@ export interface StaticServer {
 }
 
 /**
- * Serves the built site below a folder and nothing else, as a plain host would. `answer` may take an address over and
+ * Serves the built site, or that in `site`, below a folder and nothing else, as a plain host would. `answer` may take an address over and
  * then says true.
  */
 export async function serveBelow(
   folder: string,
   answer: (path: string, response: ServerResponse) => boolean = () => false,
+  site = DIST,
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     if (answer(path, response)) return
     const inside = path.startsWith(folder) ? normalize(path.slice(folder.length)) : '..'
     const name = inside === '.' || inside.endsWith('/') ? join(inside, 'index.html') : inside
-    const file = name.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(DIST, name))
+    const file = name.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(site, name))
     file.then(
       (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' }).end(body),
       () => response.writeHead(404).end(),

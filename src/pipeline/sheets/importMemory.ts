@@ -1,4 +1,4 @@
-import { readYaml } from '../records/readYaml.ts'
+import { parse } from 'yaml'
 import { isFields } from '../records/recordShape.ts'
 import type { RecordValue, SheetRecord, StoryValues } from './recordValues.ts'
 import { formatFields } from './writeYaml.ts'
@@ -20,7 +20,7 @@ const HEAD = `# Written by samayrekha import: what the sheet said last time, so 
 
 /** Nothing is remembered where the file is missing or has been spoilt. */
 export function readMemory(text: string | undefined): ImportMemory {
-  const { value } = readYaml('import.yaml', text ?? '').record
+  const value = parsed(text ?? '')
   const fields = isFields(value) ? value : {}
   const [lanes, people, forums, events] = LISTS.map((list) => byId(fields[list]))
   const empty = new Map<string, RecordValue>()
@@ -30,6 +30,14 @@ export function readMemory(text: string | undefined): ImportMemory {
     people: people ?? empty,
     forums: forums ?? empty,
     events: events ?? empty,
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text) as unknown // whatever it is, it is looked at next
+  } catch {
+    return null
   }
 }
 

@@ -95,7 +95,7 @@ export function planImport(
     notes: [
       ...read.notes,
       ...(folder.story ? [] : [note('told', { sheet: sheet.name }, 'languages', languages)]),
-      ...rows.notes,
+      ...gatherStray(rows.notes, sheet.name, rules.languages !== null),
       ...deleted.map(({ id, event }) => note('row', event.at, 'deletedByHand', id)),
       ...values.notes.filter(({ said }) => folder.story === null || said[0] !== 'noHeadline'),
       ...merged.notes,
@@ -154,6 +154,24 @@ function fitRows(
   }
   return { events, head, notes, marks }
 }
+
+/**
+ * Words in a language that is none of the story's are listed where they are few. Where an editor has said the languages, or a
+ * whole column is in another, a line for each language is enough.
+ */
+function gatherStray(notes: readonly SheetNote[], sheet: string, isSaid: boolean): readonly SheetNote[] {
+  const counts = new Map<string, number>()
+  for (const { said } of notes)
+    if (said[0] === 'strayLanguage') counts.set(said[1], (counts.get(said[1]) ?? 0) + 1)
+  const many = [...counts].filter(([, count]) => isSaid || count > MOST_STRAY)
+  const gathered = new Set(many.map(([language]) => language))
+  return [
+    ...notes.filter(({ said }) => said[0] !== 'strayLanguage' || !gathered.has(said[1])),
+    ...many.map(([language, count]) => note('told', { sheet }, 'strayTexts', language, count)),
+  ]
+}
+
+const MOST_STRAY = 5
 
 /** What readers know an event by: its title on its date, in each language. */
 const namesOf = ({ date, title }: SheetEvent): readonly string[] =>

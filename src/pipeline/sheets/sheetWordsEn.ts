@@ -133,6 +133,8 @@ export const sheetWordsEn = {
     `${NAME_KINDS[what](names.length)} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not written in ${named(languages)}: the spelling of the sheet was taken for now; correct it in the records, or add a column`,
   strayLanguage: (language: string, text: string) =>
     `this text is in ${languageName(language)}, which is no language of the story, and was left out: “${text}”`,
+  strayTexts: (language: string, count: number) =>
+    `${several(count, 'text', 'texts')} in ${languageName(language)}, which is no language of the story, ${count === 1 ? 'was' : 'were'} left out`,
   timeWithoutZone: () =>
     'the time of day has no zone, so that the day alone was written: say the zone of all of them with --zone +05:30',
   timeNotRead: (text: string) =>

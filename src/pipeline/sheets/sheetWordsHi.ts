@@ -119,6 +119,8 @@ export const sheetWordsHi: SheetWords = {
     `${NAME_KINDS[what]} ${listed(names)} ${named(languages)} में नहीं: अभी शीट की ही वर्तनी ली गई; रिकॉर्ड में सुधारें या शीट में कॉलम जोड़ें`,
   strayLanguage: (language, text) =>
     `यह टेक्स्ट ${languageName(language)} में है, जो स्टोरी की भाषा नहीं है, इसलिए छोड़ा गया: “${text}”`,
+  strayTexts: (language, count) =>
+    `${languageName(language)} के ${count} टेक्स्ट छोड़े गए, क्योंकि यह स्टोरी की भाषा नहीं है`,
   timeWithoutZone: () => 'समय के साथ टाइम ज़ोन नहीं है, इसलिए सिर्फ़ दिन लिखा गया: सबका ज़ोन --zone +05:30 से बताएं',
   timeNotRead: (text) =>
     `“${text}” ऐसा समय नहीं है जिसे पढ़ा जा सके: 24 घंटे वाली घड़ी से लिखें, जैसे 18:04; सिर्फ़ दिन लिखा गया`,

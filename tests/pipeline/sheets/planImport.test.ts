@@ -332,6 +332,19 @@ test('what is written with something to look at is told in both languages', () =
   ])
 })
 
+test('of a language that the editor does not want a line is enough; a few stray words are listed', () => {
+  const head = ['date', 'title_hi', 'title_en', 'url']
+  const rows = [1, 2, 3].map((day) => [`2024-01-0${day}`, `चांद ${day}`, `Moon ${day}`, 'https://a.example/1'])
+  const plan = importCsv(csv(head, ...rows), { languages: ['hi'] })
+  expect(recordsOf(plan.file('events.yaml')).map(({ title }) => title)).toEqual(['चांद 1', 'चांद 2', 'चांद 3'])
+  const [text] = saidBy(plan).filter((line) => line.includes('no language of the story'))
+  expect(text).toBe('sheet.csv: 3 texts in English, which is no language of the story, were left out')
+  const few = importCsv(csv(head, ...rows.map((row, at) => (at === 0 ? row : row.with(2, '')))))
+  expect(saidBy(few)).toContain(
+    'sheet.csv, row 2: this text is in English, which is no language of the story, and was left out: “Moon 1”',
+  )
+})
+
 test('times of day are written with their zone, and the story has the clock of most of them', () => {
   const head = ['date', 'time', 'title', 'url']
   const row = (date: string, time: string) => [date, time, `Event of ${date} ${time}`, 'https://a.example/1']

@@ -14,6 +14,7 @@ const FIRST = {
   'index.html': 'first',
   'assets/app-1.js': 'one',
   'loader/1.aaaa.js': 'loader one',
+  'pictures/room.0123456789ab-320.avif': 'a room',
   'data/story.0123456789ab.json': 'story one',
   'data/manifest.json': 'first',
 }
@@ -46,9 +47,14 @@ test('a new site keeps what pages of an earlier one name, and nothing else of it
   const kept = join(folder, 'kept')
   expect(keepReleases(build(FIRST), kept)).toBe(0)
   const site = build(SECOND)
-  expect(keepReleases(site, kept)).toBe(2)
+  expect(keepReleases(site, kept)).toBe(3)
   expect(filesOf(site)).toEqual(
-    [...Object.keys(SECOND), 'assets/app-1.js', 'data/story.0123456789ab.json'].toSorted(),
+    [
+      ...Object.keys(SECOND),
+      'assets/app-1.js',
+      'data/story.0123456789ab.json',
+      'pictures/room.0123456789ab-320.avif',
+    ].toSorted(),
   )
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('second')
   expect(readFileSync(join(site, 'data/manifest.json'), 'utf8')).toBe('second')
@@ -57,7 +63,7 @@ test('a new site keeps what pages of an earlier one name, and nothing else of it
 test('a third site keeps what both had, and building the same again adds nothing', () => {
   const kept = join(folder, 'kept')
   for (const files of [FIRST, SECOND]) keepReleases(build(files), kept)
-  expect(keepReleases(build({ 'index.html': 'third' }), kept)).toBe(6)
-  expect(keepReleases(build(SECOND), kept)).toBe(2)
+  expect(keepReleases(build({ 'index.html': 'third' }), kept)).toBe(7)
+  expect(keepReleases(build(SECOND), kept)).toBe(3)
   expect(filesOf(kept)).not.toContain('index.html')
 })

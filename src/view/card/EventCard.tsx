@@ -69,6 +69,8 @@ export function EventCard({
     () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
     [loaded, index],
   )
+  // On a card the article is what is read next and has to be in sight; on a page of its own there is room above it.
+  const picture = <CardPicture picture={event.picture} addressOf={hrefOf} />
   return (
     <CardLevelContext value={headingLevel}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}
@@ -98,8 +100,9 @@ export function EventCard({
         {inLanguage(event.summary, locale) && (
           <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
         )}
+        {headingLevel === 1 && picture}
         <CardSources {...{ index, event: indexed, evidence, parts }} figures={!record || claims.length > 0} />
-        <CardPicture picture={event.picture} addressOf={hrefOf} />
+        {headingLevel !== 1 && picture}
         {record?.dateNote && <p className={css.note}>{inLanguage(record.dateNote, locale)}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />
         {record && record.disagreements.length > 0 && (

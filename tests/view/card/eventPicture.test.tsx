@@ -25,8 +25,15 @@ const storyWith = (picture: unknown) =>
 
 function openCard(
   picture: unknown,
-  locale: 'hi' | 'en' = 'en',
-  hrefOf: EventAddress = (id) => `event/${id}/`,
+  {
+    locale = 'en',
+    hrefOf = (id) => `event/${id}/`,
+    headingLevel = 2,
+  }: {
+    readonly locale?: 'hi' | 'en'
+    readonly hrefOf?: EventAddress
+    readonly headingLevel?: 1 | 2
+  } = {},
 ) {
   const index = storyWith(picture)
   const [event] = index.events
@@ -34,10 +41,9 @@ function openCard(
   renderInLanguage(
     locale,
     <EventCard
-      {...{ index, event, hrefOf }}
+      {...{ index, event, hrefOf, headingLevel }}
       evidence={{ state: 'loading' }}
       onSelect={() => {}}
-      headingLevel={2}
     />,
   )
 }
@@ -53,7 +59,7 @@ function openList(picture: unknown, addressOf?: EventAddress) {
 
 describe('a picture on the card', () => {
   it('says what it shows, whose it is and what allows it, in the language of the page', () => {
-    openCard(PICTURE, 'hi')
+    openCard(PICTURE, { locale: 'hi' })
     const figure = screen.getByRole('figure')
     expect(within(figure).getByRole('img', { name: 'चांद पर लैंडर' })).toBeInTheDocument()
     expect(figure).toHaveTextContent('विक्रमतस्वीर: ISRO · GODL-India')
@@ -75,6 +81,15 @@ describe('a picture on the card', () => {
         .map((width) => `../../pictures/landing.0a1b2c3d4e5f-${width}.jpg ${width}w`)
         .join(', '),
     )
+  })
+
+  it.each([
+    ['below the article', 2, Node.DOCUMENT_POSITION_PRECEDING],
+    ['above the articles on a page of its own, where all are open', 1, Node.DOCUMENT_POSITION_FOLLOWING],
+  ] as const)('stands %s', (_where, headingLevel, place) => {
+    openCard(PICTURE, { headingLevel })
+    const article = screen.getAllByRole('link', { name: /PIB/ })[0]
+    expect(screen.getByRole('figure').compareDocumentPosition(article ?? document) & place).toBeTruthy()
   })
 
   it('is a still that leads to its video, in words that say where', () => {
@@ -117,7 +132,7 @@ describe('where its files are', () => {
     ['the page of an event', 'hi/story/event/a/', (id: string) => `../${id}/`],
     ['a frame', 'embed/@0a1b/hi/story/', (id: string) => `../../../../hi/story/event/${id}/`],
   ])('is found from %s', (_name, page, addressOf) => {
-    openCard(PICTURE, 'en', addressOf)
+    openCard(PICTURE, { hrefOf: addressOf })
     expect(from(page)).toBe('/pictures/landing.0a1b2c3d4e5f-1280.jpg')
   })
 

@@ -1,4 +1,3 @@
-import type { SessionUnit } from '../domain/story.ts'
 import type { BuiltIn } from '../domain/text.ts'
 
 /** The words that dates are made of. */
@@ -18,7 +17,6 @@ export interface DateWords {
   /** What a clock shows: the hour from 0 to 23, and the rest in two digits each. */
   readonly time: (hour: number, rest: string) => string
   readonly zoned: (time: string, zone: string) => string
-  readonly sessions: Readonly<Record<SessionUnit, string>>
 }
 
 export const lastTwo = (year: number): string => String(year % 100).padStart(2, '0')
@@ -46,7 +44,6 @@ const hi: DateWords = {
   beforeEndOf: (date) => `${oblique(date)} के अंत से पहले`,
   time: (hour, rest) => `${HINDI_HOURS[hindiHour(hour)]} ${hour % 12 || 12}:${rest} बजे`,
   zoned: (time, zone) => `${time} (${zone})`,
-  sessions: { session: 'सत्र', meeting: 'बैठक', summit: 'शिखर सम्मेलन' },
 }
 
 const withArticle = (date: string): string => date.replace(/^\d+s/, 'the $&')
@@ -64,7 +61,6 @@ const en: DateWords = {
   beforeEndOf: (date) => `before the end of ${withArticle(date)}`,
   time: (hour, rest) => `${hour % 12 || 12}:${rest} ${hour < 12 ? 'am' : 'pm'}`,
   zoned: (time, zone) => `${time} ${zone}`,
-  sessions: { session: 'session', meeting: 'meeting', summit: 'summit' },
 }
 
 export function shortEnglishDecades(from: number, to: number): string {

@@ -12,10 +12,9 @@ import {
   type Precision,
   type Timezone,
 } from '../domain/calendar.ts'
-import type { SessionUnit } from '../domain/story.ts'
 import { inLanguage, ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { DATE_WORDS, type DateWords } from './dateWords.ts'
-import { formatOrdinal, writeDigits, type Digits } from './numbers.ts'
+import { writeDigits, type Digits } from './numbers.ts'
 
 /**
  * Dates in words, no finer than they are known. No Intl and no local time zone: the server, every browser and every
@@ -78,24 +77,11 @@ export function datetimeOf(date: EventDate): string | null {
   return holdsAll ? holdsAll(date.start) : null
 }
 
-/** A session's place in its series: '22वां सत्र', '5वीं बैठक', '23rd summit'. */
-export function formatSession(
-  session: number,
-  locale: Locale,
-  unit: SessionUnit = 'session',
-  digits: Digits = 'latn',
-): string {
-  const ordinal = formatOrdinal(session, locale, unit === 'meeting' ? 'feminine' : 'masculine')
-  return writeDigits(`${ordinal} ${ofBuiltIn(DATE_WORDS, locale).sessions[unit]}`, digits)
-}
+/** Words in the wanted length, the short ones of `shortDates.ts` or these; with the reader's language: what a story calls its clock is said in that. */
+type ReaderStyle = DateWords & { readonly locale: Locale }
+const LONG: Readonly<Record<BuiltIn, DateWords>> = DATE_WORDS
 
-/** Month names and decades in the wanted length; the short ones are in `shortDates.ts`. */
-export type Style = Omit<DateWords, 'sessions'>
-/** With the reader's language: what a story calls its clock is said in that. */
-type ReaderStyle = Style & { readonly locale: Locale }
-const LONG: Readonly<Record<BuiltIn, Style>> = DATE_WORDS
-
-export function wordDate(date: EventDate, words: Style, locale: Locale): string {
+export function wordDate(date: EventDate, words: DateWords, locale: Locale): string {
   const style = { ...words, locale }
   const { from, to } = endsOf(date)
   if (date.isChoice && to) return wordChoice(from, to, style)
@@ -121,7 +107,7 @@ function wordChoice(from: EventDate | null, to: EventDate, style: ReaderStyle): 
 const wordSingle = (date: EventDate, style: ReaderStyle): string =>
   wordDoubt(date, wordUnit(unitOf(date, style), style), style)
 
-function wordDoubt(date: EventDate, words: string, style: Style): string {
+function wordDoubt(date: EventDate, words: string, style: DateWords): string {
   const about = date.approximate ? style.about(words) : words
   return date.uncertain ? style.possibly(about) : about
 }
@@ -143,18 +129,19 @@ function unitOf({ edtf, start, precision, timezone }: EventDate, { locale, time 
     at: parseEdtf(day)?.start ?? start,
     precision,
     time: time(Number(hour), rest),
-    zone: (offset === timezone?.offset && inLanguage(timezone.name, locale)) || wordOffset(offset),
+    zone: wordClock({ offset, name: offset === timezone?.offset ? timezone.name : undefined }, locale),
   }
 }
 
-/** `+05:30` is UTC+5:30, `-04:00` is UTC−4. */
-const wordOffset = (offset: string): string =>
+/** What the story calls its clock, or how far that is from UTC: `+05:30` is UTC+5:30, `-04:00` is UTC−4. */
+export const wordClock = ({ offset, name }: Timezone, locale: Locale): string =>
+  inLanguage(name, locale) ??
   `UTC${offset
     .replace('-', '−')
     .replace(/Z|:00/, '')
     .replace(/([+−])0/, '$1')}`
 
-function wordUnit({ at, precision, time, zone }: Unit, style: Style): string {
+function wordUnit({ at, precision, time, zone }: Unit, style: DateWords): string {
   const { year, month, day } = partsOf(at)
   if (precision === 'decade') return style.decade(year)
   if (precision === 'year') return String(year)
@@ -165,7 +152,7 @@ function wordUnit({ at, precision, time, zone }: Unit, style: Style): string {
 }
 
 /** Says once what both ends share: '8–9 July 2024', '28 March – 2 April 2025', 'April–May 2025', '2019–2020'. */
-function wordSpan(from: Unit, to: Unit, style: Style): string {
+function wordSpan(from: Unit, to: Unit, style: DateWords): string {
   const [first, last] = [wordUnit(from, style), wordUnit(to, style)]
   if (first === last) return first
   if (from.time && to.time && from.at === to.at && from.zone === to.zone)

@@ -31,28 +31,3 @@ const LIST_WORDS: Readonly<Record<BuiltIn, Readonly<Record<'and' | 'or', string>
   hi: { and: 'और', or: 'या' },
   en: { and: 'and', or: 'or' },
 }
-
-/** Hindi ordinals agree with their noun: masculine (सत्र), feminine (बैठक), masculine before में, के, से. */
-export type OrdinalForm = 'masculine' | 'feminine' | 'oblique'
-
-/** 'पहला', '22वां', '22वीं'; '1st', '22nd'. */
-export function formatOrdinal(value: number, locale: Locale, form: OrdinalForm = 'masculine'): string {
-  if (locale === 'en') return `${value}${englishSuffix(value)}`
-  const ending = HINDI_ENDINGS[form]
-  const stem = HINDI_STEMS[value]
-  return stem === undefined ? `${value}व${ending.regular}` : `${stem}${ending.irregular}`
-}
-
-const HINDI_STEMS: Readonly<Record<number, string>> = { 1: 'पहल', 2: 'दूसर', 3: 'तीसर', 4: 'चौथ', 6: 'छठ' }
-const HINDI_ENDINGS: Readonly<Record<OrdinalForm, { readonly irregular: string; readonly regular: string }>> =
-  {
-    masculine: { irregular: 'ा', regular: 'ां' },
-    feminine: { irregular: 'ी', regular: 'ीं' },
-    oblique: { irregular: 'े', regular: 'ें' },
-  }
-
-function englishSuffix(value: number): string {
-  const tens = value % 100
-  if (tens >= 11 && tens <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
-}

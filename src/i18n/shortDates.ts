@@ -1,7 +1,7 @@
 import { partsOf, type EpochMs, type EventDate } from '../domain/calendar.ts'
 import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
-import { wordDate, type Style } from './dates.ts'
-import { DATE_WORDS, lastTwo, sameCentury, shortEnglishDecades } from './dateWords.ts'
+import { wordDate } from './dates.ts'
+import { DATE_WORDS, lastTwo, sameCentury, shortEnglishDecades, type DateWords } from './dateWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /** Dates and ticks as the chart has room for them. They come with the chart. */
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<BuiltIn, ShortWords>> = {
   },
 }
 
-const SHORT: Readonly<Record<BuiltIn, Style>> = {
+const SHORT: Readonly<Record<BuiltIn, DateWords>> = {
   hi: { ...DATE_WORDS.hi, ...WORDS.hi },
   en: { ...DATE_WORDS.en, ...WORDS.en },
 }
@@ -35,18 +35,29 @@ export function formatEventDateShort(date: EventDate, locale: Locale, digits: Di
 
 /**
  * Words of a tick of the time axis. Minor: '4', 'दिस॰', '2025', '1950'. A major tick names what lies above it: a day its
- * month ('1 दिस॰'), a month or quarter its year ('जन॰ 2025'). A quarter is named by the month it starts with.
+ * month ('1 दिस॰'), a month or quarter its year ('जन॰ 2025'). A quarter is named by the month it starts with. A time says no
+ * minutes that are none ('6 pm'), and where it is major whose clock it is ('6 pm IST').
  */
 export function formatTick(
   at: EpochMs,
-  unit: 'day' | 'month' | 'quarter' | 'year' | 'decade',
+  unit: 'day' | 'month' | 'quarter' | 'year' | 'decade' | 'hour' | 'minute',
   major: boolean,
   locale: Locale,
   digits: Digits = 'latn',
+  /** What the story calls its clock, or how far that is from UTC. */
+  clock = '',
 ): string {
+  if (unit === 'hour' || unit === 'minute') return writeDigits(wordTime(at, major, locale, clock), digits)
   const { year, month, day } = partsOf(at)
   const monthName = ofBuiltIn(WORDS, locale).months[month - 1] ?? ''
   if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
   if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
   return writeDigits(major ? `${monthName} ${year}` : monthName, digits)
+}
+
+function wordTime(at: EpochMs, full: boolean, locale: Locale, clock: string): string {
+  const { time, zoned } = ofBuiltIn(DATE_WORDS, locale)
+  const [hour = '', minute = ''] = new Date(at).toISOString().slice(11, 16).split(':')
+  const words = time(Number(hour), minute).replace(':00', '')
+  return full ? zoned(words, clock) : words
 }

@@ -70,12 +70,13 @@ function placeLabels(
 const sum = (lanes: readonly PlacedLane[], count: (lane: PlacedLane) => number): number =>
   lanes.reduce((total, lane) => total + count(lane), 0)
 
-/** Wide enough for the longest month in Hindi or English. */
+/** Wide enough for the longest month in Hindi or English. Nobody's clock is known here, so no hours are told. */
 function guessTickWidth(measure: MeasureText): TickWidth {
   const widest = (...samples: string[]): number =>
     Math.max(...samples.map((sample) => measure(sample, 'tick')))
   return (unit, major) => {
     if (unit === 'year' || unit === 'decade') return widest('2000s')
+    if (unit === 'hour' || unit === 'minute') return Infinity
     if (major) return widest('सितंबर 2000', 'Sept 2000')
     return unit === 'day' ? widest('30') : widest('सितंबर', 'Sept')
   }

@@ -19,6 +19,8 @@ export interface Slot {
   readonly order: number
   readonly x0: Px
   readonly x1: Px
+  /** Drawn as a point: as the zoom is at which rows are packed, so that it is the same wherever the slot is placed. */
+  readonly point: boolean
 }
 
 export interface PackedRows {
@@ -36,18 +38,32 @@ const LABEL_ROOM = 14
 
 export type Sizes = Pick<Frame, 'markSize' | 'turningPointSize'>
 
-export const isPoint = (event: LayoutEvent): boolean => !event.span && !event.soft
+/**
+ * A day, or a minute, until it is so wide on screen that a point in its middle would claim an hour that nobody has told. Only
+ * stories with times are ever looked at from so near.
+ */
+const isPoint = ({ span, soft, start, end }: LayoutEvent, pxPerMs: number): boolean =>
+  !span && !soft && (end - start) * pxPerMs <= WIDEST_POINT
+/** More than the days of a story without times are ever wide. */
+const WIDEST_POINT: Px = 480
 export const markSizeOf = (event: LayoutEvent, sizes: Sizes): Px =>
   isTurningPoint(event) ? sizes.turningPointSize : sizes.markSize
 /** A day is drawn at its noon, in UTC: neither the start nor the end of the day can be mistaken for it. */
 export const middleMs = (event: LayoutEvent): EpochMs => (event.start + event.end) / 2
 
 /** Where a mark is drawn: a day at its noon, a bar over all of its days and never shorter than a mark. */
-export function slotOf(event: LayoutEvent, origin: EpochMs, pxPerMs: number, sizes: Sizes, order = 0): Slot {
+export function slotOf(
+  event: LayoutEvent,
+  origin: EpochMs,
+  pxPerMs: number,
+  sizes: Sizes,
+  order = 0,
+  point = isPoint(event, pxPerMs),
+): Slot {
   const middle = (middleMs(event) - origin) * pxPerMs
   const size = markSizeOf(event, sizes)
-  const length = isPoint(event) ? size : Math.max(size, (event.end - event.start) * pxPerMs)
-  return { event, order, x0: middle - length / 2, x1: middle + length / 2 }
+  const length = point ? size : Math.max(size, (event.end - event.start) * pxPerMs)
+  return { event, order, x0: middle - length / 2, x1: middle + length / 2, point }
 }
 
 export function packRows(slots: readonly Slot[], rowCount: number, sizes: Sizes): PackedRows {

@@ -3,7 +3,7 @@ import { DAY_MS } from '../domain/calendar.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import type { ClusteredLane, PackedCluster } from './clusterMarks.ts'
 import type { PackedLanes } from './packLanes.ts'
-import { isPoint, middleMs, type Slot, slotOf } from './packRows.ts'
+import { middleMs, type Slot, slotOf } from './packRows.ts'
 import type { TimeScale } from './timeScale.ts'
 import type { Frame, LayoutEvent, PlacedCluster, PlacedLane, PlacedMark, Px } from './timelineLayout.ts'
 
@@ -35,6 +35,7 @@ interface OrderedMark extends MarkOfEvent {
 }
 
 const SLIVER: Px = 1
+const MINUTE_MS = 60_000
 
 export function placeMarks(packed: PackedLanes, scale: TimeScale, frame: Frame): PlacedMarks {
   const lanes: PlacedLane[] = []
@@ -132,10 +133,10 @@ interface Extent {
   readonly until: Px
 }
 
-function extentOf({ event }: Slot, { scale, frame }: RowPlace): Extent {
-  const drawn = slotOf(event, scale.window.start, scale.pxPerMs, frame)
+function extentOf({ event, point }: Slot, { scale, frame }: RowPlace): Extent {
+  const drawn = slotOf(event, scale.window.start, scale.pxPerMs, frame, 0, point)
   const middle = (drawn.x0 + drawn.x1) / 2
-  if (isPoint(event)) return { main0: middle, main1: middle, from: middle, until: middle }
+  if (point) return { main0: middle, main1: middle, from: middle, until: middle }
   return { main0: drawn.x0, main1: drawn.x1, from: drawn.x0 + SLIVER, until: drawn.x1 - SLIVER }
 }
 
@@ -143,7 +144,7 @@ function placeMark(slot: Slot, place: RowPlace): PlacedMark {
   const { event } = slot
   const { lane, row, cross, scale, frame } = place
   const { main0, main1 } = extentOf(slot, place)
-  const isBar = !isPoint(event)
+  const isBar = !slot.point
   return {
     kind: 'event',
     id: event.id,
@@ -152,7 +153,7 @@ function placeMark(slot: Slot, place: RowPlace): PlacedMark {
     main0: isBar ? Math.max(0, main0) : main0,
     main1: isBar ? Math.min(frame.length, main1) : main1,
     cross,
-    shape: shapeOf(event),
+    shape: shapeOf(slot),
     hollow: !hasHappened(event.status),
     importance: event.importance,
     cut0: isBar && event.start < scale.window.start,
@@ -160,9 +161,10 @@ function placeMark(slot: Slot, place: RowPlace): PlacedMark {
   }
 }
 
-const shapeOf = (event: LayoutEvent): PlacedMark['shape'] => {
-  if (isPoint(event)) return 'point'
-  return event.soft ? 'softBar' : 'bar'
+const shapeOf = ({ event, point }: Slot): PlacedMark['shape'] => {
+  if (point) return 'point'
+  // Of a day that has become wide nobody knows the hours, so its ends are as soft as those of a month.
+  return event.span && !event.soft ? 'bar' : 'softBar'
 }
 
 type Contents = Pick<PlacedCluster, 'kind' | 'ids' | 'count' | 'window' | 'opens'>
@@ -185,21 +187,23 @@ function contentsOf(cluster: PackedCluster): Contents {
   return made
 }
 
-/** From the first to the last of the events' middles and a fifth of it on each side; never less than nine days. */
+/** From the first to the last of the events' middles and a fifth of it on each side; never less than nine of the shortest. */
 function openingWindow(events: readonly LayoutEvent[]): TimeWindow {
   let first = Infinity
   let last = -Infinity
+  let shortest = DAY_MS
   for (const event of events) {
     const middle = middleMs(event)
+    shortest = Math.min(shortest, Math.max(MINUTE_MS, event.end - event.start))
     first = Math.min(first, middle)
     last = Math.max(last, middle)
   }
-  const pad = Math.max(4.5 * DAY_MS - (last - first) / 2, (last - first) / 5)
+  const pad = Math.max(4.5 * shortest - (last - first) / 2, (last - first) / 5)
   return { start: Math.round(first - pad), end: Math.round(last + pad) }
 }
 
-/** Some two of them do not share a day. */
+/** Some two of them do not share a day, or an instant. */
 function canOpen(events: readonly LayoutEvent[]): boolean {
   const latestStart = events.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
-  return events.some((event) => event.end <= latestStart)
+  return events.some(({ start, end }) => end <= latestStart && start < latestStart)
 }

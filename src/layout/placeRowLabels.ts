@@ -1,5 +1,5 @@
 import { isTurningPoint } from '../domain/turningPoint.ts'
-import { isPoint, markSizeOf } from './packRows.ts'
+import { markSizeOf } from './packRows.ts'
 import { laneBands, type MarkOfEvent, rowMiddle } from './placeMarks.ts'
 import {
   BADGE,
@@ -87,7 +87,7 @@ function poleTaken({ leader }: PlacedLabel): Taken {
 }
 
 function markTaken({ event, mark }: MarkOfEvent, frame: Frame): Taken {
-  const half = isPoint(event) ? markSizeOf(event, frame) / 2 : 0
+  const half = mark.shape === 'point' ? markSizeOf(event, frame) / 2 : 0
   return { x0: mark.main0 - half, x1: mark.main1 + half }
 }
 

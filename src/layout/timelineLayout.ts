@@ -64,7 +64,7 @@ export interface Frame {
 /** Along time and across it, in CSS pixels, of the badge that stands for a cluster. */
 export const BADGE = { length: 26, breadth: 20 } as const
 
-export type TickUnit = 'day' | 'month' | 'quarter' | 'year' | 'decade'
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'decade'
 
 export type MeasureText = (text: string, style: 'label' | 'turningPoint' | 'date' | 'tick') => Px
 
@@ -129,9 +129,12 @@ export interface PlacedTick {
   readonly at: EpochMs
   readonly main: Px
   readonly unit: TickUnit
-  /** Heavier: the first of a year (or of a month, among days). */
+  /** Heavier: the first of a year (or of a month, among days; or of a day, among hours). */
   readonly major: boolean
-  /** With the year (or the month, among days) written out: a major tick, and the first. */
+  /**
+   * With the year (or the month, among days) written out: a major tick, and the first. Among hours the first alone: it says
+   * whose clock it is; the day is said at midnight, and by the window in words.
+   */
   readonly full: boolean
 }
 

@@ -1,5 +1,6 @@
 import type { Importance } from '../domain/story.ts'
 import { middleOf, type Placing } from '../layout/spotOf.ts'
+import { saidBy } from '../layout/ticks.ts'
 import type { Frame, PlacedLabel, PlacedTick, Px, TimelineLayout } from '../layout/timelineLayout.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
 import { drawCluster, drawMark } from './drawMark.ts'
@@ -114,10 +115,8 @@ export function drawRuler(chart: Chart, remember: Remember): GroupShape {
 
 /** What a tick says; nothing where the frame would cut it. */
 function textOf(tick: PlacedTick, { frame, tickText }: Chart): string {
-  const { main, unit, major, full } = tick
-  const saysYear = major && unit !== 'day'
-  const width = frame.tickWidth?.(saysYear ? 'year' : unit, full) ?? 0
-  return main + width + TICK_OFFSET <= frame.length ? tickText(tick) : ''
+  const width = frame.tickWidth?.(...saidBy(tick)) ?? 0
+  return tick.main + width + TICK_OFFSET <= frame.length ? tickText(tick) : ''
 }
 
 const layer = (role: Layer | 'plot', shapes: readonly Shape[], size?: Px): GroupShape => ({

@@ -6,7 +6,7 @@ import type { MarkOfEvent } from '../layout/placeMarks.ts'
 import { markPath } from '../layout/markShapes.ts'
 import { AS_LAID_OUT } from '../layout/spotOf.ts'
 import { placeTicks } from '../layout/ticks.ts'
-import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px } from '../layout/timelineLayout.ts'
+import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px, TickUnit } from '../layout/timelineLayout.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
 import type { TimeWindow } from '../state/viewState.ts'
@@ -149,7 +149,7 @@ function drawAxis(
   lanes: Px,
 ): readonly Shape[] {
   const foot = banner + lanes + 4
-  const ticks = placeTicks(timeScale(window, length), (unit) => (unit === 'day' ? length : QUARTER_ROOM))
+  const ticks = placeTicks(timeScale(window, length), (unit) => (TOO_FINE.has(unit) ? length : QUARTER_ROOM))
   const years = ticks.filter(({ at }) => isYear(at))
   return [
     { kind: 'line', ink: 'baseline', x1: 0, x2: length, y1: foot, y2: foot },
@@ -183,6 +183,8 @@ function drawAxis(
     }),
   ]
 }
+
+const TOO_FINE: ReadonlySet<TickUnit> = new Set(['minute', 'hour', 'day'])
 
 const isYear = (at: EpochMs): boolean => new Date(at).getUTCMonth() === 0
 

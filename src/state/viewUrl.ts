@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/calendar.ts'
-import { DAY_MS, formatEdtfDay, parseEdtf, startOfDay } from '../domain/calendar.ts'
+import { DAY_MS, formatEdtfDay, knowsDay, parseEdtf, type EventDate } from '../domain/calendar.ts'
 import type { Status } from '../domain/story.ts'
 import { STATUSES } from '../domain/statuses.ts'
 import type { Locale } from '../domain/text.ts'
@@ -60,7 +60,7 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
   }
 }
 
-/** Write a query string, `''` or `'?…'`. A window is widened to whole days. */
+/** Write a query string, `''` or `'?…'`. A window is widened to whole days; one shorter than a day to whole minutes of the story's clock. */
 export function formatViewUrl(state: ViewState): string {
   const params = new URLSearchParams()
   const values = parameterValues(state)
@@ -75,8 +75,8 @@ function parameterValues(state: ViewState): Readonly<Record<ViewParameter, reado
   return {
     v: UPGRADES.length > 0 ? [String(UPGRADES.length)] : [],
     view: view === null ? [] : [view],
-    from: window === null ? [] : [formatEdtfDay(window.start)],
-    to: window === null ? [] : [formatEdtfDay(lastDay(window.end))],
+    from: window === null ? [] : [formatEnd(window, window.start)],
+    to: window === null ? [] : [formatEnd(window, window.end - 1)],
     ...filters,
     disputed: disputed ? ['1'] : [],
     q: query === '' ? [] : [query],
@@ -110,22 +110,26 @@ function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[])
   )
 }
 
-/** Both days are needed and inclusive: one alone, or the wrong way round, is no window. */
+/** Both ends are needed and inclusive, days or minutes: one alone, or the wrong way round, is no window. */
 function parseWindow(from: string | null, to: string | null): TimeWindow | null {
-  const [start, last] = [parseDay(from), parseDay(to)]
-  return start === null || last === null || last < start ? null : { start, end: last + DAY_MS }
+  const [first, last] = [parseEnd(from), parseEnd(to)]
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : null
 }
+
+const formatEnd = ({ start, end }: TimeWindow, at: EpochMs): string =>
+  end - start < DAY_MS ? new Date(at).toISOString().slice(0, 16) : formatEdtfDay(at)
 
 const parseStep = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
 
-function parseDay(text: string | null): EpochMs | null {
-  // A day is ten characters; `2024-12-10~` and longer are not what the contract says.
-  const date = text?.length === 10 ? parseEdtf(text) : null
-  return date !== null && date.precision === 'day' && !date.isSpan ? date.start : null
-}
+const parseDay = (text: string | null): EpochMs | null =>
+  text?.length === 10 ? (parseEnd(text)?.start ?? null) : null
 
-const lastDay = (end: EpochMs): EpochMs => startOfDay(end - 1)
+/** A day is ten characters, a minute sixteen, without an offset; `2024-12-10~` and others are not what the contract says. */
+function parseEnd(text: string | null): EventDate | null {
+  const date = text?.length === 16 ? parseEdtf(`${text}Z`) : text?.length === 10 ? parseEdtf(text) : null
+  return date && knowsDay(date) && !date.isSpan ? date : null
+}
 
 const parseValues = <T extends string>(
   texts: readonly string[],

@@ -5,12 +5,12 @@ import {
   formatDay,
   formatEventDate,
   formatMonthHeading,
-  formatSession,
   formatWindow,
   wordEdtf,
 } from '../../src/i18n/dates.ts'
 import { DATE_WORDS } from '../../src/i18n/dateWords.ts'
 import { formatGap } from '../../src/i18n/gaps.ts'
+import { formatSession } from '../../src/i18n/sessions.ts'
 import { formatEventDateShort, formatTick } from '../../src/i18n/shortDates.ts'
 
 function dateOf(edtf: string): EventDate {

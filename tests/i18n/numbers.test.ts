@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatList, formatNumber, formatOrdinal, writeDigits } from '../../src/i18n/numbers.ts'
+import { formatList, formatNumber, writeDigits } from '../../src/i18n/numbers.ts'
+import { formatOrdinal } from '../../src/i18n/sessions.ts'
 
 describe('numbers', () => {
   it.each([0, 7, 73, 999, 1000, 12_345, 99_999, 1_00_000, 12_34_567, 1_23_45_678, -4200])(

@@ -1,11 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, formatEdtfDay } from '../../src/domain/calendar.ts'
-import { placeTicks, type TickWidth } from '../../src/layout/ticks.ts'
+import { placeTicks, saidBy, type TickWidth } from '../../src/layout/ticks.ts'
+import type { TickUnit } from '../../src/layout/timelineLayout.ts'
 import { timeScale } from '../../src/layout/timeScale.ts'
 import { makeWindow } from './makeLayout.ts'
 
-const widths: TickWidth = (unit, major) => (unit === 'year' || unit === 'decade' ? 32 : major ? 70 : 40)
+const isTime = (unit: TickUnit): boolean => unit === 'hour' || unit === 'minute'
+/** Of a story without times. */
+const widths: TickWidth = (unit, major) =>
+  isTime(unit) ? Infinity : unit === 'year' || unit === 'decade' ? 32 : major ? 70 : 40
+/** Of a story with a clock. */
+const timeWidths: TickWidth = (unit, major) => (isTime(unit) ? (major ? 150 : 60) : widths(unit, major))
 
 /** Ticks as a reader would note them: `2024-12-01*` is a major one. */
 function ticksOf(edtf: string, length: number): string[] {
@@ -118,5 +124,93 @@ describe('whatever the window', () => {
         },
       ),
     )
+  })
+})
+
+describe('where hours are told', () => {
+  const hours = (from: string, to: string, length: number) =>
+    placeTicks(timeScale({ start: Date.parse(`${from}Z`), end: Date.parse(`${to}Z`) }, length), timeWidths)
+  const noted = (...given: Parameters<typeof hours>) =>
+    hours(...given).map(
+      ({ at, major, full }) =>
+        new Date(at).toISOString().slice(5, 16) + (major ? '*' : '') + (full ? '!' : ''),
+    )
+
+  it('midnight is heavier and says its day, the first says whose clock it is and has the room for it', () => {
+    expect(noted('2023-08-23T16:30', '2023-08-24T05:00', 1000)).toEqual([
+      '08-23T17:00!',
+      '08-23T19:00',
+      '08-23T20:00',
+      '08-23T21:00',
+      '08-23T22:00',
+      '08-23T23:00',
+      '08-24T00:00*',
+      '08-24T01:00',
+      '08-24T02:00',
+      '08-24T03:00',
+      '08-24T04:00',
+    ])
+  })
+
+  it('minutes', () => {
+    expect(noted('2023-08-23T18:02', '2023-08-23T18:06', 400)).toEqual([
+      '08-23T18:02!',
+      '08-23T18:04',
+      '08-23T18:05',
+    ])
+  })
+
+  it.each<readonly [TickUnit, number, number]>([
+    ['minute', 1, 8],
+    ['minute', 2, 20],
+    ['minute', 5, 50],
+    ['minute', 10, 100],
+    ['minute', 15, 150],
+    ['minute', 30, 300],
+    ['hour', 60, 600],
+    ['hour', 120, 1200],
+    ['hour', 180, 1800],
+    ['hour', 360, 3600],
+    ['hour', 720, 7200],
+    ['day', 1440, 14_400],
+  ])('%s by %i are reached: over %i minutes of a desk', (unit, every, minutes) => {
+    const start = Date.parse('2023-08-23T00:00Z')
+    const ticks = placeTicks(timeScale({ start, end: start + minutes * 60_000 }, 1060), timeWidths)
+    expect(new Set(ticks.map((tick) => tick.unit))).toEqual(new Set([unit]))
+    const [, second, third] = ticks
+    expect(((third?.at ?? 0) - (second?.at ?? 0)) / 60_000).toBe(every)
+  })
+
+  it('never puts two labels into each other, nor a tick on no boundary, at any zoom down to minutes', () => {
+    const anyNear = fc
+      .record({
+        start: fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2030, 0, 1) }),
+        minutes: fc.oneof(
+          fc.integer({ min: 3, max: 90 }),
+          fc.integer({ min: 90, max: 3_000 }),
+          fc.integer({ min: 3_000, max: 30_000 }),
+        ),
+        length: fc.integer({ min: 320, max: 1920 }),
+      })
+      .map(({ start, minutes, length }) => timeScale({ start, end: start + minutes * 60_000 }, length))
+    let timed = 0
+    fc.assert(
+      fc.property(anyNear, (scale) => {
+        const ticks = placeTicks(scale, timeWidths)
+        expect(ticks.length).toBeGreaterThan(0)
+        for (const [index, tick] of ticks.entries()) {
+          const next = ticks[index + 1]
+          if (isTime(tick.unit)) {
+            timed++
+            expect(tick.at % 60_000 === 0).toBe(true)
+            expect(tick.major).toBe(tick.at % DAY_MS === 0)
+            expect(tick.full).toBe(index === 0)
+          }
+          if (next) expect(next.main - tick.main).toBeGreaterThan(timeWidths(...saidBy(tick)))
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(timed).toBeGreaterThan(500)
   })
 })

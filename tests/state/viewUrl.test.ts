@@ -1,15 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY_MS, startOfDay, utcDay } from '../../src/domain/calendar.ts'
+import { DAY_MS, utcDay } from '../../src/domain/calendar.ts'
 import { initialView } from '../../src/state/reduceView.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
-import type { ViewState } from '../../src/state/viewState.ts'
+import type { TimeWindow, ViewState } from '../../src/state/viewState.ts'
 import { formatViewUrl, knownOnly, parseViewUrl } from '../../src/state/viewUrl.ts'
 import { anyView } from '../fixtures/anyView.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
 const initial = initialView('hi')
 const parsed = (search: string): ViewState => parseViewUrl(search, 'hi')
+
+/** What an address says of a window: days, and minutes where it is shorter than a day. */
+const unitOf = ({ start, end }: TimeWindow): number => (end - start < DAY_MS ? 60_000 : DAY_MS)
+const floorTo = (unit: number, at: number): number => Math.floor(at / unit) * unit
 
 describe('an address', () => {
   it('says nothing when the reader has asked for nothing', () => {
@@ -48,6 +52,19 @@ describe('an address', () => {
   it('has days that are both inside the window: a window of one day names it twice', () => {
     const { window } = parsed('?from=2024-12-10&to=2024-12-10')
     expect(window).toEqual({ start: utcDay(2024, 12, 10), end: utcDay(2024, 12, 11) })
+  })
+
+  it('says minutes of the story’s clock where the window is shorter than a day, and takes them', () => {
+    const window = { start: Date.parse('2023-08-23T17:30Z'), end: Date.parse('2023-08-23T18:30Z') }
+    const address = '?from=2023-08-23T17%3A30&to=2023-08-23T18%3A29'
+    expect(formatViewUrl({ ...initial, window })).toBe(address)
+    expect(parsed(address).window).toEqual(window)
+    expect(parsed('?from=2023-08-23T17:30&to=2023-08-23').window).toEqual({
+      start: window.start,
+      end: utcDay(2023, 8, 24),
+    })
+    for (const end of ['2023-08-23T17:29', '2023-08-23T18:30Z', '2023-08-23T25:00', '2023-08-23T18'])
+      expect(parsed(`?from=2023-08-23T17:30&to=${end}`).window).toBeNull()
   })
 
   it('widens a window to whole days', () => {
@@ -116,8 +133,8 @@ describe('any view a reader can get to', () => {
     fc.assert(
       fc.property(anyView, (state) => {
         const window = state.window && {
-          start: startOfDay(state.window.start),
-          end: startOfDay(state.window.end - 1) + DAY_MS,
+          start: floorTo(unitOf(state.window), state.window.start),
+          end: floorTo(unitOf(state.window), state.window.end - 1) + unitOf(state.window),
         }
         expect(parseViewUrl(formatViewUrl(state), state.locale)).toEqual({ ...state, window })
       }),

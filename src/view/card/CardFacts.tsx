@@ -1,7 +1,7 @@
 import { parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
-import { formatSession } from '../../i18n/dates.ts'
+import { formatSession } from '../../i18n/sessions.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { ClaimsGiven } from './CardClaims.tsx'
 import { CardFact } from './CardFact.tsx'

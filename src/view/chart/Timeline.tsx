@@ -2,7 +2,8 @@ import { memo, useCallback, useId, useMemo, useRef, useState, type FocusEvent } 
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
-import { formatEventDate, formatWindow } from '../../i18n/dates.ts'
+import { formatEventDate } from '../../i18n/dates.ts'
+import { formatNearWindow } from '../../i18n/windowWords.ts'
 import type { LayoutEvent, PlacedCluster } from '../../layout/timelineLayout.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
@@ -112,7 +113,7 @@ export function Timeline(props: TimelineProps) {
   const { hovered, hoveredCluster } = pointer
   const attention = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected])
   const { start, end } = chart.target
-  const range = formatWindow(start, end, locale)
+  const range = formatNearWindow(start, end, locale)
   useSpokenRange({
     target: chart.target,
     focused,
@@ -140,7 +141,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className={css.timeline} data-part="timeline" data-mode={measured ? frame.mode : undefined}>
       <ZoomControls
-        {...{ chart, home, limits, events, help, context }}
+        {...{ chart, home, limits, events, range, help, context }}
         earlier={layout.earlier}
         later={layout.later}
         beside={frame.banner >= LEAST_BESIDE && !context}

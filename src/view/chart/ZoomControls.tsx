@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
-import { formatWindow } from '../../i18n/dates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
@@ -18,6 +17,8 @@ interface Props {
   readonly home: TimeWindow
   readonly limits: WindowLimits
   readonly events: readonly LayoutEvent[]
+  /** The window in words. */
+  readonly range: string
   /** Events off screen on either side. */
   readonly earlier: number
   readonly later: number
@@ -40,7 +41,8 @@ type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' |
 
 /** One tab stop; ← and → go from button to button. What is off screen is counted, and one press away. */
 export function ZoomControls(props: Props) {
-  const { chart, home, limits, events, earlier, later, beside, help, onHelp, context, onContext } = props
+  const { chart, home, limits, events, range, earlier, later, beside, help, onHelp, context, onContext } =
+    props
   const { locale, t } = useLanguage()
   const words = chartWords(locale)
   const counts = chartCounts(locale)
@@ -74,7 +76,7 @@ export function ZoomControls(props: Props) {
             brief={`← ${earlier.toLocaleString('en-IN')}`}
           />
         </ToolButton>
-        <span className={css.range}>{formatWindow(chart.target.start, chart.target.end, locale)}</span>
+        <span className={css.range}>{range}</span>
         {button(
           'out',
           words.zoomOut,

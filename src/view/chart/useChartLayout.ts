@@ -7,7 +7,7 @@ import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { chartEvents, chartLimits, homeOf } from '../drawing/chartEvents.ts'
+import { chartEvents, chartLimits, clockOf, homeOf } from '../drawing/chartEvents.ts'
 import {
   chartFrame,
   DESIGN_WIDTH,
@@ -61,7 +61,11 @@ export function useChartStory(
     [visible.events, index, all, locale],
   )
   const planned = events === all || events.length === 0 ? known : events
-  const plan = useMemo(() => planChart(planned, laneNames, home, locale), [planned, laneNames, home, locale])
+  const clock = clockOf(whole, locale)
+  const plan = useMemo(
+    () => planChart(planned, laneNames, home, locale, clock),
+    [planned, laneNames, home, locale, clock],
+  )
   return useMemo(
     () => ({ home, limits, laneNames, events, planned, plan }),
     [home, limits, laneNames, events, planned, plan],

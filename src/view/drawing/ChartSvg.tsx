@@ -125,7 +125,7 @@ function chartOf({
     marks: styleMarks(layout.marks, eventOf, attention, frame),
     laneNames: laneNames.map((name, lane) => nameOfLane(name, lane, plan, frame, measure)),
     styles: labelStyles(locale),
-    tickText: (tick) => wordTick(tick, locale),
+    tickText: (tick) => wordTick(tick, plan),
     importanceOf: (id) => eventOf(id)?.event.importance ?? 3,
     attention,
     hoveredCluster,

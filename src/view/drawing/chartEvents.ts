@@ -1,13 +1,17 @@
 import {
+  DAY_MS,
   endsOf,
   knowsDay,
+  knowsTime,
   parseEdtf,
   partsOf,
   startOfYear,
   utcDay,
   type EpochMs,
+  type EventDate,
 } from '../../domain/calendar.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
+import { wordClock } from '../../i18n/dates.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
@@ -20,7 +24,7 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
     id: event.id,
     lane,
     start: date.start,
-    end: date.end,
+    end: endOnChart(date),
     soft: !knowsDay(date) || date.approximate || date.uncertain,
     span: date.isSpan,
     status,
@@ -30,15 +34,25 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
   }))
 }
 
+/** A time is an instant on its clock: drawn on its tick and not in the middle of its minute. */
+function endOnChart(date: EventDate): EpochMs {
+  const { to } = endsOf(date)
+  return to && knowsTime(to) ? to.start : date.end
+}
+
+/** The clock of a story with times, in words; nothing where there are none. */
+export const clockOf = ({ story: { timezone } }: StoryIndex, locale: Locale): string =>
+  timezone ? wordClock(timezone, locale) : ''
+
 /** The period the story names; where it cannot be read, all there is. */
 export function homeOf(index: StoryIndex): TimeWindow {
   const period = parseEdtf(index.story.period, index.story.timezone) ?? index.events[0]?.date
   return period ? { start: period.start, end: period.end } : { start: 0, end: 1 }
 }
 
-const DAY = 86_400_000
-/** Shorter than this there is nothing left to tell apart. */
-const SHORTEST_MS = 6 * DAY
+/** Shorter than this there is nothing left to tell apart: among days, and among times of day. */
+const SHORTEST_MS = 6 * DAY_MS
+const SHORTEST_OF_TIMES_MS = 3 * 60_000
 
 /** How far a reader can go: whole years from the earliest event to the latest, and the story's period in any case. */
 export function chartLimits(events: readonly IndexedEvent[], home: TimeWindow): WindowLimits {
@@ -53,7 +67,12 @@ export function chartLimits(events: readonly IndexedEvent[], home: TimeWindow): 
     min: min < home.start ? startOfYear(min) : min,
     max: max > home.end ? endOfYear(max) : max,
   }
-  return { ...limits, minSpan: SHORTEST_MS, maxSpan: limits.max - limits.min }
+  const hasTimes = events.some(({ date }) => date.edtf.includes('T'))
+  return {
+    ...limits,
+    minSpan: hasTimes ? SHORTEST_OF_TIMES_MS : SHORTEST_MS,
+    maxSpan: limits.max - limits.min,
+  }
 }
 
 const endOfYear = (at: EpochMs): EpochMs => utcDay(partsOf(at - 1).year + 1, 1, 1)

@@ -3,6 +3,7 @@ import { type Locale, ofType, type BuiltIn } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/shortDates.ts'
 import { breakWords } from '../../layout/breakWords.ts'
+import { saidBy } from '../../layout/ticks.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
@@ -89,6 +90,8 @@ export interface ChartPlan {
   /** Each lane's name as it is broken in the gutter. */
   readonly nameLines: readonly (readonly string[])[]
   readonly banner: Readonly<Record<ChartMode, Px>>
+  /** The story's clock in words, said where hours are. */
+  readonly clock: string
 }
 
 export interface ChartFrame extends Frame {
@@ -108,6 +111,7 @@ export function planChart(
   laneNames: readonly string[],
   home: TimeWindow,
   locale: Locale,
+  clock = '',
 ): ChartPlan {
   const measure = measureWithoutBrowser(locale)
   const nameLines = laneNames.map((name) => setName(name, GUTTER - NAME_INDENT - 8, 2, measure))
@@ -117,6 +121,7 @@ export function planChart(
   )
   const open = {
     locale,
+    clock,
     rowsPerLane,
     nameLines,
     banner: { broad: OPEN_SKY, wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
@@ -174,7 +179,7 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
     banner: plan.banner[mode],
     upperAxis: UPPER_AXIS,
     ruler: UPPER_AXIS + (beside ? UNDER_RULER : caption),
-    tickWidth: measureTicks(plan.locale, measure),
+    tickWidth: measureTicks(plan, measure),
   } as const // keeps `mode` a ChartMode
   return { ...frame, height: heightOf(frame) }
 }
@@ -195,19 +200,31 @@ function heightOf(frame: Omit<Frame, 'tickWidth'>): Px {
 }
 
 /** A January says its year alone; the first tick of a window says its own. */
-export const wordTick = ({ at, unit, major, full }: Omit<PlacedTick, 'main'>, locale: Locale): string =>
-  major && (unit === 'month' || unit === 'quarter')
-    ? formatTick(at, 'year', true, locale)
-    : formatTick(at, unit, full, locale)
+export const wordTick = (tick: Omit<PlacedTick, 'main'>, { locale, clock }: ChartWords): string =>
+  formatTick(tick.at, ...saidBy(tick), locale, 'latn', clock)
 
-function measureTicks(locale: Locale, measure: MeasureText): (unit: TickUnit, major: boolean) => Px {
-  const months = Array.from({ length: 12 }, (_, month): EpochMs => utcDay(2024, month + 1, 28))
+type ChartWords = Pick<ChartPlan, 'locale' | 'clock'>
+
+/** Where the story has no clock, hours have no width that would fit. */
+function measureTicks(
+  { locale, clock }: ChartWords,
+  measure: MeasureText,
+): (unit: TickUnit, major: boolean) => Px {
   const known = new Map<string, Px>()
+  const widest = (unit: TickUnit, major: boolean): Px => {
+    if (unit !== 'hour' && unit !== 'minute') return widestOf(MONTHS, unit, major)
+    return clock === '' ? Infinity : widestOf(HOURS, unit, major)
+  }
+  const widestOf = (instants: readonly EpochMs[], unit: TickUnit, major: boolean): Px =>
+    Math.max(...instants.map((at) => measure(formatTick(at, unit, major, locale, 'latn', clock), 'tick')))
   return (unit, major) => {
     const key = `${unit} ${major}`
-    const width =
-      known.get(key) ?? Math.max(...months.map((at) => measure(formatTick(at, unit, major, locale), 'tick')))
+    const width = known.get(key) ?? widest(unit, major)
     known.set(key, width)
     return width
   }
 }
+
+const MONTHS = Array.from({ length: 12 }, (_, month): EpochMs => utcDay(2024, month + 1, 28))
+/** At two digits of minutes and, every other one, of hours. */
+const HOURS = Array.from({ length: 24 }, (_, hour): EpochMs => (hour * 60 + 58) * 60_000)

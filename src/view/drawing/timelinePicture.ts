@@ -19,7 +19,7 @@ import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/
 import { labelStyles } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { chartEvents, homeOf } from './chartEvents.ts'
+import { chartEvents, clockOf, homeOf } from './chartEvents.ts'
 import { signsIn } from './signsIn.ts'
 import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, wordTick, type ChartFrame } from './chartFrame.ts'
 import type { Language } from '../language.ts'
@@ -49,7 +49,13 @@ export function drawTimeline(request: PictureRequest): string {
   const drawn = chartEvents(events, locale)
   const window = pictureWindow(index, events)
   const measureLabel = labelMeasure(request)
-  const plan = planChart(chartEvents(index.events, locale), laneNames, homeOf(index), locale)
+  const plan = planChart(
+    chartEvents(index.events, locale),
+    laneNames,
+    homeOf(index),
+    locale,
+    clockOf(index, locale),
+  )
   const frame = fitBanner(chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel), drawn, window, measureLabel)
   const layout = layoutTimeline(drawn, window, frame, measureLabel)
   const eventOf = (id: string) => index.byId.get(id)
@@ -59,7 +65,7 @@ export function drawTimeline(request: PictureRequest): string {
     marks: styleMarks(layout.marks, eventOf, NO_ATTENTION, frame),
     laneNames: plan.nameLines,
     styles: labelStyles(locale),
-    tickText: (tick: TimelineLayout['ticks'][number]) => wordTick(tick, locale),
+    tickText: (tick: TimelineLayout['ticks'][number]) => wordTick(tick, plan),
     importanceOf: (id: string) => eventOf(id)?.event.importance ?? 3,
     attention: NO_ATTENTION,
     hoveredCluster: null,

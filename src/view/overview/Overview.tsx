@@ -2,7 +2,8 @@ import { useMemo, useState, type PointerEvent } from 'react'
 import { DAY_MS, type EpochMs } from '../../domain/calendar.ts'
 import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
-import { formatDay, formatWindow } from '../../i18n/dates.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { formatNearWindow } from '../../i18n/windowWords.ts'
 import { placeBrush, type Brush } from '../../layout/overview.ts'
 import type { LayoutEvent, Px } from '../../layout/timelineLayout.ts'
 import { timeScale, type TimeScale } from '../../layout/timeScale.ts'
@@ -36,7 +37,7 @@ export function Overview({ chart, home, limits, events, gutter, width }: Props) 
   const brush = placeBrush(chart.shown, scale)
   const pointer = useBrushPointer(chart, scale, brush, limits.minSpan)
   const { start, end } = chart.target
-  const range = formatWindow(start, end, locale)
+  const range = formatNearWindow(start, end, locale)
   const places: readonly Place[] = [
     { grip: 'start', label: words.overviewStart, text: formatDay(start, locale), now: start },
     { grip: 'body', label: words.overviewBrush, text: range, now: (start + end) / 2 },

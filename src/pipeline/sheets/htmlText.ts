@@ -33,13 +33,14 @@ const BLOCKS = new Set(
   ),
 )
 
-const HTML = /<[a-z!/]|&#?\w+;/i
+/** A tag, or a character written as in HTML; `M&M;` is neither. */
+const HTML = /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]{2,}\d*);/i
 
 /** Words of a text that may be HTML, in one line; what was made HTML twice (`&amp;lt;`) is taken out twice. */
 export function plainWords(written: string, depth = 0): string {
   if (!HTML.test(written)) return cleanText(written)
   // What still looks like HTML is none that is known: `&x;`, and nothing is lost of it.
-  if (depth > 2) return cleanText(written.replaceAll(/<(?=[a-z!/])|&(?=#?\w+;)/gi, '$& '))
+  if (depth > 2) return cleanText(written.replaceAll(/<(?=[a-z!/])|&(?=[#a-z][\da-z]+;)/gi, '$& '))
   const words = readMarkup(written).map(({ pieces }) =>
     pieces.map(({ text, link }) => text || (link ?? '')).join(''),
   )

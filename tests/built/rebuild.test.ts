@@ -21,18 +21,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A build takes seconds, and minutes where everything else is running too. */
 const MINUTES = 300_000
 /** All that a build reads. */
-const PARTS = ['src', 'data', 'index.html', '404.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
+const PARTS = ['bin', 'src', 'data', 'public', 'index.html', '404.html', 'package.json', 'tsconfig.json']
 
 /** Builds the site from a copy of it in another folder, time zone and language, and gives that folder’s `dist`. */
 function buildElsewhere(folder: string): string {
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
-  for (const name of readdirSync(join(ROOT, 'public')))
-    // What the build itself writes there is not copied.
-    if (name !== 'data') cpSync(join(ROOT, 'public', name), join(folder, 'public', name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
   // What tells a program that it is being tested would make it another build.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
-  const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
+  const run = spawnSync(process.execPath, ['bin/samayrekha.mjs', 'build'], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...env, TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8' },

@@ -17,6 +17,7 @@ const tests: ViteUserConfig['test'] = {
       extends: true,
       test: {
         name: 'unit',
+        setupFiles: ['tests/fixtures/setupWords.ts'],
         environment: 'node',
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**', 'tests/build/**', 'tests/built/**'],
@@ -41,7 +42,7 @@ const tests: ViteUserConfig['test'] = {
         environment: 'jsdom',
         include: ['tests/**/*.test.tsx'],
         exclude: [...ALONE],
-        setupFiles: ['tests/fixtures/setupDom.ts'],
+        setupFiles: ['tests/fixtures/setupDom.ts', 'tests/fixtures/setupWords.ts'],
         // One page for many files, emptied after each: a new one costs more than most files do in it.
         isolate: false,
       },
@@ -52,7 +53,7 @@ const tests: ViteUserConfig['test'] = {
         name: 'alone',
         environment: 'jsdom',
         include: [...ALONE],
-        setupFiles: ['tests/fixtures/setupDom.ts'],
+        setupFiles: ['tests/fixtures/setupDom.ts', 'tests/fixtures/setupWords.ts'],
       },
     },
   ],

@@ -1,3 +1,4 @@
+import '../../src/i18n/en.ts'
 import { parseStory } from '../../src/domain/loadStory.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { layoutTimeline } from '../../src/layout/layoutTimeline.ts'

@@ -2,14 +2,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore, type ComponentType } from 'react'
 import type { Story } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage, type Locale } from '../domain/text.ts'
+import { directionOf, inLanguage, type Locale } from '../domain/text.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { foldStep } from '../state/tour.ts'
 import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
 import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
-import { lateScript } from '../view/lateScript.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { lateScript, type LateScript } from '../view/lateScript.ts'
 import { useLateScript } from '../view/useLateScript.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { CompactFoot } from '../view/page/CompactFoot.tsx'
@@ -165,17 +166,20 @@ const wholeView = ({ root, story }: Boot, state: ViewState): string =>
 const wholePage = ({ root, story }: Boot, { locale }: ViewState): string =>
   new URL(`${root}${locale}/${story.id}/`, window.location.href).href
 
-const hiScript = lateScript(['languageLabel'], () => import('../i18n/hi.ts'))
-const enScript = lateScript(['languageLabel'], () => import('../i18n/en.ts'))
+const catalogues = new Map<Locale, LateScript<Messages>>()
+function catalogueIn(locale: Locale): LateScript<Messages> {
+  const known = catalogues.get(locale) ?? lateScript(['languageLabel'], () => loadMessages(locale))
+  catalogues.set(locale, known)
+  return known
+}
 
 const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
 
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
 function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
   const isOther = boot.messages.locale !== wanted
-  const hi = useLateScript(hiScript, isOther && wanted === 'hi')?.hi
-  const en = useLateScript(enScript, isOther && wanted === 'en')?.en
-  const messages: Messages = (isOther && (wanted === 'hi' ? hi : en)) || boot.messages
+  const loaded = useLateScript(catalogueIn(wanted), isOther)
+  const messages = (isOther && loaded) || boot.messages
   return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
 }
 
@@ -183,6 +187,7 @@ function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
 function useDocument({ locale }: Language, { theme, event }: ViewState, story: Story) {
   useEffect(() => {
     document.documentElement.lang = locale
+    document.documentElement.dir = directionOf(locale)
     document.documentElement.dataset['theme'] = theme
     const shown = story.events.find(({ id }) => id === event)
     document.title = shown

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage, ofBuiltIn } from '../domain/text.ts'
-import { SERVED_WORDS } from '../i18n/servedWords.ts'
+import { inLanguage } from '../domain/text.ts'
+import { servedWords } from '../i18n/servedWords.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import * as claimParts from '../view/card/CardClaims.tsx'
 import { EventCard } from '../view/card/EventCard.tsx'
@@ -31,7 +31,7 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href={`../../?event=${id}`}>← {ofBuiltIn(SERVED_WORDS, locale).backToStory}</a>
+          <a href={`../../?event=${id}`}>← {servedWords(locale).backToStory}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <EventCard

@@ -3,8 +3,8 @@ import { namePublisher } from '../domain/publisher.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Evidence, Source, Story } from '../domain/story.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage, ofBuiltIn } from '../domain/text.ts'
-import { SERVED_WORDS } from '../i18n/servedWords.ts'
+import { inLanguage } from '../domain/text.ts'
+import { servedWords } from '../i18n/servedWords.ts'
 import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
@@ -34,7 +34,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href="../">← {ofBuiltIn(SERVED_WORDS, locale).backToStory}</a>
+          <a href="../">← {servedWords(locale).backToStory}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <h1>{t('sources')}</h1>

@@ -1,6 +1,6 @@
 import { policyTag } from './contentPolicy.ts'
 import { escapeHtml } from '../paint/escapeHtml.ts'
-import type { ByLanguage, Locale } from '../domain/text.ts'
+import { directionOf, type ByLanguage, type Locale } from '../domain/text.ts'
 
 /** The style sheet as a page holds it. */
 export interface PageStyle {
@@ -38,6 +38,8 @@ export interface DocumentParts {
   readonly body: string
   /** Data the script will ask for, fetched beside it. */
   readonly dataPreload: string | null
+  /** The words of a language that does not come with the engine. */
+  readonly wordsPreload?: string | undefined
   readonly dev: boolean
   /** Said to search engines, when it is not simply “welcome”. */
   readonly robots?: string
@@ -89,9 +91,9 @@ export function documentHtml(parts: DocumentParts): string {
       : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),
     ...(parts.feed ? [`<link rel="alternate" type="application/atom+xml" href="${text(parts.feed)}">`] : []),
     ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
-    ...(parts.dataPreload === null
-      ? []
-      : [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(parts.dataPreload)}">`]),
+    ...[parts.dataPreload, parts.wordsPreload].flatMap((href) =>
+      href ? [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(href)}">`] : [],
+    ),
     ...parts.widePreloads.files.map(
       (href) => `<link rel="modulepreload" media="${text(parts.widePreloads.media)}" href="${text(href)}">`,
     ),
@@ -99,7 +101,7 @@ export function documentHtml(parts: DocumentParts): string {
   ]
   return [
     '<!doctype html>',
-    `<html lang="${parts.locale}" dir="ltr"${parts.theme ? ` data-theme="${parts.theme}"` : ''}>`,
+    `<html lang="${parts.locale}" dir="${directionOf(parts.locale)}"${parts.theme ? ` data-theme="${parts.theme}"` : ''}>`,
     `<head>${head.filter(Boolean).join('\n')}</head>`,
     `<body>${parts.body}`,
     parts.jsonLd === null

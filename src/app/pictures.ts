@@ -1,9 +1,10 @@
 import { languagesOf } from '../domain/languages.ts'
 import type { Story } from '../domain/story.ts'
-import { inLanguage, type Locale, ofBuiltIn } from '../domain/text.ts'
+import type { Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { hi } from '../i18n/hi.ts'
-import { createTranslator } from '../i18n/messages.ts'
+import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { wordsIn } from '../i18n/otherWords.ts'
 import { PICTURE_THEMES, type PictureTheme } from '../paint/picturePalette.ts'
 import type { MeasureSized, WriteText } from '../paint/svgText.ts'
 import { indexStory } from '../state/storyIndex.ts'
@@ -14,8 +15,8 @@ import { drawShare, drawTimeline } from '../view/drawing/timelinePicture.ts'
 export interface Typesetter {
   readonly measure: MeasureSized
   readonly outline: WriteText
-  /** Whether it has a font for all letters of a text. */
-  readonly draws: (text: string) => boolean
+  /** Whether it has a font for a language. */
+  readonly draws: (locale: Locale) => boolean
 }
 
 /** A picture to write: an SVG with text, or one with outlines to make a PNG of. Paths are from the site's root. */
@@ -29,7 +30,7 @@ export interface PictureFile {
   readonly ownFonts?: boolean
 }
 
-const WORDS = { hi: createTranslator(hi), en: createTranslator(en) } as const
+const wordsOf = (locale: Locale) => createTranslator(wordsIn<Messages>({ hi, en }, 'page', locale))
 
 /** Path of a story's picture below the site's root, without its ending. */
 export const picturePath = (story: string, locale: Locale, theme: PictureTheme): string =>
@@ -37,7 +38,7 @@ export const picturePath = (story: string, locale: Locale, theme: PictureTheme):
 
 /** The picture for links to a story, below an address that ends in a slash or is empty. */
 export const storyPicture = (story: Story, locale: Locale, root: string) =>
-  sharedPicture(indexStory(story), { locale, t: ofBuiltIn(WORDS, locale) }, root)
+  sharedPicture(indexStory(story), { locale, t: wordsOf(locale) }, root)
 
 /** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
 export function renderPictures(
@@ -47,19 +48,18 @@ export function renderPictures(
 ): readonly PictureFile[] {
   const index = indexStory(story)
   const languages = languagesOf(story).map(([tag]) => tag)
-  const draws = (tag: Locale) => type.draws(inLanguage(story.headline, tag))
   return languages.flatMap((locale) => {
     const request = (theme: PictureTheme, told = locale) => ({
       index,
       events: index.events,
       filters: '',
-      language: { locale: told, t: ofBuiltIn(WORDS, told) },
+      language: { locale: told, t: wordsOf(told) },
       theme,
       address: origin && `${origin}${locale}/${story.id}/`,
       measure: type.measure,
     })
     // A language without a font here is told in another one of the story, or with the machine's own fonts (checkLetters says so).
-    const told = [locale, ...languages].find(draws)
+    const told = [locale, ...languages].find(type.draws)
     const outlined = told === undefined ? {} : { writeText: type.outline }
     const png = { format: 'png', ...(told === undefined && { ownFonts: false }) } as const
     const whole = PICTURE_THEMES.flatMap((theme): readonly PictureFile[] => {

@@ -3,13 +3,14 @@ import { escapeHtml } from '../paint/escapeHtml.ts'
 import { isAhead } from '../domain/isAhead.ts'
 import { languagesOf } from '../domain/languages.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
-import { inLanguage, type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
+import { inLanguage, isBuiltIn, type BuiltIn, type ByLanguage, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
+import { wordsIn } from '../i18n/otherWords.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { shareWords } from '../i18n/share.ts'
-import { SERVED_WORDS } from '../i18n/servedWords.ts'
+import { servedWords } from '../i18n/servedWords.ts'
 import { wordSources } from '../i18n/wordSources.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { WIDE } from '../view/wide.ts'
@@ -41,7 +42,10 @@ export interface Site {
   readonly script: string
   /** Of an event's own page, which does without. */
   readonly eventScript: string
-  readonly preloads: Readonly<Record<BuiltIn, readonly string[]>>
+  /** Scripts that come with the page of a language; of another than the two, all but its words. */
+  readonly preloads: Readonly<Record<BuiltIn | 'other', readonly string[]>>
+  /** Files of words of languages that do not come with the engine, by tag, below `data/`. */
+  readonly words: ByLanguage<string>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
   /** The style sheet in a page from which `root` leads to the site's root, or where it is below that. */
@@ -52,7 +56,22 @@ export interface Site {
 
 const CATALOGUES: Readonly<Record<BuiltIn, Messages>> = { hi, en }
 
-export const catalogueOf = (locale: Locale): Messages => ofBuiltIn(CATALOGUES, locale)
+export const catalogueOf = (locale: Locale): Messages => wordsIn(CATALOGUES, 'page', locale)
+
+/** The build brings the words of other languages before it asks for anything. */
+export { readWords } from '../i18n/readWords.ts'
+
+/** What a page says of the words of its story's languages that do not come with the engine. */
+export function wordsAttribute(story: Story, { words }: Site): Readonly<Record<string, string>> {
+  const files = languagesOf(story).flatMap(([tag]) => (words[tag] === undefined ? [] : [[tag, words[tag]]]))
+  return files.length === 0 ? {} : { 'data-words': JSON.stringify(Object.fromEntries(files)) }
+}
+
+export const wordsPreload = (locale: Locale, { words }: Site, root: string): string | undefined =>
+  words[locale] === undefined ? undefined : `${root}data/${words[locale]}`
+
+export const preloadsOf = ({ preloads }: Site, locale: Locale, root: string): readonly string[] =>
+  (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => root + file)
 
 /** Every page of one story, in each of its languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
@@ -84,8 +103,9 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-start-failed': ofBuiltIn(SERVED_WORDS, locale).startFailed,
+    'data-start-failed': servedWords(locale).startFailed,
     'data-retry': catalogueOf(locale).retry,
+    ...wordsAttribute(story, site),
   }
   return documentHtml({
     ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/`),
@@ -94,13 +114,14 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     description: inLanguage(story.deck, locale),
     type: 'website',
     scripts: [root + site.script],
-    preloads: ofBuiltIn(site.preloads, locale).map((file) => root + file),
+    preloads: preloadsOf(site, locale, root),
     widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
     jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
       absolute(site, root, `${path}event/${id}/`),
     ),
     body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
     dataPreload: `${root}data/${dataFile}`,
+    wordsPreload: wordsPreload(locale, site, root),
     jsonLdFile: JSON_LD_FILE,
     feed: `${root}data/${story.id}.atom`,
     oembed: oembedLink(story, locale, site, root),

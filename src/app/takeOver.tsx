@@ -34,14 +34,17 @@ interface Found {
  * data cannot be had, and comes back if React fails.
  */
 export async function takeOver({ page, locale: lang, kind, history, start }: Found) {
-  const { root = '', file: dataFile = '', embeddedFrom } = page.dataset
+  const { root = '', file: dataFile = '', words, embeddedFrom } = page.dataset
   const store = createViewStore(lang, history, kind.served?.(lang))
   const arriving = loadShown(store.state(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
   // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
   const isListWanted = () => embeddedFrom !== undefined || store.state() !== store.servedState()
   // Where another list than the served one is asked for, what renders it is there before the page says what it shows.
   if (isListWanted()) void fetchList()
-  const messages = await loadMessages(lang).catch(() => null)
+  const learnt = words && import('./learnWords.ts').then(({ learnWords }) => learnWords(root, words))
+  const messages = await Promise.resolve(learnt)
+    .then(() => loadMessages(lang))
+    .catch(() => null)
   if (messages === null) {
     start.failed()
     return

@@ -6,7 +6,7 @@ import type { Site } from '../app/prerender.tsx'
 import { pageStyle } from './pageStyle.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
-export type Client = Omit<Site, 'dataFile'>
+export type Client = Omit<Site, 'dataFile' | 'words'>
 
 /** What takes the page over: the entry asks for it when it is needed, and the page early, so that it is there by then. */
 const APP = 'src/app/takeOver.tsx'
@@ -36,7 +36,7 @@ export async function readClientBuild(
     origin,
     script: entry.file,
     eventScript: manifest[EVENT_PAGE]?.file ?? EVENT_PAGE,
-    preloads: { hi: preloads('hi'), en: preloads('en') },
+    preloads: { hi: preloads('hi'), en: preloads('en'), other: shared },
     chartScripts: chartScripts(manifest, entryKey),
     style: (root) => pageStyle(css, file, root),
     dev: false,
@@ -48,7 +48,7 @@ export const devClient = (entryKey: string): Client => ({
   origin: '/',
   script: entryKey,
   eventScript: EVENT_PAGE,
-  preloads: { hi: [], en: [] },
+  preloads: { hi: [], en: [], other: [] },
   chartScripts: [],
   style: { href: 'src/view/tokens.css' },
   dev: true,

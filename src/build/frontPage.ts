@@ -2,10 +2,11 @@ import { parseEdtf } from '../domain/calendar.ts'
 import { languagesOf, type NamedLanguage } from '../domain/languages.ts'
 import type { Story } from '../domain/story.ts'
 import { isTurningPoint } from '../domain/turningPoint.ts'
-import { inLanguage, ofBuiltIn, type Locale } from '../domain/text.ts'
+import { inLanguage, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { hi } from '../i18n/hi.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
+import { wordsIn } from '../i18n/otherWords.ts'
 import { wordReach } from '../i18n/wordReach.ts'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
@@ -45,7 +46,7 @@ const named =
 /** A story as one of its languages tells it. */
 function telling(index: StoryIndex, tag: Locale): string {
   const { story } = index
-  const t = createTranslator(ofBuiltIn<Messages>({ hi, en }, tag))
+  const t = createTranslator(wordsIn<Messages>({ hi, en }, 'page', tag))
   const facts = [wordScope(index, { locale: tag, t }), wordReach(null, story.updated, tag, t)]
   return `<article lang="${tag}"><h2>${link(story, tag, inLanguage(story.headline, tag))}</h2><p>${escapeHtml(facts.join(' · '))}</p></article>`
 }

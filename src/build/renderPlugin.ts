@@ -1,5 +1,6 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { policyTag } from '../app/contentPolicy.ts'
+import { readWords } from '../i18n/readWords.ts'
 import { storyList } from './frontPage.ts'
 import { serveFile } from './serveFile.ts'
 import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
@@ -43,7 +44,9 @@ export function renderedFiles(records: SiteRecords): Plugin {
       handler(html) {
         if (!html.includes(STORIES)) return html
         const isBuild = config.command === 'build'
-        const stories = records.read(config.command).stories.map(({ story }) => story)
+        const { words, stories: compiled } = records.read(config.command)
+        for (const each of words) readWords(each)
+        const stories = compiled.map(({ story }) => story)
         // As a function, for `$&` in a text would be a pattern.
         const page = html.replace(STORIES, () => storyList(stories))
         return isBuild

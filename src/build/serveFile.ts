@@ -51,14 +51,15 @@ export async function serveFile(
   if (pathname.startsWith('/pictures/')) return servePicture(server, records, pathname.slice(1))
   const [, folder = ''] = RENDERED.exec(pathname) ?? []
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
-  const { stories, issues } = records.read('serve')
+  const published = records.read('serve')
+  const { stories, issues } = published
   // A story with an error in it has no page, and what is wrong is told where it would be.
   const isOurs =
     folder === 'embed' ||
     stories.some(({ story }) => languagesOf(story).some(([tag]) => tag === folder)) ||
     (isLocale(folder) && path.endsWith('.html') && issues.some(isError))
   if (!isOurs) return null
-  const files = listSiteFiles(stories, await loadServerCode(server), {
+  const files = listSiteFiles(published, await loadServerCode(server), {
     page: devClient(PAGE_ENTRY),
     frame: devClient(FRAME_ENTRY),
     home: LOCAL_HOME,

@@ -3,7 +3,7 @@ import type { Typesetter } from '../app/pictures.ts'
 import { element, formatPx, type TextWeight } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 import {
-  findUndrawable,
+  hasFontFor,
   hasLetters,
   lettersOf,
   PICTURE_FONTS,
@@ -34,7 +34,7 @@ export function createTypesetter(): Typesetter {
     return known
   }
   return {
-    draws: (text) => findUndrawable(text).length < text.length / 4,
+    draws: hasFontFor,
     measure: (text, size, weight) => widthOf(shaped(text, weight)) * size,
     outline: ({ text, x, y, size, weight, fill, align }) => {
       const runs = shaped(text, weight)

@@ -72,17 +72,22 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.newerBuiltins|i18n.(dates|dateWords|numbers|messages|lateCatalogue)|view.(activeChoices|language|eventAddress|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(newerBuiltins|fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
               name: 'layoutTimeline',
               test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
             },
+            // What is said of a source and of a session: the list and the card both say it.
+            {
+              name: 'sourceWords',
+              test: /src.i18n.(sourceWords|sessions|lists)\.ts/,
+            },
             // What the chart has in common with the strip over a phone's list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(i18n.shortDates|state.series|view.(seriesKeys|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

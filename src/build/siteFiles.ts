@@ -1,7 +1,7 @@
 import type { SiteFile } from '../app/prerender.tsx'
 import type { LoaderFiles } from '../embed/renderEmbed.tsx'
-import type { CompiledStory } from '../pipeline/publish/compileStory.ts'
-import { storyFileName } from '../pipeline/publish/formatPublication.ts'
+import type { CompiledStories } from '../pipeline/publish/compileStories.ts'
+import { storyFileName, wordsFileName } from '../pipeline/publish/formatPublication.ts'
 import type { Client } from './clientBuild.ts'
 import type { ServerCode } from './serverCode.ts'
 
@@ -23,16 +23,18 @@ export interface SiteParts {
 
 /** All that is rendered from the stories, by the path at which it stands; nothing is rendered before it is asked for. */
 export function listSiteFiles(
-  stories: readonly CompiledStory[],
+  { stories, words }: Pick<CompiledStories, 'stories' | 'words'>,
   { pages, embeds }: ServerCode,
   { page, frame, home, loader }: SiteParts,
 ): readonly SiteFile[] {
+  for (const each of words) pages.readWords(each)
+  const files = Object.fromEntries(words.map((each) => [each.locale, wordsFileName(each)]))
   return stories.flatMap((compiled) => {
     const { story, evidence } = compiled
     const dataFile = () => storyFileName(compiled)
     return [
-      ...pages.listPages(story, evidence, { ...page, dataFile }),
-      ...embeds.listEmbeds(story, { ...frame, dataFile }, home, loader),
+      ...pages.listPages(story, evidence, { ...page, dataFile, words: files }),
+      ...embeds.listEmbeds(story, { ...frame, dataFile, words: files }, home, loader),
     ]
   })
 }

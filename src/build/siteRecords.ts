@@ -26,6 +26,7 @@ export function createSiteRecords(folder: string): SiteRecords {
   let state: string | null = null
   let published: PublishedRecords = {
     stories: [],
+    words: [],
     issues: [],
     origin: null,
     pictures: [],
@@ -38,7 +39,11 @@ export function createSiteRecords(folder: string): SiteRecords {
       if (now === state) return published
       const compiled = compileStories(folder)
       const origin = siteOrigin(compiled.origin)
-      published = { ...compiled, origin, publication: formatPublication(compiled.stories, origin) }
+      published = {
+        ...compiled,
+        origin,
+        publication: formatPublication(compiled.stories, origin, compiled.words),
+      }
       writeSchemas(folder)
       // Not before: what could not be read at all is tried again.
       state = now

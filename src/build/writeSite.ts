@@ -18,7 +18,7 @@ import { drawPicture } from './drawPicture.ts'
 /** Completes the client build: published files, pages, pictures, files for embedding, the loader at both addresses, headers for hosts. */
 export async function writeSite(
   { root, build, cacheDir, logger }: ResolvedConfig,
-  { stories, origin, publication, pictures: ofEvents }: PublishedRecords,
+  { stories, words, origin, publication, pictures: ofEvents }: PublishedRecords,
   code: ServerCode,
 ): Promise<void> {
   const outDir = resolve(root, build.outDir)
@@ -27,7 +27,7 @@ export async function writeSite(
   const loader = await buildLoader(root)
   const released = { path: `loader/${loader.version}.js`, integrity: loader.integrity }
   const home = origin ?? LOCAL_HOME
-  const files = listSiteFiles(stories, code, { page, frame, home, loader: released })
+  const files = listSiteFiles({ stories, words }, code, { page, frame, home, loader: released })
   for (const [path, text] of publication) await write(outDir, `data/${path}`, text)
   for (const { path, render } of files) await write(outDir, path, render())
   const type = createTypesetter()

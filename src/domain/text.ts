@@ -19,6 +19,10 @@ export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 export const isLocale = (tag: string): tag is Locale => LANGUAGE_TAG.test(tag)
 
+/** Which way a language is written. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' =>
+  /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b(?!-(Latn|Deva|Cyrl))|-(Arab|Hebr)\b/.test(locale) ? 'rtl' : 'ltr'
+
 /** Nothing, in each language. */
 export const noWordsIn = (languages: readonly Locale[]): LocalizedText =>
   Object.fromEntries(languages.map((tag) => [tag, '']))
@@ -29,10 +33,6 @@ export function inLanguage<T>(each: ByLanguage<T> | undefined | null, locale: Lo
 export function inLanguage<T>(each: ByLanguage<T> | undefined | null, locale: Locale): T | undefined {
   return each ? (each[locale] ?? Object.values(each)[0]) : undefined
 }
-
-/** Of what comes with the engine: that of the language, or the English. */
-export const ofBuiltIn = <T>(each: Readonly<Record<BuiltIn, T>>, locale: Locale): T =>
-  isBuiltIn(locale) ? each[locale] : each.en
 
 /** How type is set: English smaller; every other language has the size and the room that Devanagari needs. */
 export const ofType = <T>(each: Readonly<Record<BuiltIn, T>>, locale: Locale): T =>

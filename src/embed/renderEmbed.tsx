@@ -4,6 +4,9 @@ import { documentHtml } from '../app/document.ts'
 import {
   attributeText,
   catalogueOf,
+  preloadsOf,
+  wordsAttribute,
+  wordsPreload,
   commonParts,
   oembedLink,
   oembedPath,
@@ -13,10 +16,10 @@ import {
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
+import { servedWords } from '../i18n/servedWords.ts'
 import { languagesOf } from '../domain/languages.ts'
-import { inLanguage, type Locale, ofBuiltIn } from '../domain/text.ts'
+import { inLanguage, type Locale } from '../domain/text.ts'
 import { createTranslator } from '../i18n/messages.ts'
-import { SERVED_WORDS } from '../i18n/servedWords.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { formatHeightCss } from '../view/share/embedHeights.ts'
 import { promisedHeights } from '../view/share/promisedHeights.ts'
@@ -106,8 +109,9 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     'data-root': root,
     'data-story': story.id,
     'data-file': dataFile,
-    'data-start-failed': ofBuiltIn(SERVED_WORDS, locale).startFailed,
+    'data-start-failed': servedWords(locale).startFailed,
     'data-retry': catalogueOf(locale).retry,
+    ...wordsAttribute(story, site),
     'data-embedded-from': embeddedFrom,
     'data-heights': JSON.stringify(promiseOf(story, locale)),
   }
@@ -117,12 +121,13 @@ export function embedPage(story: Story, locale: Locale, site: Site, folder: stri
     description: inLanguage(story.deck, locale),
     type: 'website',
     scripts: [root + site.script],
-    preloads: ofBuiltIn(site.preloads, locale).map((file) => root + file),
+    preloads: preloadsOf(site, locale, root),
     widePreloads: { media: WIDE_FRAME, files: site.chartScripts.map((file) => root + file) },
     jsonLd: null,
     jsonLdFile: null,
     body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
     dataPreload: `${root}data/${dataFile}`,
+    wordsPreload: wordsPreload(locale, site, root),
     robots: 'noindex,indexifembedded',
     theme: 'light',
     oembed: oembedLink(story, locale, site, root),

@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `card`. */
+export const cardEn = {
   place: 'Where',
   people: 'Who',
   forum: 'Forum or subject',
@@ -28,4 +29,4 @@ const hi = {
 } as const
 
 /** The names of an event's facts, and the words around its sources and its ways on: they arrive with the card. */
-export const cardWords = lateCatalogue<typeof en>({ hi, en })
+export const cardWords = lateCatalogue<typeof cardEn>('card', { hi, en: cardEn })

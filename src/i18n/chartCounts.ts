@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `counts`. */
+export const countsEn = {
   chartLabel: { one: 'Timeline of {count} event, {range}', other: 'Timeline of {count} events, {range}' },
   overviewLabel: 'Overview: the part shown, {range}',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
@@ -16,4 +17,4 @@ const hi = {
 } as const
 
 /** What the chart counts, and what it is called; it arrives with the chart. */
-export const chartCounts = lateCatalogue<typeof en>({ hi, en })
+export const chartCounts = lateCatalogue<typeof countsEn>('counts', { hi, en: countsEn })

@@ -1,10 +1,11 @@
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 
 /**
  * Words that belong to the chart alone: how it is walked, moved and magnified. They arrive with it, so that the page's own
  * catalogue stays small.
  */
-const en = {
+export const chartEn = {
   keysHelp: 'Keyboard shortcuts',
   firstInTime: 'This is the first event',
   lastInTime: 'This is the last event',
@@ -39,8 +40,8 @@ const hi: Readonly<Record<ChartWord, string>> = {
   overviewEnd: 'दिख रहे हिस्से का अंत',
 }
 
-export type ChartWord = keyof typeof en
+export type ChartWord = keyof typeof chartEn
 
 export type ChartWords = Readonly<Record<ChartWord, string>>
-const WORDS: Readonly<Record<BuiltIn, ChartWords>> = { hi, en }
-export const chartWords = (locale: Locale): ChartWords => ofBuiltIn(WORDS, locale)
+const WORDS: Readonly<Record<BuiltIn, ChartWords>> = { hi, en: chartEn }
+export const chartWords = (locale: Locale): ChartWords => wordsIn(WORDS, 'chart', locale)

@@ -12,8 +12,8 @@ import {
   type Precision,
   type Timezone,
 } from '../domain/calendar.ts'
-import { inLanguage, ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
-import { DATE_WORDS, type DateWords } from './dateWords.ts'
+import { inLanguage, type Locale } from '../domain/text.ts'
+import { dateWordsIn, type DateWords } from './dateWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /**
@@ -33,7 +33,7 @@ import { writeDigits, type Digits } from './numbers.ts'
  * A time is said as it is written, with its distance from UTC, or what the story calls the clock of that distance.
  */
 export function formatEventDate(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, ofBuiltIn(LONG, locale), locale), digits)
+  return writeDigits(wordDate(date, dateWordsIn(locale), locale), digits)
 }
 
 /** The same of a date as it is written in the records; what cannot be read stays as it is written. */
@@ -44,19 +44,19 @@ export function wordEdtf(edtf: string, locale: Locale, timezone?: Timezone): str
 
 /** The UTC day that holds the instant: '10 दिसंबर 2024'. */
 export function formatDay(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit({ at, precision: 'day' }, ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordUnit({ at, precision: 'day' }, dateWordsIn(locale)), digits)
 }
 
 /** Heading of a month in the list: 'दिसंबर 2025'. */
 export function formatMonthHeading(at: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordUnit({ at, precision: 'month' }, ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordUnit({ at, precision: 'month' }, dateWordsIn(locale)), digits)
 }
 
 /** A half-open window in words, rounded out to whole months: 'अप्रैल 2023 – फ़रवरी 2026'. */
 export function formatWindow(start: EpochMs, end: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
   const from: Unit = { at: start, precision: 'month' }
   const to: Unit = { at: Math.max(start, end - 1), precision: 'month' }
-  return writeDigits(wordSpan(from, to, ofBuiltIn(LONG, locale)), digits)
+  return writeDigits(wordSpan(from, to, dateWordsIn(locale)), digits)
 }
 
 /**
@@ -79,7 +79,6 @@ export function datetimeOf(date: EventDate): string | null {
 
 /** Words in the wanted length, the short ones of `shortDates.ts` or these; with the reader's language: what a story calls its clock is said in that. */
 type ReaderStyle = DateWords & { readonly locale: Locale }
-const LONG: Readonly<Record<BuiltIn, DateWords>> = DATE_WORDS
 
 export function wordDate(date: EventDate, words: DateWords, locale: Locale): string {
   const style = { ...words, locale }
@@ -145,11 +144,16 @@ function wordUnit({ at, precision, time, zone }: Unit, style: DateWords): string
   const { year, month, day } = partsOf(at)
   if (precision === 'decade') return style.decade(year)
   if (precision === 'year') return String(year)
-  const monthAndYear = `${style.months[month - 1] ?? ''} ${year}`
-  if (precision === 'month') return monthAndYear
-  const date = `${day} ${monthAndYear}`
+  const { compose = composeDate(style) } = style
+  if (precision === 'month') return compose(null, month, year)
+  const date = compose(day, month, year)
   return time && zone ? `${date}, ${style.zoned(time, zone)}` : date
 }
+
+const composeDate =
+  ({ months }: DateWords) =>
+  (day: number | null, month: number, year: number): string =>
+    `${day === null ? '' : `${day} `}${months[month - 1] ?? ''} ${year}`
 
 /** Says once what both ends share: '8–9 July 2024', '28 March – 2 April 2025', 'April–May 2025', '2019–2020'. */
 function wordSpan(from: Unit, to: Unit, style: DateWords): string {
@@ -157,7 +161,7 @@ function wordSpan(from: Unit, to: Unit, style: DateWords): string {
   if (first === last) return first
   if (from.time && to.time && from.at === to.at && from.zone === to.zone)
     return wordUnit({ ...to, time: `${from.time} – ${to.time}` }, style)
-  if (from.precision !== to.precision || from.time) return `${first} – ${last}`
+  if (from.precision !== to.precision || from.time || style.dayFirst === false) return `${first} – ${last}`
   const [a, b] = [partsOf(from.at), partsOf(to.at)]
   if (from.precision === 'decade') return style.decades(a.year, b.year, b.year - a.year === 10)
   if (from.precision === 'year') return `${first}–${last}`

@@ -1,3 +1,5 @@
+import './dateWordsEn.ts'
+
 /**
  * English words, and the model for the other catalogues: `Messages` takes its keys and `{names}` from here.
  * To add a message, write it here; the type checker then asks for it in Hindi. Strings are plain text, never HTML.

@@ -1,5 +1,6 @@
 import { DAY_MS, monthsBetween, startOfDay, type EpochMs } from '../domain/calendar.ts'
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /** How much time lies between two events, in words. They come with the list. */
@@ -31,7 +32,7 @@ const WEEKS_FROM_DAYS = 14
 
 /** How much later `to` is, rounded to what a reader would say: '7 महीने बाद', '3 weeks later', '2 years 6 months later'. */
 export function formatGap(from: EpochMs, to: EpochMs, locale: Locale, digits: Digits = 'latn'): string {
-  const words = ofBuiltIn(WORDS, locale)
+  const words = wordsIn(WORDS, 'gaps', locale)
   const parts = gapParts(from, to)
   return writeDigits(parts.length === 0 ? words.sameDay : words.later(parts), digits)
 }

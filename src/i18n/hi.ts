@@ -1,3 +1,4 @@
+import './dateWordsHi.ts'
 import type { Messages } from './messages.ts'
 
 /** Hindi words. Written by an editor, not translated word by word; house spelling: हिंदी, पांच, घटनाएं, तारीख़. */

@@ -1,7 +1,8 @@
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 
 /** The chart's keys, in words: they arrive with the list that says them. */
-const en = {
+export const keysEn = {
   keysClose: 'Close the list of shortcuts',
   move: '← → the event before or after',
   lane: '↑ ↓ the lane above or below',
@@ -33,8 +34,8 @@ const hi: Readonly<Record<KeyWord, string>> = {
   wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
 }
 
-export type KeyWord = keyof typeof en
+export type KeyWord = keyof typeof keysEn
 
 type KeyWords = Readonly<Record<KeyWord, string>>
-const WORDS: Readonly<Record<BuiltIn, KeyWords>> = { hi, en }
-export const keyWords = (locale: Locale): KeyWords => ofBuiltIn(WORDS, locale)
+const WORDS: Readonly<Record<BuiltIn, KeyWords>> = { hi, en: keysEn }
+export const keyWords = (locale: Locale): KeyWords => wordsIn(WORDS, 'keys', locale)

@@ -1,7 +1,6 @@
-import { type Locale, ofBuiltIn, type BuiltIn } from '../domain/text.ts'
-import { fillMessage, type NamesIn, type PluralMessage, type TextOf } from './messages.ts'
-
-type Catalogue = Readonly<Record<string, string | PluralMessage>>
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
+import { fillMessage, type Catalogue, type NamesIn, type PluralMessage, type TextOf } from './messages.ts'
 
 /** What every language's catalogue must have; `Model` is the English one. */
 export type LateMessages<Model extends Catalogue> = {
@@ -24,6 +23,7 @@ export type LateTranslate<Model extends Catalogue> = <Key extends keyof Model & 
  * the translator of a language: the same function each time.
  */
 export function lateCatalogue<Model extends Catalogue>(
+  section: string,
   catalogues: Readonly<Record<BuiltIn, LateMessages<Model>>>,
 ): (locale: Locale) => LateTranslate<Model> {
   const byLocale = new Map<Locale, LateTranslate<Model>>()
@@ -31,7 +31,7 @@ export function lateCatalogue<Model extends Catalogue>(
     const known = byLocale.get(locale)
     if (known) return known
     const words: LateTranslate<Model> = (key, ...[params]) =>
-      fillMessage(ofBuiltIn(catalogues, locale)[key], locale, params ?? {})
+      fillMessage(wordsIn(catalogues, section, locale)[key], locale, params ?? {})
     byLocale.set(locale, words)
     return words
   }

@@ -1,9 +1,12 @@
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 
 /** How to read the chart, in its legend and under its pictures; they come with the chart. In the order in which they stand. */
-const en = {
+export const legendEn = {
   heading: 'How to read it',
   spacing: 'spacing shows the time between events',
+  /** Said where the page is written the other way. */
+  leftToRight: 'time runs from left to right',
   day: 'one day',
   turningPoint: 'turning point',
   span: 'several days',
@@ -14,9 +17,10 @@ const en = {
   leftOut: 'No event shown in:',
 } as const
 
-const hi: Readonly<Record<keyof typeof en, string>> = {
+const hi: Readonly<Record<keyof typeof legendEn, string>> = {
   heading: 'इसे कैसे पढ़ें',
   spacing: 'निशानों के बीच जितनी दूरी, घटनाओं के बीच उतना समय',
+  leftToRight: 'समय बाएं से दाएं चलता है',
   day: 'एक दिन',
   turningPoint: 'अहम पड़ाव',
   span: 'कई दिन',
@@ -27,6 +31,6 @@ const hi: Readonly<Record<keyof typeof en, string>> = {
   leftOut: 'चुनी हुई घटनाओं में नहीं:',
 }
 
-export type LegendWords = Readonly<Record<keyof typeof en, string>>
-const WORDS: Readonly<Record<BuiltIn, LegendWords>> = { hi, en }
-export const legendWords = (locale: Locale): LegendWords => ofBuiltIn(WORDS, locale)
+export type LegendWords = Readonly<Record<keyof typeof legendEn, string>>
+const WORDS: Readonly<Record<BuiltIn, LegendWords>> = { hi, en: legendEn }
+export const legendWords = (locale: Locale): LegendWords => wordsIn(WORDS, 'legend', locale)

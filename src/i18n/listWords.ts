@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `events`. */
+export const listEn = {
   onlyWith: 'Show only events with this person',
   backgroundHeading: 'Background',
 } as const
@@ -10,4 +11,4 @@ const hi = {
 } as const
 
 /** Words of the list alone; they arrive with what renders it. */
-export const listWords = lateCatalogue<typeof en>({ hi, en })
+export const listWords = lateCatalogue<typeof listEn>('events', { hi, en: listEn })

@@ -1,4 +1,5 @@
-import type { Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 import { formatNumber, type Digits } from './numbers.ts'
 import type { en } from './en.ts'
 
@@ -14,7 +15,12 @@ export interface PluralMessage {
   readonly by?: string
   readonly one: string
   readonly other: string
+  /** Forms that other languages have: `few` in Russian, `two` in Arabic. */
+  readonly [form: string]: string | undefined
 }
+
+/** Messages by their keys. */
+export type Catalogue = Readonly<Record<string, string | PluralMessage>>
 
 export type MessageKey = Exclude<keyof typeof en, 'locale'>
 
@@ -51,14 +57,28 @@ export function fillMessage(
   digits: Digits = 'latn',
 ): string {
   const text =
-    typeof message === 'string' ? message : message[pluralForm(locale, Number(values[message.by ?? 'count']))]
+    typeof message === 'string'
+      ? message
+      : (message[pluralForm(locale, Number(values[message.by ?? 'count']))] ?? message.other)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
-    return typeof value === 'number' ? formatNumber(value, digits) : (value ?? whole)
+    return typeof value === 'number'
+      ? wordsIn(COUNT_WORDS, 'count', locale).write(value, digits)
+      : (value ?? whole)
   })
 }
 
-/** Intl.PluralRules of the two languages, for whole numbers: Hindi counts none as one. */
-export function pluralForm(locale: Locale, count: number): 'one' | 'other' {
-  return count === 1 || (count === 0 && locale === 'hi') ? 'one' : 'other'
+/** How a language counts whole numbers, and writes them. */
+export interface CountWords {
+  readonly form: (count: number) => string
+  readonly write: (count: number, digits: Digits) => string
 }
+
+/** As Intl.PluralRules has them: Hindi counts none as one. */
+const COUNT_WORDS: Readonly<Record<BuiltIn, CountWords>> = {
+  hi: { form: (count) => (count === 1 || count === 0 ? 'one' : 'other'), write: formatNumber },
+  en: { form: (count) => (count === 1 ? 'one' : 'other'), write: formatNumber },
+}
+
+export const pluralForm = (locale: Locale, count: number): string =>
+  wordsIn(COUNT_WORDS, 'count', locale).form(count)

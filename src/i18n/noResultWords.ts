@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `noResult`. */
+export const noResultEn = {
   none: 'No event matches all of this.',
   remove: {
     one: 'Remove the {name} filter to see {count} event',
@@ -24,4 +25,4 @@ const hi = {
 } as const
 
 /** What is said where nothing is found, and what would bring events back; they arrive with it. */
-export const noResultWords = lateCatalogue<typeof en>({ hi, en })
+export const noResultWords = lateCatalogue<typeof noResultEn>('noResult', { hi, en: noResultEn })

@@ -1,5 +1,3 @@
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
-
 /** Western digits are the default in both languages, as in most of the Hindi press; `deva` writes ०१२३. */
 export type Digits = 'latn' | 'deva'
 
@@ -17,17 +15,4 @@ export function formatNumber(value: number, digits: Digits = 'latn'): string {
   const grouped = text.slice(0, -3).replace(/\B(?=(?:\d\d)+$)/g, ',')
   const sign = value < 0 ? '−' : ''
   return writeDigits(sign + (grouped === '' ? text : `${grouped},${text.slice(-3)}`), digits)
-}
-
-/** `and` joins all of them, `or` offers them: 'क, ख और ग', 'a, b or c'. No comma before the last, in either language. */
-export function formatList(names: readonly string[], locale: Locale, kind: 'and' | 'or' = 'and'): string {
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  if (names.length === 1) return last
-  return `${names.slice(0, -1).join(', ')} ${ofBuiltIn(LIST_WORDS, locale)[kind]} ${last}`
-}
-
-const LIST_WORDS: Readonly<Record<BuiltIn, Readonly<Record<'and' | 'or', string>>>> = {
-  hi: { and: 'और', or: 'या' },
-  en: { and: 'and', or: 'or' },
 }

@@ -1,4 +1,5 @@
-import type { BuiltIn } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 
 /** What a page says where no script of it runs, or none that has brought words. */
 export const SERVED_WORDS: Readonly<
@@ -14,3 +15,5 @@ export const SERVED_WORDS: Readonly<
       'Search and filters have not started. Every event and link is in the list; reload the page to try again.',
   },
 }
+
+export const servedWords = (locale: Locale) => wordsIn(SERVED_WORDS, 'served', locale)

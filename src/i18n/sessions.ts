@@ -1,5 +1,6 @@
 import type { SessionUnit } from '../domain/story.ts'
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import { isBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /** The places of a series. They come with the list and the card. */
@@ -16,8 +17,10 @@ export function formatSession(
   unit: SessionUnit = 'session',
   digits: Digits = 'latn',
 ): string {
+  const word = wordsIn(UNITS, 'sessions', locale)[unit]
+  if (!isBuiltIn(locale)) return word.replace('{number}', String(session))
   const ordinal = formatOrdinal(session, locale, unit === 'meeting' ? 'feminine' : 'masculine')
-  return writeDigits(`${ordinal} ${ofBuiltIn(UNITS, locale)[unit]}`, digits)
+  return writeDigits(`${ordinal} ${word}`, digits)
 }
 
 /** Hindi ordinals agree with their noun: masculine (सत्र), feminine (बैठक), masculine before में, के, से. */

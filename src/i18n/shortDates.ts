@@ -1,7 +1,8 @@
 import { partsOf, type EpochMs, type EventDate } from '../domain/calendar.ts'
-import { ofBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { BuiltIn, Locale } from '../domain/text.ts'
+import { wordsIn } from './otherWords.ts'
 import { wordDate } from './dates.ts'
-import { DATE_WORDS, lastTwo, sameCentury, shortEnglishDecades, type DateWords } from './dateWords.ts'
+import { dateWordsIn, lastTwo, sameCentury, shortEnglishDecades, type DateWords } from './dateWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
 /** Dates and ticks as the chart has room for them. They come with the chart. */
@@ -23,14 +24,14 @@ const WORDS: Readonly<Record<BuiltIn, ShortWords>> = {
   },
 }
 
-const SHORT: Readonly<Record<BuiltIn, DateWords>> = {
-  hi: { ...DATE_WORDS.hi, ...WORDS.hi },
-  en: { ...DATE_WORDS.en, ...WORDS.en },
-}
+const shortStyle = (locale: Locale): DateWords => ({
+  ...dateWordsIn(locale),
+  ...wordsIn(WORDS, 'shortDates', locale),
+})
 
 /** For labels of the chart: short months ('10 दिस॰ 2024', '10 Dec 2024'), otherwise the same rules. */
 export function formatEventDateShort(date: EventDate, locale: Locale, digits: Digits = 'latn'): string {
-  return writeDigits(wordDate(date, ofBuiltIn(SHORT, locale), locale), digits)
+  return writeDigits(wordDate(date, shortStyle(locale), locale), digits)
 }
 
 /**
@@ -49,14 +50,14 @@ export function formatTick(
 ): string {
   if (unit === 'hour' || unit === 'minute') return writeDigits(wordTime(at, major, locale, clock), digits)
   const { year, month, day } = partsOf(at)
-  const monthName = ofBuiltIn(WORDS, locale).months[month - 1] ?? ''
+  const monthName = wordsIn(WORDS, 'shortDates', locale).months[month - 1] ?? ''
   if (unit === 'year' || unit === 'decade') return writeDigits(String(year), digits)
   if (unit === 'day') return writeDigits(major ? `${day} ${monthName}` : String(day), digits)
   return writeDigits(major ? `${monthName} ${year}` : monthName, digits)
 }
 
 function wordTime(at: EpochMs, full: boolean, locale: Locale, clock: string): string {
-  const { time, zoned } = ofBuiltIn(DATE_WORDS, locale)
+  const { time, zoned } = dateWordsIn(locale)
   const [hour = '', minute = ''] = new Date(at).toISOString().slice(11, 16).split(':')
   const words = time(Number(hour), minute).replace(':00', '')
   return full ? zoned(words, clock) : words

@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `source`. */
+export const sourceEn = {
   addressUnknown: 'no link available',
   official: 'official',
   'standing.official-copy': 'copy of an official text',
@@ -50,4 +51,4 @@ const hi = {
 } as const
 
 /** What is said of a source beside its name: it arrives with the links. */
-export const sourceWords = lateCatalogue<typeof en>({ hi, en })
+export const sourceWords = lateCatalogue<typeof sourceEn>('source', { hi, en: sourceEn })

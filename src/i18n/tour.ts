@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `tour`. */
+export const tourEn = {
   position: '{step} of {count}',
   back: 'Previous',
   next: 'Next',
@@ -18,4 +19,4 @@ const hi = {
 } as const
 
 /** The words of the bar that leads through the story; they arrive with it. */
-export const tourWords = lateCatalogue<typeof en>({ hi, en })
+export const tourWords = lateCatalogue<typeof tourEn>('tour', { hi, en: tourEn })

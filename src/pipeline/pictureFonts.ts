@@ -56,3 +56,11 @@ export function findUndrawable(text: string): readonly string[] {
   const fonts = known
   return [...new Set(piecesOf(text))].filter((piece) => !fonts.some((letters) => hasLetters(letters, piece)))
 }
+
+/** Whether there is a font for a language: for its own name and those of the months, which have most of its letters. */
+export function hasFontFor(tag: string): boolean {
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2024, at)))
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? ''
+  return findUndrawable([name, ...months].join(' ')).length === 0
+}

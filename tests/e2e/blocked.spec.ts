@@ -28,7 +28,7 @@ const START = [
 ].map(([, file = '']) => nameOf(file))
 
 /** The front page, the page of no address, an event's page and the frame have entries of their own, and the frame what it says to its host. */
-const OF_OTHER_PAGES = ['home', 'notFound', 'eventPage', 'mendAddress', 'embed', 'talkToHost']
+const OF_OTHER_PAGES = ['home', 'notFound', 'eventPage', 'mendAddress', 'embed', 'talkToHost', 'learnWords']
 
 const LATE = readdirSync(new URL('assets/', DIST))
   .filter((file) => file.endsWith('.js'))

@@ -1,4 +1,4 @@
-import { ofBuiltIn } from '../../src/domain/text.ts'
+import { isBuiltIn } from '../../src/domain/text.ts'
 import type { SnippetSource } from '../../src/view/share/snippets.ts'
 import { en } from '../../src/i18n/en.ts'
 import { hi } from '../../src/i18n/hi.ts'
@@ -16,7 +16,7 @@ export function snippetSource(part: Partial<SnippetSource> = {}): SnippetSource 
     story,
     total: story.events.length,
     locale,
-    t: ofBuiltIn(WORDS, locale),
+    t: WORDS[isBuiltIn(locale) ? locale : 'en'],
     query: '',
     heights: [
       { from: 0, height: 760 },

@@ -8,9 +8,9 @@ import {
   formatWindow,
   wordEdtf,
 } from '../../src/i18n/dates.ts'
-import { DATE_WORDS } from '../../src/i18n/dateWords.ts'
-import { formatGap } from '../../src/i18n/gaps.ts'
 import { formatSession } from '../../src/i18n/sessions.ts'
+import { dateWordsIn } from '../../src/i18n/dateWords.ts'
+import { formatGap } from '../../src/i18n/gaps.ts'
 import { formatEventDateShort, formatTick } from '../../src/i18n/shortDates.ts'
 
 function dateOf(edtf: string): EventDate {
@@ -92,7 +92,7 @@ describe('a date in words', () => {
 
 describe('the names of the months', () => {
   it.each(['hi', 'en'] as const)('differ from each other in %s, in full and short', (locale) => {
-    const { months } = DATE_WORDS[locale]
+    const { months } = dateWordsIn(locale)
     const shortMonths = Array.from({ length: 12 }, (_, month) =>
       formatTick(utcDay(2025, month + 1, 1), 'month', false, locale),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatList, formatNumber, writeDigits } from '../../src/i18n/numbers.ts'
+import { formatNumber, writeDigits } from '../../src/i18n/numbers.ts'
+import { formatList } from '../../src/i18n/lists.ts'
 import { formatOrdinal } from '../../src/i18n/sessions.ts'
 
 describe('numbers', () => {

@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from '../../domain/text.ts'
-import { findUndrawable } from '../pictureFonts.ts'
+import { findUndrawable, hasFontFor } from '../pictureFonts.ts'
 import { nameLanguage } from '../records/recordLanguages.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { YamlPath } from '../records/readYaml.ts'
@@ -15,10 +15,10 @@ const LISTED = 5
  */
 export const checkLetters = ({ stories }: RecordDrafts): SourceIssue[] =>
   stories.flatMap(({ story, languages: spoken, events }) => {
-    const languages = spoken.filter(hasFont)
+    const languages = spoken.filter(hasFontFor)
     return [
       ...spoken
-        .filter((tag) => !hasFont(tag))
+        .filter((tag) => !hasFontFor(tag))
         .map((tag) => warningAt(story.at('languages'), explainNoFont(tag, languages))),
       ...(['subject', 'headline', 'note'] as const).flatMap((field) =>
         checkWords(story, story.draft[field], [field], languages),
@@ -29,9 +29,6 @@ export const checkLetters = ({ stories }: RecordDrafts): SourceIssue[] =>
       ...events.flatMap((event) => checkWords(event, event.draft.title, ['title'], languages)),
     ]
   })
-
-const hasFont = (tag: Locale): boolean =>
-  findUndrawable(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '').length === 0
 
 function explainNoFont(tag: Locale, [other]: readonly Locale[]): string {
   const instead = other

@@ -27,6 +27,9 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 /** ZWNJ and ZWJ choose between two forms of a conjunct; between Devanagari letters they are spelling. */
 const JOINER = /[\u200c\u200d]/
 const DEVANAGARI = /\p{Script_Extensions=Devanagari}/u
+/** Letters between which a joiner is spelling: those of India's scripts, and the Arabic of Urdu. */
+const JOINING =
+  /[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Arab}]/u
 
 const HIDDEN_NAMES: Readonly<Record<string, string>> = {
   '00AD': 'soft hyphen',
@@ -47,14 +50,14 @@ const HIDDEN_NAMES: Readonly<Record<string, string>> = {
   FEFF: 'byte order mark',
 }
 
-/** The hidden characters of one text, each worded once; joiners inside a Devanagari word are not among them. */
+/** The hidden characters of one text, each worded once; joiners inside a word of a script that joins are not among them. */
 export function hiddenCharacters(text: string): string[] {
   const found = [...text.matchAll(HIDDEN)].filter(({ 0: char, index }) => !isSpelling(text, char, index))
   return [...new Set(found.map(({ 0: char, index }) => describeHidden(text, char, index)))]
 }
 
 const isSpelling = (text: string, char: string, index: number): boolean =>
-  JOINER.test(char) && DEVANAGARI.test(text[index - 1] ?? '') && DEVANAGARI.test(text[index + 1] ?? '')
+  JOINER.test(char) && JOINING.test(text[index - 1] ?? '') && JOINING.test(text[index + 1] ?? '')
 
 function describeHidden(text: string, char: string, index: number): string {
   const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { EvidenceSchema } from '../../domain/evidence.ts'
 import { StorySchema } from '../../domain/story.ts'
+import { completeWords } from './completeWords.ts'
+import type { LanguageFile } from '../../i18n/languageFile.ts'
+import { cataloguesIn, checkMessages, otherLanguagesOf } from '../checks/checkMessages.ts'
 import { checkSite } from '../checks/checkSite.ts'
 import { checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
 import { usedPictures } from './compilePicture.ts'
@@ -22,6 +25,8 @@ import { isError, sortIssues, type SourceIssue } from '../records/sourceIssue.ts
 export interface CompiledStories {
   /** Those in which nothing is wrong, in the order of their folders. */
   readonly stories: readonly CompiledStory[]
+  /** The words of their languages that do not come with the engine. */
+  readonly words: readonly LanguageFile[]
   /** By file and line; with an error among them a site is not complete. */
   readonly issues: readonly SourceIssue[]
   /** Where site.yaml says that the site will be, with the last slash; null where it does not. */
@@ -35,7 +40,12 @@ export const compileStories = (dataDir: string): CompiledStories => compileRead(
 
 /** The same for records already read. */
 export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
-  const issues = [...reading, ...checkSite(drafts), ...checkEach(drafts, drafts.stories, checkStory)]
+  const issues = [
+    ...reading,
+    ...checkSite(drafts),
+    ...checkMessages(drafts),
+    ...checkEach(drafts, drafts.stories, checkStory),
+  ]
   // While an id or a date is wrong, what rests on it would seem wrong as well.
   const right = drafts.stories.filter((story) => !isBroken(story, issues))
   issues.push(...checkEach(drafts, right, checkProvenance))
@@ -43,6 +53,9 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
   if (!issues.some(isError)) issues.push(...checkWhole(drafts))
   const whole = right.filter((story) => !isBroken(story, issues))
   return {
+    words: otherLanguagesOf({ stories: whole }).map((tag) =>
+      completeWords(tag, cataloguesIn(drafts.messages.get(tag))),
+    ),
     stories: whole.flatMap((story) => completeRecords(seenByStory(drafts, story))).map(compileValid),
     issues: sortIssues(issues),
     origin: readSiteAddress(drafts.site.draft.origin).origin,

@@ -1,4 +1,5 @@
 import { formatStoryCsv } from '../../domain/formatStoryCsv.ts'
+import type { LanguageFile } from '../../i18n/languageFile.ts'
 import { SCHEMA_VERSION, type Manifest } from '../../domain/story.ts'
 import { serializeJson, type CompiledStory } from './compileStory.ts'
 import { sha256, shortHash } from './contentHash.ts'
@@ -15,6 +16,7 @@ export type Publication = ReadonlyMap<string, string>
 export function formatPublication(
   stories: readonly CompiledStory[],
   origin: string | null = null,
+  words: readonly LanguageFile[] = [],
 ): Publication {
   const files = stories.map((compiled) => storyFiles(compiled, origin))
   const manifest: Manifest = {
@@ -37,6 +39,7 @@ export function formatPublication(
   }
   return new Map([
     ...files.flat().map(({ path, text }): [string, string] => [path, text]),
+    ...words.map((each): [string, string] => [wordsFileName(each), serializeJson(each)]),
     ...recordJsonSchemas(),
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
   ])
@@ -50,6 +53,10 @@ interface StoryFile {
 
 /** Name of a story's published file, from its content: a page that names it never gets another version of the story. */
 export const storyFileName = ({ story }: CompiledStory): string => nameStory(story.id, serializeJson(story))
+
+/** Name of the file of a language's words. */
+export const wordsFileName = (words: LanguageFile): string =>
+  `words.${words.locale.toLowerCase()}.${shortHash(serializeJson(words))}.json`
 
 const nameStory = (id: string, text: string): string => `${id}.${shortHash(text)}.json`
 

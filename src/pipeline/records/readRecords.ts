@@ -84,6 +84,8 @@ export interface RecordDrafts extends Registers {
   readonly label: string
   /** The settings of the whole site; empty where there is no site.yaml. */
   readonly site: Located<SiteRecord>
+  /** The newsroom's own words by language: the files of `messages/`. */
+  readonly messages: ReadonlyMap<string, RecordFile>
   /** What `npm run links` found; empty before its first run. */
   readonly access: readonly Located<AccessRecord>[]
   readonly stories: readonly StoryDraft[]
@@ -139,6 +141,7 @@ export function parseRecords(
     site: readFields(SiteRecordSchema, files.get(SITE) ?? null, issues),
     ...registers,
     access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
+    messages: new Map([...files].flatMap(([path, file]) => (isMessages(path) ? [[tagOf(path), file]] : []))),
     stories,
     changes: changes.changes,
     published: lock.lock,
@@ -186,6 +189,9 @@ function takeReadable(given: RecordTexts, label: string) {
 const LIBRARY = ['people.yaml', 'offices.yaml', 'forums.yaml', 'sources.yaml']
 const STORY_FILE = /^stories\/([^/]+)\/[^/]+\.yaml$/
 const CLAIMS_FILE = /^stories\/([^/]+)\/claims\/[^/]+\.yaml$/
+const MESSAGES_FILE = /^messages\/([^/]+)\.yaml$/
+const isMessages = (path: string): boolean => MESSAGES_FILE.test(path)
+const tagOf = (path: string): string => MESSAGES_FILE.exec(path)?.[1] ?? ''
 const SET_ASIDE = 'set-aside.yaml'
 /** Files of a story's folder that hold no events. */
 const BESIDE_EVENTS = new Set(['story.yaml', ...LIBRARY])
@@ -196,6 +202,7 @@ function misplaced(path: string, file: RecordFile): SourceIssue[] {
   if (
     path === ACCESS ||
     path === SITE ||
+    isMessages(path) ||
     LIBRARY.includes(path) ||
     STORY_FILE.test(path) ||
     CLAIMS_FILE.test(path)

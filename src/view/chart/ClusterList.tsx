@@ -1,3 +1,4 @@
+import { directionsOf } from '../directions.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { useEffect, useRef } from 'react'
 import { chartCounts } from '../../i18n/chartCounts.ts'
@@ -44,7 +45,7 @@ export function ClusterList({ index, ids, x, y, chartWidth, onSelect, onClose }:
         if (!event.currentTarget.contains(event.relatedTarget)) onClose()
       }}
     >
-      <ul role="list">
+      <ul role="list" dir={directionsOf(locale).text}>
         {ids.map((id) => {
           const indexed = index.byId.get(id)
           return (

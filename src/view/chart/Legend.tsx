@@ -1,3 +1,4 @@
+import { directionsOf } from '../directions.ts'
 import type { ReactNode } from 'react'
 import { SIGNS } from '../../paint/drawSign.ts'
 import { legendWords } from '../../i18n/legendWords.ts'
@@ -28,6 +29,7 @@ export function Legend({ signs, emptyLanes }: Props) {
     <p className={css.legend}>
       <strong>{words.heading}</strong>
       <span>{words.spacing}</span>
+      {directionsOf(locale).axis && <span data-part="axis">{words.leftToRight}</span>}
       {signs.map((sign) => (
         <Sign key={sign} words={words[sign]} width={WIDTHS[sign]}>
           {sign === 'imprecise' ? <SoftSample /> : <Shapes shapes={SIGNS[sign]} />}

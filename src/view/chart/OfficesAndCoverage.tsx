@@ -1,8 +1,9 @@
+import { directionsOf } from '../directions.ts'
 import { useMemo } from 'react'
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDate, formatMonthHeading, formatWindow, wordEdtf } from '../../i18n/dates.ts'
-import { formatList } from '../../i18n/numbers.ts'
+import { formatList } from '../../i18n/lists.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
 import { sourceWords } from '../../i18n/sourceWords.ts'
 import {
@@ -55,7 +56,12 @@ export function OfficeBands({ index, window, length }: OfficesProps) {
     return bands.length === 0 ? [] : [{ id, title, bands }]
   })
   return (
-    <section className={css.offices} aria-label={p('termsHeading')} data-part="offices">
+    <section
+      className={css.offices}
+      dir={directionsOf(locale).axis}
+      aria-label={p('termsHeading')}
+      data-part="offices"
+    >
       <ul role="list">
         {rows.map(({ id, title, bands }) => (
           <li key={id} className={css.office}>
@@ -150,17 +156,20 @@ export function CoverageStrip({ index, home, extent, length }: CoverageProps) {
     () => placeCoverage(coverage, home, timeScale(extent, length)),
     [coverage, home, extent, length],
   )
+  const { axis, text } = directionsOf(locale)
   const empty = emptyRuns(months).map(({ start, end }) => formatWindow(start, end, locale))
   return (
-    <section className={css.coverage} aria-label={p('coverageHeading')} data-part="coverage">
+    <section className={css.coverage} dir={axis} aria-label={p('coverageHeading')} data-part="coverage">
       <CoveragePicture months={months} length={length} />
-      <p>
+      <p dir={text}>
         <span>{`${p('coverageHeading')}:`}</span> <Key languages={COVERAGE_LANGUAGES} />
       </p>
       {empty.length > 0 && (
-        <p>{`${p('coverageNone', { months: formatList(empty, locale, 'and') })} ${p('coverageMeaning')}`}</p>
+        <p
+          dir={text}
+        >{`${p('coverageNone', { months: formatList(empty, locale, 'and') })} ${p('coverageMeaning')}`}</p>
       )}
-      <details>
+      <details dir={text}>
         <summary>{p('coverageTable')}</summary>
         <CoverageTable months={months} />
       </details>

@@ -1,3 +1,4 @@
+import { directionsOf } from '../directions.ts'
 import { memo, useCallback, useId, useMemo, useRef, useState, type FocusEvent } from 'react'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { chartCounts } from '../../i18n/chartCounts.ts'
@@ -153,7 +154,7 @@ export function Timeline(props: TimelineProps) {
         }}
       />
       {context && <LateOffices index={index} window={chart.shown} length={frame.length} />}
-      <div className={css.place}>
+      <div className={css.place} dir={directionsOf(locale).axis}>
         {/* No stop of the Tab key, which leads to the chart itself: for readers who go through the page by their screen
             reader's keys, to which the chart's own must be handed over. */}
         <button

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useMemo, useState } from 'react'
+import { isolated } from '../directions.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
@@ -142,7 +143,7 @@ function Floating({ index, layout, frame, measure, attention, locale }: Floating
   if (!indexed || !spot || spot.label) return null
   const words = {
     title: inLanguage(indexed.event.title, locale),
-    date: formatEventDateShort(indexed.date, locale),
+    date: isolated(formatEventDateShort(indexed.date, locale), locale),
   }
   return <Tooltip placed={placeTooltip({ ...spot, ...words }, frame, measure)} locale={locale} />
 }

@@ -10,6 +10,7 @@ import {
   type EpochMs,
   type EventDate,
 } from '../../domain/calendar.ts'
+import { isolated } from '../directions.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { wordClock } from '../../i18n/dates.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
@@ -29,8 +30,8 @@ export function chartEvents(events: readonly IndexedEvent[], locale: Locale): re
     span: date.isSpan,
     status,
     importance: event.importance,
-    label: inLanguage(event.title, locale),
-    dateLabel: formatEventDateShort(date, locale),
+    label: isolated(inLanguage(event.title, locale), locale),
+    dateLabel: isolated(formatEventDateShort(date, locale), locale),
   }))
 }
 

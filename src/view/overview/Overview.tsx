@@ -1,3 +1,4 @@
+import { directionsOf } from '../directions.ts'
 import { useMemo, useState, type PointerEvent } from 'react'
 import { DAY_MS, type EpochMs } from '../../domain/calendar.ts'
 import { chartCounts } from '../../i18n/chartCounts.ts'
@@ -44,7 +45,12 @@ export function Overview({ chart, home, limits, events, gutter, width }: Props) 
     { grip: 'end', label: words.overviewEnd, text: formatDay(end - 1, locale), now: end },
   ]
   return (
-    <div className={css.overview} role="group" aria-label={chartCounts(locale)('overviewLabel', { range })}>
+    <div
+      className={css.overview}
+      dir={directionsOf(locale).axis}
+      role="group"
+      aria-label={chartCounts(locale)('overviewLabel', { range })}
+    >
       <div className={css.strip} data-part="strip" {...pointer}>
         <OverviewStrip {...{ events, scale, brush, locale }} />
         {places.map((place) => (

@@ -2,6 +2,7 @@ import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
 import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
+import { directionsOf } from '../directions.ts'
 import { legendWords } from '../../i18n/legendWords.ts'
 import { sourceWords } from '../../i18n/sourceWords.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
@@ -165,7 +166,9 @@ function measureChart(index: StoryIndex, language: Language): (room: number) => 
   const names = index.story.lanes.map(({ name }) => inLanguage(name, locale))
   const plan: ChartPlan = planChart(chartEvents(index.events, locale), names, homeOf(index), locale)
   const heights = new Map(CHART_MODES.map((mode) => [mode, chartHeight(plan, mode)]))
-  const signs = Object.values(legendWords(locale)).map((words) => lengthOf(measure(words, size)) + 34)
+  const { leftToRight, ...legend } = legendWords(locale)
+  const said = directionsOf(locale).axis ? [leftToRight] : []
+  const signs = [...Object.values(legend), ...said].map((words) => lengthOf(measure(words, size)) + 34)
   return (room) => {
     const mode = CHART_MODES.find((each) => room >= MODE_FROM[each]) ?? 'slim'
     // As high as for fingers.

@@ -1,7 +1,7 @@
 import { legendWords } from '../../../src/i18n/legendWords.ts'
 import { wordSources } from '../../../src/i18n/wordSources.ts'
 import { describe, expect, test } from 'vitest'
-import { inLanguage, type Locale, ofBuiltIn } from '../../../src/domain/text.ts'
+import { inLanguage, type Locale, isBuiltIn } from '../../../src/domain/text.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { hi } from '../../../src/i18n/hi.ts'
 import { createTranslator } from '../../../src/i18n/messages.ts'
@@ -20,7 +20,7 @@ function request(part: StoryPart, more: Partial<PictureRequest> = {}, locale: Lo
     index,
     events: index.events,
     filters: '',
-    language: { locale, t: ofBuiltIn(WORDS, locale) },
+    language: { locale, t: WORDS[isBuiltIn(locale) ? locale : 'en'] },
     theme: 'light',
     address: 'https://timeline.example/en/story/',
     measure: (text, size) => (table(text, 'label') * size) / 13,

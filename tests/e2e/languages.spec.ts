@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, stir, test as base } from './fixtures.ts'
+import { serveBelow } from './staticServer.ts'
+
+/** A site of three small stories, in Tamil and English, in Urdu and English, in Hindi alone; its words are the newsroom's. */
+const RECORDS = 'tests/fixtures/languages'
+
+const test = base.extend<object, { readonly site: string }>({
+  site: [
+    // Playwright takes the names of what a fixture needs from its first parameter.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'samayrekha-languages-'))
+      await promisify(execFile)('node', [
+        'bin/samayrekha.mjs',
+        'build',
+        '--records',
+        RECORDS,
+        '--out',
+        folder,
+      ])
+      const server = await serveBelow('/', undefined, folder)
+      await use(server.address)
+      await server.close()
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ site }, use) => use(site),
+})
+
+test('a story in Tamil and English: the newsroom’s words, those of Intl, English where there are none', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  await page.goto('./ta/moon/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ta')
+  await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(2)
+  await stir(page)
+  await expect(page.locator('[data-part=timeline]')).toHaveAttribute('data-mode', /./)
+  await expect(page.getByText('4 நிகழ்வுகள், ஜூலை 2023 – ஜனவரி 2024').first()).toBeVisible()
+  await expect(page.getByText('5–6 ஆகஸ்ட், 2023').first()).toBeVisible()
+  await expect(page.getByPlaceholder('Name, topic, place or word')).toBeVisible()
+  // Tamil's words came once, from this site; the other language comes in place, and Back leads to the first.
+  await page.locator('header [data-language=en]').click()
+  await expect(page).toHaveURL(/\/en\/moon\/$/)
+  await expect(page.getByText('4 events, July 2023 – January 2024').first()).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('4 நிகழ்வுகள், ஜூலை 2023 – ஜனவரி 2024').first()).toBeVisible()
+})
+
+test('from English a reader gets the Tamil page in place', async ({ page }) => {
+  await page.goto('./en/moon/?view=order')
+  await page.locator('header [data-language=ta]').click()
+  await expect(page).toHaveURL(/\/ta\/moon\/\?view=order$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ta')
+  await expect(page.getByText('எல்லா 4 நிகழ்வுகளும்').first()).toBeVisible()
+})
+
+test('a page in Urdu is written from right to left; time runs from left to right, and the page says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  await page.goto('./ur/sky/')
+  await stir(page)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('[data-part=axis]')).toHaveText('وقت بائیں سے دائیں چلتا ہے')
+  const places = await page
+    .locator('[data-part=timeline] [data-mark]')
+    .evaluateAll((marks) =>
+      marks.map((mark) => [mark.getAttribute('data-mark'), mark.getBoundingClientRect().x] as const),
+    )
+  const x = new Map(places)
+  expect(Number(x.get('launch'))).toBeLessThan(Number(x.get('landing')))
+  // The page's heading stands at the right, and nothing makes it scroll sideways.
+  const heading = await page.locator('h1').boundingBox()
+  expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(1200)
+  for (const width of [390, 1366]) {
+    await page.setViewportSize({ width, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+  await page.goto('./en/sky/')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await expect(page.locator('[data-part=axis]')).toHaveCount(0)
+})
+
+test('a story in one language has no switch and no other address', async ({ page }) => {
+  await page.goto('./hi/alone/')
+  await expect(page.locator('h1')).toHaveText('चांद तक एक भाषा में')
+  await expect(page.locator('header [data-language]')).toHaveCount(0)
+  await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(0)
+  expect((await page.request.get('./en/alone/')).status()).toBe(404)
+  await page.goto('./')
+  await expect(page.locator('a[href="en/alone/"]')).toHaveCount(0)
+})
+
+test('a frame in Urdu is the same page', async ({ page }) => {
+  await page.goto('./embed/ur/sky/')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByText('تمام 3 واقعات').first()).toBeVisible()
+})

@@ -22,7 +22,7 @@ export interface LeadGiven {
  *
  *   can be opened           nothing else helps where the link leads nowhere
  *   in the story's languages a release in Tamil is the ministry's own and tells this reader nothing
- *   tells of the event      some fact rests on it, and it is no aggregator, mirror or list that moves
+ *   tells of the event      some fact rests on it, where there are claims, and it is no aggregator, mirror or list that moves
  *   written after it        an announcement says what was meant to happen
  *   in the page's language  before officialness: a reader who cannot read the ministry's text gains nothing from it
  *   the body's own text     then a copy of such a text, then any report
@@ -62,7 +62,7 @@ function meritOf(
   const virtues = [
     source.url !== UNKNOWN_URL && !dead.has(source.id),
     reads > 0,
-    claimed.has(source.id) && source.weak !== true,
+    (claimed.size === 0 || claimed.has(source.id)) && source.weak !== true,
     // A page without a date is believed, unless an editor has seen that it looks ahead.
     (published === null || published.end > start) && citation.preview !== true,
     reads === 2,

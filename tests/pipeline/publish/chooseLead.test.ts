@@ -57,6 +57,12 @@ test.each<[why: string, reader: 'hi' | 'en', better: Cited, than: readonly Cited
   ['another language to an aggregator', 'hi', ENGLISH, [{ ...HINDI, weak: true }]],
   ['another language to a page that says nothing of the event', 'hi', ENGLISH, [{ ...HINDI, idle: true }]],
   [
+    'without any claim, another language to a list that moves',
+    'hi',
+    { ...ENGLISH, idle: true },
+    [{ ...HINDI, idle: true, weak: true }],
+  ],
+  [
     'a report to an announcement, even a ministry’s',
     'hi',
     ENGLISH,

@@ -12,16 +12,14 @@ import { Localized, Text } from './citation.ts'
 export const PICTURE_FORMATS = ['avif', 'webp', 'jpg'] as const
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
-const pixels = v.custom<number>((value) => Number.isInteger(value) && Number(value) > 0)
-
 export const PictureSchema = v.object({
   /** What its files are called, with a hash of their content: another picture has another name. */
   name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]+$/)),
   /** Of the largest file. */
-  width: pixels,
-  height: pixels,
+  width: v.number(),
+  height: v.number(),
   /** Those that were made, ascending. */
-  widths: v.array(pixels),
+  widths: v.array(v.number()),
   /** What it shows, for those who do not see it. */
   alt: Localized,
   caption: v.optional(Localized),
@@ -35,8 +33,11 @@ export type Picture = Readonly<v.InferOutput<typeof PictureSchema>>
 /** The picture of an event in a published file; null where there is none, or none that can be shown. */
 export function readPicture(value: unknown): Picture | null {
   const result = v.safeParse(PictureSchema, value)
-  // Not with the library's schemas for it: they would come with the page's first script.
-  return result.success && result.output.widths.length > 0 ? result.output : null
+  if (!result.success) return null
+  const { width, height, widths } = result.output
+  // Not with schemas of the library for it: they would come with the page's first script.
+  const isDrawable = widths.length > 0 && [width, height, ...widths].every((pixels) => pixels >= 1)
+  return isDrawable ? result.output : null
 }
 
 /** Path of one file of a picture, below the site's root. */

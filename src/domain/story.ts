@@ -157,7 +157,7 @@ export const StorySchema = v.object({
   lanes: v.array(LaneSchema),
   forums: v.array(ForumSchema),
   /** Groups of the people filter, in its order; absent where they are PERSON_GROUPS. */
-  groups: v.fallback(v.optional(v.array(v.object({ id: Id, name: Localized }))), undefined),
+  groups: v.fallback(v.optional(v.array(LaneSchema)), undefined),
   people: v.array(PersonSchema),
   offices: v.array(OfficeSchema),
   /** The lead sources only. */

@@ -11,8 +11,6 @@ export const cardEn = {
   inSeries: 'In the series',
   sessionsMissing: 'Not on record here: {sessions}',
   onward: 'Before and after',
-  picture: 'Picture: {credit}',
-  watch: 'Watch the video on {site}',
 } as const
 const hi = {
   place: 'कहां',
@@ -24,8 +22,6 @@ const hi = {
   inSeries: 'शृंखला में',
   sessionsMissing: 'यहां दर्ज नहीं: {sessions}',
   onward: 'इससे पहले और बाद',
-  picture: 'तस्वीर: {credit}',
-  watch: '{site} पर वीडियो देखें',
 } as const
 
 /** The names of an event's facts, and the words around its sources and its ways on: they arrive with the card. */

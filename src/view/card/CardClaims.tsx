@@ -19,6 +19,8 @@ import { useLanguage, type Language } from '../language.ts'
 import { wordClaim } from './wordClaim.ts'
 import css from './FactClaims.module.css'
 
+export { CardPicture } from './CardPicture.tsx'
+
 /**
  * The parts of an event's card that say who stands behind it. They arrive after the card: where, who and which sources
  * can be read without them.

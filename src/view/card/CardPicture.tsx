@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { readPicture } from '../../domain/picture.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
 import { inLanguage } from '../../domain/text.ts'
-import { cardWords } from '../../i18n/cardWords.ts'
+import { pictureWords } from '../../i18n/pictureWords.ts'
 import type { EventAddress } from '../eventAddress.ts'
 import { EventPicture } from '../EventPicture.tsx'
 import { useLanguage } from '../language.ts'
@@ -32,7 +32,7 @@ export function CardPicture({ picture: published, addressOf }: Props) {
           {shown}
           <span className={css.watch}>
             <span aria-hidden="true">▶ </span>
-            <span>{cardWords(locale)('watch', { site: video.host.replace(/^www\./, '') })}</span>
+            <span>{pictureWords(locale)('watch', { site: video.host.replace(/^www\./, '') })}</span>
           </span>
           <span className="visually-hidden">{t('opensInNewTab')}</span>
         </a>
@@ -42,7 +42,7 @@ export function CardPicture({ picture: published, addressOf }: Props) {
       <figcaption>
         {caption && <p>{inLanguage(caption, locale)}</p>}
         <small>
-          {cardWords(locale)('picture', { credit })} ·{' '}
+          {pictureWords(locale)('picture', { credit })} ·{' '}
           <LicenceLink licence={{ name: licence.name, url: licence.url ?? '' }} />
         </small>
       </figcaption>

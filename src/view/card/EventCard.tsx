@@ -6,7 +6,6 @@ import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
-import { CardPicture } from './CardPicture.tsx'
 import { CardSources } from './CardSources.tsx'
 import { CardSteps, NearSteps } from './CardSteps.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
@@ -70,7 +69,7 @@ export function EventCard({
     [loaded, index],
   )
   // On a card the article is what is read next and has to be in sight; on a page of its own there is room above it.
-  const picture = <CardPicture picture={event.picture} addressOf={hrefOf} />
+  const picture = parts && <parts.CardPicture picture={event.picture} addressOf={hrefOf} />
   return (
     <CardLevelContext value={headingLevel}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../../src/domain/picture.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
+import * as claimParts from '../../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../../src/view/card/EventCard.tsx'
 import { EventAddressContext, type EventAddress } from '../../../src/view/eventAddress.ts'
 import { EventList } from '../../../src/view/list/EventList.tsx'
@@ -41,7 +42,7 @@ function openCard(
   renderInLanguage(
     locale,
     <EventCard
-      {...{ index, event, hrefOf, headingLevel }}
+      {...{ index, event, hrefOf, headingLevel, claimParts }}
       evidence={{ state: 'loading' }}
       onSelect={() => {}}
     />,

@@ -1,4 +1,5 @@
 import { cardEn } from './cardWords.ts'
+import { pictureEn } from './pictureWords.ts'
 import { chartEn } from './chartWords.ts'
 import { countsEn } from './chartCounts.ts'
 import { frameEn } from './frameWords.ts'
@@ -22,6 +23,7 @@ export const MODELS: Readonly<Record<string, Catalogue>> = {
   page,
   served: SERVED_WORDS.en,
   card: cardEn,
+  picture: pictureEn,
   chart: chartEn,
   legend: legendEn,
   source: sourceEn,

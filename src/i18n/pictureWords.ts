@@ -1,6 +1,7 @@
 import { lateCatalogue } from './lateCatalogue.ts'
 
-const en = {
+/** The model of the catalogues' section `picture`. */
+export const pictureEn = {
   picture: 'Picture: {credit}',
   watch: 'Watch the video on {site}',
 } as const
@@ -10,4 +11,4 @@ const hi = {
 } as const
 
 /** The words around a picture: they arrive with it. */
-export const pictureWords = lateCatalogue<typeof en>({ hi, en })
+export const pictureWords = lateCatalogue<typeof pictureEn>('picture', { hi, en: pictureEn })

@@ -73,8 +73,15 @@ describe('what is written down is written once', () => {
     const [light = '', dark = ''] = home.split('@media (prefers-color-scheme: dark)')
     const coloursOf = (text: string) => [...text.matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour)
     const { light: day, dark: night } = COLOURS
-    expect(coloursOf(light)).toEqual([day.paper, day.ink, day.link])
-    expect(coloursOf(dark)).toEqual([night.paper, night.ink, night.link])
+    expect(coloursOf(light)).toEqual([day.paper, day.ink, day.link, day.accent, day.rule, day.inkSoft])
+    expect(coloursOf(dark)).toEqual([
+      night.paper,
+      night.ink,
+      night.link,
+      night.accent,
+      night.rule,
+      night.inkSoft,
+    ])
     const sign = coloursOf(readFileSync(join(ROOT, 'public/favicon.svg'), 'utf8'))
     expect(new Set(sign)).toEqual(new Set([day.ink, day.paper, night.lanes[1]]))
   })

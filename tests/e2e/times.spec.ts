@@ -133,9 +133,11 @@ for (const locale of ['hi', 'en'] as const)
   test(`on a phone no two hours stand in each other, in ${locale}`, async ({ page }) => {
     await page.setViewportSize(PHONE)
     await openEvening(page, locale)
+    await settledAxis(page)
     const boxes = await page.locator('[data-part=ruler] text').evaluateAll((texts) =>
       texts
-        .filter((text) => text.textContent !== '')
+        // What is not shown stands nowhere.
+        .filter((text) => text.textContent !== '' && text.getClientRects().length > 0)
         .map((text) => {
           const { left, right } = text.getBoundingClientRect()
           return { left, right }

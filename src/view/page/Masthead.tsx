@@ -33,21 +33,21 @@ export function Masthead({ home, languages, addressIn, onIntent }: Props) {
         {t('siteName')}
       </a>
       <div className={css.choices}>
-        {languages.map(
-          ([other, name]) =>
-            other !== locale && (
-              <a
-                key={other}
-                href={addressIn(other)}
-                hrefLang={other}
-                lang={other}
-                onClick={switchInPlace(other)}
-                data-language={other}
-              >
-                {name}
-              </a>
-            ),
-        )}
+        {languages
+          .filter(([other]) => other !== locale)
+          .map(([other, name], place) => (
+            <a
+              // By its place: the link that was pressed becomes another language's and keeps the focus.
+              key={place}
+              href={addressIn(other)}
+              hrefLang={other}
+              lang={other}
+              onClick={switchInPlace(other)}
+              data-language={other}
+            >
+              {name}
+            </a>
+          ))}
       </div>
     </header>
   )

@@ -10,6 +10,7 @@ import type { MeasureSized, WriteText } from '../paint/svgText.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { sharedPicture, sharePath } from '../view/drawing/sharedPicture.ts'
 import { drawShare, drawTimeline } from '../view/drawing/timelinePicture.ts'
+import { once } from './once.ts'
 
 /** How a machine without a browser sets type: it measures, and it writes what no font need be there for. */
 export interface Typesetter {
@@ -38,7 +39,10 @@ export const picturePath = (story: string, locale: Locale, theme: PictureTheme):
 
 /** The picture for links to a story, below an address that ends in a slash or is empty. */
 export const storyPicture = (story: Story, locale: Locale, root: string) =>
-  sharedPicture(indexStory(story), { locale, t: wordsOf(locale) }, root)
+  sharedPicture(indexOnce(story), { locale, t: wordsOf(locale) }, root)
+
+/** Every page of a story names its picture. */
+const indexOnce = once(indexStory)
 
 /** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
 export function renderPictures(
@@ -46,7 +50,7 @@ export function renderPictures(
   origin: string | null,
   type: Typesetter,
 ): readonly PictureFile[] {
-  const index = indexStory(story)
+  const index = indexOnce(story)
   const languages = languagesOf(story).map(([tag]) => tag)
   return languages.flatMap((locale) => {
     const request = (theme: PictureTheme, told = locale) => ({

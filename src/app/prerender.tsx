@@ -20,6 +20,7 @@ import { App } from './App.tsx'
 import { documentHtml, type DocumentParts, type PageStyle } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { storyPicture } from './pictures.ts'
+import { once } from './once.ts'
 import './servedParts.ts'
 import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
@@ -178,6 +179,10 @@ const WITHOUT_SCRIPT = {
 
 const JSON_LD_FILE = 'story.jsonld'
 
+/** For the pages of all events: each would else read the whole story once more. */
+const indexOnce = once(indexStory)
+const citedOnce = once(citedSources)
+
 /** An event's own page: complete without any script, with its own title, description and share metadata. */
 export function eventPage(
   story: Story,
@@ -188,9 +193,9 @@ export function eventPage(
 ): string {
   const root = '../../../../'
   const path = `${storyFolder(story, locale)}event/${event.id}/`
-  const index = indexStory(story)
+  const index = indexOnce(story)
   const t = createTranslator(catalogueOf(locale))
-  const cited = citedSources(evidence)(event.id)
+  const cited = citedOnce(evidence)(event.id)
   return documentHtml({
     ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
     image: sharedPicture(story, locale, site, root),

@@ -13,6 +13,7 @@ import {
   type Site,
   type SiteFile,
 } from '../app/prerender.tsx'
+import { once } from '../app/once.ts'
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'
@@ -86,8 +87,17 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   image: storyPicture(story, locale, site),
 })
 
-/** The heights that snippets promise of a story, which its page for frames then keeps. */
+/** The heights that snippets promise of a story, which its page for frames then keeps; the answers of all its events name them. */
 function promiseOf(story: Story, locale: Locale): PromisedHeights {
+  const made = promisesOf(story)
+  const promise = made.get(locale) ?? measurePromise(story, locale)
+  made.set(locale, promise)
+  return promise
+}
+
+const promisesOf = once<Story, Map<Locale, PromisedHeights>>(() => new Map())
+
+function measurePromise(story: Story, locale: Locale): PromisedHeights {
   const index = indexStory(story)
   const language = { locale, t: createTranslator(catalogueOf(locale)) }
   return {

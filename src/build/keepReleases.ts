@@ -2,8 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 
 /** Files named by their content or version: whoever has their name must find them for good. */
-const FOR_GOOD =
-  /^(?:assets\/.+|loader\/.+|pictures\/.+|data\/[a-z0-9-]+(?:\.evidence)?\.[0-9a-f]{12}\.json)$/
+const FOR_GOOD = /^(?:assets\/.+|loader\/.+|pictures\/.+|data\/[\w.-]+\.[0-9a-f]{12}\.json)$/
 
 /**
  * Lets a deploy that replaces everything keep what is out there alive: pages in caches, open tabs and embeds name scripts,

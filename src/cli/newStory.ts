@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isId } from '../pipeline/sheets/romanId.ts'
 import { RECORDS_FORMAT } from '../pipeline/records/recordSchemas.ts'
 
 /** Where the records are while nobody says otherwise. */
@@ -10,7 +11,7 @@ export const RECORDS = 'data'
  * is none, 1 for a story that is there.
  */
 export function newStory(records: string, id: string): number {
-  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) {
+  if (!isId(id)) {
     console.error(`“${id}” cannot be an id: it has small letters a–z, digits and hyphens alone, as my-story.`)
     return 2
   }

@@ -16,6 +16,7 @@ const FIRST = {
   'loader/1.aaaa.js': 'loader one',
   'pictures/room.0123456789ab-320.avif': 'a room',
   'data/story.0123456789ab.json': 'story one',
+  'data/words.ta.0123456789ab.json': 'Tamil one',
   'data/manifest.json': 'first',
 }
 const SECOND = {
@@ -47,12 +48,13 @@ test('a new site keeps what pages of an earlier one name, and nothing else of it
   const kept = join(folder, 'kept')
   expect(keepReleases(build(FIRST), kept)).toBe(0)
   const site = build(SECOND)
-  expect(keepReleases(site, kept)).toBe(3)
+  expect(keepReleases(site, kept)).toBe(4)
   expect(filesOf(site)).toEqual(
     [
       ...Object.keys(SECOND),
       'assets/app-1.js',
       'data/story.0123456789ab.json',
+      'data/words.ta.0123456789ab.json',
       'pictures/room.0123456789ab-320.avif',
     ].toSorted(),
   )
@@ -63,7 +65,7 @@ test('a new site keeps what pages of an earlier one name, and nothing else of it
 test('a third site keeps what both had, and building the same again adds nothing', () => {
   const kept = join(folder, 'kept')
   for (const files of [FIRST, SECOND]) keepReleases(build(files), kept)
-  expect(keepReleases(build({ 'index.html': 'third' }), kept)).toBe(7)
-  expect(keepReleases(build(SECOND), kept)).toBe(3)
+  expect(keepReleases(build({ 'index.html': 'third' }), kept)).toBe(8)
+  expect(keepReleases(build(SECOND), kept)).toBe(4)
   expect(filesOf(kept)).not.toContain('index.html')
 })

@@ -47,11 +47,13 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
     ...checkEach(drafts, drafts.stories, checkStory),
   ]
   // While an id or a date is wrong, what rests on it would seem wrong as well.
-  const right = drafts.stories.filter((story) => !isBroken(story, issues))
+  const isWhole = (story: StoryDraft): boolean =>
+    !issues.some((issue) => isError(issue) && concerns(issue.file, story, drafts))
+  const right = drafts.stories.filter(isWhole)
   issues.push(...checkEach(drafts, right, checkProvenance))
   // While an id is wrong, the record it should name looks unused.
   if (!issues.some(isError)) issues.push(...checkWhole(drafts))
-  const whole = right.filter((story) => !isBroken(story, issues))
+  const whole = right.filter(isWhole)
   return {
     words: otherLanguagesOf({ stories: whole }).map((tag) =>
       completeWords(tag, cataloguesIn(drafts.messages.get(tag))),
@@ -70,9 +72,6 @@ const checkEach = (
   check: (drafts: RecordDrafts) => SourceIssue[],
 ): SourceIssue[] =>
   drafts.stories.length === 0 ? check(drafts) : stories.flatMap((story) => check(seenByStory(drafts, story)))
-
-const isBroken = ({ folder }: StoryDraft, issues: readonly SourceIssue[]): boolean =>
-  issues.some((issue) => isError(issue) && concerns(issue.file, folder))
 
 /** A story that breaks its own published schema is a fault of the compiler: it is thrown, not reported to editors. */
 function compileValid(records: StoryRecords): CompiledStory {

@@ -8,7 +8,7 @@ export const seenByStory = (drafts: RecordDrafts, story: StoryDraft): RecordDraf
   ...drafts,
   ...registersOf(drafts, [story]),
   stories: [story],
-  files: drafts.files.filter(({ file }) => concerns(file, story.folder)),
+  files: drafts.files.filter(({ file }) => concerns(file, story, drafts)),
 })
 
 /** All registers, those of these stories' folders and what they imply among them. */
@@ -22,8 +22,12 @@ export const registersOf = (drafts: RecordDrafts, stories: readonly StoryDraft[]
   ],
 })
 
-const STORY_FOLDER = /\/stories\/([^/]+)\//
-
-/** Whether a file, as messages name it, is of the story in this folder or of all stories. */
-export const concerns = (file: string, folder: string): boolean =>
-  (STORY_FOLDER.exec(file)?.[1] ?? folder) === folder
+/** Whether a file, as messages name it, is of this story or of all of them. */
+export function concerns(
+  file: string,
+  { folder }: Pick<StoryDraft, 'folder'>,
+  { label }: Pick<RecordDrafts, 'label'>,
+): boolean {
+  const stories = `${label}/stories/`
+  return !file.startsWith(stories) || file.startsWith(`${stories}${folder}/`)
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseStory } from '../../../src/domain/loadStory.ts'
+import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
+import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
 import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
 import { compileTexts } from '../brokenRecords.ts'
 
@@ -218,4 +220,15 @@ test('what is wrong with one story does not keep the other back', () => {
   })
   expect(stories.map(({ story }) => story.id)).toEqual(['sun'])
   expect(issues.map(({ file }) => file)).toEqual(['data/stories/moon/events.yaml'])
+})
+
+test('what is wrong with a register of all stories keeps every story back, wherever the records lie', () => {
+  const texts = new Map([
+    ['stories/moon/story.yaml', STORY],
+    ['stories/moon/events.yaml', LAUNCH],
+    ['people.yaml', '- { id: modi }'],
+  ])
+  const { stories, issues } = compileRead(parseRecords(texts, '../stories/desk/data'))
+  expect(issues.map(({ file }) => file)).toContain('../stories/desk/data/people.yaml')
+  expect(stories).toEqual([])
 })

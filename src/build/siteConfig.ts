@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { ENGINE } from './engineFolder.ts'
 import { flattenLayers } from './flattenLayers.ts'
 import { plainImports } from './plainImports.ts'
 import { SCRIPT_LEVEL, STYLE_TARGET } from './oldestEngines.ts'
 import { sitePlugins } from './sitePlugins.ts'
 import { styleName } from './styleName.ts'
 import { styleTokens } from './styleTokens.ts'
-
-/** The folder of the program: its code, its static files, its fonts. */
-export const ENGINE = resolve(import.meta.dirname, '../..')
 
 export interface SiteOptions {
   /** Folder of the records, from where the program was called. */

@@ -1,12 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ENGINE } from '../build/siteConfig.ts'
-import { check } from '../pipeline/commands/check.ts'
-import { releaseFacts } from '../pipeline/commands/releaseFacts.ts'
-import { verify } from '../pipeline/commands/verify.ts'
+import { ENGINE } from '../build/engineFolder.ts'
 import { importCommand } from './importCommand.ts'
-import { RECORDS, newStory } from './newStory.ts'
+
+/** Where the records are while nobody says otherwise. */
+const RECORDS = 'data'
 
 /** What a caller may rely on. */
 export const EXIT = { done: 0, wrong: 1, misused: 2 } as const
@@ -30,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What a command does is loaded when it is called: its name and its help are there at once. */
 function createProgram(ends: (code: number) => void): Command {
   const program = new Command('samayrekha')
     .description('A news timeline from records that editors write.')
@@ -55,7 +55,7 @@ function createProgram(ends: (code: number) => void): Command {
       new Option('--lang <language>', 'language of the questions').choices(['hi', 'en']).default('en'),
     )
     .action(async (what: string, { records, story, lang }: Given & { story?: string; lang: 'hi' | 'en' }) => {
-      if (what !== 'event') return ends(newStory(records, what))
+      if (what !== 'event') return ends((await import('./newStory.ts')).newStory(records, what))
       const [{ addEvent }, { askAtTerminal }] = await Promise.all([
         import('../pipeline/commands/addEvent.ts'),
         import('./askAtTerminal.ts'),
@@ -64,7 +64,10 @@ function createProgram(ends: (code: number) => void): Command {
     })
   program.addCommand(importCommand(RECORDS, ends))
   onRecords('check', 'say everything that is wrong with the records, by file and line').action(
-    async ({ records }: Given) => ends(await check(found(records))),
+    async ({ records }: Given) => {
+      const { check } = await import('../pipeline/commands/check.ts')
+      ends(await check(found(records)))
+    },
   )
   onRecords('dev', 'serve the site while the records are written; it shows every change')
     .option('--port <number>', 'port of the address', portNumber, 5173)
@@ -98,11 +101,15 @@ function createProgram(ends: (code: number) => void): Command {
   onRecords('verify', 'find every quote in copies of the articles')
     .requiredOption('--articles <dir>', 'folder with the copies')
     .option('--map <file>', 'JSON file that says which copy is of which source')
-    .action(({ records, articles, map }: Given & { articles: string; map?: string }) =>
-      ends(verify(found(records), { articles, map: map ?? null })),
-    )
+    .action(async ({ records, articles, map }: Given & { articles: string; map?: string }) => {
+      const { verify } = await import('../pipeline/commands/verify.ts')
+      ends(verify(found(records), { articles, map: map ?? null }))
+    })
   onRecords('release', 'note the facts that are published now, so that a later change needs a reason').action(
-    ({ records }: Given) => ends(releaseFacts(found(records))),
+    async ({ records }: Given) => {
+      const { releaseFacts } = await import('../pipeline/commands/releaseFacts.ts')
+      ends(releaseFacts(found(records)))
+    },
   )
   return program
 }

@@ -3,9 +3,6 @@ import { dirname, join } from 'node:path'
 import { isId } from '../pipeline/sheets/romanId.ts'
 import { RECORDS_FORMAT } from '../pipeline/records/recordSchemas.ts'
 
-/** Where the records are while nobody says otherwise. */
-export const RECORDS = 'data'
-
 /**
  * Begins a story with an example to write over. A file that is there already is left as it is. Gives 0, or 2 for an id that
  * is none, 1 for a story that is there.

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { compileStories, type CompiledStories } from '../pipeline/publish/compileStories.ts'
 import { formatPublication, type Publication } from '../pipeline/publish/formatPublication.ts'
-import { recordJsonSchemas } from '../pipeline/publish/recordJsonSchemas.ts'
 import { siteOrigin } from './siteOrigin.ts'
 
 /** The records as all parts of one build, or of one development server, see them. */
@@ -39,12 +38,9 @@ export function createSiteRecords(folder: string): SiteRecords {
       if (now === state) return published
       const compiled = compileStories(folder)
       const origin = siteOrigin(compiled.origin)
-      published = {
-        ...compiled,
-        origin,
-        publication: formatPublication(compiled.stories, origin, compiled.words),
-      }
-      writeSchemas(folder)
+      const publication = formatPublication(compiled.stories, origin, compiled.words)
+      published = { ...compiled, origin, publication }
+      writeSchemas(folder, publication)
       // Not before: what could not be read at all is tried again.
       state = now
       return published
@@ -67,8 +63,9 @@ function stateOf(folder: string): string {
 const SCHEMAS = '.schema'
 
 /** What an editor's program needs to complete fields while they are typed. */
-function writeSchemas(folder: string): void {
-  for (const [path, text] of recordJsonSchemas()) {
+function writeSchemas(folder: string, publication: Publication): void {
+  for (const [path, text] of publication) {
+    if (!path.startsWith('schema/')) continue
     const file = join(folder, path.replace(/^schema/, SCHEMAS))
     try {
       if (readIfThere(file) === text) continue

@@ -1,5 +1,4 @@
 import { visitTexts } from './checkText.ts'
-import type { RecordDrafts } from '../records/readRecords.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
 
@@ -26,9 +25,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Records hold our own sentences and a few words that find a passage, never the article. */
-export const checkBorrowing = (drafts: RecordDrafts): SourceIssue[] => drafts.files.flatMap(checkFile)
-
-function checkFile(file: RecordFile): SourceIssue[] {
+export function checkBorrowing(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   const isRegister = file.file.endsWith('/sources.yaml')
   visitTexts(file.value, [], (text, path) => {

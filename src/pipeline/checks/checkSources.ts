@@ -9,10 +9,9 @@ import { visitTexts } from './checkText.ts'
 /** What an editor writes for an address that nobody has found. */
 export const UNKNOWN_URL = 'unknown'
 
-/** Addresses that may be opened, a copy for those that are not known, and quotes short enough to be a locator. */
+/** Each address once, a copy for those that are not known, and quotes short enough to be a locator. */
 export function checkSources(drafts: RecordDrafts): SourceIssue[] {
   return [
-    ...drafts.files.flatMap(checkAddresses),
     ...checkSameAddress(drafts.sources),
     ...checkCopies(drafts),
     ...drafts.stories.flatMap(({ events }) => events.flatMap(checkCitations)),
@@ -40,8 +39,8 @@ export function explainAddress(text: string): string | null {
   return check.ok ? null : `the address “${text}” ${PROBLEMS[check.reason]}`
 }
 
-/** Every `url:` of a file, whatever record it belongs to. */
-function checkAddresses(file: RecordFile): SourceIssue[] {
+/** Every `url:` of a file may be opened, whatever record it belongs to. */
+export function checkAddresses(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   const mayBeUnknown = file.file.endsWith('/sources.yaml')
   visitTexts(file.value, [], (text, path) => {

@@ -13,9 +13,9 @@ import { checkParticipants } from './checkParticipants.ts'
 import { checkPictures, checkUnusedPictures } from './checkPictures.ts'
 import { checkChanges, checkPublished } from './checkPublished.ts'
 import { checkSeries } from './checkSeries.ts'
-import { checkSources } from './checkSources.ts'
+import { checkAddresses, checkSources } from './checkSources.ts'
 import { checkStates } from './checkStates.ts'
-import { checkText } from './checkText.ts'
+import { checkCharacters, checkText } from './checkText.ts'
 import { checkTimezone } from './checkTimezone.ts'
 import { checkTour } from './checkTour.ts'
 import { checkUnused } from './checkUnused.ts'
@@ -39,10 +39,13 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkAccess,
   checkPictures,
   checkSeries,
-  checkBorrowing,
   checkTour,
   checkFolders,
 ]
+
+/** What is wrong with the text of files, whatever they hold: each is looked at once, however many stories share it. */
+export const checkFiles = ({ files }: RecordDrafts): SourceIssue[] =>
+  files.flatMap((file) => [...checkCharacters(file), ...checkAddresses(file), ...checkBorrowing(file)])
 
 /** What does not fit together, once nothing is wrong with any record by itself. */
 export const checkWhole = (drafts: RecordDrafts): SourceIssue[] => [

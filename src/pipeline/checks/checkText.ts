@@ -10,15 +10,15 @@ import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
 export const TITLE_LIMIT = 90
 export const SUMMARY_LIMIT = 240
 
-/** Records are plain, visible, NFC text: no hidden characters, no HTML, nothing too long for its place. */
-export function checkText(drafts: RecordDrafts): SourceIssue[] {
-  return [
-    ...drafts.files.flatMap((file) => [...checkLines(file), ...checkValues(file)]),
-    ...drafts.stories.flatMap((story) =>
-      story.events.flatMap((event) => checkWording(event, story.languages)),
-    ),
-  ]
-}
+/** Records are plain, visible, NFC text: no hidden characters, no HTML. */
+export const checkCharacters = (file: RecordFile): SourceIssue[] => [
+  ...checkLines(file),
+  ...checkValues(file),
+]
+
+/** Nothing is too long for its place, and each text is in the script of its language. */
+export const checkText = ({ stories }: RecordDrafts): SourceIssue[] =>
+  stories.flatMap(({ events, languages }) => events.flatMap((event) => checkWording(event, languages)))
 
 // --- characters ------------------------------------------------------------------------------------------------------
 
@@ -151,7 +151,8 @@ function checkWording(event: StoryDraft['events'][number], languages: readonly L
       const words = text[locale]
       // Of one that is missing readRecords tells.
       if (words === undefined) return []
-      const length = countCharacters(words)
+      // Never more than code units, which are counted at once.
+      const length = words.length > limit ? countCharacters(words) : words.length
       const strange = explainScript(words, field, locale)
       return [
         ...(length > limit
@@ -172,15 +173,33 @@ const SCRIPTS = new Intl.DisplayNames('en', { type: 'script' })
 
 /** A text is in the script of its language; English and its like are not in Devanagari. */
 function explainScript(words: string, field: string, locale: Locale): string | null {
-  const { script = 'Latn' } = new Intl.Locale(locale).maximize()
+  const { script, letters } = scriptOf(locale)
   if (script === 'Latn')
     return DEVANAGARI.test(words) ? `the ${nameLanguage(locale)} ${field} has Devanagari letters` : null
-  return words === '' || lettersOf(script)?.test(words) !== false
+  return words === '' || letters?.test(words) !== false
     ? null
     : `the ${nameLanguage(locale)} ${field} has no ${SCRIPTS.of(script)} letter`
 }
 
-/** Null for a script that has no letters of its own, as the Japanese. */
+interface Script {
+  /** ISO 15924. */
+  readonly script: string
+  /** Null for a script that has no letters of its own, as the Japanese. */
+  readonly letters: RegExp | null
+}
+
+const scripts = new Map<Locale, Script>()
+
+/** Looked up once for a language, and asked for every text. */
+function scriptOf(locale: Locale): Script {
+  const known = scripts.get(locale)
+  if (known) return known
+  const { script = 'Latn' } = new Intl.Locale(locale).maximize()
+  const found = { script, letters: lettersOf(script) }
+  scripts.set(locale, found)
+  return found
+}
+
 function lettersOf(script: string): RegExp | null {
   try {
     return new RegExp(`\\p{Script_Extensions=${script}}`, 'u')

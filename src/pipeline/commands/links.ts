@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { group } from 'd3'
-import { checkSources, UNKNOWN_URL } from '../checks/checkSources.ts'
+import { checkAddresses, checkSources, UNKNOWN_URL } from '../checks/checkSources.ts'
 import { formatAccess } from '../articles/formatAccess.ts'
 import { probeLinks, type Link, type Look, type Probed } from '../articles/probeLinks.ts'
 import { ACCESS } from '../records/recordFiles.ts'
@@ -30,6 +30,7 @@ export async function links(records: string, { only, archives }: LinksOptions): 
   const { drafts, issues: reading } = readRecords(records)
   const issues = [
     ...reading,
+    ...drafts.files.flatMap(checkAddresses),
     ...drafts.stories.flatMap((story) => checkSources(seenByStory(drafts, story))),
   ].filter(isError)
   if (issues.length > 0) {

@@ -5,7 +5,7 @@ import { completeWords } from './completeWords.ts'
 import type { LanguageFile } from '../../i18n/languageFile.ts'
 import { cataloguesIn, checkMessages, otherLanguagesOf } from '../checks/checkMessages.ts'
 import { checkSite } from '../checks/checkSite.ts'
-import { checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
+import { checkFiles, checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
 import { usedPictures } from './compilePicture.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import {
@@ -42,6 +42,7 @@ export const compileStories = (dataDir: string): CompiledStories => compileRead(
 export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledStories {
   const issues = [
     ...reading,
+    ...checkFiles(drafts),
     ...checkSite(drafts),
     ...checkMessages(drafts),
     ...checkEach(drafts, drafts.stories, checkStory),

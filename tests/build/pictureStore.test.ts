@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { createPictureStore, pathsOf } from '../../src/build/pictureStore.ts'
 import { makePicture } from '../../src/pipeline/pictures/makePicture.ts'
-import { planPicture } from '../../src/pipeline/pictures/pictureRecipe.ts'
-import type { UsedPicture } from '../../src/pipeline/pictures/usedPicture.ts'
-import { inspectPicture } from '../../src/pipeline/records/inspectPicture.ts'
 import { makePng } from '../fixtures/makePng.ts'
+import { putPicture } from '../fixtures/putPicture.ts'
 
 /* To encode a picture takes a second: it is done once. */
 
@@ -19,19 +17,7 @@ vi.mock('../../src/pipeline/pictures/makePicture.ts', async (importOriginal) => 
 const folder = mkdtempSync(join(tmpdir(), 'picture-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function put(fileName: string, bytes: Uint8Array): UsedPicture {
-  const found = inspectPicture(bytes)
-  if ('problem' in found) throw new Error(found.problem)
-  const path = join(folder, fileName)
-  writeFileSync(path, bytes)
-  return {
-    place: { file: 'data/x.yaml', line: 1 },
-    fileName,
-    path,
-    kind: found.kind,
-    plan: planPicture(fileName, found),
-  }
-}
+const put = (fileName: string, bytes: Uint8Array) => putPicture(folder, fileName, bytes)
 
 test('a picture is made once, also for the next build, and has the files that are promised', async () => {
   const picture = put('a.png', makePng(40, 30))

@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { afterAll, expect, test } from 'vitest'
 import { findDamaged, makePicture } from '../../../src/pipeline/pictures/makePicture.ts'
 import { decodePicture, encodePicture } from '../../../src/pipeline/pictures/pictureCodecs.ts'
-import { planPicture, RECIPE } from '../../../src/pipeline/pictures/pictureRecipe.ts'
-import type { UsedPicture } from '../../../src/pipeline/pictures/usedPicture.ts'
-import { inspectPicture } from '../../../src/pipeline/records/inspectPicture.ts'
+import { RECIPE } from '../../../src/pipeline/pictures/pictureRecipe.ts'
 import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
 import { makePng } from '../../fixtures/makePng.ts'
+import { putPicture } from '../../fixtures/putPicture.ts'
 import { ROOT } from '../../fixtures/sourceTree.ts'
 import { turnJpeg } from '../../fixtures/turnJpeg.ts'
 
@@ -18,14 +17,7 @@ import { turnJpeg } from '../../fixtures/turnJpeg.ts'
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function put(fileName: string, bytes: Uint8Array): UsedPicture {
-  const found = inspectPicture(bytes)
-  if ('problem' in found) throw new Error(found.problem)
-  const path = join(folder, fileName)
-  writeFileSync(path, bytes)
-  const place = { file: 'data/stories/x/2024.yaml', line: 7 }
-  return { place, fileName, path, kind: found.kind, plan: planPicture(fileName, found) }
-}
+const put = (fileName: string, bytes: Uint8Array) => putPicture(folder, fileName, bytes)
 
 const sizesOf = (files: ReadonlyMap<string, Uint8Array>) =>
   [...files].map(([path, bytes]) => {

@@ -15,7 +15,10 @@ import { createTypesetter } from './setType.ts'
 import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
 import { drawPicture } from './drawPicture.ts'
 
-/** Completes the client build: published files, pages, pictures, files for embedding, the loader at both addresses, headers for hosts. */
+/**
+ * Completes the client build: published files, pages, pictures, files for embedding, the loader at both addresses, headers for
+ * hosts.
+ */
 export async function writeSite(
   { root, build, cacheDir, logger }: ResolvedConfig,
   { stories, words, origin, publication, pictures: ofEvents }: PublishedRecords,

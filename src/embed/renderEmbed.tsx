@@ -87,7 +87,10 @@ const snippetSource = (story: Story, locale: Locale, site: string): SnippetSourc
   image: storyPicture(story, locale, site),
 })
 
-/** The heights that snippets promise of a story, which its page for frames then keeps; the answers of all its events name them. */
+/**
+ * The heights that snippets promise of a story, which its page for frames then keeps. The answers of all its events name
+ * them, too, so they are worked out once.
+ */
 function promiseOf(story: Story, locale: Locale): PromisedHeights {
   const made = promisesOf(story)
   const promise = made.get(locale) ?? measurePromise(story, locale)

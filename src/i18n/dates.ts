@@ -77,7 +77,10 @@ export function datetimeOf(date: EventDate): string | null {
   return holdsAll ? holdsAll(date.start) : null
 }
 
-/** Words in the wanted length, the short ones of `shortDates.ts` or these; with the reader's language: what a story calls its clock is said in that. */
+/**
+ * Words in the wanted length, the short ones of `shortDates.ts` or these; with the reader's language: what a story calls its
+ * clock is said in that.
+ */
 type ReaderStyle = DateWords & { readonly locale: Locale }
 
 export function wordDate(date: EventDate, words: DateWords, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs } from '../domain/calendar.ts'
 import { isTurningPoint } from '../domain/turningPoint.ts'
-import { MARK_GAP, middleMs, type PackedRows, type Slot } from './packRows.ts'
+import { MARK_GAP, middleMs, WIDEST_DAY, type PackedRows, type Slot } from './packRows.ts'
 import { BADGE, type Px } from './timelineLayout.ts'
 
 /**
@@ -74,14 +74,14 @@ function clusterOf({ id, row, x, members }: Badge, origin: EpochMs, pxPerMs: num
   return { id, row, at: origin + x / pxPerMs, members }
 }
 
-/** A day is never so wide in a story without times. */
-const WIDEST_CELL: Px = 480
-
-/** 1, 2, 4 … days, and among hours its halves, quarters …: the shortest cell that holds a badge. Doubling keeps cells in place while the reader zooms a little. */
+/**
+ * 1, 2, 4 … days, and among hours its halves, quarters …: the shortest cell that holds a badge. Doubling keeps cells in place
+ * while the reader zooms a little.
+ */
 function cellDays(pxPerMs: number): number {
   let days = 1
   while (days * DAY_MS * pxPerMs < BADGE.length + 2 * BADGE_GAP) days *= 2
-  while (days * DAY_MS * pxPerMs > WIDEST_CELL) days /= 2
+  while (days * DAY_MS * pxPerMs > WIDEST_DAY) days /= 2
   return days
 }
 

@@ -43,9 +43,11 @@ export type Sizes = Pick<Frame, 'markSize' | 'turningPointSize'>
  * stories with times are ever looked at from so near.
  */
 const isPoint = ({ span, soft, start, end }: LayoutEvent, pxPerMs: number): boolean =>
-  !span && !soft && (end - start) * pxPerMs <= WIDEST_POINT
-/** More than the days of a story without times are ever wide. */
-const WIDEST_POINT: Px = 480
+  !span && !soft && (end - start) * pxPerMs <= WIDEST_DAY
+
+/** More than a day of a story without times is ever wide: wider ones are looked at by their hours. */
+export const WIDEST_DAY: Px = 480
+
 export const markSizeOf = (event: LayoutEvent, sizes: Sizes): Px =>
   isTurningPoint(event) ? sizes.turningPointSize : sizes.markSize
 /** A day is drawn at its noon, in UTC: neither the start nor the end of the day can be mistaken for it. */

@@ -60,7 +60,10 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
   }
 }
 
-/** Write a query string, `''` or `'?…'`. A window is widened to whole days; one shorter than a day to whole minutes of the story's clock. */
+/**
+ * Write a query string, `''` or `'?…'`. A window is widened to whole days; one shorter than a day to whole minutes of the
+ * story's clock.
+ */
 export function formatViewUrl(state: ViewState): string {
   const params = new URLSearchParams()
   const values = parameterValues(state)

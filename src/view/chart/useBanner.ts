@@ -17,8 +17,9 @@ interface Planned {
 
 /**
  * How high the banner is over the window that is asked for. At first it is as high as planned, which is what the page was
- * served with. A window that a walk, an address or a card beside the chart brings gets what its own turning points need. One to which the reader has moved or magnified the chart never lowers it, for nothing may move under a finger; it
- * grows, at rest, where a label would have no place.
+ * served with. A window that a walk, an address or a card beside the chart brings gets what its own turning points need. One
+ * to which the reader has moved or magnified the chart never lowers it, for nothing may move under a finger; it grows, at
+ * rest, where a label would have no place.
  */
 export function useBanner(
   { plan, planned, home }: Planned,

@@ -1,28 +1,28 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, ensureInstalled } from './ensureInstalled.mjs'
 import { runSteps } from './suite/runSteps.mjs'
-import { browserTimes, line, secondTries, secondTryLines, slowest, unitTimes } from './suite/testTimes.mjs'
+import { countRan, line, playwrightRan, slowest, troubleLines, vitestRan } from './suite/readReports.mjs'
 
 /*
- * npm test: installs what is missing, runs every check to its end, and counts. The last line is `N passed, N failed`.
- * A test that is skipped counts as failed: nothing is skipped silently. A browser test that passes only at the second try
- * counts as passed, and is named. `--quick` runs the browser tests tagged @quick alone, and no size budget. `--engines`
- * adds readers' journeys in Firefox and WebKit, each language and each width once.
+ * npm test: installs what is missing, runs every check to its end, and counts. The last line is `N passed, N failed`; above
+ * it stand the tests that failed. A test that is skipped counts as failed: nothing is skipped silently. A browser test that
+ * passes only at the second try counts as passed, and is named. `--quick` runs the browser tests tagged @quick alone, and no size budget. `--engines`
+ * adds readers' journeys in WebKit on a phone, in Hindi, and in Firefox on a desk, in English.
  */
 
 /**
  * @typedef {import('./suite/runSteps.mjs').Count} Count
- * @typedef {import('./suite/testTimes.mjs').Timed} Timed
+ * @typedef {import('./suite/readReports.mjs').Ran} Ran
  *
  * @typedef {import('./suite/runSteps.mjs').Step & Job} CheckStep
  *
  * @typedef {object} Job
  * @property {string[]} command a script of node_modules and its arguments
  * @property {Record<string, string>} [env]
- * @property {() => Count} [count] how many tests a finished run reports; without it the step counts as one
+ * @property {() => Ran[]} [report] what a finished run says of its tests; without it the step counts as one
  */
 
 const QUICK = process.argv.includes('--quick')
@@ -30,12 +30,13 @@ const ENGINES = process.argv.includes('--engines')
 /** How many of the slowest tests are named at the end. */
 const NAMED = 15
 const CORES = availableParallelism()
+/** What file names are told from. */
+const BELOW = join(ROOT, '/')
 const REPORTS = join(ROOT, 'node_modules/.cache/samayrekha')
 const UNIT_REPORT = join(REPORTS, 'vitest.json')
 const BUILT_REPORT = join(REPORTS, 'built.json')
 const BROWSER_REPORT = join(REPORTS, 'playwright.json')
 const ENGINES_REPORT = join(REPORTS, 'engines.json')
-const ENGINES_RAW_REPORT = join(REPORTS, 'engines.playwright.json')
 const SHOWN = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
 
 /** @type {readonly CheckStep[]} */
@@ -64,17 +65,18 @@ const STEPS = [
     command: ['@playwright/test/cli.js', 'test', '--reporter=list,json', ...(QUICK ? ['--grep=@quick'] : [])],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
     needs: ['build', 'browser'],
-    count: countBrowserTests,
+    report: () => playwrightRan(readReport(BROWSER_REPORT), BELOW),
   },
   ...(ENGINES
     ? [
         {
           name: 'journeys in Firefox and WebKit',
-          cores: CORES,
-          // Each language and each width once; `npm run e2e:engines` has all four.
-          command: ['../scripts/engines.mjs', '--grep=@pair'],
+          // From the build on, beside all else: it takes the turns that the others leave.
+          cores: 0,
+          // Each as most readers have it: WebKit on a phone, in Hindi, Firefox on a desk. `npm run e2e:engines` has all four of each.
+          command: ['../scripts/engines.mjs', '--grep=WebKit .*hi, 390|Firefox .*en, 1280'],
           needs: ['build'],
-          count: countJourneys,
+          report: () => playwrightRan(readReport(ENGINES_REPORT), BELOW),
         },
       ]
     : []),
@@ -85,6 +87,8 @@ ensureInstalled()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
+/** @type {Ran[]} */
+const ran = []
 const outcomes = await runSteps(STEPS, {
   cores: CORES,
   run: (step) => runCheck(/** @type {CheckStep} */ (step)), // the steps are those above
@@ -101,9 +105,8 @@ for (const [name, { passed, failed, seconds }] of outcomes) {
 }
 console.log(line((Date.now() - started) / 1000, 'all of it\n'))
 console.log(`The ${NAMED} slowest tests:`)
-for (const { seconds, file, title } of slowest(timesOfAll(), NAMED))
-  console.log(line(seconds, `${file} “${title}”`))
-for (const said of secondTryLines(triedAgain())) console.log(said)
+for (const { seconds, file, title } of slowest(ran, NAMED)) console.log(line(seconds, `${file} “${title}”`))
+for (const said of troubleLines(ran)) console.log(said)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
@@ -113,13 +116,15 @@ process.exitCode = total.failed > 0 ? 1 : 0
  * @param {CheckStep} step
  * @returns {Promise<Count>}
  */
-async function runCheck({ name, command, env, count }) {
+async function runCheck({ name, command, env, report }) {
   const began = Date.now()
   const { worked, said } = await run(command, env)
   console.log(`\n— ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
   process.stdout.write(said)
   try {
-    const counted = count?.() ?? { passed: worked ? 1 : 0, failed: 0 }
+    const tests = report?.()
+    ran.push(...(tests ?? []))
+    const counted = tests ? countRan(tests) : { passed: worked ? 1 : 0, failed: 0 }
     // A run that ends badly without a failed test still failed: a file that cannot be read, a crash.
     return worked || counted.failed > 0 ? counted : { ...counted, failed: 1 }
   } catch (error) {
@@ -163,59 +168,11 @@ function runVitest(name, report, projects) {
   return {
     name,
     command: ['vitest/vitest.mjs', 'run', ...chosen, ...reporters],
-    count: () => countVitest(report),
+    report: () => vitestRan(readReport(report), BELOW),
   }
 }
 
-/** @returns {Timed[]} */
-function timesOfAll() {
-  return [
-    ...[UNIT_REPORT, BUILT_REPORT]
-      .filter((report) => existsSync(report))
-      .flatMap((report) => unitTimes(JSON.parse(readFileSync(report, 'utf8')), ROOT)),
-    ...(existsSync(BROWSER_REPORT)
-      ? browserTimes(JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')), ROOT)
-      : []),
-  ]
-}
-
-/** @returns {string[]} */
-function triedAgain() {
-  return [BROWSER_REPORT, ENGINES_RAW_REPORT]
-    .filter((report) => existsSync(report))
-    .flatMap((report) => secondTries(JSON.parse(readFileSync(report, 'utf8'))))
-}
-
-/**
- * @param {string} report
- * @returns {Count}
- */
-function countVitest(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  )
-  return countSkipped(numPassedTests, numFailedTests, numPendingTests + numTodoTests)
-}
-
-/** @returns {Count} */
-function countBrowserTests() {
-  const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, 'utf8'))
-  return countSkipped(stats.expected + stats.flaky, stats.unexpected, stats.skipped)
-}
-
-/** @returns {Count} */
-function countJourneys() {
-  const { passed, failed } = JSON.parse(readFileSync(ENGINES_REPORT, 'utf8'))
-  return { passed, failed }
-}
-
-/**
- * @param {number} passed
- * @param {number} failed
- * @param {number} skipped
- * @returns {Count}
- */
-function countSkipped(passed, failed, skipped) {
-  if (skipped > 0) console.log(`${skipped} skipped, counted as failed`)
-  return { passed, failed: failed + skipped }
+/** @param {string} file */
+function readReport(file) {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

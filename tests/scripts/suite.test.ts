@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { runSteps } from '../../scripts/suite/runSteps.mjs'
 import {
-  browserTimes,
-  secondTries,
-  secondTryLines,
+  countRan,
+  playwrightRan,
   slowest,
-  unitTimes,
-} from '../../scripts/suite/testTimes.mjs'
+  troubleLines,
+  vitestRan,
+} from '../../scripts/suite/readReports.mjs'
 
 interface Step {
   readonly name: string
@@ -81,58 +81,66 @@ describe('the steps of npm test', () => {
   })
 })
 
-describe('the times of the tests', () => {
-  const unit = {
-    testResults: [
-      {
-        name: '/home/me/tests/a.test.ts',
-        assertionResults: [
-          { fullName: 'a b', duration: 1_500 },
-          { fullName: 'a c', duration: null },
-        ],
-      },
-    ],
-  }
-  const spec = (title: string, ...durations: number[]) => ({
+describe('what the reports say of the tests', () => {
+  const HOME = '/home/me/'
+  const unit = (fullName: string, status: string, duration: number | null = null) => ({
+    fullName,
+    status,
+    duration,
+  })
+  const vitest = (status: string, ...assertionResults: ReturnType<typeof unit>[]) =>
+    vitestRan({ testResults: [{ name: '/home/me/tests/a.test.ts', status, assertionResults }] }, HOME)
+  const spec = (title: string, status: string, durations = [1], projectName = '') => ({
     title,
     file: 'x.spec.ts',
-    tests: [{ results: durations.map((duration) => ({ duration })) }],
+    tests: [{ projectName, status, results: durations.map((duration) => ({ duration })) }],
   })
-  const browser = {
-    config: { rootDir: '/home/me/tests/e2e' },
-    suites: [
-      { title: 'x', specs: [spec('d', 700)], suites: [{ title: 'y', specs: [spec('e', 2_000, 400)] }] },
-    ],
-  }
+  const playwright = (...specs: ReturnType<typeof spec>[]) =>
+    playwrightRan(
+      {
+        config: { rootDir: '/home/me/tests/e2e' },
+        suites: [{ title: 'x.spec.ts', suites: [{ title: 'of y,', specs }] }],
+      },
+      HOME,
+    )
 
-  test('are those of both reports, tries added up, the longest first', () => {
-    const all = [...unitTimes(unit, '/home/me/'), ...browserTimes(browser, '/home/me/')]
-    expect(slowest(all, 3)).toEqual([
-      { file: 'tests/e2e/x.spec.ts', title: 'e', seconds: 2.4 },
-      { file: 'tests/a.test.ts', title: 'a b', seconds: 1.5 },
-      { file: 'tests/e2e/x.spec.ts', title: 'd', seconds: 0.7 },
+  test('their times, tries added up, the longest first', () => {
+    const all = [
+      ...vitest('passed', unit('a b', 'passed', 1_500), unit('a c', 'passed')),
+      ...playwright(spec('d', 'expected', [700]), spec('e', 'flaky', [2_000, 400])),
+    ]
+    expect(slowest(all, 3).map(({ file, title, seconds }) => [seconds, file, title])).toEqual([
+      [2.4, 'tests/e2e/x.spec.ts', 'of y, e'],
+      [1.5, 'tests/a.test.ts', 'a b'],
+      [0.7, 'tests/e2e/x.spec.ts', 'of y, d'],
     ])
   })
-})
 
-describe('a test that passes at the second try', () => {
-  const spec = (title: string, status: string, projectName = '') => ({
-    title,
-    file: 'x.spec.ts',
-    tests: [{ projectName, status, results: [{ duration: 1 }, { duration: 1 }] }],
+  test('each that failed is named by its file, that passed at the second try with its engine; no other is', () => {
+    const all = [
+      ...vitest('failed', unit('a b', 'passed'), unit('a c', 'failed'), unit('a d', 'pending')),
+      ...playwright(spec('e', 'unexpected'), spec('f', 'expected'), spec('g', 'skipped')),
+      ...playwright(spec('h', 'flaky', [1, 1], 'Firefox')),
+    ]
+    expect(troubleLines(all)).toEqual([
+      'needed a second try: tests/e2e/x.spec.ts “Firefox: of y, h”',
+      'skipped, counted as failed: tests/a.test.ts “a d”',
+      'skipped, counted as failed: tests/e2e/x.spec.ts “of y, g”',
+      'failed: tests/a.test.ts “a c”',
+      'failed: tests/e2e/x.spec.ts “of y, e”',
+    ])
+    expect(countRan(all)).toEqual({ passed: 3, failed: 4 })
   })
 
-  test('is named with its engine and its file, and no other is', () => {
-    const suites = [
+  test('a file that fails beside its tests is named with the first line of why', () => {
+    const testResults = [
       {
-        title: 'x',
-        specs: [spec('a', 'expected'), spec('b', 'flaky')],
-        suites: [{ title: 'y', specs: [spec('c', 'unexpected'), spec('d', 'flaky', 'Firefox')] }],
+        name: '/home/me/tests/b.test.ts',
+        status: 'failed',
+        message: 'no such file\n at',
+        assertionResults: [],
       },
     ]
-    expect(secondTryLines(secondTries({ suites }))).toEqual([
-      'needed a second try: x.spec.ts “b”',
-      'needed a second try: Firefox: x.spec.ts “d”',
-    ])
+    expect(troubleLines(vitestRan({ testResults }, HOME))).toEqual(['failed: tests/b.test.ts “no such file”'])
   })
 })

@@ -35,11 +35,11 @@ async function worksInside(reader: Reader, frame: string, all: string) {
   })
 }
 
-for (const { locale, width, title, tag } of READERS) {
+for (const { locale, width, title } of READERS) {
   const words = WORDS[locale]
   const all = createTranslator(words)('shownAll', { count: story.events.length })
 
-  test.describe(title, { tag }, () => {
+  test.describe(title, () => {
     test.beforeEach(({ engine }) => engine.resize(width, 900))
 
     for (const kind of ['frame', 'hardened', 'element'] as const)

@@ -47,7 +47,8 @@ export const asJsonCall = (source: string): string =>
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false | undefined>,
-  most = 20_000,
+  // A loaded machine is slow, not wrong.
+  most = 60_000,
 ): Promise<T> {
   const end = Date.now() + most
   for (;;) {

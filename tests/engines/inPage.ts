@@ -78,6 +78,8 @@ export function isAlive(): boolean {
   const pressed = document.querySelector('main [role=group] button[aria-pressed=true]')
   if (!pressed) return false
   const chart = document.querySelector('[data-part=chart]')
+  // Not asked for, the served drawing is out of sight at once, and gone when the script has taken the page over.
+  if (chart && chart.closest('[data-view=order]')) return false
   if (!chart || chart.getClientRects().length === 0) return true
   return (
     document.querySelector('li[data-event]') === null ||

@@ -14,8 +14,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   // Their drivers press where something was a moment ago. What needed another try is named at the end.
   retries: 2,
   // A loaded machine is slow, not wrong.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   projects: [
     { name: 'Firefox', workers: 1, use: { engineName: 'firefox' } },

@@ -18,8 +18,8 @@ function unpack(pdf: Buffer): string {
   return [text, ...streams].join('\n')
 }
 
-for (const { locale, width, title, tag } of READERS) {
-  test.describe(title, { tag }, () => {
+for (const { locale, width, title } of READERS) {
+  test.describe(title, () => {
     test.beforeEach(({ engine }) => engine.resize(width, 900))
 
     test('the printed page is the whole list, and each source is a link on paper too', async ({ reader }) => {

@@ -1,4 +1,6 @@
-import { CST, isPair, isScalar, isSeq, Lexer, visit, type Document } from 'yaml'
+import { CST, isPair, isScalar, isSeq, type Scalar } from 'yaml'
+import type { EscapeMeaning } from '../words/fileWordsEn.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /**
  * What stands in a file and not in what YAML makes of it. An editor who writes `en: Meeting #3, Astana` means the whole
@@ -7,7 +9,7 @@ import { CST, isPair, isScalar, isSeq, Lexer, visit, type Document } from 'yaml'
 export interface Lost {
   /** Place in the text, in UTF-16 units. */
   readonly offset: number
-  readonly message: string
+  readonly said: Said
 }
 
 /** A comment that stands behind a value on the value's own line. Whether it is lost text depends on the field. */
@@ -20,38 +22,46 @@ export interface Behind {
   readonly value: unknown
 }
 
-/** Names, references, instructions, escapes and blank lines: what no text of a record is for. */
-export function findLost(text: string): readonly Lost[] {
+/** Most values have nothing: one list for all of them. */
+export const NONE: readonly never[] = []
+
+/** Names, references, escapes and blank lines: what no text of a record is for. */
+export function findLost(lexemes: readonly string[]): readonly Lost[] {
   const lost: Lost[] = []
   let offset = 0
-  for (const lexeme of new Lexer().lex(text)) {
-    if (isMark(lexeme)) continue
-    lost.push(...explainLexeme(lexeme, offset))
+  for (const lexeme of lexemes) {
+    if (MARKS.has(lexeme)) continue
+    if (mayLose(lexeme)) lost.push(...explainLexeme(lexeme, offset))
     offset += lexeme.length
   }
   return lost
 }
 
 /** Signs that the lexer adds between the pieces of the text. */
-const isMark = (lexeme: string): boolean => ['\u0002', '\u0018', '\u001f'].includes(lexeme)
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
+
+/** Most pieces are spaces, signs and words of one line, of which nothing is lost. */
+const mayLose = (lexeme: string): boolean => '&*!"'.includes(lexeme[0] ?? '') || lexeme.includes('\n')
+
+/** Begins a line that tells a program how to read the file. */
+export const DIRECTIVE = /^%(?=[A-Z])/gm
+
+export const findDirectives = (text: string): readonly Lost[] =>
+  text.includes('%')
+    ? [...text.matchAll(DIRECTIVE)].map(({ index }) => ({
+        offset: index,
+        said: say.directive((text.slice(index).split('\n', 1)[0] ?? '').trim()),
+      }))
+    : NONE
 
 function explainLexeme(lexeme: string, offset: number): readonly Lost[] {
-  const say = (message: string): Lost[] => [{ offset, message }]
   switch (CST.tokenType(lexeme)) {
     case 'anchor':
-      return say(
-        `“${lexeme}” is not kept, for it names what follows (an anchor): put the whole text in quotation marks, or delete it`,
-      )
+      return [{ offset, said: say.anchor(lexeme) }]
     case 'alias':
-      return say(
-        `“${lexeme}” is not kept, for it stands for what is named “&${lexeme.slice(1)}” elsewhere: put the whole text in quotation marks, or write the value out`,
-      )
+      return [{ offset, said: say.alias(lexeme) }]
     case 'tag':
-      return say(
-        `“${lexeme}” is not kept, for it tells a program how to read what follows (a tag): put the whole text in quotation marks, or delete it`,
-      )
-    case 'directive-line':
-      return say(`“${lexeme.trim()}” tells a program how to read the file: delete the line`)
+      return [{ offset, said: say.tag(lexeme) }]
     case 'comment':
       return []
     case 'double-quoted-scalar':
@@ -67,89 +77,73 @@ const BLANK_LINE = /\S[^\S\n]*\n[^\S\n]*\n(?=\s*\S)/
 function findBlankLine(lexeme: string, offset: number): readonly Lost[] {
   const found = BLANK_LINE.exec(lexeme)
   if (!found) return []
-  const message = 'a blank line inside a text is not kept, for a text is one paragraph: delete the line'
-  return [{ offset: offset + found.index + found[0].length - 1, message }]
+  return [{ offset: offset + found.index + found[0].length - 1, said: say.blankLine() }]
 }
 
 // --- escapes ---------------------------------------------------------------------------------------------------------
 
 const ESCAPE = /\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n|[^])/gi
 /** What an escape stands for where it is no letter; the other letters after a backslash stand for nothing. */
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  '0': 'a character that nobody can see',
-  a: 'a character that nobody can see',
-  b: 'a character that nobody can see',
-  e: 'a character that nobody can see',
-  f: 'a page break',
-  L: 'a line break',
-  n: 'a line break',
-  N: 'a line break',
-  P: 'a paragraph break',
-  r: 'a line break',
-  t: 'a tab',
-  v: 'a tab',
-  _: 'a no-break space',
-  ' ': 'a space',
+const STANDS_FOR: Readonly<Record<string, EscapeMeaning>> = {
+  '0': 'unseen',
+  a: 'unseen',
+  b: 'unseen',
+  e: 'unseen',
+  f: 'pageBreak',
+  L: 'lineBreak',
+  n: 'lineBreak',
+  N: 'lineBreak',
+  P: 'paragraphBreak',
+  r: 'lineBreak',
+  t: 'tab',
+  v: 'tab',
+  _: 'noBreakSpace',
+  ' ': 'space',
 }
 /** What may only be written as itself, and then is told of as a character. */
 const CONTROL_OR_SPACE = /[\p{Cc}\p{Z}]/u
 
 function findEscapes(lexeme: string, offset: number): readonly Lost[] {
   return [...lexeme.matchAll(ESCAPE)].flatMap(({ 0: written, 1: code = '', index }) => {
-    const message = explainEscape(written, code)
-    return message === null ? [] : [{ offset: offset + index, message }]
+    const said = explainEscape(written, code)
+    return said === null ? [] : [{ offset: offset + index, said }]
   })
 }
 
-function explainEscape(written: string, code: string): string | null {
+function explainEscape(written: string, code: string): Said | null {
   if (code === '"' || code === '\\' || code === '/') return null
-  if (code.endsWith('\n'))
-    return 'a backslash at the end of a line joins it to the next: delete the backslash'
+  if (code.endsWith('\n')) return say.escapedLineEnd()
   const isCode = code.length > 1
   const value = isCode ? Number.parseInt(code.slice(1), 16) : Number.NaN
   if (isCode && value <= 0x10_ff_ff && !CONTROL_OR_SPACE.test(String.fromCodePoint(value))) return null
-  const doubled = `write “\\${written}” if you mean the backslash`
-  const named = isCode ? 'a space or a character that nobody can see' : STANDS_FOR[code]
-  if (named === undefined) return `“${written}” stands for no character: ${doubled}, or delete it`
-  return `“${written}” is not kept, for between these marks it stands for ${named}: ${doubled}, or a space`
+  const meaning = isCode ? 'spaceOrUnseen' : STANDS_FOR[code]
+  return meaning === undefined ? say.escapeOfNothing(written) : say.escape(written, meaning)
 }
 
 // --- values ----------------------------------------------------------------------------------------------------------
 
-/** Numbers that are not written as YAML gives them back: 0476, 1e3, 21.0. */
-export function findRewritten(document: Document.Parsed): readonly Lost[] {
-  const lost: Lost[] = []
-  visit(document, {
-    Scalar: (_key, { value, source = '', range }) => {
-      // A year before 1 is explained as a date.
-      if (typeof value !== 'number' || String(value) === source || source.startsWith('-')) return
-      const cure = /^0\d{3}$/.test(source)
-        ? `write a year in quotation marks, "${source}"`
-        : `write ${value}, or put a text in quotation marks`
-      const message = `“${source}” is read as the number ${value}: ${cure}`
-      lost.push({ offset: range?.[0] ?? 0, message })
-    },
-  })
-  return lost
+/** A number that is not written as YAML gives it back: 0476, 1e3, 21.0. */
+export function findRewritten({ value, source = '', range }: Scalar): readonly Lost[] {
+  // A year before 1 is explained as a date.
+  if (typeof value !== 'number' || String(value) === source || source.startsWith('-')) return NONE
+  const isYear = /^0\d{3}$/.test(source)
+  const said = isYear ? say.yearRewritten(source, value) : say.numberRewritten(source, value)
+  return [{ offset: range?.[0] ?? 0, said }]
 }
 
-/** The comments behind values that are written without or with quotation marks; one behind a bracket is no value's. */
-export function findAsides(document: Document.Parsed, text: string): readonly Behind[] {
-  const asides: Behind[] = []
-  visit(document, {
-    Scalar: (key, { type, value, range }, ancestors) => {
-      if (key === 'key' || !range || !/^(PLAIN|QUOTE)/.test(type ?? '')) return
-      const [, spaces = '', comment] = /^([ \t]*)(#[^\n]*)/.exec(text.slice(range[1])) ?? []
-      if (comment === undefined) return
-      asides.push({
-        path: pathOf(ancestors, key),
-        offset: range[1] + spaces.length,
-        text: comment.trimEnd(),
-        value,
-      })
-    },
-  })
-  return asides
+/** The comment behind a value that is written without or with quotation marks; one behind a bracket is no value's. */
+export function findAside(
+  key: unknown,
+  { type, value, range }: Scalar,
+  ancestors: readonly unknown[],
+  text: string,
+): readonly Behind[] {
+  if (key === 'key' || !range || !' \t#'.includes(text[range[1]] ?? '\n')) return NONE
+  if (!/^(PLAIN|QUOTE)/.test(type ?? '')) return NONE
+  const [, spaces = '', comment] = /^([ \t]*)(#[^\n]*)/.exec(text.slice(range[1])) ?? []
+  if (comment === undefined) return NONE
+  const path = pathOf(ancestors, key)
+  return [{ path, offset: range[1] + spaces.length, text: comment.trimEnd(), value }]
 }
 
 function pathOf(ancestors: readonly unknown[], last: unknown): readonly (string | number)[] {

@@ -1,8 +1,21 @@
-import type { Document, ParsedNode, YAMLError } from 'yaml'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import { findAsides, findLost, findRewritten, type Lost } from './lostText.ts'
+import type { Document, LineCounter, ParsedNode, Scalar, YAMLError } from 'yaml'
+import { isMap, isScalar, isSeq, visit } from 'yaml'
+import {
+  DIRECTIVE,
+  findAside,
+  findDirectives,
+  findLost,
+  findRewritten,
+  NONE,
+  type Behind,
+  type Lost,
+} from './lostText.ts'
 import { explainLookAlike, explainWrapped, isOddlyIndented } from './oddCharacters.ts'
-import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+import { parseYaml } from './parseYaml.ts'
+import { parsePlainYaml, type PlainYaml } from './plainYaml.ts'
+import { explainUnspaced, findUnspaced } from './unspacedColon.ts'
+import { errorAt, isSameSaid, type Place, type SourceIssue } from './sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** Where a value stands inside a file: `[4, 'participants', 0, 'office']`. */
 export type YamlPath = readonly (string | number)[]
@@ -32,40 +45,47 @@ export interface Aside {
 /**
  * Read one file. YAML that cannot be read gives issues and the value `undefined`; nothing is thrown. Text that can be
  * read and is not kept gives issues as well.
+ *
+ * @param plain the file as the quick reader has it; null where the library has to read it
  */
 export function readYaml(
   file: string,
   text: string,
+  plain: PlainYaml | null = parsePlainYaml(text),
 ): { readonly record: RecordFile; readonly issues: readonly SourceIssue[] } {
-  const lines = new LineCounter()
+  if (plain) {
+    const { value, lineOf: line } = plain
+    return {
+      record: { file, text, value, placeOf: (path) => ({ file, line: line(path) }), asides: [] },
+      issues: [],
+    }
+  }
   // An instruction is told of as lost text; followed, it would make other values of the rest of the file.
-  const document = parseDocument(text.replaceAll(/^%(?=[A-Z])/gm, '#'), {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
-  })
+  const { document, lexemes, lines } = parseYaml(text.replaceAll(DIRECTIVE, '#'))
   const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line })
   const syntax = onePerRun(
     [...document.errors, ...document.warnings]
       .filter(({ code }) => !TOLD_AS_LOST.has(code))
       .map((problem) => explainSyntax(problem, at(startOf(problem, document)), text)),
   )
-  const lost = [...findLost(text), ...findRewritten(document), ...findWrapped(document)]
-  takeAsMeant(document)
-  const value = syntax.length === 0 ? plainValue(document) : undefined
+  const { unspaced, lost, asides } = lookAtScalars(document, text)
+  // A field that YAML does not see would be told of again as missing.
+  const value = syntax.length + unspaced.length === 0 ? plainValue(document) : undefined
   const issues =
     value === TANGLED
-      ? [errorAt({ file, line: 1 }, TANGLED_MESSAGE)]
+      ? [errorAt({ file, line: 1 }, say.tangled())]
       : withoutEcho(
           syntax,
-          lost.map(({ offset, message }) => errorAt(at(offset), message)),
+          [...findLost(lexemes), ...findDirectives(text), ...lost, ...unspaced].map(({ offset, said }) =>
+            errorAt(at(offset), said),
+          ),
         )
   const record = {
     file,
     text,
     value: value === TANGLED ? undefined : value,
     placeOf: (path: YamlPath): Place => ({ file, line: lineOf(document, lines, path) }),
-    asides: findAsides(document, text).map(({ offset, ...aside }) => ({ ...aside, place: at(offset) })),
+    asides: asides.map(({ offset, ...aside }) => ({ ...aside, place: at(offset) })),
   }
   return { record, issues }
 }
@@ -83,7 +103,7 @@ const TOLD_AS_LOST: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_DQ
 const onePerRun = (issues: readonly SourceIssue[]): SourceIssue[] =>
   issues.filter((issue, position) => {
     const before = issues[position - 1]
-    return !(before?.message === issue.message && issue.line - before.line <= 1)
+    return !(before && isSameSaid(before, issue) && issue.line - before.line <= 1)
   })
 
 /** Where a problem starts: a quotation mark without its pair is noticed only at the end of the file. */
@@ -104,8 +124,6 @@ function startOf(problem: YAMLError, document: Document.Parsed): number {
 
 /** In place of a value that repeats itself without end. */
 const TANGLED = Symbol('tangled')
-const TANGLED_MESSAGE =
-  'the references (“&name”, “*name”) of this file repeat it without end: write the values out'
 
 function plainValue(document: Document.Parsed): unknown {
   try {
@@ -116,30 +134,36 @@ function plainValue(document: Document.Parsed): unknown {
   }
 }
 
+/** What there is to tell of single values, all looked at in one go; each is then taken as it was meant. */
+function lookAtScalars(document: Document.Parsed, text: string) {
+  const unspaced: Lost[] = []
+  const lost: Lost[] = []
+  const asides: Behind[] = []
+  visit(document, {
+    Scalar: (key, scalar, ancestors) => {
+      unspaced.push(...findUnspaced(key, scalar, text))
+      lost.push(...findRewritten(scalar), ...findWrapped(scalar))
+      takeAsMeant(scalar)
+      asides.push(...findAside(key, scalar, ancestors, text))
+    },
+  })
+  return { unspaced, lost, asides }
+}
+
 /**
  * What has been told of is not told again in other words: a year is judged as it is written, -0043 and not -43, and a
  * value between quotation marks of print without them.
  */
-function takeAsMeant(document: Document.Parsed): void {
-  visit(document, {
-    Scalar: (_key, scalar) => {
-      const { type, value, source = '' } = scalar
-      if (typeof value === 'number' && /^-?0\d{3}$/.test(source)) scalar.value = source
-      if (type === 'PLAIN' && explainWrapped(source) !== null) scalar.value = source.slice(1, -1)
-    },
-  })
+function takeAsMeant(scalar: Scalar): void {
+  const { type, value, source = '' } = scalar
+  if (typeof value === 'number' && /^-?0\d{3}$/.test(source)) scalar.value = source
+  if (type === 'PLAIN' && explainWrapped(source) !== null) scalar.value = source.slice(1, -1)
 }
 
-/** Values between quotation marks of print. */
-function findWrapped(document: Document.Parsed): readonly Lost[] {
-  const found: Lost[] = []
-  visit(document, {
-    Scalar: (_key, { type, source = '', range }) => {
-      const message = type === 'PLAIN' ? explainWrapped(source) : null
-      if (message !== null) found.push({ offset: range?.[0] ?? 0, message })
-    },
-  })
-  return found
+/** A value between quotation marks of print. */
+function findWrapped({ type, source = '', range }: Scalar): readonly Lost[] {
+  const said = type === 'PLAIN' ? explainWrapped(source) : null
+  return said === null ? NONE : [{ offset: range?.[0] ?? 0, said }]
 }
 
 function lineOf(document: Document.Parsed, lines: LineCounter, path: YamlPath): number {
@@ -167,21 +191,18 @@ function stepInto(
   return { value: entry, offset: entry?.range[0] }
 }
 
-/** The errors that people make when they write YAML by hand, each with its cure; others keep the parser's words. */
-const SYNTAX: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: '“---” or “...” ends the file, and nothing below it would be read: delete the line',
-  DUPLICATE_KEY: 'the same field is written twice in one record: keep one of the two lines',
-  TAB_AS_INDENT: 'this line is indented with a tab: use two spaces for each level',
-  BAD_INDENT: 'this line does not stand under the others: give it the same number of spaces',
-  BLOCK_AS_IMPLICIT_KEY: 'a colon inside the text confuses the file: put the whole text in quotation marks',
-  MISSING_CHAR:
-    'something is not closed or a space is missing here: look for a quotation mark without its pair',
-  BAD_SCALAR_START:
-    'the text starts with a character that has a meaning of its own: put the text in quotation marks',
-  MULTILINE_IMPLICIT_KEY:
-    'a text runs over several lines before a colon: look for a missing quotation mark or colon',
-  UNEXPECTED_TOKEN:
-    'this line does not fit here: look for a missing “- ”, colon or quotation mark in or above it',
+/** The errors that people make when they write YAML by hand, each with its cure. */
+const SYNTAX: Readonly<Record<string, () => Said>> = {
+  MULTIPLE_DOCS: say.secondDocument,
+  DUPLICATE_KEY: say.fieldTwice,
+  TAB_AS_INDENT: say.tabAsIndent,
+  BAD_INDENT: say.badIndent,
+  BLOCK_AS_IMPLICIT_KEY: say.colonInText,
+  BLOCK_IN_FLOW: say.listInBrackets,
+  MISSING_CHAR: say.notClosed,
+  BAD_SCALAR_START: say.oddStart,
+  MULTILINE_IMPLICIT_KEY: say.severalLines,
+  UNEXPECTED_TOKEN: say.doesNotFit,
 }
 
 /** A problem in an editor's words; what only looks like another character of its line, or of the one before, explains more. */
@@ -190,27 +211,22 @@ function explainSyntax({ code, message, pos }: YAMLError, place: Place, text: st
   const hash = message.startsWith('Flow ')
     ? lineWithComment(written, place.line, text.slice(0, pos[0]))
     : null
-  if (hash !== null) return errorAt({ ...place, line: hash }, HASH_IN_BRACKETS)
+  if (hash !== null) return errorAt({ ...place, line: hash }, say.hashInBrackets())
   const indented = written.slice(0, place.line).findLastIndex(isOddlyIndented) + 1
   for (const line of [place.line, place.line - 1, indented]) {
-    const lookAlike = explainLookAlike(written[line - 1] ?? '')
-    if (lookAlike !== null) return errorAt({ ...place, line }, lookAlike)
+    const said = explainLookAlike(written[line - 1] ?? '') ?? explainUnspaced(written[line - 1] ?? '')
+    if (said !== null) return errorAt({ ...place, line }, said)
   }
-  return errorAt(place, explainBehind(message, text.slice(0, pos[0])) ?? SYNTAX[code] ?? OTHERWISE + message)
+  const behind = explainBehind(message, text.slice(0, pos[0]))
+  return errorAt(place, behind ?? SYNTAX[code]?.() ?? say.cannotBeRead(code))
 }
-
-const OTHERWISE = 'this line cannot be read: '
 
 /** Text that goes on where YAML takes it to have ended. */
-function explainBehind(message: string, before: string): string | null {
-  if (message.startsWith('Unexpected scalar') && /["']\s*$/.test(before))
-    return 'the text goes on behind its quotation mark: put the whole of it in quotation marks'
+function explainBehind(message: string, before: string): Said | null {
+  if (message.startsWith('Unexpected scalar') && /["']\s*$/.test(before)) return say.behindQuotation()
   const [, fold] = message.startsWith('Not a YAML token') ? (/([>|][-+\d]*)\s*$/.exec(before) ?? []) : []
-  return fold === undefined ? null : `the text begins behind “${fold}”: begin it on the next line`
+  return fold === undefined ? null : say.behindFold(fold)
 }
-
-const HASH_IN_BRACKETS =
-  'what stands behind “#” between brackets is not kept, nor is the closing bracket: put the text in quotation marks'
 
 /** The line on which a comment has taken away what closes a bracket. */
 function lineWithComment(written: readonly string[], line: number, before: string): number | null {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readTexts } from '../../src/pipeline/records/recordFiles.ts'
-import { formatIssue } from '../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../fixtures/wordIssues.ts'
 import { brokenCases, compileTexts, goodRecords, withSlip } from './brokenRecords.ts'
 
 test('nothing is said about records in which nothing is wrong', () => {
@@ -18,7 +18,7 @@ test.each(brokenCases)(
   'HI-5, PRV-1: $says: the editor is told file, line and cure, and nothing else',
   (slip) => {
     const { issues } = compileTexts(withSlip(slip.file, slip.replace, slip.with))
-    expect(issues.map(formatIssue)).toEqual(slip.expect)
+    expect(issues.map(inEnglish)).toEqual(slip.expect)
   },
 )
 
@@ -49,7 +49,7 @@ test('a file that repeats itself without end is refused at once', () => {
     return `- &a${level} [${inner}]\n`
   }).join('')
   const { issues } = compileTexts(new Map([...goodRecords, ['offices.yaml', doubling]]))
-  expect(issues.map(formatIssue)).toEqual([
+  expect(issues.map(inEnglish)).toEqual([
     'data/offices.yaml:1: the references (“&name”, “*name”) of this file repeat it without end: write the values out',
   ])
 })
@@ -61,7 +61,7 @@ test('a field named like a part of the program is only an unknown field', () => 
     '  importance: 2\n  __proto__: { polluted: true }',
   )
   const { issues } = compileTexts(slip)
-  expect(issues.map(formatIssue)).toEqual([
+  expect(issues.map(inEnglish)).toEqual([
     expect.stringMatching(/^data\/stories\/sample\/events\.yaml:60: there is no field “__proto__”/),
   ])
   expect(Object.keys(Object.prototype)).toEqual([])
@@ -89,7 +89,7 @@ test('events that go round in a circle are named once, wherever the circle is en
   texts.set(file, written)
   expect(
     compileTexts(texts)
-      .issues.map(formatIssue)
+      .issues.map(inEnglish)
       .filter((issue) => issue.includes('circle')),
   ).toEqual([
     'data/stories/sample/events.yaml:3: these events go round in a circle (“sco-delhi” after “commission-22” after “commission-21” after “sco-delhi”): delete one “after:”',
@@ -113,7 +113,7 @@ test('a file that nobody reads is named, and one that is a record but for its na
     `data/${path}:1: nobody reads a file of this name: rename it to data/${to}, or take it out of data/`
   const unread = (path: string) =>
     `data/${path}:1: warning: nobody reads this file: records stand in files whose names end in .yaml; take it out of data/`
-  expect(issues.map(formatIssue)).toEqual([
+  expect(issues.map(inEnglish)).toEqual([
     rename('changes.md', 'CHANGES.md'),
     rename('stories/sample/2026.YAML', 'stories/sample/2026.yaml'),
     unread('stories/sample/2026.csv'),
@@ -149,7 +149,7 @@ test.each([
   ['Windows-1251', Buffer.from([0x2d, 0x20, 0xcf, 0xf3, 0xf2, 0xe8, 0xed, 0x0a]), 'in an old encoding'],
 ])('a file in another encoding than UTF-8 is one message: %s', (_, bytes, says) => {
   const { issues } = compileTexts(new Map([...goodRecords, ['forums.yaml', bytes.toString('utf8')]]))
-  expect(issues.map(formatIssue)).toEqual([
+  expect(issues.map(inEnglish)).toEqual([
     expect.stringMatching(
       new RegExp(`^data/forums\\.yaml:1: this file is saved .*${says}.*: save it as UTF-8`),
     ),

@@ -1,8 +1,11 @@
 import type * as v from 'valibot'
 import type { Locale } from '../../domain/text.ts'
+import { HEX } from '../../paint/colour.ts'
+import { FAMILY, FILE, RANGE, WEIGHT } from './fontFiles.ts'
 import type { YamlPath } from './readYaml.ts'
-import { isLocalized, listTags, nameLanguage } from './recordLanguages.ts'
-import { suggestName } from './suggestName.ts'
+import { isLocalized } from './recordLanguages.ts'
+import { nearestName } from './suggestName.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** What an explanation needs to see of a valibot schema. */
 export interface Shape {
@@ -29,12 +32,16 @@ export function explainShape(
   path: YamlPath,
   shape: Shape,
   { languages, isText }: Asked,
-): string {
-  const field = path.findLast((step) => typeof step === 'string') ?? 'record'
-  if (isText && isMissing(issue))
-    return `“${path.at(-2)}” has no ${nameLanguage(field)} text: add “${field}:” under it`
-  if (issue.received === 'undefined') return explainMissing(field, shape, languages)
-  if (issue.input === null || isMissing(issue)) return `“${field}” is empty: ${cure(field, shape, languages)}`
+): Said {
+  const field = String(path.findLast((step) => typeof step === 'string') ?? 'record')
+  const inEach = isLocalized(shape) && languages.length > 1
+  if (isText && isMissing(issue)) return say.missingLanguage(String(path.at(-2)), field)
+  if (issue.received === 'undefined') {
+    if (field === 'sources') return say.noSource(isByAddress(shape))
+    return inEach ? say.missingTexts(field, languages) : say.missingField(field)
+  }
+  if (issue.input === null || isMissing(issue))
+    return inEach ? say.emptyTexts(field, languages) : say.emptyField(field)
   return explainWrong(issue, field, shape, languages)
 }
 
@@ -47,94 +54,63 @@ interface Asked {
 const isMissing = (issue: v.BaseIssue<unknown>): boolean =>
   issue.received === 'undefined' || issue.input === null || issue.type === 'non_empty'
 
-const explainNoSource = ({ item }: Shape): string =>
-  `this event has no source: add “sources:” with a line “- ${item?.entries?.['url'] ? 'url: https://…' : 'source: (id of sources.yaml)'}” under it`
-
-function explainMissing(field: string, shape: Shape, languages: readonly Locale[]): string {
-  if (field === 'sources') return explainNoSource(shape)
-  if (isLocalized(shape) && languages.length > 1)
-    return `“${field}” is missing in ${all(languages)}: add “${field}:” with ${listTags(languages)} under it`
-  return `“${field}” is missing: add a line “${field}:”${example(field)}`
-}
-
-const all = ({ length }: readonly Locale[]): string => (length === 2 ? 'both languages' : 'all languages')
-
-const cure = (field: string, shape: Shape, languages: readonly Locale[]): string =>
-  isLocalized(shape) && languages.length > 1
-    ? `write ${listTags(languages)} under it`
-    : `write it${example(field)}, or delete the line if it may be left out`
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  date: '2024-12-10',
-  updated: '2026-02-01',
-  period: '2023-04/2026-02',
-  country: 'IN',
-  language: 'hi',
-  status: 'held',
-  importance: '2',
-  url: 'https://…, or: unknown',
-  to: '2024-05-12, or: unknown, or: ".."',
-  from: '2024-05-12, or: unknown',
-}
-
-const example = (field: string): string => (EXAMPLES[field] ? ` (for instance ${EXAMPLES[field]})` : '')
+/** Whether a source may be given by its address alone. */
+const isByAddress = ({ item }: Shape): boolean => item?.entries?.['url'] !== undefined
 
 function explainWrong(
   issue: v.BaseIssue<unknown>,
   field: string,
   shape: Shape,
   languages: readonly Locale[],
-): string {
-  const written = typeof issue.input === 'object' ? 'a list or a group of fields' : `“${String(issue.input)}”`
+): Said {
+  const written = typeof issue.input === 'object' ? null : String(issue.input)
   switch (issue.type) {
     case 'min_length':
-      return field === 'sources'
-        ? explainNoSource(shape)
-        : `“${field}” is an empty list: add an entry or delete the line`
+      return field === 'sources' ? say.noSource(isByAddress(shape)) : say.emptyList(field)
     case 'max_length':
-      return `“${field}” is far too long: keep it under ${field === 'url' ? '2,000' : '1,000'} characters`
-    case 'picklist':
-      return `“${field}” is ${written}, but may only be ${choices(shape)}${suggestName(String(issue.input), texts(shape))}`
+      if (Array.isArray(issue.input)) return say.tooManyEntries(field, Number(issue.requirement))
+      return say.tooLong(field, field === 'url' ? '2,000' : '1,000')
+    case 'picklist': {
+      const choices = (shape.options ?? []).map(String)
+      return say.notAmong(field, written, choices, nearestName(String(issue.input), choices))
+    }
     case 'array':
-      return `“${field}” should be a list: start each entry under it with “- ”`
+      return say.notAList(field)
     case 'object_with_rest':
-      return languages.length > 1
-        ? `“${field}” should be given in ${all(languages)}: write ${listTags(languages)} under it`
-        : `“${field}” should be text: put it in quotation marks`
+      return languages.length > 1 ? say.notTexts(field, languages) : say.notAText(field)
     case 'strict_object':
-      return `“${field}” should be a group of fields: ${fieldNames(shape)}`
+      return say.notFields(field, Object.keys(shape.entries ?? {}))
     case 'boolean':
-      return `“${field}” is ${written}, but may only be true or false`
+      return say.notTrueOrFalse(field, written)
     case 'number':
     case 'integer':
     case 'min_value':
-      return `“${field}” is ${written}, but should be a whole number from 1, without quotation marks`
+    case 'max_value':
+      return field === 'radius' ? say.notARadius(written) : say.notANumber(field, written)
     case 'regex':
-      return explainPattern(field, written)
+      return explainPattern(field, written, issue.requirement)
     case 'union':
-      return field === 'publisher'
-        ? `“publisher” should be one name, or ${listTags(languages)} under it`
-        : field === 'quote'
-          ? '“quote” should be true, for the quote of the citation, or “exact:” with a few words of the article'
-          : Array.isArray(issue.input)
-            ? `“${field}” is read as a list: put a date with brackets in quotation marks, "[..2025-12-31]"`
-            : `“${field}” should be a date${example(field)}`
+      if (field === 'publisher' || field === 'name') return say.notOneName(field, languages)
+      if (field === 'quote') return say.notAQuote()
+      return Array.isArray(issue.input) ? say.dateAsList(field) : say.notADateField(field)
     default:
-      return `“${field}” should be text: put it in quotation marks`
+      return say.notAText(field)
   }
 }
 
-const texts = (shape: Shape): string[] => (shape.options ?? []).map(String)
-const choices = (shape: Shape): string => texts(shape).join(', ')
-const fieldNames = (shape: Shape): string =>
-  Object.keys(shape.entries ?? {})
-    .map((name) => `“${name}:”`)
-    .join(', ')
+/** Patterns that have a sentence of their own. */
+const PATTERNS: ReadonlyMap<unknown, (field: string, written: string | null) => Said> = new Map([
+  [HEX, say.notAColour],
+  [FAMILY, say.notAFamily],
+  [FILE, say.notAFontFile],
+  [WEIGHT, say.notAWeight],
+  [RANGE, say.notARange],
+])
 
-function explainPattern(field: string, written: string): string {
-  if (field === 'country')
-    return `“country” is ${written}, but should be two capital letters such as IN, or XX for an organisation`
-  if (field === 'languages') return `${written} is no tag of a language: write hi, ta or ur, say`
-  if (field === 'language') return `“language” is ${written}, but should be a code such as hi, en or ru`
-  return `“${field}” is ${written}, but an id has only small letters a–z, digits and hyphens, at most 64`
+function explainPattern(field: string, written: string | null, pattern: unknown): Said {
+  const own = PATTERNS.get(pattern)
+  if (own) return own(field, written)
+  if (field === 'country') return say.notACountry(written)
+  if (field === 'languages') return say.notATag(written)
+  return field === 'language' ? say.notALanguage(written) : say.notAnId(field, written)
 }

@@ -1,4 +1,4 @@
-import type { IndexedEvent, Ordinal, StoryIndex } from './storyIndex.ts'
+import type { IndexedEvent, StoryIndex } from './storyIndex.ts'
 
 /** The events on either side; null at the end of the story. */
 export interface Neighbours {
@@ -7,7 +7,7 @@ export interface Neighbours {
 }
 
 /**
- * The sessions on either side in a forum's numbered series.
+ * The events on either side in a numbered series, of the story or of a forum.
  *
  *   19   20  (21)   …   24
  *        previous       next, with 22 and 23 missing after
@@ -34,33 +34,37 @@ export function timeNeighbours(index: StoryIndex, id: string): Neighbours {
  */
 export function seriesNeighbours(index: StoryIndex, id: string): SeriesNeighbours {
   const here = index.byId.get(id)
-  const number = here?.event.session ?? null
+  const number = here ? numberOf(here) : null
   if (here === undefined || number === null) return NO_SERIES
-  const sessions = sessionsOf(index, here.forum.id)
-  const previous = sessions.findLast(({ event }) => (event.session ?? number) < number) ?? null
-  const next = sessions.find(({ event }) => (event.session ?? number) > number) ?? null
+  const sessions = sessionsOf(index, here)
+  const previous = sessions.findLast((each) => (numberOf(each) ?? number) < number) ?? null
+  const next = sessions.find((each) => (numberOf(each) ?? number) > number) ?? null
   return {
     previous,
     next,
-    missingBefore: numbersBetween(previous?.event.session ?? number, number),
-    missingAfter: numbersBetween(number, next?.event.session ?? number),
+    missingBefore: numbersBetween((previous && numberOf(previous)) ?? number, number),
+    missingAfter: numbersBetween(number, (next && numberOf(next)) ?? number),
   }
 }
 
-/** One event for each numbered session of a forum, by number; of two with one number, the weightier, then the earlier. */
-export function sessionsOf(index: StoryIndex, forum: string): readonly IndexedEvent[] {
-  if (index.forums.get(forum)?.series !== true) return []
-  const sessions = new Map<number, IndexedEvent>()
-  for (const ordinal of index.postings.forum.get(forum) ?? []) addSession(sessions, index, ordinal)
-  return [...sessions].toSorted(([a], [b]) => a - b).map(([, placed]) => placed)
-}
+/** The number of an event in its series. */
+export const numberOf = ({ event }: Pick<IndexedEvent, 'event'>): number | null =>
+  event.series?.number ?? event.session
 
-function addSession(sessions: Map<number, IndexedEvent>, index: StoryIndex, ordinal: Ordinal): void {
-  const placed = index.byOrdinal[ordinal]
-  const number = placed?.event.session ?? null
-  if (placed === undefined || number === null) return
-  const known = sessions.get(number)
-  if (known === undefined || placed.event.importance < known.event.importance) sessions.set(number, placed)
+/** The events of a series, one for each number and by number; of two with one number, the weightier, then the earlier. */
+export function sessionsOf(index: StoryIndex, { event, forum }: IndexedEvent): readonly IndexedEvent[] {
+  const own = event.series?.id
+  if (own === undefined && !forum.series) return []
+  const sessions = new Map<number, IndexedEvent>()
+  for (const placed of index.events) {
+    const isOfIt =
+      own === undefined ? !placed.event.series && placed.forum === forum : placed.event.series?.id === own
+    const number = numberOf(placed)
+    if (!isOfIt || number === null) continue
+    const known = sessions.get(number)
+    if (!known || placed.event.importance < known.event.importance) sessions.set(number, placed)
+  }
+  return [...sessions].toSorted(([a], [b]) => a - b).map(([, placed]) => placed)
 }
 
 const numbersBetween = (from: number, to: number): readonly number[] =>

@@ -2,7 +2,8 @@ import { parseEdtf } from '../../domain/calendar.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, formatPlace, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Sessions are numbered in the order of time, each number once, and only where a forum numbers them. */
 export function checkSeries(drafts: RecordDrafts): SourceIssue[] {
@@ -23,23 +24,20 @@ interface Session {
 }
 
 function checkNumbered(event: Located<EventRecord>, numbered: Forums): SourceIssue[] {
-  const { forum, session } = event.draft
-  if (session === undefined || numbered.get(forum) !== false) return []
-  return [
-    errorAt(
-      event.at('session'),
-      `“${forum}” does not number its sessions: delete “session”, or write “numbered: true” in forums.yaml`,
-    ),
-  ]
+  const { forum, session, series } = event.draft
+  if (session === undefined || series !== undefined || forum === undefined || numbered.get(forum) !== false)
+    return []
+  return [errorAt(event.at('session'), say.notNumbered(forum))]
 }
 
-/** The sessions of each forum, by number. */
+/** The sessions of each forum, by number, and the numbers of each series of the story. */
 function seriesOf({ events }: StoryDraft): Session[][] {
   const series = new Map<string, Session[]>()
   for (const event of events) {
-    const { forum, session } = event.draft
+    const { forum, session, series: own } = event.draft
     if (forum === undefined || session === undefined) continue
-    series.set(forum, [...(series.get(forum) ?? []), { event, number: session }])
+    const key = own === undefined ? forum : `series ${own}`
+    series.set(key, [...(series.get(key) ?? []), { event, number: session }])
   }
   return [...series.values()].map((sessions) => sessions.toSorted((a, b) => a.number - b.number))
 }
@@ -48,25 +46,15 @@ function checkOrder(sessions: readonly Session[]): SourceIssue[] {
   return sessions.flatMap((session, position) => {
     const before = sessions[position - 1]
     if (!before) return []
-    const there = before.event.at('session')
+    const there = formatPlace(before.event.at('session'))
     const here = session.event.at('session')
-    const where = `${there.file}:${there.line}`
-    if (before.number === session.number) {
-      return [
-        errorAt(
-          here,
-          `session ${session.number} of this forum is already at ${where}: correct one of the two numbers`,
-        ),
-      ]
-    }
-    if (!isEarlier(session, before)) return []
-    return [
-      errorAt(
-        here,
-        `session ${session.number} (${session.event.draft.date}) is dated before session ${before.number} ` +
-          `(${before.event.draft.date}, ${where}): correct a number or a date`,
-      ),
-    ]
+    const isOwn = session.event.draft.series !== undefined
+    if (before.number === session.number)
+      return [errorAt(here, (isOwn ? say.numberTwice : say.sessionTwice)(session.number, there))]
+    // Flights and the like are numbered as they are planned, and fly in another order.
+    if (isOwn || !isEarlier(session, before)) return []
+    const [date = '', other = ''] = [session.event.draft.date, before.event.draft.date]
+    return [errorAt(here, say.sessionBefore(session.number, date, before.number, other, there))]
   })
 }
 
@@ -86,35 +74,18 @@ function checkLanes({ story, events }: StoryDraft, forums: Forums): SourceIssue[
   const issues: SourceIssue[] = []
   lanes.forEach((lane, i) => {
     if (lanes.findIndex(({ id }) => id === lane.id) < i) {
-      issues.push(
-        errorAt(
-          story.at('lanes', i, 'id'),
-          `the lane “${lane.id}” is there twice: give one of the two another id`,
-        ),
-      )
+      issues.push(errorAt(story.at('lanes', i, 'id'), say.laneTwice(lane.id)))
     }
     lane.forums?.forEach((forum, j) => {
       const other = laneOf.get(forum)
       if (other === undefined) laneOf.set(forum, lane.id)
-      else
-        issues.push(
-          errorAt(
-            story.at('lanes', i, 'forums', j),
-            `“${forum}” is already in the lane “${other}”: delete it from one of the two`,
-          ),
-        )
+      else issues.push(errorAt(story.at('lanes', i, 'forums', j), say.forumInTwoLanes(forum, other)))
     })
   })
-  const homeless = events.filter(
-    ({ draft }) => draft.forum !== undefined && forums.has(draft.forum) && !laneOf.has(draft.forum),
+  const homeless = events.flatMap(({ draft: { forum }, at }) =>
+    forum === undefined || !forums.has(forum) || laneOf.has(forum)
+      ? []
+      : [errorAt(at('forum'), say.forumInNoLane(forum))],
   )
-  return [
-    ...issues,
-    ...homeless.map((event) =>
-      errorAt(
-        event.at('forum'),
-        `“${event.draft.forum}” is in no lane of story.yaml: add it to the forums of a lane`,
-      ),
-    ),
-  ]
+  return [...issues, ...homeless]
 }

@@ -1,5 +1,7 @@
 import { Buffer as Run, Font, shape } from 'harfbuzzjs'
 import type { Typesetter } from '../app/pictures.ts'
+import type { SiteSettings } from '../pipeline/publish/compileSettings.ts'
+import { familiesOf, outlinesOf } from '../pipeline/records/houseFonts.ts'
 import { element, formatPx, type TextWeight } from '../paint/svgText.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 import {
@@ -9,7 +11,7 @@ import {
   PICTURE_FONTS,
   piecesOf,
   readFace,
-  type PictureFont,
+  readOutlines,
 } from '../pipeline/pictureFonts.ts'
 
 /**
@@ -18,29 +20,44 @@ import {
  * the picture is the same on every machine. Programs that draw SVG often cannot set Devanagari: resvg up to 0.47 lays a
  * vowel sign over its letter. A letter that no font has becomes a box; `checkLetters` says in which record.
  */
-export function createTypesetter(): Typesetter {
-  const fonts = new Map<string, ReadFont>()
-  const fontOf = (font: PictureFont, weight: TextWeight): ReadFont => {
-    const key = `${font} ${weight}`
-    const known = fonts.get(key) ?? readFont(font, weight)
-    fonts.set(key, known)
-    return known
-  }
-  const texts = new Map<string, readonly ShapedRun[]>()
-  const shaped = (text: string, weight: TextWeight): readonly ShapedRun[] => {
-    const key = `${weight} ${text}`
-    const known = texts.get(key) ?? shapeText(text, (font) => fontOf(font, weight))
-    texts.set(key, known)
-    return known
-  }
+export function createTypesetter({ theme, fonts: given }: Pick<SiteSettings, 'theme' | 'fonts'>): Typesetter {
+  const house = remember((weight: TextWeight) =>
+    outlinesOf(familiesOf(theme).text, given, weight).map((each) => readFont(readOutlines(each))),
+  )
+  const ours = remember((weight: TextWeight) =>
+    PICTURE_FONTS.map((font) => remember(() => readFont(new Font(readFace(font, weight))))),
+  )
+  const texts = remember((weight: TextWeight) =>
+    remember((text: string) =>
+      shapeText(text, [
+        ...house(weight).map((font) => () => font),
+        ...ours(weight).map((read) => () => read(null)),
+      ]),
+    ),
+  )
+  const shaped = (text: string, weight: TextWeight): readonly ShapedRun[] => texts(weight)(text)
   return {
-    draws: hasFontFor,
+    draws: (tag) =>
+      hasFontFor(
+        tag,
+        house(400).map(({ letters }) => letters),
+      ),
     measure: (text, size, weight) => widthOf(shaped(text, weight)) * size,
     outline: ({ text, x, y, size, weight, fill, align }) => {
       const runs = shaped(text, weight)
       const from = x - widthOf(runs) * size * { start: 0, middle: 0.5, end: 1 }[align]
       return element('path', { d: placeRuns(runs, from, y, size), fill })
     },
+  }
+}
+
+/** A function that works each thing out once. */
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
   }
 }
 
@@ -53,15 +70,14 @@ interface ReadFont {
   readonly pathOf: (glyph: number) => string
 }
 
-function readFont(name: PictureFont, weight: TextWeight): ReadFont {
-  const face = readFace(name, weight)
-  const font = new Font(face)
+function readFont(font: Font): ReadFont {
   const paths = new Map<number, string>()
   const pathOf = (glyph: number): string => {
     const outline = paths.get(glyph) ?? font.glyphToPath(glyph)
     paths.set(glyph, outline)
     return outline
   }
+  const { face } = font
   return { font, letters: lettersOf(face), upem: face.upem, pathOf }
 }
 
@@ -74,11 +90,11 @@ interface ShapedRun {
 
 const widthOf = (runs: readonly ShapedRun[]): number => runs.reduce((sum, { width }) => sum + width, 0)
 
-function shapeText(text: string, fontOf: (font: PictureFont) => ReadFont): readonly ShapedRun[] {
+/** @param fonts in the order in which a letter is looked for; each is read when it is asked */
+function shapeText(text: string, fonts: readonly (() => ReadFont)[]): readonly ShapedRun[] {
   const stretches: { font: ReadFont | null; text: string }[] = []
   for (const piece of piecesOf(text)) {
-    const name = PICTURE_FONTS.find((each) => hasLetters(fontOf(each).letters, piece))
-    const font = name === undefined ? null : fontOf(name)
+    const font = fonts.find((each) => hasLetters(each().letters, piece))?.() ?? null
     const last = stretches.at(-1)
     if (last && last.font === font && font) last.text += piece
     else stretches.push({ font, text: piece })

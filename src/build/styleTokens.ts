@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { INKS, type InkStyle } from '../paint/inks.ts'
-import { COLOURS, SIZES } from '../paint/tokens.ts'
+import { COLOURS, FONTS, RADIUS, SIZES, type Themed } from '../paint/tokens.ts'
 import { fromWidth, WIDTHS } from '../paint/widths.ts'
 
 /**
@@ -8,31 +8,61 @@ import { fromWidth, WIDTHS } from '../paint/widths.ts'
  *
  *   @tokens dark;                        the colours of a theme, as custom properties
  *   size(chart-gutter)                   a length
+ *   font(text)   colour(light-paper)     families; a colour where there are no custom properties
+ *   @fonts;                              the fonts of the house, as `@font-face`
  *   @ink shape;   @ink shape.hollow;     how a part of the drawing is inked; after the dot, what the state changes
  *   @media (--from-wide)                 a width, and `--below-wide` for all that is narrower
  */
-export function styleTokens(): Plugin {
+export function styleTokens(tokensFor: (sheet: string) => StyleTokens = () => OURS): Plugin {
   return {
     name: 'style-tokens',
     // Before the style sheet is read as one.
     enforce: 'pre',
     transform: {
       filter: { id: /\.css(\?|$)/ },
-      handler: (code) => ({ code: expandTokens(code), map: null }),
+      handler: (code, id) => ({ code: expandTokens(code, tokensFor(id)), map: null }),
     },
   }
 }
 
 /** A style sheet with the names replaced by what they stand for; throws on a name that nobody has written down. */
-export const expandTokens = (css: string): string =>
+export const expandTokens = (css: string, tokens: StyleTokens = OURS): string =>
   css
-    .replace(/@tokens ([\w-]+);/g, (_, group: string) => tokenDeclarations(group))
+    .replace(/\s*@fonts;/g, () => tokens.faces())
+    .replace(/@tokens ([\w-]+);/g, (_, group: string) => tokenDeclarations(known(tokens.colours, group)))
+    .replace(/\bcolour\((light|dark)-([\w-]+)\)/g, (_, theme: 'light' | 'dark', name: string) =>
+      colourOf(tokens.colours[theme], name),
+    )
+    .replace(/\bfont\(([\w-]+)\)/g, (_, name: string) => known(tokens.fonts, name))
     .replace(/@ink ([\w.]+);/g, (_, ink: string) => inkDeclarations(ink))
-    .replace(/\bsize\(([\w-]+)\)/g, (_, name: string) => known(SIZES, keyOf(name)))
+    .replace(/\bsize\(([\w-]+)\)/g, (_, name: string) =>
+      known({ ...SIZES, ...radii(tokens.radius) }, keyOf(name)),
+    )
     .replace(/\(--(from|below)-([\w-]+)\)/g, (_, side: string, name: string) => widthQuery(side, name))
 
-function tokenDeclarations(group: string): string {
-  return Object.entries(known(TOKENS, group))
+/** What of the style sheets a newsroom may settle. */
+export interface StyleTokens {
+  readonly colours: Themed
+  readonly fonts: typeof FONTS
+  /** CSS pixels, or what stands for them. */
+  readonly radius: number | `var(${string})`
+  /** The fonts of the house, as rules. */
+  readonly faces: () => string
+}
+
+export const OURS: StyleTokens = { colours: COLOURS, fonts: FONTS, radius: RADIUS, faces: () => '' }
+
+const radii = (radius: StyleTokens['radius']) =>
+  typeof radius === 'number'
+    ? {
+        radius: `${radius}px`,
+        radiusSmall: `${Math.round((radius * 2) / 3)}px`,
+        radiusLarge: `${Math.round((radius * 4) / 3)}px`,
+      }
+    : { radius, radiusSmall: `calc(${radius} * 2 / 3)`, radiusLarge: `calc(${radius} * 4 / 3)` }
+
+function tokenDeclarations(colours: Themed[keyof Themed]): string {
+  return Object.entries(colours)
     .flatMap(([name, value]) =>
       typeof value === 'string'
         ? [`${propertyOf(name)}: ${value};`]
@@ -41,14 +71,12 @@ function tokenDeclarations(group: string): string {
     .join('\n')
 }
 
-type Tokens = Readonly<Record<string, string | readonly string[]>>
-
-const TOKENS: Readonly<Record<string, Tokens>> = {
-  light: { ...COLOURS.light },
-  dark: { ...COLOURS.dark },
-  contrast: { ...COLOURS.contrast },
-  contrastDark: { ...COLOURS.contrastDark },
-  print: { ...COLOURS.print },
+function colourOf({ lanes = [], ...colours }: Themed['light'], name: string): string {
+  const lane = /^lane-(\d)$/.exec(name)?.[1]
+  return known<string>(
+    lane === undefined ? colours : { [keyOf(name)]: lanes[Number(lane)] ?? '' },
+    keyOf(name),
+  )
 }
 
 const keyOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -28,8 +28,8 @@ export type LabelStyles = Readonly<Record<LabelStyle, { readonly size: Px; reado
 
 export const labelStyles = (locale: Locale): LabelStyles => ofType(LABEL_STYLES, locale)
 
-/** Hundredths of the type size: the letters that are as wide. */
-const WIDTHS: readonly (readonly [number, string])[] = [
+/** Hundredths of the type size: the letters that are as wide. A newsroom with fonts of its own has theirs (src/build/ownWidths.ts). */
+export const LETTER_WIDTHS: readonly (readonly [number, string])[] = [
   [27, ' ,.ijl·'],
   [30, ':;J`ािीॉॊोौ'],
   [33, '’‘'],
@@ -57,7 +57,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [105, 'आऑऒओऔ'],
 ]
 const ADVANCE = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  LETTER_WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 )
 /** Scripts the table does not know are set wide. */
 const UNKNOWN = 75

@@ -51,7 +51,8 @@ export const INKS = {
   barShape: OUTLINED,
   'barShape.hollow': HOLLOW,
   softBar: { fill: 'lane' },
-  'softBar.hollow': HOLLOW,
+  'softBar.hollow': { fill: 'paper' },
+  softEdge: { fill: 'lane' },
   /** Only where nothing can fade. */
   hatched: {},
   softShape: { fill: 'paper' },

@@ -116,6 +116,19 @@ export const COLOURS = {
   print: PRINT,
 } as const
 
+export type Themed = { readonly [Theme in keyof typeof COLOURS]: Partial<Colours> }
+
+/** Families in the order in which a letter is looked for. A newsroom's own stands before them (`site.yaml`). */
+export const FONTS: Readonly<Record<'text' | 'head' | 'door', string>> = {
+  text: "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Devanagari', 'Nirmala UI', 'Kohinoor Devanagari', sans-serif",
+  head: "'Noto Serif', 'Noto Serif Devanagari', Georgia, 'Kohinoor Devanagari', 'Nirmala UI', serif",
+  /** Of the front page. */
+  door: "system-ui, 'Noto Sans Devanagari', sans-serif",
+}
+
+/** How round the corners of controls are, in CSS pixels; of what is smaller and larger in proportion. */
+export const RADIUS = 3
+
 /** Lengths that script and style sheets both need. */
 export const SIZES = {
   /** The column of lane names beside the chart. */

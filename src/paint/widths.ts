@@ -15,14 +15,19 @@ export const WIDTHS = {
   desk: '64rem',
   /** The page is as wide as it gets: the drawing is right for it as it is served. */
   whole: '80rem',
+  /** Turning points' labels have room for two lines each, as on most phones. */
+  chartSlim: '344px',
+  /** The chart's buttons stand in one row with its range. */
+  chartTools: '560px',
   /** The chart's banner has room for the longer labels. */
-  chartNarrow: '680px',
+  chartNarrow: '720px',
   /** Lane names stand beside their lanes. */
   chartWide: '960px',
   /** The chart is as wide as it gets: its buttons have room beside the banner. */
   chartBroad: '1180px',
-  /** The window in which the chart is as wide as the three above, for engines that cannot ask for the chart's own width. */
-  windowOfChartNarrow: '45.25rem',
+  /** The window in which the chart is as wide as those above, for engines that cannot ask for the chart's own width. */
+  windowOfChartSlim: '23.5rem',
+  windowOfChartNarrow: '47.875rem',
   windowOfChartWide: '63.875rem',
   windowOfChartBroad: '78.5rem',
 } as const

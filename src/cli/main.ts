@@ -2,7 +2,16 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENGINE } from '../build/engineFolder.ts'
+import type { addEvent } from '../pipeline/commands/addEvent.ts'
+import type { Floors } from '../pipeline/commands/score.ts'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
+import { draftCommands } from './draftCommands.ts'
+import { commandWordsOf } from '../pipeline/words/commandWords.ts'
+import { helpWordsEn } from '../pipeline/words/helpWordsEn.ts'
+import { helpWordsOf } from '../pipeline/words/helpWordsHi.ts'
 import { importCommand } from './importCommand.ts'
+import { speak } from './speak.ts'
+import { languageFor, languageOfCall, langOption } from './langOption.ts'
 
 /** Where the records are while nobody says otherwise. */
 const RECORDS = 'data'
@@ -20,7 +29,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.done
   const ends = (answer: number): void => void (code = answer)
   try {
-    await createProgram(ends).parseAsync(argv)
+    const language = await languageOfCall(argv, RECORDS)
+    await createProgram(ends, language).parseAsync(argv)
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misused
@@ -30,92 +40,158 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** What a command does is loaded when it is called: its name and its help are there at once. */
-function createProgram(ends: (code: number) => void): Command {
+function createProgram(ends: (code: number) => void, language: MessageLanguage): Command {
+  const words = helpWordsOf(language)
+  const found = (records: string): string => {
+    if (existsSync(records)) return records
+    throw new Error(commandWordsOf(language).noRecords(records))
+  }
   const program = new Command('samayrekha')
-    .description('A news timeline from records that editors write.')
-    .version(readVersion())
+    .description(words.program)
+    .version(readVersion(), '-V, --version', words.version)
     .exitOverride()
     .showHelpAfterError()
-    .addHelpText('after', '\nEnds with 0 when done, 1 when something is wrong, 2 when called wrongly.')
-  /** A command that works on a folder of records, which must be there. */
+    .addHelpText('after', `\n${words.exitCodes}`)
+  /** The folder of the records, which must be there, and in which language its editors are spoken to. */
+  const settled = async ({ records, lang }: Given) => ({
+    folder: found(records),
+    language: await languageFor(records, lang),
+  })
+  /** A command that works on a folder of records. */
   const onRecords = (name: string, says: string) =>
     program
       .command(name)
       .description(says)
-      .addOption(new Option('--records <dir>', 'folder of the records').default(RECORDS))
+      .addOption(new Option('--records <dir>', words.records).default(RECORDS))
+      .addOption(langOption(words))
       .exitOverride()
 
   program
     .command('new')
-    .description('begin a story, with an example to write over; `new event` asks for an event and writes it')
-    .argument('<story>', 'its id, in small letters, digits and hyphens: my-story; or the word event')
-    .addOption(new Option('--records <dir>', 'folder of the records').default(RECORDS))
-    .option('--story <id>', 'the story of a new event, where there are several')
-    .addOption(
-      new Option('--lang <language>', 'language of the questions').choices(['hi', 'en']).default('en'),
-    )
-    .action(async (what: string, { records, story, lang }: Given & { story?: string; lang: 'hi' | 'en' }) => {
-      if (what !== 'event') return ends((await import('./newStory.ts')).newStory(records, what))
-      const [{ addEvent }, { askAtTerminal }] = await Promise.all([
-        import('../pipeline/commands/addEvent.ts'),
-        import('./askAtTerminal.ts'),
-      ])
-      ends(await askAtTerminal((asked) => addEvent(found(records), { story: story ?? null, lang }, asked)))
+    .description(words.new)
+    .argument('<what>', words.newWhat)
+    .addOption(new Option('--records <dir>', words.records).default(RECORDS))
+    .option('--story <id>', words.newStory)
+    .option('--set <field=answer>', words.newSet, collect)
+    .addOption(langOption(words))
+    .action(async (what: string, { story, set, ...where }: Given & NewGiven) => {
+      const add = Object.hasOwn(ADDS, what) ? ADDS[what] : undefined
+      if (!add) return ends((await import('./newStory.ts')).newStory(where.records, what, language))
+      const { folder, language: lang } = await settled(where)
+      const [work, { askAtTerminal }] = await Promise.all([add(), import('./askAtTerminal.ts')])
+      const options = { story: story ?? null, lang }
+      const given = set && new Map(set.map(answerOf))
+      ends(await askAtTerminal(lang, (asked) => work(folder, options, { ...asked, given })))
     })
-  program.addCommand(importCommand(RECORDS, ends))
-  onRecords('check', 'say everything that is wrong with the records, by file and line').action(
-    async ({ records }: Given) => {
+  program.addCommand(importCommand(RECORDS, ends, language))
+  for (const command of draftCommands(RECORDS, ends, found, language)) program.addCommand(command)
+  onRecords('check', words.check)
+    .option('--all', words.checkAll, false)
+    .option('--dates', words.checkDates, false)
+    .action(async ({ all, dates, ...where }: Given & { all: boolean; dates: boolean }) => {
+      const { folder, language } = await settled(where)
       const { check } = await import('../pipeline/commands/check.ts')
-      ends(await check(found(records)))
-    },
-  )
-  onRecords('dev', 'serve the site while the records are written; it shows every change')
-    .option('--port <number>', 'port of the address', portNumber, 5173)
-    .action(async ({ records, port }: Given & Port) => {
-      const { serveDev } = await import('./runVite.ts')
-      await serveDev({ records: found(records), port })
+      ends(await check(folder, { language, all, dates }))
     })
-  onRecords('build', 'make the site, to be put on any host for files')
-    .option('--out <dir>', 'folder of the site', 'dist')
-    .option('--keep-releases <dir>', 'folder that gathers what earlier builds are still asked for')
-    .action(async ({ records, out, keepReleases }: Given & Out & { keepReleases?: string }) => {
+  onRecords('dev', words.dev)
+    .option('--port <number>', words.port, portNumber, 5173)
+    .action(async ({ records, port, lang }: Given & Port) => {
+      const { serveDev } = await import('./runVite.ts')
+      await serveDev({ records: found(records), port, lang })
+    })
+  onRecords('build', words.build)
+    .option('--out <dir>', words.out, 'dist')
+    .option('--keep-releases <dir>', words.keepReleases)
+    .action(async ({ records, out, lang, keepReleases }: Given & Out & { keepReleases?: string }) => {
       const { buildSite } = await import('./runVite.ts')
-      await buildSite({ records: found(records), out, keep: keepReleases ?? null })
+      await buildSite({ records: found(records), out, lang, keep: keepReleases ?? null })
     })
   program
     .command('preview')
-    .description('serve a site that is built, as a host would')
-    .option('--out <dir>', 'folder of the site', 'dist')
-    .option('--port <number>', 'port of the address', portNumber, 4173)
+    .description(words.preview)
+    .addOption(langOption(words))
+    .option('--out <dir>', words.out, 'dist')
+    .option('--port <number>', words.port, portNumber, 4173)
     .action(async ({ out, port }: Out & Port) => {
       const { previewSite } = await import('./runVite.ts')
-      await previewSite({ out, port })
+      await previewSite({ out, port, language })
     })
-  onRecords('links', 'open every source’s address and note what is found; needs the network')
-    .option('--only <ids>', 'sources to look at, with commas between', (ids: string) => ids.split(','))
-    .option('--archives <most>', 'most sources for which an archive is asked', wholeNumber, 40)
-    .action(async ({ records, only, archives }: Given & { only?: string[]; archives: number }) => {
+  onRecords('links', words.links)
+    .option('--only <ids>', words.linksOnly, (ids: string) => ids.split(','))
+    .option('--archives <most>', words.linksArchives, wholeNumber, 40)
+    .action(async ({ only, archives, ...where }: Given & { only?: string[]; archives: number }) => {
+      const { folder, language } = await settled(where)
       const { links } = await import('../pipeline/commands/links.ts')
-      ends(await links(found(records), { archives, ...(only && { only }) }))
+      ends(await links(folder, { archives, language, ...(only && { only }) }))
     })
-  onRecords('verify', 'find every quote in copies of the articles')
-    .requiredOption('--articles <dir>', 'folder with the copies')
-    .option('--map <file>', 'JSON file that says which copy is of which source')
-    .action(async ({ records, articles, map }: Given & { articles: string; map?: string }) => {
+  onRecords('verify', words.verify)
+    .requiredOption('--articles <dir>', words.verifyArticles)
+    .option('--map <file>', words.verifyMap)
+    .action(async ({ articles, map, ...where }: Given & { articles: string; map?: string }) => {
+      const { folder, language } = await settled(where)
       const { verify } = await import('../pipeline/commands/verify.ts')
-      ends(verify(found(records), { articles, map: map ?? null }))
+      ends(verify(folder, { articles, map: map ?? null }, language))
     })
-  onRecords('release', 'note the facts that are published now, so that a later change needs a reason').action(
-    async ({ records }: Given) => {
-      const { releaseFacts } = await import('../pipeline/commands/releaseFacts.ts')
-      ends(releaseFacts(found(records)))
-    },
-  )
+  program
+    .command('score')
+    .description(words.score)
+    .addOption(langOption(words))
+    .addOption(new Option('--records <dir>', words.scoreRecords).default(RECORDS))
+    .exitOverride()
+    .requiredOption('--gold <file>', words.scoreGold)
+    .option('--articles <dir>', words.scoreArticles)
+    .option('--floor <floors>', words.scoreFloor, floorsOf, {})
+    .action(async ({ gold, floor, records, articles }: Given & Scored) => {
+      const { score } = await import('../pipeline/commands/score.ts')
+      const where = { gold, records, folder: articles ?? null }
+      ends(score(where, floor, (line) => console.log(line), language))
+    })
+  onRecords('release', words.release).action(async (where: Given) => {
+    const { folder, language } = await settled(where)
+    const { releaseFacts } = await import('../pipeline/commands/releaseFacts.ts')
+    ends(releaseFacts(folder, language, new Date().toISOString().slice(0, 10)))
+  })
+  onRecords('upgrade', words.upgrade)
+    .option('--write', words.upgradeWrite, false)
+    .action(async ({ write, ...where }: Given & { write: boolean }) => {
+      const { folder, language } = await settled(where)
+      const { upgrade } = await import('../pipeline/commands/upgrade.ts')
+      ends(upgrade(folder, { write, language }))
+    })
+  speak(program, language)
   return program
+}
+
+/** What can be asked for and added to records, loaded when it is. */
+const ADDS: Readonly<Record<string, () => Promise<typeof addEvent>>> = {
+  event: async () => (await import('../pipeline/commands/addEvent.ts')).addEvent,
+  person: async () => (await import('../pipeline/commands/addToRegister.ts')).addPerson,
+  source: async () => (await import('../pipeline/commands/addToRegister.ts')).addSource,
+}
+
+interface NewGiven {
+  readonly story?: string
+  readonly set?: readonly string[]
+}
+
+const collect = (text: string, before: readonly string[] = []): readonly string[] => {
+  if (!/^[\w.-]+=/.test(text)) throw new InvalidArgumentError(helpWordsEn.wrongSet)
+  return [...before, text]
+}
+
+const answerOf = (text: string): readonly [string, string] => {
+  const [field = ''] = text.split('=', 1)
+  return [field, text.slice(field.length + 1)]
 }
 
 interface Given {
   readonly records: string
+  readonly lang?: MessageLanguage
+}
+interface Scored {
+  readonly gold: string
+  readonly floor: Floors
+  readonly articles?: string
 }
 interface Out {
   readonly out: string
@@ -124,21 +200,24 @@ interface Port {
   readonly port: number
 }
 
-function found(records: string): string {
-  if (existsSync(records)) return records
-  throw new Error(
-    `There is no folder “${records}” here. Begin with \`samayrekha new my-story\`, or say where the records are with --records.`,
+/** `95` is the floor of dates. */
+function floorsOf(text: string): Floors {
+  const floors = text.split(',').map((part) => (part.includes('=') ? part : `dates=${part}`))
+  if (!floors.every((floor) => /^(?:dates|people|forums|sessions|events)=\d+(?:\.\d+)?$/.test(floor)))
+    throw new InvalidArgumentError(helpWordsEn.wrongFloor)
+  return Object.fromEntries(
+    floors.map((floor) => floor.split('=')).map(([what, least]) => [what, Number(least)]),
   )
 }
 
 function portNumber(text: string): number {
   const port = wholeNumber(text)
-  if (port > 65_535) throw new InvalidArgumentError('A port is a number up to 65535.')
+  if (port > 65_535) throw new InvalidArgumentError(helpWordsEn.wrongPort)
   return port
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It should be a whole number.')
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(helpWordsEn.wrongNumber)
   return Number(text)
 }
 

@@ -7,7 +7,11 @@ import { keysEn } from './keyWords.ts'
 import { listEn } from './listWords.ts'
 import { noResultEn } from './noResultWords.ts'
 import { dateModel } from './dateModel.ts'
+import { doorEn } from './doorWords.ts'
+import { faultsEn } from './faultWords.ts'
 import { en } from './en.ts'
+import { largeEn } from './largeWords.ts'
+import { manyEn } from './manyWords.ts'
 import { legendEn } from './legendWords.ts'
 import { provenanceEn } from './provenanceEn.ts'
 import { SERVED_WORDS } from './servedWords.ts'
@@ -35,5 +39,9 @@ export const MODELS: Readonly<Record<string, Catalogue>> = {
   counts: countsEn,
   keys: keysEn,
   frame: frameEn,
+  door: doorEn,
+  large: largeEn,
+  many: manyEn,
+  faults: faultsEn,
   dates: dateModel,
 }

@@ -68,6 +68,23 @@ test('records in which something is wrong end with 1, and every slip is said', a
   expect(said.join('\n')).toMatch(/records\/stories\/my-story\/events\.yaml:4: .*28 days/)
 })
 
+test('what is wrong is said in the language that is asked for, else in that of site.yaml', async () => {
+  await begin()
+  const file = join(records, 'stories/my-story/events.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/date: .*/, 'date: किसी दिन'))
+  const check = async (...args: readonly string[]): Promise<string> => {
+    said.length = 0
+    expect(await run('check', '--records', records, ...args)).toBe(1)
+    return said.join('\n')
+  }
+  expect(await check()).toMatch(/events\.yaml:4: “किसी दिन” is not a date.*\n1 to correct, 0 to look at$/s)
+  expect(await check('--lang', 'hi')).toMatch(/तारीख़ नहीं है.*\n1 जगह सुधार चाहिए, 0 जगह एक नज़र$/s)
+  writeFileSync(join(records, 'site.yaml'), 'languages: [ta, hi]\n')
+  expect(await check()).toContain('तारीख़ नहीं है')
+  expect(await check('--lang', 'en')).toContain('is not a date')
+  expect(await run('check', '--records', records, '--lang', 'ta')).toBe(2)
+})
+
 test('records that are not there end with 1 and how to begin', async () => {
   expect(await run('check', '--records', records)).toBe(1)
   expect(said.join()).toContain('samayrekha new my-story')

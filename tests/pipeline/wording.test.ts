@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/domain/calendar.ts'
 import { countCharacters, hiddenCharacters } from '../../src/pipeline/checks/checkText.ts'
 import { explainDate } from '../../src/pipeline/records/explainDate.ts'
+import { sentence } from '../fixtures/wordIssues.ts'
 import { nearestName } from '../../src/pipeline/records/suggestName.ts'
 
 describe('hidden characters', () => {
@@ -23,7 +24,7 @@ describe('hidden characters', () => {
     ['a\u0007b', 'U+0007'],
     ['a\u2028b', 'U+2028'],
   ])('%j is found out', (text, code) => {
-    expect(hiddenCharacters(text)).toEqual([expect.stringContaining(code)])
+    expect(hiddenCharacters(text).map(sentence)).toEqual([expect.stringContaining(code)])
   })
 
   test('HI-5: every bidi control is found wherever it stands, and named once', () => {
@@ -31,7 +32,11 @@ describe('hidden characters', () => {
     fc.assert(
       fc.property(fc.string(), bidi, fc.string(), (before, char, after) => {
         const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase()
-        expect(hiddenCharacters(before + char + after).join()).toContain(`U+${code}`)
+        expect(
+          hiddenCharacters(before + char + after)
+            .map(sentence)
+            .join(),
+        ).toContain(`U+${code}`)
       }),
     )
   })
@@ -54,11 +59,13 @@ describe('a date that cannot be read', () => {
     ['4.12.2025', '2025-12-04 if you mean 4 December 2025, or 2025-04-12 if you mean 12 April 2025'],
     ['05/05/2025', 'write 2025-05-05 if you mean 5 May 2025'],
     ['2024-01/2024-02/2024-03', 'is not a date'],
-    ['दिसंबर 2024', 'is not a date'],
+    ['दिसंबर 2024', 'write “2024-12”'],
+    ['किसी दिन', 'is not a date'],
     ['', 'is not a date'],
     ['2024-12/2024-11', '2024-11/2024-12'],
   ])('%s → …%s…', (text, words) => {
-    expect(explainDate(text)).toContain(words)
+    const said = explainDate(text)
+    expect(said && sentence(said)).toContain(words)
   })
 
   test('is always explained, and a date that can be read never is', () => {

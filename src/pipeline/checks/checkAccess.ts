@@ -5,6 +5,7 @@ import { registersOf } from '../records/seenByStory.ts'
 import type { AccessRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 type Archive = NonNullable<SourceRecord['archive']>
 
@@ -35,11 +36,11 @@ export function checkStaleAccess(drafts: RecordDrafts): SourceIssue[] {
 function checkLook({ draft, complete, at }: Located<AccessRecord>): SourceIssue[] {
   const { access, checked } = draft
   return [
-    ...checkDay(checked, at('checked')),
-    ...checkDay(draft.failing?.since, at('failing', 'since')),
+    ...checkDay(checked, at('checked'), 'checked'),
+    ...checkDay(draft.failing?.since, at('failing', 'since'), 'since'),
     ...(!complete || (access === undefined) === (checked === undefined)
       ? []
-      : [errorAt(at('source'), '“access” and “checked” stand together: run `npm run links`')]),
+      : [errorAt(at('source'), say.accessWithoutDay())]),
   ]
 }
 
@@ -49,11 +50,8 @@ function checkKnown(
 ): SourceIssue[] {
   if (source === undefined) return []
   const known = byId.get(source)
-  if (!known)
-    return [warningAt(at('source'), `no source has the id “${source}” any more: run \`npm run links\``)]
-  return url === undefined || known.url === url
-    ? []
-    : [warningAt(at('url'), `“${source}” has another address by now: run \`npm run links\``)]
+  if (!known) return [warningAt(at('source'), say.accessOfNoSource(source))]
+  return url === undefined || known.url === url ? [] : [warningAt(at('url'), say.accessMoved(source))]
 }
 
 const checkOnce = (
@@ -61,7 +59,7 @@ const checkOnce = (
   before: readonly Located<AccessRecord>[],
 ): SourceIssue[] =>
   draft.source !== undefined && before.some((each) => each.draft.source === draft.source)
-    ? [errorAt(at('source'), `“${draft.source}” stands here twice: delete one of the two`)]
+    ? [errorAt(at('source'), say.accessTwice(draft.source))]
     : []
 
 /** The Wayback Machine's addresses say when the copy was taken. */
@@ -73,26 +71,16 @@ function checkArchive(
   at: (part: string) => Place,
 ): SourceIssue[] {
   if (!archive) return []
-  const unreadable = checkDay(archive.captured, at('captured'))
+  const unreadable = checkDay(archive.captured, at('captured'), 'captured')
   if (unreadable.length > 0) return unreadable
   const [, ...stamp] = STAMPED.exec(archive.url) ?? []
   const day = stamp.join('-')
   return [
     ...(day !== '' && day !== archive.captured
-      ? [
-          errorAt(
-            at('captured'),
-            `the archive’s address is of ${day}, not of ${archive.captured}: write the day of the address`,
-          ),
-        ]
+      ? [errorAt(at('captured'), say.archiveOfAnotherDay(day, archive.captured))]
       : []),
     ...(published !== undefined && isOlder(archive.captured, published)
-      ? [
-          errorAt(
-            at('captured'),
-            `the copy is of ${archive.captured}, before the page was published (${published}): name a later copy, or correct “published”`,
-          ),
-        ]
+      ? [errorAt(at('captured'), say.archiveTooOld(archive.captured, published))]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { namePublisher } from '../../domain/publisher.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Agencies as papers write them in brackets; beside them whatever the records call an agency. */
 const KNOWN = ['AFP', 'ANI', 'AP', 'Bhasha', 'IANS', 'PIB', 'PTI', 'Reuters', 'TASS', 'UNI'] as const
@@ -15,13 +16,7 @@ export function checkAgencies({ sources }: RecordDrafts): SourceIssue[] {
     const named = remark.split(/, |-/).find((part) => agencies.has(part))
     if (named === undefined) return []
     const place = typeof publisher === 'string' ? at('publisher') : at('publisher', 'en')
-    const cure =
-      agency === undefined ? `write “agency: ${named}” and name` : 'its “agency:” says so already, name'
-    return [
-      errorAt(
-        place,
-        `“${written}” is a publisher and the agency whose copy it has, and would count as another publisher: ${cure} the publisher “${namePublisher(written)}”`,
-      ),
-    ]
+    const isSaid = agency !== undefined
+    return [errorAt(place, say.agencyInPublisher(written, named, isSaid, namePublisher(written)))]
   })
 }

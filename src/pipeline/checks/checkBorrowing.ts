@@ -1,6 +1,7 @@
 import { visitTexts } from './checkText.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** Most words in a row that may be somebody else's. */
 export const BORROWED_WORDS = 12
@@ -28,23 +29,23 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 export function checkBorrowing(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   const isRegister = file.file.endsWith('/sources.yaml')
-  visitTexts(file.value, [], (text, path) => {
-    const message = explain(text, path, isRegister)
-    if (message !== null) issues.push(errorAt(file.placeOf(path), message))
+  visitTexts(file.value, (text, path) => {
+    const said = explain(text, path, isRegister)
+    if (said !== null) issues.push(errorAt(file.placeOf(path), said))
   })
   return issues
 }
 
-function explain(text: string, path: YamlPath, isRegister: boolean): string | null {
-  if (path.at(-1) === 'url') return null
+function explain(text: string, path: YamlPath, isRegister: boolean): Said | null {
+  // So short a text cannot hold too many words: a letter and a space for each.
+  if (text.length <= 2 * BORROWED_WORDS || path.at(-1) === 'url') return null
   if (isRegister && path.at(-1) === 'headline') {
     const words = countWords(text)
-    return words > HEADLINE_WORDS ? `this headline has ${words} words: give the headline alone` : null
+    return words > HEADLINE_WORDS ? say.longHeadline(words) : null
   }
   const runs = path.some((step) => OWN_WORDS.has(String(step))) ? quotedRuns(text) : [text]
   const longest = Math.max(0, ...runs.map(countWords))
-  if (longest <= BORROWED_WORDS) return null
-  return `${longest} words in a row that are not ours, ${BORROWED_WORDS} is the most: say it in your own words`
+  return longest <= BORROWED_WORDS ? null : say.notOurWords(longest, BORROWED_WORDS)
 }
 
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
@@ -57,5 +58,7 @@ const QUOTED = [
   /(?<=^|[\s([])'(.*?)'(?=$|[\s.,;:!?)\]।])/g,
 ]
 
+const MARKS = /["'“‘]/
+
 const quotedRuns = (text: string): string[] =>
-  QUOTED.flatMap((marks) => [...text.matchAll(marks)].map(([, words = '']) => words))
+  !MARKS.test(text) ? [] : QUOTED.flatMap((marks) => [...text.matchAll(marks)].map(([, words = '']) => words))

@@ -5,28 +5,33 @@ import type { EventClaims, RecordDrafts, StoryDraft } from '../records/readRecor
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 import { checkQuote } from './checkSources.ts'
 import { checkFacts, type PlacedClaim } from './checkFacts.ts'
 import { nearestName } from '../records/suggestName.ts'
+import type { RecordKind } from '../words/recordWordsEn.ts'
 
 /**
  * Every fact that is shown rests on a claim, and where sources differ one is preferred and says why. Looks at records
  * in which nothing else is wrong: while an id or a date is, its claims would seem wrong as well.
  */
 export function checkClaims(drafts: RecordDrafts): SourceIssue[] {
-  const names = {
+  const ids = {
     sources: idsOf(drafts.sources),
     person: idsOf(drafts.people),
     forum: idsOf(drafts.forums),
     office: idsOf(drafts.offices),
   }
-  return drafts.stories.flatMap((story) => [
-    ...checkStoryClaims(story, names),
-    ...checkSetAside(story, names),
-  ])
+  return drafts.stories.flatMap((story) => {
+    const names = { ...ids, english: story.languages.includes('en') }
+    return [...checkStoryClaims(story, names), ...checkSetAside(story, names)]
+  })
 }
 
-type Names = Readonly<Record<'sources' | 'person' | 'forum' | 'office', readonly string[]>>
+type Names = Readonly<Record<'sources' | 'person' | 'forum' | 'office', readonly string[]>> & {
+  /** Whether the story is told in English, so that its places have English names. */
+  readonly english: boolean
+}
 
 const idsOf = (records: readonly Located<{ readonly id: string }>[]): string[] =>
   records.flatMap(({ draft }) => draft.id ?? [])
@@ -74,40 +79,34 @@ function checkClaim(claim: PlacedClaim, event: Located<EventRecord>, names: Name
     ...(citation ? [] : [errorAt(claim.at('source'), explainSource(claim.source, names.sources))]),
     ...(wrongValue === null ? [] : [errorAt(claim.at('value'), wrongValue)]),
     ...(claim.quote === true && citation && !citation.quote
-      ? [
-          errorAt(
-            claim.at('quote'),
-            `the event’s citation of “${claim.source}” has no quote: give the words here, or delete “quote”`,
-          ),
-        ]
+      ? [errorAt(claim.at('quote'), say.citationWithoutQuote(claim.source))]
       : []),
     ...(claim.quote !== undefined && claim.quote !== true
       ? checkQuote(claim.quote, () => claim.at('quote'))
       : []),
     ...(claim.rank === 'deprecated' && !claim.reason
-      ? [errorAt(claim.at('rank'), 'a deprecated claim says why: add “reason:” in each language')]
+      ? [errorAt(claim.at('rank'), say.deprecatedWithoutReason())]
       : []),
   ]
 }
 
-const unknownId = (kind: string, id: string, known: readonly string[]): string => {
-  const meant = nearestName(id, known)
-  return `no ${kind} has the id “${id}”: ${meant === null ? 'correct the id' : `did you mean “${meant}”?`}`
-}
+const unknownId = (kind: RecordKind, id: string, known: readonly string[]): Said =>
+  say.unknownId(kind, id, nearestName(id, known), null)
 
-const explainSource = (id: string, known: readonly string[]): string =>
-  known.includes(id)
-    ? `the event does not cite “${id}”: add it to the event’s sources, or correct the id`
-    : unknownId('source', id, known)
+const explainSource = (id: string, known: readonly string[]): Said =>
+  known.includes(id) ? say.notCited(id) : unknownId('source', id, known)
 
 /** What is wrong with a value, or null. A source may give an office that nobody of ours holds: only its holder is looked up. */
-function explainValue(value: ClaimValue, names: Names): string | null {
+function explainValue(value: ClaimValue, names: Names): Said | null {
   switch (value.field) {
     case 'participants':
     case 'office':
       return names.person.includes(value.person) ? null : unknownId('person', value.person, names.person)
     case 'forum':
       return names.forum.includes(value.forum) ? null : unknownId('forum', value.forum, names.forum)
+    case 'place':
+      // translatePlaces has taken the other names of the story's places for their English ones.
+      return names.english && !/[A-Za-z]/.test(value.name) ? say.claimedPlace(value.name) : null
     case 'unread':
       return explainUnread(value.of, value.text)
     default:
@@ -115,16 +114,16 @@ function explainValue(value: ClaimValue, names: Names): string | null {
   }
 }
 
-function explainUnread(field: ClaimField, text: string): string | null {
+function explainUnread(field: ClaimField, text: string): Said | null {
   switch (field) {
     case 'date':
       return explainDate(text)
     case 'session':
-      return `the session “${text}” should be a whole number`
+      return say.claimedSession(text)
     case 'status':
-      return `the status “${text}” may only be ${STATUSES.join(', ')}`
+      return say.claimedStatus(text, STATUSES)
     default:
-      return `“${text}” should be written “person: office”`
+      return say.claimedOffice(text)
   }
 }
 
@@ -134,9 +133,7 @@ function checkTwice(claims: readonly PlacedClaim[]): SourceIssue[] {
     const key = `${fieldOf(claim.value)} ${formatClaimValue(claim.value)} ${claim.source}`
     const isSecond = seen.has(key)
     seen.add(key)
-    return isSecond
-      ? [errorAt(claim.at('value'), `“${claim.source}” already claims this: delete one of the two`)]
-      : []
+    return isSecond ? [errorAt(claim.at('value'), say.claimTwice(claim.source))] : []
   })
 }
 

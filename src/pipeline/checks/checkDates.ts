@@ -5,13 +5,16 @@ import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord, HeldOffice, PersonRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Dates that can be read, in an order that can be, and none that is reported before it can have happened. */
 export function checkDates(drafts: RecordDrafts): SourceIssue[] {
   const sources = new Map(drafts.sources.map(({ draft }) => [draft.id, draft]))
   return [
     ...drafts.people.flatMap(checkTerms),
-    ...drafts.sources.flatMap((source) => checkDay(source.draft.published, source.at('published'))),
+    ...drafts.sources.flatMap((source) =>
+      checkDay(source.draft.published, source.at('published'), 'published'),
+    ),
     ...drafts.stories.flatMap((story) => checkStoryDates(story, sources)),
   ]
 }
@@ -21,10 +24,10 @@ type Sources = ReadonlyMap<string | undefined, Located<SourceRecord>['draft']>
 function checkStoryDates({ story, events }: StoryDraft, sources: Sources): SourceIssue[] {
   const updated = dateOf(story.draft.updated)
   return [
-    ...checkDay(story.draft.updated, story.at('updated')),
-    ...checkEdtf(story.draft.period, story.at('period')),
+    ...checkDay(story.draft.updated, story.at('updated'), 'updated'),
+    ...checkEdtf(story.draft.period, story.at('period'), 'period'),
     ...events.flatMap((event) => [
-      ...checkEdtf(event.draft.date, event.at('date')),
+      ...checkEdtf(event.draft.date, event.at('date'), 'date'),
       ...checkNotAhead(event, updated),
       ...checkLatestDay(event, sources),
       ...checkStates(event),
@@ -34,38 +37,28 @@ function checkStoryDates({ story, events }: StoryDraft, sources: Sources): Sourc
 
 const dateOf = (text: string | undefined): EventDate | null => (text === undefined ? null : parseEdtf(text))
 
-function checkEdtf(text: string | undefined, place: Place): SourceIssue[] {
-  const message = text === undefined ? null : explainDate(text)
-  return message === null ? [] : [errorAt(place, message)]
+/** @param field to be offered as a line with the date */
+function checkEdtf(text: string | undefined, place: Place, field: string): SourceIssue[] {
+  const said = text === undefined ? null : explainDate(text, field)
+  return said === null ? [] : [errorAt(place, said)]
 }
 
-export function checkDay(text: string | undefined, place: Place): SourceIssue[] {
-  const unreadable = checkEdtf(text, place)
+export function checkDay(text: string | undefined, place: Place, field: string): SourceIssue[] {
+  const unreadable = checkEdtf(text, place, field)
   if (unreadable.length > 0 || text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return unreadable
-  return [
-    errorAt(
-      place,
-      `“${text}” should be one day: write it as 2024-12-10, or delete the line if the day is not known`,
-    ),
-  ]
+  return [errorAt(place, say.notOneDay(text))]
 }
 
 /** A day, or a time of one. */
-function checkMoment(text: string | undefined, place: Place): SourceIssue[] {
+function checkMoment(text: string | undefined, place: Place, field: string): SourceIssue[] {
   const date = dateOf(text)
-  return date && knowsTime(date) && !date.isSpan ? [] : checkDay(text, place)
+  return date && knowsTime(date) && !date.isSpan ? [] : checkDay(text, place, field)
 }
 
 function checkNotAhead(event: Located<EventRecord>, updated: EventDate | null): SourceIssue[] {
   const date = dateOf(event.draft.date)
   if (event.draft.status !== 'held' || !date || !updated || date.start < updated.end) return []
-  return [
-    errorAt(
-      event.at('status'),
-      `this event is “held” on ${date.edtf}, after the records were last updated (${updated.edtf}): ` +
-        'make it “scheduled” or “announced”, correct the date, or bring “updated” in story.yaml up to date',
-    ),
-  ]
+  return [errorAt(event.at('status'), say.heldAhead(date.edtf, updated.edtf))]
 }
 
 const saysOnlyByWhen = (date: string | undefined): boolean => date?.startsWith('[..') === true
@@ -78,17 +71,11 @@ function checkLatestDay(event: Located<EventRecord>, sources: Sources): SourceIs
   const isReported =
     states.some((state) => state.date === date) ||
     cited.some(({ source }) => sources.get(source)?.published !== undefined)
-  const EARLIEST = 'what took place did so after some day: give that too, as "[2025-12-01..2025-12-31]"'
   return [
-    ...(past === -1 ? [] : [errorAt(event.at('states', past, 'date'), EARLIEST)]),
-    ...(saysOnlyByWhen(date) && isPast ? [errorAt(event.at('date'), EARLIEST)] : []),
+    ...(past === -1 ? [] : [errorAt(event.at('states', past, 'date'), say.heldByWhen())]),
+    ...(saysOnlyByWhen(date) && isPast ? [errorAt(event.at('date'), say.heldByWhen())] : []),
     ...(saysOnlyByWhen(date) && !isPast && !isReported
-      ? [
-          errorAt(
-            event.at('date'),
-            'no report says since when this is expected: add it to “states:” with its day',
-          ),
-        ]
+      ? [errorAt(event.at('date'), say.expectedSinceWhen())]
       : []),
   ]
 }
@@ -101,16 +88,9 @@ function checkStates(event: Located<EventRecord>): SourceIssue[] {
     const known = dateOf(state.known)
     const late = before && known && known.end <= before.start
     return [
-      ...checkMoment(state.known, event.at('states', position, 'known')),
-      ...checkEdtf(state.date, event.at('states', position, 'date')),
-      ...(late
-        ? [
-            errorAt(
-              place,
-              `what was known on ${known.edtf} stands after ${before.edtf}: put the earlier day first`,
-            ),
-          ]
-        : []),
+      ...checkMoment(state.known, event.at('states', position, 'known'), 'known'),
+      ...checkEdtf(state.date, event.at('states', position, 'date'), 'date'),
+      ...(late ? [errorAt(place, say.statesOutOfOrder(known.edtf, before.edtf))] : []),
     ]
   })
 }
@@ -119,21 +99,19 @@ function checkStates(event: Located<EventRecord>): SourceIssue[] {
 
 function checkTerms(person: Located<PersonRecord>): SourceIssue[] {
   return (person.draft.offices ?? []).flatMap((held, position) => [
-    ...checkBound(held.from, person.at('offices', position, 'from'), ['unknown']),
-    ...checkBound(held.to, person.at('offices', position, 'to'), ['unknown', '..']),
+    ...checkBound(held.from, person.at('offices', position, 'from'), 'from', ['unknown']),
+    ...checkBound(held.to, person.at('offices', position, 'to'), 'to', ['unknown', '..']),
     ...checkTermOrder(held, person.at('offices', position, 'to')),
   ])
 }
 
-const checkBound = (text: string, place: Place, words: readonly string[]): SourceIssue[] =>
-  words.includes(text) ? [] : checkEdtf(text, place)
+const checkBound = (text: string, place: Place, field: string, words: readonly string[]): SourceIssue[] =>
+  words.includes(text) ? [] : checkEdtf(text, place, field)
 
 function checkTermOrder(held: HeldOffice, place: Place): SourceIssue[] {
   const [from, to] = [parseEdtf(held.from), parseEdtf(held.to)]
   if (!from || !to || to.end > from.start) return []
-  return [
-    errorAt(place, `the term ends (${to.edtf}) before it starts (${from.edtf}): correct “from” or “to”`),
-  ]
+  return [errorAt(place, say.termBackwards(to.edtf, from.edtf))]
 }
 
 /** True when some day of the date may fall into the term; an unknown bound excludes nothing, nor does a term to correct. */

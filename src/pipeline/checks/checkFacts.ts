@@ -2,9 +2,11 @@ import { inLanguage } from '../../domain/text.ts'
 import { fieldOf, formatClaimValue, parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { differ, factKey, groupByFact, supports } from '../../domain/compareClaims.ts'
 import type { ClaimField } from '../../domain/story.ts'
-import type { ClaimRecord, EventRecord, Rigour } from '../records/recordSchemas.ts'
+import type { ClaimRecord, EventRecord } from '../records/recordSchemas.ts'
+import type { Rigour } from '../records/storySchema.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, formatPlace, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** A claim of one event, read, and where it stands. */
 export interface PlacedClaim extends Omit<ClaimRecord, 'field' | 'value'> {
@@ -30,10 +32,7 @@ export function checkFacts(
 ): SourceIssue[] {
   if (!event.complete) return []
   if (rigour === 'sources') return checkClaimed(event.complete, event, groupByFact(claims))
-  if (claims.length === 0) {
-    const message = `no source says anything about this event: list its claims under “${event.complete.id}” in a file of claims/`
-    return [errorAt(event.at('id'), message)]
-  }
+  if (claims.length === 0) return [errorAt(event.at('id'), say.claimsMissing(event.complete.id))]
   const groups = groupByFact(claims)
   return [
     ...[...groups.values()].flatMap(checkRanks),
@@ -68,20 +67,12 @@ function checkRanks(claims: readonly PlacedClaim[]): SourceIssue[] {
   const [chosen, second] = preferred
   if (!first) return []
   const field = fieldOf(first.value)
-  if (second) {
-    const message = `two claims of this ${field} are preferred: keep the better supported one`
-    return [errorAt(second.at('rank'), message)]
-  }
+  if (second) return [errorAt(second.at('rank'), say.twoPreferred(field))]
   const said = claims.map(({ value }) => value)
   if (!differ(said)) return []
-  const values = [...new Set(said.map(formatClaimValue))].join('”, “')
-  if (!chosen) {
-    const message = `sources differ on this ${field} (“${values}”): mark one claim “rank: preferred” and say why`
-    return [errorAt(first.at('value'), message)]
-  }
-  if (chosen.reason) return []
-  const message = `this ${field} is preferred over another (“${values}”): add “reason:” in each language`
-  return [errorAt(chosen.at('rank'), message)]
+  const values = [...new Set(said.map(formatClaimValue))]
+  if (!chosen) return [errorAt(first.at('value'), say.sourcesDiffer(field, values))]
+  return chosen.reason ? [] : [errorAt(chosen.at('rank'), say.preferredWithoutReason(field, values))]
 }
 
 const fact = (field: ClaimField, text: string, place: Place, name: string = field): ShownFact => ({
@@ -106,17 +97,11 @@ function checkShown({ name, value, place }: ShownFact, claims: readonly PlacedCl
   const preferred = claims.find(({ rank }) => rank === 'preferred')
   const text = formatClaimValue(value)
   if (preferred && !supports(preferred.value, value)) {
-    const where = preferred.at('value')
-    return [
-      errorAt(
-        place,
-        `the ${name} is “${text}”, but the preferred claim is “${formatClaimValue(preferred.value)}” ` +
-          `(${where.file}:${where.line}): correct one of the two`,
-      ),
-    ]
+    const where = formatPlace(preferred.at('value'))
+    return [errorAt(place, say.notPreferred(name, text, formatClaimValue(preferred.value), where))]
   }
   if (claims.some((claim) => claim.rank !== 'deprecated' && supports(claim.value, value))) return []
-  return [errorAt(place, `no source says that the ${name} is “${text}”: add a claim, or correct the ${name}`)]
+  return [errorAt(place, say.unclaimed(name, text))]
 }
 
 /** Who held which office is checked against people.yaml; that no report names it is only worth a look. */
@@ -131,8 +116,5 @@ function checkOffices(
     return !(groups.get(factKey(held)) ?? []).some(({ value }) => supports(value, held))
   })
   if (silent.length === 0) return []
-  const people = silent.map(({ person }) => person).join(', ')
-  return [
-    warningAt(at('participants'), `no source here names the office of ${people}: add a claim if one does`),
-  ]
+  return [warningAt(at('participants'), say.officeUnclaimed(silent.map(({ person }) => person)))]
 }

@@ -1,7 +1,8 @@
 import { PERSON_GROUPS } from '../../domain/story.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
-import { suggestName } from '../records/suggestName.ts'
+import { say } from '../words/issueWords.ts'
+import { nearestName } from '../records/suggestName.ts'
 
 /** Whoever takes part in a story stands in one of its groups of people, or in none. */
 export const checkGroups = (drafts: RecordDrafts): SourceIssue[] =>
@@ -15,11 +16,6 @@ function checkStoryGroups({ story, events }: StoryDraft, people: RecordDrafts['p
   return people.flatMap(({ draft: { id, group }, at }) =>
     group === undefined || groups.includes(group) || !there.has(id ?? '')
       ? []
-      : [
-          errorAt(
-            at('group'),
-            `“${group}” is no group of people: write one of ${groups.join(', ')}${suggestName(group, groups)}`,
-          ),
-        ],
+      : [errorAt(at('group'), say.unknownGroup(group, groups, nearestName(group, groups)))],
   )
 }

@@ -1,13 +1,15 @@
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, formatPlace, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
+import type { RecordKind } from '../words/recordWordsEn.ts'
 import { nearestName } from '../records/suggestName.ts'
 
 /** A kind of record and the words by which an editor may have meant one: its id first, then its names. */
 interface Register {
   readonly file: string
-  readonly kind: string
+  readonly kind: RecordKind
   readonly names: ReadonlyMap<string, readonly string[]>
 }
 
@@ -37,15 +39,8 @@ function duplicates(records: readonly WithId[]): SourceIssue[] {
     const id = record.draft.id
     const earlier = id === undefined ? undefined : first.get(id)
     if (id !== undefined && !earlier) first.set(id, record)
-    if (!earlier) return []
-    const there = earlier.at('id')
-    const here = record.at('id')
-    return [
-      errorAt(
-        here,
-        `the id “${id}” is already used at ${there.file}:${there.line}: give one of the two another id`,
-      ),
-    ]
+    if (id === undefined || !earlier) return []
+    return [errorAt(record.at('id'), say.idTwice(id, formatPlace(earlier.at('id'))))]
   })
 }
 
@@ -69,7 +64,7 @@ const registersOf = (drafts: RecordDrafts) => ({
 
 function register<T extends { readonly id: string }>(
   file: string,
-  kind: string,
+  kind: RecordKind,
   records: readonly Located<T>[],
   namesOf: (draft: Located<T>['draft']) => readonly (string | undefined)[],
 ): Register {
@@ -92,7 +87,7 @@ function checkReferences(drafts: RecordDrafts): SourceIssue[] {
     if (id === undefined || register.names.has(id) || drafts.unreadable.has(register.file)) return []
     if (register.names.size === 0 && !drafts.files.some(({ file }) => file.endsWith(`/${register.file}`)))
       // Once for all that would stand in it.
-      return [errorAt({ file: `${drafts.label}/${register.file}`, line: 1 }, 'this file is missing')]
+      return [errorAt({ file: `${drafts.label}/${register.file}`, line: 1 }, say.fileMissing())]
     return [errorAt(record.at(...path), explainUnknown(register, id))]
   }
   return [
@@ -143,11 +138,8 @@ function checkEventReferences(event: Located<EventRecord>, refer: Refer): Source
   ]
 }
 
-function explainUnknown({ kind, file, names }: Register, id: string): string {
-  const meant = meantBy(id, names)
-  const hint = meant === null ? `add it to ${file} or correct the id` : `did you mean “${meant}”?`
-  return `no ${kind} has the id “${id}”: ${hint}`
-}
+const explainUnknown = ({ kind, file, names }: Register, id: string): Said =>
+  say.unknownId(kind, id, meantBy(id, names), file)
 
 /** The id an editor most likely meant: a near id, or the id of the record with that name. */
 function meantBy(written: string, names: Register['names']): string | null {

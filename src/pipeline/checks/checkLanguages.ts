@@ -1,8 +1,8 @@
 import type { Locale, LocalizedText } from '../../domain/text.ts'
-import { nameLanguage } from '../records/recordLanguages.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /**
  * What several stories share is written in the languages that all of them have (readRecords asks for those); what a story
@@ -53,10 +53,5 @@ function speaks(
   const missing = (tag: Locale) => text[tag] === undefined
   return languages
     .filter(missing)
-    .map((tag) =>
-      errorAt(
-        record.at(field),
-        `“${id}” has no ${nameLanguage(tag)} ${field}, and the story “${folder}” is told in it: add “${tag}:” under “${field}:”`,
-      ),
-    )
+    .map((tag) => errorAt(record.at(field), say.unspoken(id, tag, field, folder)))
 }

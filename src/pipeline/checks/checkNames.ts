@@ -1,7 +1,9 @@
 import { isLocale, type Locale, type LocalizedText } from '../../domain/text.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, formatPlace, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
+import type { NamedKind } from '../words/recordWordsEn.ts'
 
 /** A name that readers see, and where it is written. */
 interface Named {
@@ -19,13 +21,9 @@ export function checkNames(drafts: RecordDrafts): SourceIssue[] {
     (forum) => !stories.some(({ implied }) => implied.forums.includes(forum)),
   )
   return [
-    ...findShared(
-      'people',
-      'add an initial, a father’s name or the office to one of the two',
-      named(people, 'name'),
-    ),
-    ...findShared('offices', 'add the country or the ministry to one of the two', named(offices, 'title')),
-    ...findShared('forums', 'add a word that sets one of the two apart', named(forums, 'short')),
+    ...findShared('people', named(people, 'name')),
+    ...findShared('offices', named(offices, 'title')),
+    ...findShared('forums', named(forums, 'short')),
     ...stories.flatMap(checkStoryNames),
   ]
 }
@@ -34,7 +32,6 @@ export function checkNames(drafts: RecordDrafts): SourceIssue[] {
 export const checkStoriesNames = ({ stories }: RecordDrafts): SourceIssue[] =>
   findShared(
     'stories',
-    'add a word that sets one of the two apart',
     stories.map(({ story }): Named => {
       const field = story.draft.subject ? 'subject' : 'headline'
       return { id: story.draft.id, name: story.draft[field], placeOf: (locale) => story.at(field, locale) }
@@ -48,10 +45,9 @@ function checkStoryNames({ story, events }: StoryDraft): SourceIssue[] {
     placeOf: (locale) => story.at('lanes', position, 'name', locale),
   }))
   return [
-    ...findShared('lanes', 'add a word that sets one of the two apart', lanes),
+    ...findShared('lanes', lanes),
     ...findShared(
-      'events of one date',
-      'say in one of the two titles what sets it apart, or delete the event that is there twice',
+      'events',
       events.map((event): Named => ({ ...namedBy(event, 'title'), beside: event.draft.date })),
     ),
   ]
@@ -69,7 +65,7 @@ const namedBy = <K extends string>(record: Located<WithName<K>>, field: K): Name
 })
 
 /** Each name that an earlier record of another id has already, in each language by itself. */
-function findShared(kind: string, cure: string, records: readonly Named[]): SourceIssue[] {
+function findShared(kind: NamedKind, records: readonly Named[]): SourceIssue[] {
   const tags = new Set(records.flatMap(({ name = {} }) => Object.keys(name)))
   return [...tags].filter(isLocale).flatMap((locale) => {
     const first = new Map<string, Named>()
@@ -82,9 +78,8 @@ function findShared(kind: string, cure: string, records: readonly Named[]): Sour
       if (!earlier) first.set(key, record)
       // The same id twice is another slip, and told of by itself.
       if (!earlier || earlier.id === id) return []
-      const there = earlier.placeOf(locale)
-      const message = `two ${kind} are called “${own}” (the other is “${earlier.id}”, ${there.file}:${there.line}), and readers cannot tell them apart: ${cure}`
-      return [errorAt(record.placeOf(locale), message)]
+      const there = formatPlace(earlier.placeOf(locale))
+      return [errorAt(record.placeOf(locale), say.sameName(kind, own, earlier.id ?? '', there))]
     })
   })
 }

@@ -3,8 +3,9 @@ import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { EventRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 import { storyTimezone } from '../records/storyTimezone.ts'
-import { explainUnknownEvent } from '../records/suggestName.ts'
+import { nearestName } from '../records/suggestName.ts'
 
 type EventDraft = Located<EventRecord>
 type ById = ReadonlyMap<string, EventDraft>
@@ -26,20 +27,15 @@ function checkStoryOrder({ story, events }: StoryDraft): SourceIssue[] {
 function checkAfter(event: EventDraft, byId: ById, timezone: Timezone | undefined): SourceIssue[] {
   const { id, after, date } = event.draft
   if (after === undefined) return []
-  const say = (message: string): SourceIssue[] => [errorAt(event.at('after'), message)]
-  if (after === id) return say('this event comes after itself: name the one before it, or delete “after:”')
+  const tell = (said: Said): SourceIssue[] => [errorAt(event.at('after'), said)]
+  if (after === id) return tell(say.afterItself())
   const first = byId.get(after)
-  if (!first) return say(explainUnknownEvent(after, byId.keys()))
+  if (!first) return tell(say.unknownEventHere(after, nearestName(after, byId.keys())))
   const [here, there] = [date, first.draft.date].map((text = '') => parseEdtf(text, timezone))
   if (!here || !there) return []
-  if (here.isChoice || there.isChoice)
-    return say(
-      `of “${(here.isChoice ? here : there).edtf}” nobody knows the day, so nothing comes after or before it: delete “after:”`,
-    )
+  if (here.isChoice || there.isChoice) return tell(say.afterUnsureDay((here.isChoice ? here : there).edtf))
   if (compareStarts(here, there) === 0) return []
-  return say(
-    `“${after}” is of ${there.edtf}, this event of ${here.edtf}, so that the dates give the order: delete “after:”, or correct a date`,
-  )
+  return tell(say.afterAnotherDay(after, there.edtf, here.edtf))
 }
 
 /** Each circle once, where the first of its events is written. */
@@ -49,8 +45,7 @@ function checkCircles(events: readonly EventDraft[], byId: ById): SourceIssue[] 
     const circle = circleFrom(event, byId)
     if (circle.length < 2 || circle.some((id) => told.has(id))) return []
     circle.forEach((id) => told.add(id))
-    const way = [...circle, circle[0]].map((id) => `“${id}”`).join(' after ')
-    return [errorAt(event.at('after'), `these events go round in a circle (${way}): delete one “after:”`)]
+    return [errorAt(event.at('after'), say.circle([...circle, ...circle.slice(0, 1)]))]
   })
 }
 

@@ -1,10 +1,11 @@
-import { inLanguage } from '../../domain/text.ts'
+import type { LocalizedText } from '../../domain/text.ts'
 import { parseEdtf, type EventDate } from '../../domain/calendar.ts'
 import { mayHoldOffice } from './checkDates.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { EventRecord, HeldOffice, PersonRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** Each person once in an event, and in an office that the person may have held on its date. */
 export function checkParticipants(drafts: RecordDrafts): SourceIssue[] {
@@ -19,12 +20,7 @@ function checkTwice(event: Located<EventRecord>): SourceIssue[] {
   const participants = event.draft.participants ?? []
   return participants.flatMap(({ person }, position) =>
     participants.findIndex((each) => each.person === person) < position
-      ? [
-          errorAt(
-            event.at('participants', position),
-            `“${person}” is named twice in this event: delete one of the two`,
-          ),
-        ]
+      ? [errorAt(event.at('participants', position), say.personTwice(person))]
       : [],
   )
 }
@@ -52,17 +48,17 @@ function checkOffices(
     const held = offices ?? []
     if (held.some((term) => term.office === office && mayHoldOffice(term, date))) return []
     const place = event.at('participants', position, 'office')
-    return [errorAt(place, explainOffice(inLanguage(person.draft.name, 'en') ?? id, office, held, date))]
+    return [errorAt(place, explainOffice(person.draft.name ?? { en: id }, office, held, date))]
   })
 }
 
-function explainOffice(name: string, office: string, held: readonly HeldOffice[], date: EventDate): string {
+function explainOffice(
+  name: LocalizedText,
+  office: string,
+  held: readonly HeldOffice[],
+  date: EventDate,
+): Said {
   const thatDay = held.filter((term) => mayHoldOffice(term, date)).map((term) => term.office)
-  const terms = held.filter((term) => term.office === office).map((term) => `${term.from} to ${term.to}`)
-  const known = terms.length > 0 ? ` (people.yaml gives ${terms.join(' and ')})` : ''
-  const instead =
-    thatDay.length > 0
-      ? `that day the office was “${thatDay.join('” or “')}”`
-      : 'people.yaml gives no office for that day'
-  return `${name} did not hold “${office}” on ${date.edtf}${known}: ${instead}; correct the office here or in people.yaml`
+  const terms = held.filter((term) => term.office === office).map(({ from, to }) => [from, to] as const)
+  return say.officeNotHeld(name, office, date.edtf, terms, thatDay)
 }

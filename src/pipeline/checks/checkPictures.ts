@@ -1,6 +1,7 @@
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
-import { suggestName } from '../records/suggestName.ts'
+import { say } from '../words/issueWords.ts'
+import { nearestName } from '../records/suggestName.ts'
 import { explainAddress } from './checkSources.ts'
 
 /** Narrower ones are blurred where the picture is large. */
@@ -28,19 +29,13 @@ function checkFile({ folder, pictures }: StoryDraft, name: string, label: string
       (place) =>
         errorAt(
           place,
-          `there is no “${name}” in ${label}/stories/${folder}/pictures/: put the picture there${suggestName(name, pictures.keys())}`,
+          say.noPicture(name, `${label}/stories/${folder}/pictures`, nearestName(name, pictures.keys())),
         ),
     ]
   const { found } = file
-  if ('problem' in found) return [(place) => errorAt(place, `“${name}” ${found.problem}`)]
+  if ('problem' in found) return [(place) => errorAt(place, found.problem(name))]
   return found.width < ENOUGH_PIXELS
-    ? [
-        (place) =>
-          warningAt(
-            place,
-            `“${name}” is ${found.width} pixels wide and blurred where it is large: find one of ${ENOUGH_PIXELS} or more`,
-          ),
-      ]
+    ? [(place) => warningAt(place, say.smallPicture(name, found.width, ENOUGH_PIXELS))]
     : []
 }
 
@@ -51,9 +46,6 @@ export const checkUnusedPictures = ({ stories, label }: RecordDrafts): SourceIss
     return [...pictures.keys()]
       .filter((name) => !used.has(name))
       .map((name) =>
-        warningAt(
-          { file: `${label}/stories/${folder}/pictures/${name}`, line: 1 },
-          'no event shows this picture: name it under “picture:” of an event, or delete it',
-        ),
+        warningAt({ file: `${label}/stories/${folder}/pictures/${name}`, line: 1 }, say.unusedPicture()),
       )
   })

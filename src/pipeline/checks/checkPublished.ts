@@ -3,6 +3,7 @@ import type { ChangeDraft } from '../records/readChanges.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import { explainDate } from '../records/explainDate.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /**
  * Nothing published changes silently: a fact that differs from the last release needs an entry of data/CHANGES.md that
@@ -25,22 +26,17 @@ function checkStory(
   const current = new Map(events.flatMap((event) => (event.complete ? [[event.complete.id, event]] : [])))
   return Object.entries(stories[folder] ?? {}).flatMap(([id, before]) => {
     if (countCorrections(changes, id, released) > before.corrections) return []
-    const cure = `say why in data/CHANGES.md, dated ${released} or later`
     const event = current.get(id)
-    if (!event?.complete) {
-      return [errorAt(story.at('id'), `the published event “${id}” is gone: bring it back, or ${cure}`)]
-    }
+    if (!event?.complete) return [errorAt(story.at('id'), say.publishedGone(id, released))]
     const after = factsOf(event.complete)
     return changedFields(before, after).map((field) =>
       errorAt(
         placeOf(event.at, field, after[field] === ''),
-        `the ${field} was ${quoted(before[field])} when published and is now ${quoted(after[field])}: ${cure}`,
+        say.publishedChanged(field, before[field], after[field], released),
       ),
     )
   })
 }
-
-const quoted = (fact: string): string => (fact === '' ? 'not given' : `“${fact}”`)
 
 const placeOf = (at: (...path: string[]) => Place, field: string, isGone: boolean): Place =>
   isGone ? at('id') : at(field)
@@ -63,20 +59,11 @@ export function checkChanges({ changes, stories, published }: RecordDrafts): Sou
     const newer = changes[position - 1]
     return [
       ...(wrong === null ? [] : [errorAt(place, wrong)]),
-      ...(newer && newer.date < date
-        ? [errorAt(place, `${date} stands below ${newer.date}: put the newest correction first`)]
-        : []),
-      ...(date > latest
-        ? [
-            errorAt(
-              place,
-              `this correction is of ${date}, but “updated” in story.yaml is ${latest}: bring it up to date`,
-            ),
-          ]
-        : []),
+      ...(newer && newer.date < date ? [errorAt(place, say.changesOutOfOrder(date, newer.date))] : []),
+      ...(date > latest ? [errorAt(place, say.changeAfterUpdate(date, latest))] : []),
       ...events
         .filter((id) => !known.has(id))
-        .map((id) => errorAt(place, `no event has the id “${id}”: correct the id`)),
+        .map((id) => errorAt(place, say.unknownId('event', id, null, null))),
     ]
   })
 }

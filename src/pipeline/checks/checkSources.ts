@@ -1,9 +1,11 @@
-import { checkSourceUrl, type SourceUrlProblem } from '../../domain/sourceUrl.ts'
+import { checkSourceUrl } from '../../domain/sourceUrl.ts'
+import { readableHost } from '../records/readableHost.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { RecordFile } from '../records/readYaml.ts'
 import type { CitationRecord, EventRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, formatPlace, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 import { visitTexts } from './checkText.ts'
 
 /** What an editor writes for an address that nobody has found. */
@@ -20,30 +22,29 @@ export function checkSources(drafts: RecordDrafts): SourceIssue[] {
 
 // --- addresses -------------------------------------------------------------------------------------------------------
 
-const PROBLEMS: Readonly<Record<SourceUrlProblem, string>> = {
-  characters:
-    'contains a space, a backslash or a character that nobody can see: copy it again from the browser',
-  notHttps: 'does not start with https://: give the secure address of the page',
-  malformed: 'is not an address that a browser can open: copy it again from the browser',
-  credentials:
-    'has a user name or password before the site (“@”): delete everything between https:// and the site',
-  port: 'names a port (“:” and a number after the site): delete it',
-  host: 'does not name a public site: give the address that readers can open',
-  lookAlike:
-    'uses letters that imitate another site’s name: type the site’s name yourself in a browser and copy that address',
+/** Why readers cannot be sent to an address; null when they can. */
+export function explainAddress(text: string): Said | null {
+  const check = checkSourceUrl(text)
+  if (!check.ok) return say.badAddress(text, check.reason)
+  const host = readableHost(text)
+  const zone = host.split('.').at(-1) ?? ''
+  const letters = [PLAIN, ...SCRIPTS].find((script) => script.test(zone))
+  if (!letters) return say.badAddress(text, 'lookAlike')
+  const isOfOneScript = host.split('.').every((part) => PLAIN.test(part) || letters.test(part))
+  return isOfOneScript ? null : say.mixedHost(host)
 }
 
-/** Why readers cannot be sent to an address; null when they can. */
-export function explainAddress(text: string): string | null {
-  const check = checkSourceUrl(text)
-  return check.ok ? null : `the address “${text}” ${PROBLEMS[check.reason]}`
-}
+/** Letters of a part of a name: those of most, and the scripts of India and Russia. */
+const PLAIN = /^[a-z0-9-]+$/
+const SCRIPTS = ['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Arab', 'Cyrl'].map(
+  (script) => new RegExp(`^[\\p{scx=${script}}0-9-]+$`, 'u'),
+)
 
 /** Every `url:` of a file may be opened, whatever record it belongs to. */
 export function checkAddresses(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
   const mayBeUnknown = file.file.endsWith('/sources.yaml')
-  visitTexts(file.value, [], (text, path) => {
+  visitTexts(file.value, (text, path) => {
     // Only a source's own: `[3, 'url']`, and not `[3, 'archive', 'url']`.
     if (path.at(-1) !== 'url' || (mayBeUnknown && path.length === 2 && text === UNKNOWN_URL)) return
     const problem = explainAddress(text)
@@ -59,14 +60,7 @@ function checkSameAddress(sources: readonly Located<SourceRecord>[]): SourceIssu
     if (url === undefined || url === UNKNOWN_URL) return []
     const there = first.get(url)
     if (!there) first.set(url, source.at('url'))
-    return there
-      ? [
-          warningAt(
-            source.at('url'),
-            `the same address is already at ${there.file}:${there.line}: keep one record of it`,
-          ),
-        ]
-      : []
+    return there ? [warningAt(source.at('url'), say.sameAddress(formatPlace(there)))] : []
   })
 }
 
@@ -74,19 +68,12 @@ function checkSameAddress(sources: readonly Located<SourceRecord>[]): SourceIssu
 function checkCopies(drafts: RecordDrafts): SourceIssue[] {
   const byId = new Map(drafts.sources.map((source) => [source.draft.id, source.draft]))
   return drafts.sources.flatMap(({ draft, at }) => {
-    if (draft.url === UNKNOWN_URL && draft.nearestCopy === undefined) {
-      return [
-        errorAt(
-          at('url'),
-          'the address is unknown: add “nearestCopy:” with the id of a source that readers can open',
-        ),
-      ]
-    }
-    const copy = draft.nearestCopy === undefined ? undefined : byId.get(draft.nearestCopy)
-    if (copy?.url !== UNKNOWN_URL) return []
-    return [
-      errorAt(at('nearestCopy'), `“${copy.id}” has no address either: name a copy that readers can open`),
-    ]
+    const { url, nearestCopy } = draft
+    if (nearestCopy === undefined)
+      return url === UNKNOWN_URL ? [errorAt(at('url'), say.addressUnknown())] : []
+    return byId.get(nearestCopy)?.url === UNKNOWN_URL
+      ? [errorAt(at('nearestCopy'), say.copyUnknown(nearestCopy))]
+      : []
   })
 }
 
@@ -102,9 +89,7 @@ function checkCitations(event: Located<EventRecord>): SourceIssue[] {
     const earlier = citations.findIndex(({ source }) => source === citation.source)
     const place = event.at('sources', position, 'source')
     return [
-      ...(earlier < position
-        ? [errorAt(place, `“${citation.source}” is cited twice in this event: delete one of the two`)]
-        : []),
+      ...(earlier < position ? [errorAt(place, say.citedTwice(citation.source))] : []),
       ...checkQuote(citation.quote, (part) => event.at('sources', position, 'quote', part)),
     ]
   })
@@ -122,20 +107,9 @@ export function checkQuote(quote: CitationRecord['quote'], at: (part: string) =>
     const words = text.split(/\s+/).filter((word) => word !== '').length
     const length = [...text].length
     return [
-      ...(words > most
-        ? [
-            errorAt(
-              at(part),
-              `“${part}” has ${words} words, ${most} is the most: keep the words that find the place`,
-            ),
-          ]
-        : []),
-      ...(length > QUOTE_LENGTH
-        ? [errorAt(at(part), `“${part}” has ${length} characters, ${QUOTE_LENGTH} is the most: shorten it`)]
-        : []),
-      ...(/[।॥]/.test(text)
-        ? [errorAt(at(part), `“${part}” runs over the end of a sentence (।): stay inside one sentence`)]
-        : []),
+      ...(words > most ? [errorAt(at(part), say.quoteWords(part, words, most))] : []),
+      ...(length > QUOTE_LENGTH ? [errorAt(at(part), say.quoteCharacters(part, length, QUOTE_LENGTH))] : []),
+      ...(/[।॥]/.test(text) ? [errorAt(at(part), say.quoteOverSentence(part))] : []),
     ]
   })
 }

@@ -4,6 +4,7 @@ import type { EventRecord, SourceRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { storyTimezone } from '../records/storyTimezone.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /**
  * Nothing is known before its report, nothing has been held before its day, and the last state is what the event shows.
@@ -37,19 +38,13 @@ function checkEventStates(
     const place = event.at('states', position, 'known')
     return [
       ...(known && published && known.end <= published.start
-        ? [
-            errorAt(
-              place,
-              `known on ${known.edtf}, but its report is of ${published.edtf}: give the day of the report`,
-            ),
-          ]
+        ? [errorAt(place, say.knownBeforeReport(known.edtf, published.edtf))]
         : []),
       ...(state.status === 'held' && known && date && known.end <= date.start
         ? [
             errorAt(
               place,
-              `“held” was known on ${known.edtf}, before the event began on ${knowsTime(date) ? date.edtf : formatEdtfDay(date.start)}: ` +
-                'correct the day, or make it “scheduled”',
+              say.heldBeforeDay(known.edtf, knowsTime(date) ? date.edtf : formatEdtfDay(date.start)),
             ),
           ]
         : []),
@@ -68,10 +63,5 @@ function checkLast(
   // Behind the story, what was held is context.
   const isSame = status === shown || (status === 'held' && shown === 'context')
   if (shown === undefined || day === undefined || (isSame && date === day)) return []
-  return [
-    errorAt(
-      place,
-      `the last state is “${status}” on ${date}, but the event is “${shown}” on ${day}: add the state that led there`,
-    ),
-  ]
+  return [errorAt(place, say.lastStateNotShown(status, date, shown, day))]
 }

@@ -3,11 +3,13 @@ import { checkAgencies } from './checkAgencies.ts'
 import { checkBorrowing } from './checkBorrowing.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkDates } from './checkDates.ts'
+import { checkEras } from './checkEras.ts'
 import { checkGroups } from './checkGroups.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { checkLetters } from './checkLetters.ts'
 import { checkNames } from './checkNames.ts'
+import { checkNaming } from './checkNaming.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkParticipants } from './checkParticipants.ts'
 import { checkPictures, checkUnusedPictures } from './checkPictures.ts'
@@ -15,12 +17,14 @@ import { checkChanges, checkPublished } from './checkPublished.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkAddresses, checkSources } from './checkSources.ts'
 import { checkStates } from './checkStates.ts'
+import { checkTableFiles } from './checkTableFiles.ts'
 import { checkCharacters, checkText } from './checkText.ts'
 import { checkTimezone } from './checkTimezone.ts'
 import { checkTour } from './checkTour.ts'
 import { checkUnused } from './checkUnused.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** The editorial checks, in no order: each looks at all that a story sees and knows nothing of the others. */
 const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
@@ -39,8 +43,11 @@ const CHECKS: readonly ((drafts: RecordDrafts) => SourceIssue[])[] = [
   checkAccess,
   checkPictures,
   checkSeries,
+  checkNaming,
+  checkEras,
   checkTour,
   checkFolders,
+  checkTableFiles,
 ]
 
 /** What is wrong with the text of files, whatever they hold: each is looked at once, however many stories share it. */
@@ -70,16 +77,9 @@ function checkFolders(drafts: RecordDrafts): SourceIssue[] {
   return drafts.stories.flatMap(({ folder, story, events }) => {
     const id = story.draft.id
     return [
-      ...(id !== undefined && id !== folder
-        ? [
-            errorAt(
-              story.at('id'),
-              `the story’s id “${id}” is not the name of its folder “${folder}”: make them the same`,
-            ),
-          ]
-        : []),
-      ...(events.length === 0 && drafts.unreadable.size === 0
-        ? [errorAt(story.at('id'), 'this story has no events: add a file of events beside story.yaml')]
+      ...(id !== undefined && id !== folder ? [errorAt(story.at('id'), say.folderName(id, folder))] : []),
+      ...(events.length === 0 && story.draft.events === undefined && drafts.unreadable.size === 0
+        ? [errorAt(story.at('id'), say.noEvents())]
         : []),
     ]
   })

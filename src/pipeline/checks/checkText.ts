@@ -1,16 +1,17 @@
 import type { Locale } from '../../domain/text.ts'
-import { oddCharacters } from '../records/oddCharacters.ts'
-import { nameLanguage } from '../records/recordLanguages.ts'
+import { codeOf, oddCharacters, onceEach } from '../records/oddCharacters.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
+import { findMarkdown } from '../records/markdown.ts'
 import { isFields } from '../records/recordShape.ts'
 import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** Most characters, as a reader counts them, of a title and of a summary. */
 export const TITLE_LIMIT = 90
 export const SUMMARY_LIMIT = 240
 
-/** Records are plain, visible, NFC text: no hidden characters, no HTML. */
+/** Records are plain, visible, NFC text: no hidden characters, no HTML, no Markdown. */
 export const checkCharacters = (file: RecordFile): SourceIssue[] => [
   ...checkLines(file),
   ...checkValues(file),
@@ -31,64 +32,69 @@ const DEVANAGARI = /\p{Script_Extensions=Devanagari}/u
 const JOINING =
   /[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Arab}]/u
 
-const HIDDEN_NAMES: Readonly<Record<string, string>> = {
-  '00AD': 'soft hyphen',
-  '200B': 'zero-width space',
-  '200C': 'zero-width non-joiner',
-  '200D': 'zero-width joiner',
-  '200E': 'left-to-right mark',
-  '200F': 'right-to-left mark',
-  '202A': 'left-to-right embedding',
-  '202B': 'right-to-left embedding',
-  '202C': 'end of a change of direction',
-  '202D': 'left-to-right override',
-  '202E': 'right-to-left override',
-  '2066': 'left-to-right isolate',
-  '2067': 'right-to-left isolate',
-  '2068': 'isolate',
-  '2069': 'end of an isolate',
-  FEFF: 'byte order mark',
-}
-
 /** The hidden characters of one text, each worded once; joiners inside a word of a script that joins are not among them. */
-export function hiddenCharacters(text: string): string[] {
+export function hiddenCharacters(text: string): readonly Said[] {
   const found = [...text.matchAll(HIDDEN)].filter(({ 0: char, index }) => !isSpelling(text, char, index))
-  return [...new Set(found.map(({ 0: char, index }) => describeHidden(text, char, index)))]
+  return onceEach(found.map(({ 0: char, index }) => describeHidden(text, char, index)))
 }
 
 const isSpelling = (text: string, char: string, index: number): boolean =>
   JOINER.test(char) && JOINING.test(text[index - 1] ?? '') && JOINING.test(text[index + 1] ?? '')
 
-function describeHidden(text: string, char: string, index: number): string {
-  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const name = HIDDEN_NAMES[code] ? ` (${HIDDEN_NAMES[code]})` : ''
+function describeHidden(text: string, char: string, index: number): Said {
   const before = text
     .slice(Math.max(0, index - 12), index)
     .replaceAll(HIDDEN, '')
     .trim()
-  const where = before === '' ? 'at the start of the line' : `after “${before}”`
-  if (char === '\t') return `a tab stands ${where}: write spaces instead`
-  return `a character that nobody can see, U+${code}${name}, stands ${where}: delete it`
+  return char === '\t' ? say.tabInLine(before) : say.hiddenCharacter(codeOf(char), before)
 }
 
+/** Whether any line may have something to tell: most files have none, and are read once for all of it. */
+const isPlain = (text: string): boolean => !UNUSUAL.test(text) && text === text.normalize('NFC')
+
+/** What HIDDEN finds and the end of a line is not, spaces but the one of the keyboard, and letters that are gone. */
+const UNUSUAL = /(?![\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\ufffd]|(?! )\p{Zs}/u
+
 function checkLines(file: RecordFile): SourceIssue[] {
-  return file.text.split('\n').flatMap((raw, position) => {
+  if (isPlain(file.text)) return []
+  const issues = file.text.split('\n').flatMap((raw, position) => {
     const line = raw.replace(/\r$/, '')
     const place = { file: file.file, line: position + 1 }
-    return [...hiddenCharacters(line), ...oddCharacters(line), ...unnormalizedWords(line)].map((message) =>
-      errorAt(place, message),
+    return [...hiddenCharacters(line), ...oddCharacters(line), ...unnormalizedWords(line)].map((said) =>
+      errorAt(place, said),
     )
+  })
+  return tellOnce(issues)
+}
+
+/** On so many lines of a file a space that is none is of the program the text came from, and no slip. */
+const MANY_LINES = 4
+
+/** What a word processor has put on many lines is told at the first of them. */
+function tellOnce(issues: readonly SourceIssue[]): SourceIssue[] {
+  const kindOf = ({ said: [name, code] }: SourceIssue): string =>
+    name === 'oddSpace' ? String(code) : name === 'tabInLine' ? 'tab' : ''
+  const linesOf = new Map<string, Set<number>>()
+  for (const issue of issues) {
+    const kind = kindOf(issue)
+    linesOf.set(kind, (linesOf.get(kind) ?? new Set()).add(issue.line))
+  }
+  const told = new Set<string>()
+  return issues.flatMap((issue) => {
+    const kind = kindOf(issue)
+    const lines = linesOf.get(kind)?.size ?? 0
+    if (kind === '' || lines < MANY_LINES) return [issue]
+    if (told.has(kind)) return []
+    told.add(kind)
+    return [errorAt(issue, kind === 'tab' ? say.tabsInLines(lines) : say.oddSpaces(kind, lines))]
   })
 }
 
 /** Unicode can spell a letter in two ways that look the same; search and links need the standard one. */
-function unnormalizedWords(line: string): string[] {
+function unnormalizedWords(line: string): Said[] {
   if (line === line.normalize('NFC')) return []
   const words = line.split(/\s+/).filter((word) => word !== word.normalize('NFC'))
-  return words.map(
-    (word) =>
-      `“${word}” looks right but is not in standard form (Unicode NFC): paste “${word.normalize('NFC')}” over it`,
-  )
+  return words.map((word) => say.notNormalized(word, word.normalize('NFC')))
 }
 
 // --- values ----------------------------------------------------------------------------------------------------------
@@ -97,22 +103,28 @@ function unnormalizedWords(line: string): string[] {
 const MARKUP = /<\/?[a-z!][^>\s]*>?|&(?:#\d+|#x[0-9a-f]+|[A-Za-z][a-z]+\d*);/i
 const ENTITY_IN_CAPITALS = /^&[A-Z]{2,};$/
 
+/** What any markup has, and any Markdown: most texts have none of it, and need no closer look. */
+const MARKED = /[<&]/
+const SIGNED = /[*_`[#]/
+
 function checkValues(file: RecordFile): SourceIssue[] {
   const issues: SourceIssue[] = []
-  visitTexts(file.value, [], (text, path) => {
-    // Only an escape such as "\u202E" hides a character from the check by lines. Of controls readYaml tells.
-    for (const message of hiddenCharacters(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '))) {
-      if (!hasLiterally(file, text)) issues.push(errorAt(file.placeOf(path), message))
+  // Only an escape such as "\u202E" hides a character from the check by lines. Of controls readYaml tells.
+  const mayHide = file.text.includes('\\') || UNUSUAL.test(file.text)
+  visitTexts(file.value, (text, path) => {
+    for (const said of mayHide && UNUSUAL.test(text)
+      ? hiddenCharacters(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '))
+      : []) {
+      if (!hasLiterally(file, text)) issues.push(errorAt(file.placeOf(path), said))
     }
-    const markup = path.at(-1) === 'url' ? null : MARKUP.exec(text)
+    if (path.at(-1) === 'url') return
+    const markup = MARKED.test(text) ? MARKUP.exec(text) : null
     if (markup && !ENTITY_IN_CAPITALS.test(markup[0])) {
-      issues.push(
-        errorAt(
-          file.placeOf(path),
-          `“${markup[0]}” is HTML, which readers would see as it is: write plain text`,
-        ),
-      )
+      issues.push(errorAt(file.placeOf(path), say.htmlInText(markup[0])))
     }
+    const markdown = SIGNED.test(text) ? findMarkdown(text) : null
+    if (markdown)
+      issues.push(errorAt(file.placeOf(path), say.markdownInText(markdown.written, markdown.plain)))
   })
   return issues
 }
@@ -120,18 +132,20 @@ function checkValues(file: RecordFile): SourceIssue[] {
 const hasLiterally = (file: RecordFile, text: string): boolean =>
   [...text.matchAll(HIDDEN)].every(({ 0: char }) => file.text.includes(char))
 
-/** Every text of a value, with its path. */
-export function visitTexts(
-  value: unknown,
-  path: YamlPath,
-  visit: (text: string, path: YamlPath) => void,
-): void {
-  if (typeof value === 'string') visit(value, path)
-  else if (Array.isArray(value))
-    value.forEach((each, position) => visitTexts(each, [...path, position], visit))
-  else if (isFields(value)) {
-    for (const [name, each] of Object.entries(value)) visitTexts(each, [...path, name], visit)
+/** Every text of a value, with its path, which is another one after the visit. */
+export function visitTexts(value: unknown, visit: (text: string, path: YamlPath) => void): void {
+  const path: (string | number)[] = []
+  const walk = (part: unknown): void => {
+    if (typeof part === 'string') visit(part, path)
+    else if (Array.isArray(part)) part.forEach((each, position) => enter(position, each))
+    else if (isFields(part)) for (const name of Object.keys(part)) enter(name, part[name])
   }
+  const enter = (step: string | number, part: unknown): void => {
+    path.push(step)
+    walk(part)
+    path.pop()
+  }
+  walk(value)
 }
 
 // --- wording of events -----------------------------------------------------------------------------------------------
@@ -156,12 +170,7 @@ function checkWording(event: StoryDraft['events'][number], languages: readonly L
       const strange = explainScript(words, field, locale)
       return [
         ...(length > limit
-          ? [
-              errorAt(
-                event.at(field, locale),
-                `the ${field} has ${length} characters, ${limit} is the most: shorten it`,
-              ),
-            ]
+          ? [errorAt(event.at(field, locale), say.tooManyCharacters(field, length, limit))]
           : []),
         ...(strange === null ? [] : [warningAt(event.at(field, locale), strange)]),
       ]
@@ -169,16 +178,11 @@ function checkWording(event: StoryDraft['events'][number], languages: readonly L
   )
 }
 
-const SCRIPTS = new Intl.DisplayNames('en', { type: 'script' })
-
 /** A text is in the script of its language; English and its like are not in Devanagari. */
-function explainScript(words: string, field: string, locale: Locale): string | null {
+function explainScript(words: string, field: string, locale: Locale): Said | null {
   const { script, letters } = scriptOf(locale)
-  if (script === 'Latn')
-    return DEVANAGARI.test(words) ? `the ${nameLanguage(locale)} ${field} has Devanagari letters` : null
-  return words === '' || letters?.test(words) !== false
-    ? null
-    : `the ${nameLanguage(locale)} ${field} has no ${SCRIPTS.of(script)} letter`
+  if (script === 'Latn') return DEVANAGARI.test(words) ? say.devanagariIn(locale, field) : null
+  return words === '' || letters?.test(words) !== false ? null : say.noLetterOf(script, locale, field)
 }
 
 interface Script {

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 import { clocksOf } from '../records/storyTimezone.ts'
 
 /** A story has one clock: where its times are written by several, its editors say by which it is told. */
@@ -14,20 +15,10 @@ function checkStoryTimezone({ story, events }: StoryDraft): SourceIssue[] {
   const other = events.find(({ draft }) => clocksOf(draft).some((clock) => clock !== first))
   if (first === undefined || !other) return []
   const second = clocksOf(other.draft).find((clock) => clock !== first)
-  return [
-    errorAt(
-      other.at('date'),
-      `this story has times by two clocks, ${first} and ${second}: say in story.yaml by which it is told, as timezone: { offset: "${first}" }`,
-    ),
-  ]
+  return second === undefined ? [] : [errorAt(other.at('date'), say.twoClocks(first, second))]
 }
 
 function checkOffset(offset: string, place: Place): SourceIssue[] {
   if (parseEdtf(`2000-01-01T00:00${offset}`) !== null) return []
-  return [
-    errorAt(
-      place,
-      `“${offset}” is no distance from UTC: write hours and minutes with two digits each, as "+05:30", from -14:00 to +14:00, or Z for UTC itself`,
-    ),
-  ]
+  return [errorAt(place, say.notAnOffset(offset))]
 }

@@ -1,11 +1,15 @@
-import { parseEdtf } from '../../domain/calendar.ts'
+import { parseEdtf, type Timezone } from '../../domain/calendar.ts'
+import { STATUSES } from '../../domain/statuses.ts'
 import type { Locale } from '../../domain/text.ts'
 import { explainDate } from '../records/explainDate.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
-import type { EventRecord, TourStepRecord } from '../records/recordSchemas.ts'
+import type { EventRecord } from '../records/recordSchemas.ts'
+import type { StoryRecord, TourStepRecord } from '../records/storySchema.ts'
 import type { Located } from '../records/recordShape.ts'
 import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
-import { explainUnknownEvent } from '../records/suggestName.ts'
+import { say } from '../words/issueWords.ts'
+import { storyTimezone } from '../records/storyTimezone.ts'
+import { nearestName } from '../records/suggestName.ts'
 import { countCharacters } from './checkText.ts'
 
 /** Most characters of a caption, as a reader counts them: four lines of a phone, which leave room for the view. */
@@ -16,9 +20,7 @@ export const checkTour = (drafts: RecordDrafts): SourceIssue[] =>
   drafts.stories.flatMap((story) => {
     const { draft, at } = story.story
     return [
-      ...(draft.tour?.length === 1
-        ? [errorAt(at('tour'), 'a walk has two steps or more: add one, or delete “tour:”')]
-        : []),
+      ...(draft.tour?.length === 1 ? [errorAt(at('tour'), say.walkOfOneStep())] : []),
       ...(draft.tour ?? []).flatMap((step, position) => checkStep(step, position, story, drafts)),
     ]
   })
@@ -31,13 +33,18 @@ function checkStep(
 ): SourceIssue[] {
   const at = (...path: readonly (string | number)[]) => story.at('tour', position, ...path)
   const event = events.find(({ draft }) => draft.id === step.event)
+  const timezone = storyTimezone(
+    story.draft,
+    events.map(({ draft }) => draft),
+  )
   return [
     ...checkCaption(step, languages, at),
     // One whose id cannot be read may be the one that is meant.
     ...(event || drafts.unreadable.size > 0 || events.some(({ draft }) => draft.id === undefined)
       ? []
-      : [errorAt(at('event'), explainUnknownEvent(step.event, idsOf(events)))]),
-    ...checkWindow(step, event, at),
+      : [errorAt(at('event'), say.unknownEventHere(step.event, nearestName(step.event, idsOf(events))))]),
+    ...checkWindow(step, event, at, timezone),
+    ...checkStatuses(step, story.draft.results, at),
     ...(event ? checkFilters(step, event, at) : []),
   ]
 }
@@ -50,42 +57,45 @@ type At = (...path: readonly (string | number)[]) => Place
 const checkCaption = ({ caption }: TourStepRecord, languages: readonly Locale[], at: At): SourceIssue[] =>
   languages.flatMap((locale) => {
     const text = caption[locale] ?? ''
-    if (text.trim() === '')
-      return [errorAt(at('caption', locale), 'the caption is empty: write what this step shows')]
+    if (text.trim() === '') return [errorAt(at('caption', locale), say.emptyCaption())]
     const length = countCharacters(text)
     if (length <= CAPTION_LIMIT) return []
-    return [
-      errorAt(
-        at('caption', locale),
-        `the caption has ${length} characters, ${CAPTION_LIMIT} is the most: shorten it`,
-      ),
-    ]
+    return [errorAt(at('caption', locale), say.tooManyCharacters('caption', length, CAPTION_LIMIT))]
   })
 
 function checkWindow(
   { window, event: id }: TourStepRecord,
   event: Located<EventRecord> | undefined,
   at: At,
+  timezone: Timezone | undefined,
 ): SourceIssue[] {
   if (window === undefined) return []
   const unreadable = explainDate(window)
   if (unreadable !== null) return [errorAt(at('window'), unreadable)]
-  const span = parseEdtf(window)
+  const span = parseEdtf(window, timezone)
   if (!span || !/^[\d-]+(?:T[^/]+)?\/[\d-]+(?:T[^/]+)?$/.test(window))
-    return [
-      errorAt(
-        at('window'),
-        `“${window}” is no window: write a first and a last month or day, as 2024-11/2025-01`,
-      ),
-    ]
-  const date = event?.draft.date === undefined ? null : parseEdtf(event.draft.date)
+    return [errorAt(at('window'), say.noWindow(window))]
+  const date = event?.draft.date === undefined ? null : parseEdtf(event.draft.date, timezone)
   if (!date || (date.start < span.end && date.end > span.start)) return []
-  return [
-    errorAt(
-      at('window'),
-      `“${id}” (${date.edtf}) is not in the window ${window}: widen the window or name another event`,
-    ),
-  ]
+  return [errorAt(at('window'), say.outsideWindow(id, date.edtf, window))]
+}
+
+const checkStatuses = (
+  { filters = {} }: TourStepRecord,
+  results: StoryRecord['results'] = [],
+  at: At,
+): SourceIssue[] => {
+  const known: readonly string[] = [...STATUSES, ...results.map(({ id }) => id)]
+  return (filters.status ?? []).flatMap((status, position) =>
+    known.includes(status)
+      ? []
+      : [
+          errorAt(
+            at('filters', 'status', position),
+            say.unknownStatus(status, known, nearestName(status, known)),
+          ),
+        ],
+  )
 }
 
 /** A filter that hides the event it is to show is a slip. */
@@ -99,17 +109,12 @@ function checkFilters(
     person: participants.map(({ person }) => person),
     office: participants.map(({ office }) => office),
     forum: [draft.forum],
-    status: [draft.status],
+    status: [draft.result ?? draft.status],
   } as const
   return (['person', 'office', 'forum', 'status'] as const).flatMap((facet) => {
     const chosen: readonly string[] = filters[facet] ?? []
     const own: readonly (string | undefined)[] = has[facet]
     if (chosen.length === 0 || chosen.some((value) => own.includes(value))) return []
-    return [
-      errorAt(
-        at('filters', facet),
-        `this filter leaves out “${id}”, the event of the step: choose one of its own values or delete the line`,
-      ),
-    ]
+    return [errorAt(at('filters', facet), say.filterHides(id))]
   })
 }

@@ -2,9 +2,13 @@ import type { RecordDrafts } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
 import { registersOf } from '../records/seenByStory.ts'
 import { warningAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
+import type { RecordKind } from '../words/recordWordsEn.ts'
 
 /** Records that no event needs, once every event can be read: a forgotten event, or a record to delete. */
 export function checkUnused(drafts: RecordDrafts): SourceIssue[] {
+  // What a story needs whose events are in a file is not known here.
+  if (drafts.stories.some(({ story }) => story.draft.events !== undefined)) return []
   const { people, offices, forums, sources } = registersOf(drafts, drafts.stories)
   const events = drafts.stories.flatMap((story) => story.events.map(({ draft }) => draft))
   const participants = events.flatMap((event) => event.participants ?? [])
@@ -29,17 +33,12 @@ export function checkUnused(drafts: RecordDrafts): SourceIssue[] {
 }
 
 function unused(
-  kind: string,
+  kind: RecordKind,
   records: readonly Located<{ readonly id: string }>[],
   needed: readonly (string | undefined)[],
 ): SourceIssue[] {
   const used = new Set(needed)
-  return records
-    .filter(({ draft }) => draft.id !== undefined && !used.has(draft.id))
-    .map((record) =>
-      warningAt(
-        record.at('id'),
-        `no event uses the ${kind} “${record.draft.id}”: use it or delete the record`,
-      ),
-    )
+  return records.flatMap(({ draft: { id }, at }) =>
+    id === undefined || used.has(id) ? [] : [warningAt(at('id'), say.unused(kind, id))],
+  )
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { imageSize } from 'image-size'
+import { createRequire } from 'node:module'
+import { say, type Said } from '../words/issueWords.ts'
+import type { PictureFault } from '../words/proofWordsEn.ts'
 
 /** The kinds of picture that the build can read. */
 export const PICTURE_KINDS = ['jpg', 'png', 'webp', 'avif'] as const
@@ -15,9 +17,9 @@ export interface PictureFacts {
   readonly sha256: string
 }
 
-/** A picture that cannot be used, in words that go on behind the name of its file. */
+/** A picture that cannot be used: what to say of the file of this name. */
 export interface PictureProblem {
-  readonly problem: string
+  readonly problem: (name: string) => Said
 }
 
 /** What a browser could be made to hold while it decodes is bounded by pixels, what a repository holds by bytes. */
@@ -25,25 +27,23 @@ export const MOST_BYTES = 20_000_000
 export const MOST_PIXELS = 50_000_000
 
 const MEGA = 1_000_000
-const SMALLER = '2,000 pixels are wide enough: save it smaller'
 
 export const explainTooHeavy = (bytes: number): PictureProblem => ({
-  problem: `has ${Math.ceil(bytes / MEGA)} MB, ${MOST_BYTES / MEGA} MB is the most; ${SMALLER}`,
+  problem: (name) => say.heavyPicture(name, Math.ceil(bytes / MEGA), MOST_BYTES / MEGA),
 })
+
+const faulty = (fault: PictureFault): PictureProblem => ({ problem: (name) => say.badPicture(name, fault) })
 
 /** Looks at a file that somebody calls a picture. Total: whatever the bytes are. */
 export function inspectPicture(bytes: Uint8Array): PictureFacts | PictureProblem {
   if (bytes.length > MOST_BYTES) return explainTooHeavy(bytes.length)
   const kind = kindOf(bytes)
-  if (kind === null) return { problem: explainOther(bytes) }
+  if (kind === null) return faulty(faultOf(bytes))
   const size = sizeOf(bytes)
-  if (size === null)
-    return { problem: 'is damaged: its size cannot be read; save it again from the program it came from' }
+  if (size === null) return faulty('sizeUnread')
   const { width, height } = size
   if (width * height > MOST_PIXELS)
-    return {
-      problem: `is ${width} × ${height} pixels, ${MOST_PIXELS / MEGA} million in all are the most; ${SMALLER}`,
-    }
+    return { problem: (name) => say.hugePicture(name, width, height, MOST_PIXELS / MEGA) }
   return { kind, width, height, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -56,7 +56,11 @@ function kindOf(bytes: Uint8Array): PictureKind | null {
   return /^ftypavi[fs]/.test(head.slice(4)) ? 'avif' : null
 }
 
+const require = createRequire(import.meta.url)
+
 function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  // With the first picture, which most records have not: its twenty files would be loaded by every command.
+  const { imageSize } = require('image-size') as typeof import('image-size')
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)
     if (!(width > 0 && height > 0)) return null
@@ -73,20 +77,14 @@ const latin = (bytes: Uint8Array, most: number): string =>
 /** What runs when a drawing is opened by itself. */
 const SCRIPT = /<script|\son[a-z]+\s*=|javascript:|<foreignObject/i
 
-function explainOther(bytes: Uint8Array): string {
+function faultOf(bytes: Uint8Array): PictureFault {
   const head = latin(bytes, 16)
   const text = latin(bytes, MOST_BYTES)
-  if (/<svg[\s>]/i.test(text.slice(0, 4096)))
-    return SCRIPT.test(text)
-      ? 'is a drawing (SVG) with a script in it, which no reader may be given: save it as PNG'
-      : 'is a drawing (SVG), and drawings can hold scripts: save it as PNG'
-  if (/^ftyp(hei|mif|msf|hev)/.test(head.slice(4)))
-    return 'is a photograph of a phone in its own format (HEIC): save it as JPEG'
-  if (head.startsWith('GIF8')) return 'is a GIF: save it as PNG, or name a “video:” with a still of it'
-  if (head.startsWith('%PDF')) return 'is a PDF: save the page as PNG'
-  if (/^(?:II\*\0|MM\0\*)/.test(head)) return 'is a TIFF: save it as JPEG'
-  if (/^\s*<(?:!doctype|html)/i.test(text.slice(0, 200)))
-    return 'is a web page, not the picture on it: open the picture itself and save that'
-  if (bytes.length === 0) return 'is empty: save the picture again'
-  return `is no picture that can be read: save it as JPEG, PNG, WebP or AVIF`
+  if (/<svg[\s>]/i.test(text.slice(0, 4096))) return SCRIPT.test(text) ? 'drawingWithScript' : 'drawing'
+  if (/^ftyp(hei|mif|msf|hev)/.test(head.slice(4))) return 'heic'
+  if (head.startsWith('GIF8')) return 'gif'
+  if (head.startsWith('%PDF')) return 'pdf'
+  if (/^(?:II\*\0|MM\0\*)/.test(head)) return 'tiff'
+  if (/^\s*<(?:!doctype|html)/i.test(text.slice(0, 200))) return 'webPage'
+  return bytes.length === 0 ? 'empty' : 'unknown'
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { FACT_FIELDS, type FactField } from './factFields.ts'
 import type { EventRecord } from './recordSchemas.ts'
 import { compareText, errorAt, type SourceIssue } from './sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** The facts of one event as they were published; an absent fact is an empty text. */
 export type EventFacts = Readonly<Record<FactField, string>>
@@ -35,8 +36,7 @@ export function readLock(
   if (text === undefined) return { lock: null, issues: [] }
   const result = v.safeParse(LockSchema, parseJson(text))
   if (result.success) return { lock: result.output, issues: [] }
-  const message = 'the facts of the last release cannot be read: bring the file back from the history'
-  return { lock: null, issues: [errorAt({ file, line: 1 }, message)] }
+  return { lock: null, issues: [errorAt({ file, line: 1 }, say.releaseUnreadable())] }
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import { BUILT_IN, type Locale, type LocalizedText } from '../../domain/text.ts'
-import { nameLanguage } from './recordLanguages.ts'
 import type { RecordFile } from './readYaml.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** One correction: what day, of which events, and why. */
 export interface ChangeDraft {
@@ -30,12 +30,6 @@ const CONTINUED = /^ {4,}(\S.*)$/
 /** A day as other programs head it, and a reason: neither is for people only, wherever it stands. */
 const NEARLY_A_DAY = /^#*\s*\d{4}-\d\d?-\d\d?\s*$/
 
-/** What an editor is told to write, in the languages of the story. */
-const formIn = (languages: readonly Locale[]): string =>
-  `write “## 2026-12-01”, then “- event-id, event-id”, then ${languages.map((tag) => `“  - ${tag}: …”`).join(' and ')} under it`
-
-const FORM = formIn(BUILT_IN)
-
 /**
  * Read data/CHANGES.md. What stands before the first day, and in fenced blocks, is for people only:
  *
@@ -61,14 +55,14 @@ export function readChanges(
     else if (fence !== null || line.trim() === '') continue
     else if (line.startsWith('## ')) {
       date = DAY.exec(line)?.[1] ?? ''
-      if (date === '') issues.push(errorAt(place, `this heading is not a day: ${FORM}`))
+      if (date === '') issues.push(errorAt(place, say.headingNoDay(BUILT_IN)))
     } else if (date !== null) {
       last = readLine(line, { date, place, last }, entries, issues)
     } else if (NEARLY_A_DAY.test(line) || REASON.test(line)) {
-      issues.push(errorAt(place, `this line stands under no day and is not read: ${FORM}`))
+      issues.push(errorAt(place, say.lineUnderNoDay(BUILT_IN)))
     }
   }
-  if (fence !== null) issues.push(errorAt(fence, UNCLOSED))
+  if (fence !== null) issues.push(errorAt(fence, say.fenceOpen()))
   issues.push(...entries.flatMap((entry) => checkEntry(entry, languagesOf(entry.events))))
   const record: RecordFile = {
     file,
@@ -79,9 +73,6 @@ export function readChanges(
   }
   return { changes: entries, file: record, issues }
 }
-
-const UNCLOSED =
-  'what follows “```” is not read, for nothing closes it: write “```” on a line behind the example'
 
 /** One line under a day; gives the language of the reason that the next line may continue. */
 function readLine(
@@ -99,13 +90,7 @@ function readLine(
   }
   const [, locale, reason = ''] = REASON.exec(line) ?? []
   if (entry && locale !== undefined) {
-    if (entry.reason[locale] !== undefined)
-      issues.push(
-        errorAt(
-          place,
-          `this correction has a second “${locale}:”, which would take the place of the first: keep one`,
-        ),
-      )
+    if (entry.reason[locale] !== undefined) issues.push(errorAt(place, say.reasonTwice(locale)))
     entry.reason[locale] = reason.trim()
     return locale
   }
@@ -114,13 +99,11 @@ function readLine(
     entry.reason[last] += ` ${more.trim()}`
     return last
   }
-  issues.push(errorAt(place, `this line is no part of a correction: ${FORM}`))
+  issues.push(errorAt(place, say.notOfACorrection(BUILT_IN)))
   return null
 }
 
 function checkEntry({ reason, place }: Entry, languages: readonly Locale[]): SourceIssue[] {
   const missing = languages.filter((locale) => reason[locale] === undefined)
-  return missing.map((locale) =>
-    errorAt(place, `this correction has no ${nameLanguage(locale)} reason: ${formIn(languages)}`),
-  )
+  return missing.map((locale) => errorAt(place, say.noReasonIn(locale, languages)))
 }

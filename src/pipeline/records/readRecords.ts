@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import type * as v from 'valibot'
 import { readChanges, type ChangeDraft } from './readChanges.ts'
 import { readLock, type PublishedLock } from './publishedFacts.ts'
@@ -10,10 +10,8 @@ import {
   OfficeRecordSchema,
   PersonRecordSchema,
   SetAsideRecordSchema,
-  SiteRecordSchema,
   SourcedEventRecordSchema,
   SourceRecordSchema,
-  StoryRecordSchema,
   type AccessRecord,
   type ClaimRecord,
   type EventRecord,
@@ -22,12 +20,14 @@ import {
   type PersonRecord,
   type RecordSchema,
   type SetAsideRecord,
-  type SiteRecord,
   type SourceRecord,
-  type StoryRecord,
 } from './recordSchemas.ts'
-import { BUILT_IN, isLocale, type Locale } from '../../domain/text.ts'
+import { SiteRecordSchema, type SiteRecord } from './siteSchema.ts'
+import { StoryRecordSchema, type StoryRecord } from './storySchema.ts'
+import { BUILT_IN, type Locale } from '../../domain/text.ts'
 import { BOTH, type Spoken } from './recordLanguages.ts'
+import { namedLanguages } from './namedLanguages.ts'
+import { translatePlaces } from './translatePlaces.ts'
 import { settleEvents } from './settleEvents.ts'
 import {
   ACCESS,
@@ -40,11 +40,14 @@ import {
   readTexts,
   withoutMark,
   type RecordTexts,
+  isTablePath,
 } from './recordFiles.ts'
 import { isFields, readRecord, type Located } from './recordShape.ts'
+import { readFonts, type FontFiles } from './fontFiles.ts'
 import { readPictures, type PictureFile, type PictureFiles } from './pictureFiles.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Records that events refer to by id: those beside the stories are for all of them, those in a story's folder for it alone. */
 export interface Registers {
@@ -69,6 +72,8 @@ export interface StoryDraft {
   readonly setAside: readonly Located<SetAsideRecord>[]
   /** What lies in its pictures/, by the name of the file. */
   readonly pictures: ReadonlyMap<string, PictureFile>
+  /** Names of the files of very many events that lie beside its head. */
+  readonly tables: readonly string[]
 }
 
 /** What the sources of one event say, as one file of claims lists it. */
@@ -84,6 +89,8 @@ export interface RecordDrafts extends Registers {
   readonly label: string
   /** The settings of the whole site; empty where there is no site.yaml. */
   readonly site: Located<SiteRecord>
+  /** What lies in fonts/. */
+  readonly fonts: FontFiles
   /** The newsroom's own words by language: the files of `messages/`. */
   readonly messages: ReadonlyMap<string, RecordFile>
   /** What `npm run links` found; empty before its first run. */
@@ -105,7 +112,7 @@ export interface RecordsRead {
 
 /** Read all records below a folder. Throws when the folder itself cannot be read. */
 export const readRecords = (dataDir: string): RecordsRead =>
-  parseRecords(readTexts(dataDir), labelOf(dataDir), readPictures(dataDir))
+  parseRecords(readTexts(dataDir), labelOf(dataDir), readPictures(dataDir), readFonts(dataDir))
 
 /** As a terminal can open it from where it stands. */
 function labelOf(dataDir: string): string {
@@ -118,6 +125,7 @@ export function parseRecords(
   given: RecordTexts,
   label = 'data',
   pictures: PictureFiles = new Map(),
+  fonts: FontFiles = new Map(),
 ): RecordsRead {
   const { texts, garbled, issues } = takeReadable(given, label)
   const files = new Map(garbled)
@@ -126,6 +134,10 @@ export function parseRecords(
   for (const [path, text] of [...texts].toSorted(([a], [b]) => compareText(a, b))) {
     if (path === CHANGES || path === LOCK) continue
     const read = readYaml(`${label}/${path}`, text)
+    if (isDraft(read.record)) {
+      issues.push(errorAt({ file: read.record.file, line: 1 }, say.draftHere()))
+      continue
+    }
     files.set(path, read.record)
     issues.push(...read.issues, ...misplaced(path, read.record))
   }
@@ -133,12 +145,16 @@ export function parseRecords(
   const stories = storyFolders(files).map((folder) => ({
     ...readStory(folder, registers, { files, label }, issues),
     pictures: picturesOf(folder, pictures),
+    tables: [...given.keys()]
+      .filter((path) => isTablePath(path) && dirname(path) === `stories/${folder}`)
+      .map((path) => basename(path)),
   }))
   const changes = readChanges(`${label}/${CHANGES}`, texts.get(CHANGES) ?? '', languagesOfEvents(stories))
   issues.push(...changes.issues)
   const drafts = {
     label,
-    site: readFields(SiteRecordSchema, files.get(SITE) ?? null, issues),
+    site: readFields(SiteRecordSchema, files.get(SITE) ?? null, issues, spokenByAny(files, stories)),
+    fonts,
     ...registers,
     access: readList(AccessRecordSchema, files.get(ACCESS) ?? null, issues),
     messages: new Map([...files].flatMap(([path, file]) => (isMessages(path) ? [[tagOf(path), file]] : []))),
@@ -198,6 +214,9 @@ const BESIDE_EVENTS = new Set(['story.yaml', ...LIBRARY])
 
 type Files = ReadonlyMap<string, RecordFile>
 
+/** What `samayrekha draft` writes, wherever it lies. */
+const isDraft = ({ value }: RecordFile): boolean => isFields(value) && 'draft' in value && 'article' in value
+
 function misplaced(path: string, file: RecordFile): SourceIssue[] {
   if (
     path === ACCESS ||
@@ -208,12 +227,7 @@ function misplaced(path: string, file: RecordFile): SourceIssue[] {
     CLAIMS_FILE.test(path)
   )
     return []
-  return [
-    errorAt(
-      { file: file.file, line: 1 },
-      'no record belongs here: events go into stories/(story)/(year).yaml',
-    ),
-  ]
+  return [errorAt({ file: file.file, line: 1 }, say.noRecordHere())]
 }
 
 const unreadable = (files: Files): ReadonlySet<string> =>
@@ -227,15 +241,7 @@ const isList = (value: unknown): boolean => value === null || Array.isArray(valu
 
 /** The languages of a story: those that its head names, else those of the site, as far as they can be read. */
 const languagesIn = (files: Files, folder: string): readonly Locale[] =>
-  languagesNamed(files.get(`stories/${folder}/story.yaml`)) ?? languagesNamed(files.get(SITE)) ?? BUILT_IN
-
-function languagesNamed(file: RecordFile | undefined): readonly Locale[] | null {
-  const head = file?.value
-  const named: readonly unknown[] =
-    isFields(head) && Array.isArray(head['languages']) ? head['languages'] : []
-  const tags = [...new Set(named)].filter((tag) => typeof tag === 'string').filter(isLocale)
-  return tags.length > 0 ? tags : null
-}
+  namedLanguages(files.get(`stories/${folder}/story.yaml`)) ?? namedLanguages(files.get(SITE)) ?? BUILT_IN
 
 /** The languages that all stories have: what is written for all of them is written in each. */
 function spokenByAll(files: Files): Spoken {
@@ -243,6 +249,12 @@ function spokenByAll(files: Files): Spoken {
     languagesIn(files, folder),
   )
   return { languages: first.filter((tag) => rest.every((tags) => tags.includes(tag))), others: true }
+}
+
+/** The languages that any story has: the site is called something in each. */
+function spokenByAny(files: Files, stories: readonly Pick<StoryDraft, 'languages'>[]): Spoken {
+  const all = stories.length === 0 ? languagesIn(files, '') : stories.flatMap(({ languages }) => languages)
+  return { languages: [...new Set(all)], others: true }
 }
 
 const storyFolders = (files: Files): string[] => [
@@ -266,10 +278,10 @@ function readStory(
   common: Registers,
   { files, label }: { readonly files: Files; readonly label: string },
   issues: SourceIssue[],
-): Omit<StoryDraft, 'pictures'> {
+): Omit<StoryDraft, 'pictures' | 'tables'> {
   const home = `stories/${folder}/`
   const header = files.get(`${home}story.yaml`)
-  if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, 'this file is missing'))
+  if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, say.fileMissing()))
   const spoken = { languages: languagesIn(files, folder), others: false }
   const story = readFields(StoryRecordSchema, header ?? null, issues, spoken)
   const own = readRegisters(home, files, spoken, issues)
@@ -277,12 +289,16 @@ function readStory(
   const [aside, claims] = [true, false].map((wanted) =>
     beside.filter(([path]) => path.endsWith(`/${SET_ASIDE}`) === wanted).map(([, file]) => file),
   )
+  const read = readEvents(folder, story, { common, own }, { files, spoken }, issues)
   return {
     folder,
     languages: spoken.languages,
     own,
-    ...readEvents(folder, story, { common, own }, { files, spoken }, issues),
-    claims: (claims ?? []).flatMap((file) => readClaims(file, issues, spoken)),
+    ...read,
+    claims: translatePlaces(
+      (claims ?? []).flatMap((file) => readClaims(file, issues, spoken)),
+      read.events,
+    ),
     setAside: (aside ?? []).flatMap((file) => readList(SetAsideRecordSchema, file, issues, spoken)),
   }
 }
@@ -299,7 +315,9 @@ function readEvents(
   )
   const list = <S extends RecordSchema>(schema: S): Located<v.InferOutput<S>>[] =>
     years.flatMap(([, file]) => readList(schema, file, issues, spoken))
-  if (story.draft.rigour !== 'sources')
+  // Where the head cannot be read, neither can it be said what its events need: they are read as those that need least.
+  const isKnown = files.get(`stories/${folder}/story.yaml`)?.value !== undefined
+  if (isKnown && story.draft.rigour !== 'sources')
     return { story, events: list(EventRecordSchema), implied: { forums: [], sources: [] } }
   const settled = settleEvents(story, list(SourcedEventRecordSchema), spoken.languages, {
     forums: [...common.forums, ...own.forums],
@@ -314,15 +332,13 @@ function readEvents(
 function readClaims(file: RecordFile, issues: SourceIssue[], spoken: Spoken): EventClaims[] {
   if (file.value === undefined || file.value === null) return []
   if (!isFields(file.value)) {
-    issues.push(
-      errorAt(file.placeOf([]), 'claims stand under the id of their event: write “event-id:” first'),
-    )
+    issues.push(errorAt(file.placeOf([]), say.claimsWithoutEvent()))
     return []
   }
   return Object.entries(file.value).map(([event, list]): EventClaims => {
     const place = file.placeOf([event])
     if (!Array.isArray(list)) {
-      issues.push(errorAt(place, `the claims of “${event}” should be a list: start each with “- ”`))
+      issues.push(errorAt(place, say.claimsNoList(event)))
       return { event, place, claims: [] }
     }
     const claims = list.map((value: unknown, position) => {
@@ -363,7 +379,7 @@ function readList<S extends RecordSchema>(
 ): Located<v.InferOutput<S>>[] {
   if (file === null || file.value === undefined || file.value === null) return []
   if (!Array.isArray(file.value)) {
-    issues.push(errorAt(file.placeOf([]), 'this file should be a list: start each record with “- id:”'))
+    issues.push(errorAt(file.placeOf([]), say.fileNoList()))
     return []
   }
   return file.value.map((value: unknown, position) => {

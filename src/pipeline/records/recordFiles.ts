@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, posix, sep } from 'node:path'
+import { isFontPath } from './fontFiles.ts'
 import { isPicturePath } from './pictureFiles.ts'
+import { say, type Said } from '../words/issueWords.ts'
 import { errorAt, warningAt, type SourceIssue } from './sourceIssue.ts'
 
 /**
@@ -24,6 +26,9 @@ export function readTexts(dataDir: string): RecordTexts {
   return new Map(files.map((path) => [path, isRead(path) ? readFileSync(join(dataDir, path), 'utf8') : '']))
 }
 
+/** A file of very many events, beside the head of its story. */
+export const isTablePath = (path: string): boolean => /^stories\/[^/]+\/[^/]+\.parquet$/.test(path)
+
 /** What is read from a folder of records. */
 export const isRead = (path: string): boolean => path.endsWith('.yaml') || path === CHANGES || path === LOCK
 
@@ -33,24 +38,23 @@ export const isRead = (path: string): boolean => path.endsWith('.yaml') || path 
  */
 const isNobodysBusiness = (path: string): boolean =>
   /(?:^|\/)\./.test(path) ||
-  /^(?:readme\.md|licen[cs]e(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i.test(basename(path)) ||
-  /^stories\/[^/]+\/(?:import\.yaml|TODO\.md)$/.test(path)
+  /^(?:readme(?:\.[a-z-]+)?\.md|licen[cs]e(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i.test(basename(path)) ||
+  /^stories\/[^/]+\/(?:import\.yaml|TODO\.md|[^/]+\.(?:manifest\.json|report\.csv))$/.test(path)
 
 /** A file that nobody reads: an error when it is a file of records but for its name, so that no event is missing unnoticed. */
 export function explainUnread(path: string, label: string): SourceIssue | null {
-  // Of pictures it is checkPictures that says which no event uses.
-  if (isRead(path) || isNobodysBusiness(path) || isPicturePath(path)) return null
+  // Of pictures it is checkPictures that says which no event uses, of fonts checkTheme, of tables checkTableFiles.
+  if (
+    isRead(path) ||
+    isNobodysBusiness(path) ||
+    [isPicturePath, isFontPath, isTablePath].some((is) => is(path))
+  )
+    return null
   const place = { file: `${label}/${path}`, line: 1 }
   const meant = meantPath(path)
-  if (meant !== null)
-    return errorAt(
-      place,
-      `nobody reads a file of this name: rename it to ${label}/${meant}, or take it out of ${label}/`,
-    )
-  return warningAt(
-    place,
-    `nobody reads this file: records stand in files whose names end in .yaml; take it out of ${label}/`,
-  )
+  return meant === null
+    ? warningAt(place, say.unreadFile(label))
+    : errorAt(place, say.misnamedFile(label, meant))
 }
 
 /** The path under which a file would be read: 2026.yaml for 2026.YAML, 2026.yml and 2026.yaml.txt. */
@@ -63,14 +67,11 @@ function meantPath(path: string): string | null {
 }
 
 /** What a file is when its bytes are no UTF-8; null when they are. Said once, for every line of such a file is wrong. */
-export function explainEncoding(text: string): string | null {
+export function explainEncoding(text: string): Said | null {
   const zeros = text.split('\u0000').length - 1
-  if (zeros > text.length / 8 || text.startsWith('\ufffd\ufffd'))
-    return 'this file is saved as UTF-16: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)'
+  if (zeros > text.length / 8 || text.startsWith('\ufffd\ufffd')) return say.utf16()
   const [{ length: lost }] = [text.match(/\ufffd/g) ?? []]
-  if (lost > text.length / 50)
-    return 'this file is saved in an old encoding in which its letters are lost: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)'
-  return null
+  return lost > text.length / 50 ? say.oldEncoding() : null
 }
 
 /** Without the mark that some programs put before a text to say that it is UTF-8. */

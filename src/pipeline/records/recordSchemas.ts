@@ -1,56 +1,16 @@
 import * as v from 'valibot'
 import { ACCESSES, STANDINGS } from '../../domain/citation.ts'
 import { CLAIM_FIELDS, RANKS } from '../../domain/evidence.ts'
-import { LANGUAGE_TAG, type LocalizedText } from '../../domain/text.ts'
 import { PERSON_GROUPS, SESSION_UNITS, STATUSES } from '../../domain/story.ts'
+import { address, edtf, id, localized, reference, text, texts } from './recordFields.ts'
+import type { SiteRecordSchema } from './siteSchema.ts'
+import type { StoryRecordSchema } from './storySchema.ts'
 
 /**
  * The shapes of the records in `data/`, as editors write them. What an editor leaves out is optional here and gets its
  * published form in compileStory. docs/data-format.md describes each field; editors' programs read the same
  * descriptions from the JSON Schemas of recordJsonSchemas.
  */
-const text = (description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description))
-
-/** How much an event must rest on before it is published: named sources, or a claim of a source for every fact. */
-export const RIGOURS = ['claims', 'sources'] as const
-export type Rigour = (typeof RIGOURS)[number]
-
-/** An id of another record. */
-const reference = (description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000), v.description(description), v.flavor('id'))
-
-/** As long as the published schema takes. */
-const address = (description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(description))
-
-const id = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-    v.description(`${description} Small letters, digits and hyphens.`),
-  )
-
-/** A text in each language of the story, which readRecord asks for; in a story of one language the text alone. */
-const localized = (description: string) =>
-  v.pipe(
-    v.objectWithRest(
-      { hi: v.optional(text(`${description} Hindi.`)), en: v.optional(text(`${description} English.`)) },
-      text(`${description} By BCP 47 tag.`),
-    ),
-    v.description(description),
-    v.transform((texts): LocalizedText => texts),
-  )
-
-const languages = (description: string) =>
-  v.pipe(v.array(v.pipe(v.string(), v.regex(LANGUAGE_TAG))), v.minLength(1), v.description(description))
-
-const texts = (description: string) => v.pipe(v.array(text('One spelling.')), v.description(description))
-
-/** A bare year is a number to YAML and a date to an editor. */
-const edtf = (description: string) =>
-  v.pipe(v.union([v.string(), v.number()]), v.flavor('date'), v.transform(String), v.description(description))
-
 const country = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{2}$/),
@@ -214,6 +174,11 @@ const picture = v.pipe(
   v.description('One picture: JPEG, PNG, WebP or AVIF.'),
 )
 
+const related = v.strictObject({
+  story: v.optional(reference('Id of another story of the site.')),
+  event: v.optional(reference('Id of an event, of that story or of this one.')),
+})
+
 /** An event as every check and the compiler see it, and as it is written in a story whose rigour is `claims`. */
 export const EventRecordSchema = v.strictObject({
   id: id('Never changes once published.'),
@@ -227,10 +192,14 @@ export const EventRecordSchema = v.strictObject({
   session: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number of the session in its series.')),
   ),
+  series: v.optional(
+    reference('A series of story.yaml that the number belongs to; that of the forum when left out.'),
+  ),
   place: v.optional(localized('Town.')),
   country: v.optional(country),
   participants: v.optional(v.array(participant)),
   status,
+  result: v.optional(reference('What came of it: a result of story.yaml, for an event that was held.')),
   importance: v.pipe(
     v.picklist([1, 2, 3]),
     v.description('1 anchor of the story, 2 main line, 3 support and context.'),
@@ -240,6 +209,9 @@ export const EventRecordSchema = v.strictObject({
   dateNote: v.optional(localized('A remark on the date, for readers.')),
   states: v.optional(v.pipe(v.array(state), v.description('What was known when, earliest first.'))),
   picture: v.optional(picture),
+  related: v.optional(
+    v.pipe(v.array(related), v.minLength(1), v.description('What to read beside it, on this site.')),
+  ),
 })
 
 /** A source by its id, or written on the spot. */
@@ -294,6 +266,14 @@ export const ClaimRecordSchema = v.strictObject({
   rank: v.optional(v.pipe(v.picklist(RANKS), v.description('normal when left out.'))),
   reason: v.optional(localized('Why it is preferred or not, for readers.')),
   inferred: v.optional(v.pipe(v.boolean(), v.description('true when no words at hand say so literally.'))),
+  direction: v.optional(
+    v.pipe(
+      v.picklist(['past', 'future']),
+      v.description(
+        'Of a date whose words hold no verb: whether they speak of what was or of what is to come.',
+      ),
+    ),
+  ),
 })
 
 /** What a source says that no event rests on. */
@@ -304,93 +284,6 @@ export const SetAsideRecordSchema = v.strictObject({
   reason: localized('Why no event rests on it.'),
 })
 
-const lane = v.strictObject({
-  id: id('Lane.'),
-  name: localized('Name.'),
-  forums: v.optional(v.array(reference('An id of forums.yaml.'))),
-})
-
-const tourStep = v.strictObject({
-  caption: localized('At most 200 characters: what happened, and no more than the records say.'),
-  event: reference('An id of an event of this story: its card is open.'),
-  window: v.optional(edtf("What the chart shows, e.g. 2024-11/2025-01; the story's period when left out.")),
-  filters: v.optional(
-    v.pipe(
-      v.strictObject({
-        person: v.optional(v.array(reference('An id of people.yaml.'))),
-        office: v.optional(v.array(reference('An id of offices.yaml.'))),
-        forum: v.optional(v.array(reference('An id of forums.yaml.'))),
-        status: v.optional(v.array(v.picklist(STATUSES))),
-      }),
-      v.description('What is chosen in each filter; nothing when left out.'),
-    ),
-  ),
-})
-
-export const StoryRecordSchema = v.strictObject({
-  id: id('Name of the folder.'),
-  rigour: v.optional(
-    v.pipe(
-      v.picklist(RIGOURS),
-      v.description(
-        'sources: an event needs a title, a date and a source. claims, when left out: every fact of it rests on a claim.',
-      ),
-    ),
-  ),
-  languages: v.optional(
-    languages(
-      'BCP 47 tags of its languages, the reader’s default first; those of site.yaml, or hi and en, when left out.',
-    ),
-  ),
-  subject: v.optional(localized('Name of the subject; the headline when left out.')),
-  headline: localized('A finding, not a topic.'),
-  deck: v.optional(localized('One or two sentences under the headline.')),
-  note: v.optional(localized('Method, what is left out, imprecise dates.')),
-  updated: edtf('Day on which an editor last changed the records.'),
-  licence: v.optional(v.strictObject({ name: text('Name.'), url: address('Address, https.') })),
-  period: v.optional(
-    edtf('What the chart shows first, e.g. 2023-04/2026-02; from the first event to the last when left out.'),
-  ),
-  groups: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ id: id('Group of people.'), name: localized('Name.') })),
-      v.description('Groups of the people filter, in its order; of ministers and officials when left out.'),
-    ),
-  ),
-  timezone: v.optional(
-    v.pipe(
-      v.strictObject({
-        offset: text('Its distance from UTC, e.g. "+05:30".'),
-        name: v.optional(localized('What readers call it, e.g. IST.')),
-      }),
-      v.description('The clock by which the story is told, where events have times.'),
-    ),
-  ),
-  lanes: v.pipe(v.array(lane), v.minLength(1)),
-  tour: v.optional(v.pipe(v.array(tourStep), v.minLength(1), v.description('A walk through the story.'))),
-})
-
-/** The newest format of records: `format` of site.yaml. It rises when records of the old one would be misread. */
-export const RECORDS_FORMAT = 1
-
-export const SiteRecordSchema = v.strictObject({
-  format: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(1),
-      v.description('Version of the format of these records; 1 when left out.'),
-    ),
-  ),
-  languages: v.optional(
-    languages('BCP 47 tags of the languages of a story that names none; hi and en when left out.'),
-  ),
-  origin: v.optional(
-    address('Where the site will be, as https://timeline.example/; SITE_ORIGIN counts more.'),
-  ),
-})
-
-export type SiteRecord = Readonly<v.InferOutput<typeof SiteRecordSchema>>
 export type PersonRecord = Readonly<v.InferOutput<typeof PersonRecordSchema>>
 export type OfficeRecord = Readonly<v.InferOutput<typeof OfficeRecordSchema>>
 export type ForumRecord = Readonly<v.InferOutput<typeof ForumRecordSchema>>
@@ -399,10 +292,8 @@ export type AccessRecord = Readonly<v.InferOutput<typeof AccessRecordSchema>>
 export type EventRecord = Readonly<v.InferOutput<typeof EventRecordSchema>>
 /** As an editor wrote it in a story whose rigour is `sources`. */
 export type SourcedEventRecord = Readonly<v.InferOutput<typeof SourcedEventRecordSchema>>
-export type StoryRecord = Readonly<v.InferOutput<typeof StoryRecordSchema>>
 export type ClaimRecord = Readonly<v.InferOutput<typeof ClaimRecordSchema>>
 export type SetAsideRecord = Readonly<v.InferOutput<typeof SetAsideRecordSchema>>
-export type TourStepRecord = NonNullable<StoryRecord['tour']>[number]
 export type CitationRecord = EventRecord['sources'][number]
 export type PictureRecord = NonNullable<EventRecord['picture']>
 export type HeldOffice = NonNullable<PersonRecord['offices']>[number]

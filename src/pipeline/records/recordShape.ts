@@ -4,15 +4,9 @@ import type { Aside, RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 import { explainShape, takesWords, type Shape } from './explainShape.ts'
-import {
-  BOTH,
-  explainForeign,
-  explainUnspoken,
-  isLanguage,
-  isLocalized,
-  type Spoken,
-} from './recordLanguages.ts'
-import { suggestName } from './suggestName.ts'
+import { BOTH, isLanguage, isLocalized, type Spoken, unspokenIn } from './recordLanguages.ts'
+import { nearestName } from './suggestName.ts'
+import { say, type Said } from '../words/issueWords.ts'
 
 /** A record of which some fields may be missing or wrong: what the editorial checks work on. */
 export type Draft<T> = { readonly [K in keyof T]?: T[K] | undefined }
@@ -41,13 +35,14 @@ export function readRecord<S extends RecordSchema>(
   const at = (...rest: YamlPath): Place => file.placeOf([...path, ...rest])
   const value = spell(schema, written, spoken)
   const result = v.safeParse(schema, value)
-  const silent = silentTexts(schema, value, [], spoken)
+  const isFluent = speaksAll(schema, value, spoken)
+  const silent = isFluent ? [] : silentTexts(schema, value, [], spoken)
   const issues = [
     ...(result.issues ?? [])
       .filter((issue) => !isUnknownField(issue) && !isForeign(schema, issue, spoken))
       .map((issue) => shapeIssue(schema, issue, { at, spoken }, file.asides.find(isAt(path, issue))?.text)),
-    ...silent.map(({ path: of, message }) => errorAt(at(...of), message)),
-    ...unknownFields(schema, value, [], { at, spoken }),
+    ...silent.map(({ path: of, said }) => errorAt(at(...of), said)),
+    ...(isFluent ? [] : unknownFields(schema, value, [], { at, spoken })),
     ...lostWords(schema, file, path),
   ]
   const complete = result.success && silent.length === 0 ? result.output : null
@@ -57,6 +52,7 @@ export function readRecord<S extends RecordSchema>(
 
 /** In a story of one language a text may stand alone: it is written out by its language here, and nothing after this knows. */
 function spell(schema: Shape, value: unknown, spoken: Spoken): unknown {
+  if (spoken.languages.length !== 1) return value
   const shape = bareShape(schema, value)
   const [only, ...more] = spoken.languages
   if (isLocalized(shape))
@@ -72,22 +68,46 @@ function spell(schema: Shape, value: unknown, spoken: Spoken): unknown {
   )
 }
 
+/** Whether silentTexts and unknownFields have nothing to tell: so it is of most records, and found out without a path for each part. */
+function speaksAll(schema: Shape, value: unknown, spoken: Spoken): boolean {
+  const shape = bareShape(schema, value)
+  if (Array.isArray(value)) {
+    const { item } = shape
+    return item ? value.every((each) => speaksAll(item, each, spoken)) : !isLocalized(bareShape(schema, {}))
+  }
+  if (!isFields(value)) return true
+  const { languages } = spoken
+  if (isLocalized(shape))
+    return Object.keys(value).length === languages.length && unspokenIn(value, spoken).length === 0
+  const { entries } = shape
+  return (
+    !entries ||
+    Object.keys(value).every((name) => {
+      const field = Object.hasOwn(entries, name) ? entries[name] : undefined
+      return field !== undefined && speaksAll(field, value[name], spoken)
+    })
+  )
+}
+
 /** Texts that lack a language, with what to say of each. */
 function silentTexts(
   schema: Shape,
   value: unknown,
   path: YamlPath,
   spoken: Spoken,
-): readonly { readonly path: YamlPath; readonly message: string }[] {
+): readonly { readonly path: YamlPath; readonly said: Said }[] {
   const shape = bareShape(schema, value)
   const { item, entries } = shape
   if (item && Array.isArray(value))
     return value.flatMap((each, position) => silentTexts(item, each, [...path, position], spoken))
+  // To valibot a list is an object, too.
+  if (Array.isArray(value) && isLocalized(bareShape(schema, {})))
+    return [{ path, said: say.listNoText(String(path.at(-1)), spoken.languages) }]
   if (!isFields(value)) return []
   if (isLocalized(shape))
-    return explainUnspoken(value, String(path.at(-1)), spoken).map(([tag, message]) => ({
+    return unspokenIn(value, spoken).map((tag) => ({
       path: [...path, tag],
-      message,
+      said: say.missingLanguage(String(path.at(-1)), tag),
     }))
   return Object.entries(entries ?? {}).flatMap(([name, field]) =>
     silentTexts(field, value[name], [...path, name], spoken),
@@ -124,7 +144,7 @@ function shapeIssue(
   return errorAt(
     at(...path),
     isTaken
-      ? explainComment(comment)
+      ? say.comment(comment)
       : explainShape(issue, path, shapeAt(schema, path), {
           languages,
           isText: isLocalized(shapeAt(schema, path.slice(0, -1))),
@@ -140,9 +160,6 @@ const isAt = (path: YamlPath, issue: v.BaseIssue<unknown>): ((aside: Aside) => b
   const whole = [...path, ...pathOf(issue)].join('\n')
   return (aside) => aside.path.join('\n') === whole
 }
-
-const explainComment = (comment: string): string =>
-  `“${comment}” is not kept, for “#” after a space begins a comment: put the whole text in quotation marks, or the comment on a line of its own`
 
 /** Only the fields that are right by themselves. */
 function draftOf<S extends RecordSchema>(
@@ -173,11 +190,17 @@ function unknownFields(schema: Shape, value: unknown, path: YamlPath, judged: Ju
   return Object.entries(value).flatMap(([name, each]) => {
     const field = !isLocalized(shape) && Object.hasOwn(entries, name) ? entries[name] : undefined
     if (field) return unknownFields(field, each, [...path, name], judged)
+    if (name === 'analytics' && path.length === 0 && 'origin' in entries)
+      return [errorAt(at(name), say.noAnalytics())]
     const known = isLocalized(shape) ? spoken.languages : Object.keys(entries)
     if (isLocalized(shape) && (isOneOf(known, name) || isLanguage(name)))
-      return isOneOf(known, name) || spoken.others ? [] : [errorAt(at(...path, name), explainForeign(name))]
-    const hint = suggestName(name, known) || ` (known here: ${known.join(', ')})${each === null ? COMMA : ''}`
-    return [errorAt(at(...path, name), `there is no field “${name}”${hint}`)]
+      return isOneOf(known, name) || spoken.others
+        ? []
+        : [errorAt(at(...path, name), say.foreignLanguage(name))]
+    const near = nearestName(name, known)
+    const said =
+      near === null && each === null ? say.commaMadeField(name, known) : say.unknownField(name, near, known)
+    return [errorAt(at(...path, name), said)]
   })
 }
 
@@ -187,13 +210,11 @@ function lostWords(schema: Shape, file: RecordFile, path: YamlPath): SourceIssue
     const rest = of.slice(path.length)
     if (!path.every((step, at) => of[at] === step) || !takesWords(shapeAt(schema, rest))) return []
     if (typeof value !== 'string' || parseEdtf(value) !== null) return []
-    return [errorAt(place, explainComment(text))]
+    return [errorAt(place, say.comment(text))]
   })
 }
 
 const isOneOf = (known: readonly string[], name: string): boolean => known.includes(name)
-
-const COMMA = '; if a comma of a text stands before it, put the whole text in quotation marks'
 
 function shapeAt(schema: Shape, path: YamlPath): Shape {
   let shape = bareShape(schema, {})

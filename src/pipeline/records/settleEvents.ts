@@ -8,10 +8,12 @@ import type {
   ForumRecord,
   SourcedEventRecord,
   SourceRecord,
-  StoryRecord,
 } from './recordSchemas.ts'
+import { readableHost } from './readableHost.ts'
+import type { StoryRecord } from './storySchema.ts'
 import type { Draft, Located } from './recordShape.ts'
 import { errorAt, type SourceIssue } from './sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Events with all that the checks and the compiler ask for, and the records that their editor did not have to write. */
 export interface SettledEvents {
@@ -65,13 +67,14 @@ export function settleEvents(
         ...(citations && { sources: citations }),
       }
     }
+    const draft = fill(event.draft)
     return {
       at: event.at,
-      draft: fill(event.draft),
-      // What the schema has found whole and fill has completed is whole, once it has a forum.
+      draft,
+      // What the schema has found whole and fill has completed is whole, once it has a forum. Such a draft is the whole record.
       complete:
         event.complete && (event.draft.forum ?? lane)
-          ? ({ summary: noWordsIn(languages), ...fill(event.complete) } as EventRecord)
+          ? ({ summary: noWordsIn(languages), ...draft } as EventRecord)
           : null,
     }
   })
@@ -110,28 +113,18 @@ function statusOf({ states, date }: Draft<SourcedEventRecord>, updated: string |
 function checkPlace(
   event: Located<SourcedEventRecord>,
   lane: string | undefined,
-  { draft: { lanes = [] } }: Located<StoryRecord>,
+  { draft: { lanes } }: Located<StoryRecord>,
   forums: readonly Located<ForumRecord>[],
 ): SourceIssue[] {
-  const ids = lanes.map(({ id }) => id)
-  const listed = ids.length > 0 ? ` (${ids.join(', ')})` : ''
+  const ids = (lanes ?? []).map(({ id }) => id)
   if (event.draft.lane !== undefined && event.draft.forum !== undefined)
-    return [errorAt(event.at('lane'), 'a forum has its lane already: delete “lane:” or “forum:”')]
+    return [errorAt(event.at('lane'), say.laneAndForum())]
   if (lane === undefined)
-    return event.draft.forum === undefined
-      ? [
-          errorAt(
-            event.at('id'),
-            `this event stands in no lane: add “lane:” with a lane of story.yaml${listed}`,
-          ),
-        ]
-      : []
+    return event.draft.forum === undefined && lanes ? [errorAt(event.at('id'), say.noLane(ids))] : []
   if (!ids.includes(lane))
-    return lanes.length === 0
-      ? []
-      : [errorAt(event.at('lane'), `story.yaml has no lane “${lane}”: name one of its lanes${listed}`)]
+    return ids.length === 0 ? [] : [errorAt(event.at('lane'), say.unknownLane(lane, ids))]
   return forums.some(({ draft }) => draft.id === lane)
-    ? [errorAt(event.at('lane'), `“${lane}” is a forum as well: write “forum: ${lane}”, or rename the lane`)]
+    ? [errorAt(event.at('lane'), say.laneIsForum(lane))]
     : []
 }
 
@@ -164,9 +157,7 @@ function checkSpots(event: Located<SourcedEventRecord>): SourceIssue[] {
     return [
       errorAt(
         event.at('sources', position),
-        source === undefined
-          ? 'this source has no address: write “- url: https://…”, or “- source:” and an id of sources.yaml'
-          : 'this source has an id of sources.yaml and an address: delete “source:” or “url:”',
+        source === undefined ? say.sourceWithoutAddress() : say.sourceAndAddress(),
       ),
     ]
   })
@@ -209,7 +200,7 @@ function recordOf(spot: Spot): SourceRecord {
   return {
     ...rest,
     id: spot.id ?? `${host.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 50)}-${digest(url)}`,
-    publisher: spot.publisher ?? host,
+    publisher: spot.publisher ?? (readableHost(url) || host),
     // Nobody has said it, and an address does not tell.
     language: spot.language ?? 'und',
     url,

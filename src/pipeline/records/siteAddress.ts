@@ -1,7 +1,12 @@
+import type { SiteAddressFault } from '../words/siteWordsEn.ts'
+
 /** An address as it was written, with its last slash, or what is wrong with it. */
 export type SiteAddress =
   | { readonly origin: string | null; readonly wrong: null }
-  | { readonly origin: null; readonly wrong: string }
+  | { readonly origin: null; readonly wrong: WrongSiteAddress }
+
+/** The parts of `say.badSiteAddress`: what was written, what is wrong with it, what was probably meant. */
+export type WrongSiteAddress = readonly [written: string, fault: SiteAddressFault, guess: string | null]
 
 /**
  * The address of the folder in which a site stands. Every absolute address of the site begins with this text, so it ends in
@@ -11,25 +16,24 @@ export type SiteAddress =
 export function readSiteAddress(written: string | undefined): SiteAddress {
   const text = written?.trim() ?? ''
   if (text === '') return { origin: null, wrong: null }
-  const wrong = explainAddress(text)
-  if (wrong !== null) return { origin: null, wrong: `“${text}”, ${wrong}` }
+  const fault = faultOf(text)
+  if (fault !== null)
+    return { origin: null, wrong: [text, fault, fault === 'noScheme' ? withScheme(text) : null] }
   const { href } = new URL(text)
   return { origin: href.endsWith('/') ? href : `${href}/`, wrong: null }
 }
 
-const FORM = 'the address of the folder in which the site will be, as https://timeline.example/'
-
-function explainAddress(text: string): string | null {
+function faultOf(text: string): SiteAddressFault | null {
+  if (/^https?:\/*$/i.test(text)) return 'noSite'
+  if (!/^https?:\/\//i.test(text)) return 'noScheme'
   const url = URL.canParse(text) ? new URL(text) : null
-  if (/^https?:\/*$/i.test(text)) return `which names no site: write ${FORM}`
-  if (!/^https?:\/\//i.test(text)) {
-    const whole = `https://${text.replace(/^[a-z]*:?\/+/i, '')}`
-    const guess = URL.canParse(whole) ? ` (${whole.replace(/\/*$/, '/')}?)` : ''
-    return `which does not begin with https://: write ${FORM}${guess}`
-  }
-  if (!url) return `which is no address: write ${FORM}`
-  if (url.username !== '' || url.password !== '') return 'which has a user name or password: leave it out'
-  if (/[?#]/.test(text)) return 'which has a “?” or “#”: leave out what begins with it'
-  if (/\.html?$/i.test(url.pathname)) return `which is a page: write ${FORM}`
-  return null
+  if (!url) return 'noAddress'
+  if (url.username !== '' || url.password !== '') return 'credentials'
+  if (/[?#]/.test(text)) return 'query'
+  return /\.html?$/i.test(url.pathname) ? 'page' : null
+}
+
+function withScheme(text: string): string | null {
+  const whole = `https://${text.replace(/^[a-z]*:?\/+/i, '')}`
+  return URL.canParse(whole) ? whole.replace(/\/*$/, '/') : null
 }

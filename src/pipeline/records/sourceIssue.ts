@@ -1,3 +1,8 @@
+import { wordSaid } from '../words/said.ts'
+import { issueWordsOf, type Said } from '../words/issueWords.ts'
+import { commandWordsOf } from '../words/commandWords.ts'
+import type { MessageLanguage } from '../words/messageLanguage.ts'
+
 /** Something an editor should look at, and where. */
 export interface SourceIssue {
   /** As shown to the editor, e.g. `data/stories/india-russia-defence/2024.yaml`. */
@@ -6,40 +11,46 @@ export interface SourceIssue {
   readonly line: number
   /** An error stops the build; a warning is only printed. */
   readonly severity: 'error' | 'warning'
-  /** One sentence without jargon: what is wrong, and what to write instead. */
-  readonly message: string
+  /** What is wrong, and what to write instead: worded once it is known in which language. */
+  readonly said: Said
 }
 
 /** A place in the records. */
 export type Place = Pick<SourceIssue, 'file' | 'line'>
 
-export const errorAt = (place: Place, message: string): SourceIssue => ({
-  file: place.file,
-  line: place.line,
+export const errorAt = ({ file, line }: Place, said: Said): SourceIssue => ({
+  file,
+  line,
   severity: 'error',
-  message,
+  said,
 })
 
-export const warningAt = (place: Place, message: string): SourceIssue => ({
-  ...errorAt(place, message),
+export const warningAt = (place: Place, said: Said): SourceIssue => ({
+  ...errorAt(place, said),
   severity: 'warning',
 })
 
 export const isError = (issue: SourceIssue): boolean => issue.severity === 'error'
 
-/** `data/people.yaml:12: sentence`, as editors and terminals understand it. */
-export function formatIssue(issue: SourceIssue): string {
-  const mark = issue.severity === 'warning' ? 'warning: ' : ''
-  return `${issue.file}:${issue.line}: ${mark}${issue.message}`
+/** `data/people.yaml:12`, as editors and terminals understand it, and as one message names the place of another record. */
+export const formatPlace = ({ file, line }: Place): string => `${file}:${line}`
+
+/** `data/people.yaml:12: sentence` */
+export function formatIssue(issue: SourceIssue, language: MessageLanguage): string {
+  const sentence = wordSaid(issue.said, issueWordsOf(language))
+  const worded = isError(issue) ? sentence : commandWordsOf(language).warning(sentence)
+  return `${formatPlace(issue)}: ${worded}`
 }
 
-/** By file and line, each sentence once for each place. */
+/** By file and line, of one line in the order in which they were found, each once for each place. */
 export function sortIssues(issues: readonly SourceIssue[]): SourceIssue[] {
-  const once = new Map(issues.map((issue) => [formatIssue(issue), issue]))
-  return [...once.values()].toSorted(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
-  )
+  const once = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
+  return [...once.values()].toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line)
 }
+
+/** Whether two issues say the same, wherever. */
+export const isSameSaid = (one: SourceIssue, other: SourceIssue): boolean =>
+  JSON.stringify(one.said) === JSON.stringify(other.said)
 
 /** By code unit: the same order on every machine, unlike localeCompare. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -7,7 +7,9 @@ type Dated = Pick<Draft<EventRecord>, 'date' | 'states'>
 /** The clocks by which an event's dates are written, in order. */
 export const clocksOf = ({ date = '', states = [] }: Dated): readonly string[] =>
   [date, ...states.map((state) => state.date)].flatMap((text) =>
-    Array.from(text.matchAll(/T[\d:]+(Z|[+-]\d\d:\d\d)/g), ([, offset = '']) => offset),
+    !text.includes('T')
+      ? []
+      : Array.from(text.matchAll(/T[\d:]+(Z|[+-]\d\d:\d\d)/g), ([, offset = '']) => offset),
   )
 
 /** The clock on which a story's times are read: what its editors say, or the one by which all of its times are written. */
@@ -16,6 +18,9 @@ export function storyTimezone(
   events: readonly Dated[],
 ): Timezone | undefined {
   if (timezone) return timezone
-  const [offset] = events.flatMap(clocksOf)
-  return offset === undefined ? undefined : { offset }
+  for (const event of events) {
+    const [offset] = clocksOf(event)
+    if (offset !== undefined) return { offset }
+  }
+  return undefined
 }

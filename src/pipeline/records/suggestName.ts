@@ -1,16 +1,3 @@
-/** `; did you mean “held”?`, or nothing when no candidate is near. */
-export function suggestName(written: string, candidates: Iterable<string>): string {
-  const nearest = nearestName(written, candidates)
-  return nearest === null ? '' : `; did you mean “${nearest}”?`
-}
-
-/** That no event of a story has this id, and which one was meant. */
-export function explainUnknownEvent(written: string, events: Iterable<string>): string {
-  const meant = nearestName(written, events)
-  const hint = meant === null ? 'copy the id of an event of this story' : `did you mean “${meant}”?`
-  return `no event of this story has the id “${written}”: ${hint}`
-}
-
 /**
  * The candidate that takes the fewest typing errors to reach, if they are few for its length, or the only one that
  * contains what was written (`rajnath` → `rajnath-singh`).

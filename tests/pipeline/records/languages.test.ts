@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatStoryCsv } from '../../../src/domain/formatStoryCsv.ts'
 import { parseStory } from '../../../src/domain/loadStory.ts'
 import { formatAtom } from '../../../src/pipeline/publish/formatAtom.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { compileTexts } from '../brokenRecords.ts'
 
 const EVENT = `
@@ -46,7 +46,7 @@ const compile = (files: Record<string, string>) =>
 const isPicture = (message: string) => /pictures \(PNG\)|buttons and headings/.test(message)
 const complaints = (files: Record<string, string>) =>
   compile(files)
-    .issues.map(formatIssue)
+    .issues.map(inEnglish)
     .filter((message) => !isPicture(message))
 const onlyStory = (files: Record<string, string> = {}) => {
   const { stories } = compile(files)
@@ -97,7 +97,7 @@ lanes: [{ id: flights, name: ${tag === 'hi' ? 'उड़ानें' : 'Flights
 })
 
 test('a language without a font for pictures is told of once, and what is drawn in its place', () => {
-  const told = compile({}).issues.map(formatIssue).filter(isPicture)
+  const told = compile({}).issues.map(inEnglish).filter(isPicture)
   expect(told.filter((message) => message.includes('PNG'))).toEqual([
     'data/stories/moon/story.yaml:4: warning: there is no font for Tamil here: pictures (PNG) of the Tamil pages are drawn in English',
   ])

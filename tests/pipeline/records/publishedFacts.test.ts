@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { lockFacts } from '../../../src/pipeline/checks/lockFacts.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { compileTexts, goodRecords, withSlip } from '../brokenRecords.ts'
 
 const EVENTS = 'stories/sample/events.yaml'
 const CLAIMS = 'stories/sample/claims/events.yaml'
 const lock = (texts: ReadonlyMap<string, string>): string => lockFacts(parseRecords(texts).drafts)
-const said = (texts: ReadonlyMap<string, string>): string[] => compileTexts(texts).issues.map(formatIssue)
+const said = (texts: ReadonlyMap<string, string>): string[] => compileTexts(texts).issues.map(inEnglish)
 
 /** The good records as they stand after a release of all their facts. */
 const released = (): Map<string, string> => new Map([...goodRecords, ['published.json', lock(goodRecords)]])

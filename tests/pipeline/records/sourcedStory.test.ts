@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseStory } from '../../../src/domain/loadStory.ts'
 import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { compileTexts } from '../brokenRecords.ts'
 
 /** A story of one lane, as short as it can be written, and what a test adds. */
@@ -31,14 +31,21 @@ const compile = (events = LAUNCH, story = STORY, more: Record<string, string> = 
 
 const onlyStory = (...given: Parameters<typeof compile>) => {
   const { stories, issues } = compile(...given)
-  expect(issues.map(formatIssue)).toEqual([])
+  expect(issues.map(inEnglish)).toEqual([])
   const [compiled] = stories
   if (!compiled) throw new Error('no story')
   return compiled
 }
 
-const complaints = (...given: Parameters<typeof compile>): string[] =>
-  compile(...given).issues.map(formatIssue)
+const complaints = (...given: Parameters<typeof compile>): string[] => compile(...given).issues.map(inEnglish)
+
+test('a story begins with what is known to begin: of “by 2026” and “until then” nobody says since when', () => {
+  const due = (date: string) =>
+    `- id: due\n  date: "${date}"\n  title: { hi: अगली, en: Next }\n  sources:\n    - url: https://www.news.example/next\n`
+  expect(onlyStory(LAUNCH + due('[..2026]')).story.period).toBe('2023-06-02/2027-02-11')
+  expect(onlyStory(LAUNCH + due('../2023-07-20')).story.period).toBe('2023-07-13/2023-07-21')
+  expect(onlyStory(LAUNCH + due('2023-07-20/..')).story.period).toBe('2023-07-13/2023-07-21')
+})
 
 test('a title, a date and the address of an article make an event, without any other file', () => {
   const { story, evidence } = onlyStory()
@@ -60,6 +67,16 @@ test('a title, a date and the address of an article make an event, without any o
     },
   ])
   expect(parseStory(JSON.stringify(story))).toMatchObject({ ok: true, skipped: [] })
+})
+
+test('while the head of a story cannot be read, its events are not told to have what only other stories need', () => {
+  expect(complaints(LAUNCH, STORY.replace('rigour: ', 'rigour:'))).toEqual([
+    'data/stories/moon/story.yaml:3: a space is missing behind “rigour:”: write “rigour: sources”',
+  ])
+  const site = { 'site.yaml': 'front:moon\n' }
+  expect(complaints(LAUNCH, STORY, site)).toEqual([
+    'data/site.yaml:1: a space is missing behind “front:”: write “front: moon”',
+  ])
 })
 
 test('an address is one source however many events give it, and the one of sources.yaml where that has it', () => {
@@ -192,21 +209,21 @@ test.each([
 
 test('two stories may each have a person of the same id in their own folders, and do not see each other’s', () => {
   const people = '- { id: modi, name: { hi: नरेंद्र मोदी, en: Narendra Modi } }'
-  const with_ = `${LAUNCH}  participants: [{ person: modi }]\n`
+  const launch = `${LAUNCH}  participants: [{ person: modi }]\n`
   const second = {
     'stories/sun/story.yaml': STORY.replace('id: moon', 'id: sun')
       .replace('चांद', 'सूरज')
       .replace('Moon', 'Sun'),
-    'stories/sun/events.yaml': with_,
+    'stories/sun/events.yaml': launch,
   }
-  const { stories, issues } = compile(with_, STORY, {
+  const { stories, issues } = compile(launch, STORY, {
     ...second,
     'stories/moon/people.yaml': people,
     'stories/sun/people.yaml': people,
   })
   expect(issues).toEqual([])
   expect(stories.map(({ story }) => story.id)).toEqual(['moon', 'sun'])
-  expect(complaints(with_, STORY, { ...second, 'stories/moon/people.yaml': people })).toEqual([
+  expect(complaints(launch, STORY, { ...second, 'stories/moon/people.yaml': people })).toEqual([
     'data/people.yaml:1: this file is missing',
   ])
 })

@@ -1,27 +1,32 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ignoreDrafts } from '../pipeline/drafts/ignoreDrafts.ts'
 import { isId } from '../pipeline/sheets/romanId.ts'
-import { RECORDS_FORMAT } from '../pipeline/records/recordSchemas.ts'
+import { commandWordsOf } from '../pipeline/words/commandWords.ts'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
+import { RECORDS_FORMAT } from '../pipeline/records/siteSchema.ts'
 
 /**
  * Begins a story with an example to write over. A file that is there already is left as it is. Gives 0, or 2 for an id that
  * is none, 1 for a story that is there.
  */
-export function newStory(records: string, id: string): number {
+export function newStory(records: string, id: string, language: MessageLanguage = 'en'): number {
+  const words = commandWordsOf(language)
   if (!isId(id)) {
-    console.error(`“${id}” cannot be an id: it has small letters a–z, digits and hyphens alone, as my-story.`)
+    console.error(words.badStoryId(id))
     return 2
   }
   const folder = join(records, 'stories', id)
   if (existsSync(folder)) {
-    console.error(`There is a story in ${folder} already: write there, or choose another id.`)
+    console.error(words.storyThere(folder))
     return 1
   }
   const today = new Date().toISOString().slice(0, 10)
   write(join(records, 'site.yaml'), SITE)
   write(join(folder, 'story.yaml'), story(id, today))
   write(join(folder, 'events.yaml'), events(today))
-  console.log(`Begun: ${folder}. \`samayrekha dev\` shows it; write over the example, and it follows.`)
+  ignoreDrafts(dirname(records))
+  console.log(words.storyBegun(folder))
   return 0
 }
 
@@ -35,6 +40,7 @@ const SITE = `# yaml-language-server: $schema=.schema/site.schema.json
 # Settings of the site. Every line may be left out.
 format: ${RECORDS_FORMAT}
 # origin: https://timeline.example/    where readers will find it
+# name: The Daily                       what it is called
 `
 
 const story = (

@@ -2,15 +2,19 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { createInterface } from 'node:readline/promises'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import { isLocale } from '../domain/text.ts'
-import { readZone } from '../pipeline/sheets/clockTime.ts'
+import { readZone } from '../pipeline/dates/clockTime.ts'
 import { isId } from '../pipeline/sheets/romanId.ts'
+import { languageFor, langOption } from './langOption.ts'
+import { helpWordsEn } from '../pipeline/words/helpWordsEn.ts'
+import { helpWordsOf } from '../pipeline/words/helpWordsHi.ts'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
 import type { ImportArguments } from '../pipeline/commands/import.ts'
 
 /** What is given on the command line; what may be left out is absent then. */
-type Given = Pick<ImportArguments, 'story' | 'records' | 'lang' | 'map' | 'dryRun' | 'yes'> & {
-  readonly [K in 'as' | 'languages' | 'dates' | 'zone' | 'source' | 'sheet' | 'headline']?: NonNullable<
-    ImportArguments[K]
-  >
+type Given = Pick<ImportArguments, 'story' | 'records' | 'map' | 'downloadMedia' | 'dryRun' | 'yes'> & {
+  readonly [
+    K in 'as' | 'lang' | 'languages' | 'dates' | 'zone' | 'source' | 'sheet' | 'headline'
+  ]?: NonNullable<ImportArguments[K]>
 }
 
 /**
@@ -18,38 +22,38 @@ type Given = Pick<ImportArguments, 'story' | 'records' | 'lang' | 'map' | 'dryRu
  *
  * @param ends is told the exit code
  */
-export function importCommand(records: string, ends: (code: number) => void): Command {
+export function importCommand(
+  records: string,
+  ends: (code: number) => void,
+  language: MessageLanguage,
+): Command {
+  const words = helpWordsOf(language)
   return new Command('import')
-    .description('bring a spreadsheet into the records of a story; again when it has changed')
-    .argument(
-      '<sheet>',
-      'CSV, TSV, XLSX, ODS or TimelineJS JSON: a file, or an https address, such as a published Google sheet',
-    )
-    .addOption(new Option('--story <id>', 'the story, new or not').argParser(storyId).makeOptionMandatory())
-    .addOption(new Option('--records <dir>', 'folder of the records').default(records))
-    .addOption(
-      new Option('--as <shape>', 'how to read it, where the guess is wrong').choices(['timelinejs', 'plain']),
-    )
-    .option('--map <heading=field>', 'what a column holds: "Headline=title.hi"; once for each', collect, [])
-    .option('--languages <tags>', 'languages of the story, where the guess is wrong: ta,en', tags)
-    .addOption(new Option('--dates <order>', 'how 04/12/2025 is meant').choices(['dmy', 'mdy']))
-    .option('--zone <offset>', 'zone of times that name none: +05:30', zone)
-    .option('--source <address>', 'cited by rows that have no source of their own', address)
-    .option('--sheet <name>', 'the sheet of a workbook; the first where it is left out')
-    .option('--headline <text>', 'headline of a new story, where the sheet has none')
-    .addOption(
-      new Option('--lang <language>', 'language of what is said').choices(['hi', 'en']).default('en'),
-    )
-    .option('--dry-run', 'show how it would be read, and write nothing', false)
-    .option('--yes', 'write without asking about a guess', false)
+    .description(words.import)
+    .argument('<sheet>', words.importSheet)
+    .addOption(new Option('--story <id>', words.importStory).argParser(storyId).makeOptionMandatory())
+    .addOption(new Option('--records <dir>', words.records).default(records))
+    .addOption(new Option('--as <shape>', words.importAs).choices(['timelinejs', 'plain']))
+    .option('--map <heading=field>', words.importMap, collect, [])
+    .option('--languages <tags>', words.importLanguages, tags)
+    .addOption(new Option('--dates <order>', words.importDates).choices(['dmy', 'mdy']))
+    .option('--zone <offset>', words.importZone, zone)
+    .option('--source <address>', words.importSource, address)
+    .option('--sheet <name>', words.importWorksheet)
+    .option('--headline <text>', words.importHeadline)
+    .option('--download-media', words.importMedia, false)
+    .addOption(langOption(words))
+    .option('--dry-run', words.importDryRun, false)
+    .option('--yes', words.importYes, false)
     .exitOverride()
     .action(async (from: string, given: Given) => {
       const { runImport } = await import('../pipeline/commands/import.ts')
-      const { as, languages, dates, zone: offset, source, sheet, headline, ...rest } = given
+      const { as, lang, languages, dates, zone: offset, source, sheet, headline, ...rest } = given
       const args = {
         ...rest,
         from,
         as: as ?? null,
+        lang: await languageFor(rest.records, lang),
         languages: languages ?? null,
         dates: dates ?? null,
         zone: offset ?? null,
@@ -79,22 +83,22 @@ const collect = (text: string, before: readonly string[]): readonly string[] => 
 
 function storyId(text: string): string {
   if (isId(text)) return text
-  throw new InvalidArgumentError('It has small letters a–z, digits and hyphens alone, as moon-landings.')
+  throw new InvalidArgumentError(helpWordsEn.wrongId)
 }
 
 function tags(text: string): readonly string[] {
   const given = text.split(',').map((tag) => tag.trim())
   if (given.every(isLocale)) return given
-  throw new InvalidArgumentError('Write tags with a comma between, as ta,en.')
+  throw new InvalidArgumentError(helpWordsEn.wrongTags)
 }
 
 function zone(text: string): string {
   const offset = readZone(text)
   if (offset !== null) return offset
-  throw new InvalidArgumentError('Write an offset, as +05:30.')
+  throw new InvalidArgumentError(helpWordsEn.wrongZone)
 }
 
 function address(text: string): string {
   if (checkSourceUrl(text).ok) return text
-  throw new InvalidArgumentError('It should be an address that begins with https://.')
+  throw new InvalidArgumentError(helpWordsEn.wrongAddress)
 }

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { READER_LIMITS } from '../../domain/loadStory.ts'
 import { readTexts } from '../records/recordFiles.ts'
-import { readColumnMap } from '../sheets/columnMap.ts'
+import { readColumnMap, type ColumnMap } from '../sheets/columnMap.ts'
 import { fetchSheet } from '../sheets/fetchSheet.ts'
 import { guessColumns, type ReadTable } from '../sheets/guessColumns.ts'
+import { findMedia } from './importMedia.ts'
 import { openSheet, tooBig } from '../sheets/openSheet.ts'
 import { planImport, type ImportPlan } from '../sheets/planImport.ts'
-import { MEMORY } from '../sheets/storyFolder.ts'
-import { wordSaid, wordsOf, type Said, type SheetNote } from '../sheets/sheetNote.ts'
+import { languagesOf, MEMORY, readStoryFolder } from '../sheets/storyFolder.ts'
+import { isParquetPath, isThere } from '../tables/tableSource.ts'
+import { wordSaid } from '../words/said.ts'
+import { wordsOf, type Said, type SheetNote } from '../sheets/sheetNote.ts'
 import { refused, type SheetReading } from '../sheets/sheetReading.ts'
 import { MOST_BYTES } from '../sheets/sheetTable.ts'
 import type { SheetWords } from '../sheets/sheetWordsEn.ts'
@@ -28,6 +32,8 @@ export interface ImportArguments {
   readonly source: string | null
   readonly sheet: string | null
   readonly headline: string | null
+  /** Whether pictures are fetched from the addresses that the sheet has. */
+  readonly downloadMedia: boolean
   readonly dryRun: boolean
   readonly yes: boolean
 }
@@ -41,7 +47,7 @@ export interface ImportWorld {
   readonly today: string
 }
 
-/** Read a sheet, show how it was understood, write the records. 0 when that was done, 1 when the sheet cannot be taken. */
+/** Read a sheet, show how it was understood, write the records. 0 when that was done, 1 when the sheet cannot be taken, or none of its rows. */
 export async function runImport(args: ImportArguments, world: ImportWorld): Promise<number> {
   const words = wordsOf(args.lang)
   const fail = (said: Said): number => {
@@ -50,27 +56,68 @@ export async function runImport(args: ImportArguments, world: ImportWorld): Prom
   }
   const map = readColumnMap(args.map)
   if ('refused' in map) return fail(map.refused)
-  const reading = await readFrom(args, world)
+  const isParquet = isParquetPath(args.from) && isThere(args.from)
+  const reading = isParquet ? null : await readFrom(args, world)
+  if (reading === null || isForTable(args.from, reading)) return importLarge(args, map.map, world)
   if (reading.kind === 'refused') return fail(reading.said)
-  const guess = guessColumns(reading.sheet, map.map, args.as)
+  const texts = textsOf(args)
+  const folder = readStoryFolder(texts, args.story)
+  const languages = args.languages ?? languagesOf(folder) ?? folder.usual
+  const guess = guessColumns(reading.sheet, map.map, args.as, languages)
   if ('refused' in guess) return fail(guess.refused)
   for (const line of wordColumns(guess.table, words)) world.say(line)
-  const plan = planImport(reading.sheet, guess.table, textsOf(args), {
+  const media = await findMedia(guess.table, args, args.downloadMedia ? world.ask : null)
+  const plan = planImport(reading.sheet, guess.table, texts, {
     ...args,
     order: args.dates,
     headline: args.headline ?? headlineFrom(args.from),
     today: world.today,
     label: basename(args.records),
+    media,
   })
   if ('refused' in plan) return fail(plan.refused)
   const notes = [...reading.notes, ...plan.notes]
   report(plan, notes, words, world)
+  if (plan.isEmpty) {
+    world.say(words.noneFits())
+    return 1
+  }
   if (args.dryRun) world.say(words.nothingWritten())
   else if (await mayWrite(guess.table, args, words, world))
     write(plan, reading.sheet.name, notes, args, words, world)
   else world.say(words.stopped())
   return 0
 }
+
+/** Rows of a text file that a page would not hold as records. A workbook has to be saved as CSV first. */
+function isForTable(from: string, reading: SheetReading): boolean {
+  if (!/\.(?:csv|tsv|txt)$/i.test(from) || /^[a-z]+:\/\//i.test(from)) return false
+  return reading.kind === 'refused'
+    ? reading.said[0] === 'tooBig' || reading.said[0] === 'tooManyRows'
+    : reading.sheet.rows.length > READER_LIMITS.maxRecords + 1
+}
+
+async function importLarge(args: ImportArguments, map: ColumnMap, world: ImportWorld): Promise<number> {
+  // Not before: a small sheet is read without it.
+  const { importTable } = await import('../tables/importTable.ts')
+  const imported = await importTable(
+    {
+      ...args,
+      map,
+      today: world.today,
+      mayWrite: (table) => mayWrite(table, args, wordsOf(args.lang), world),
+      texts: textsOf(args),
+      order: args.dates,
+      headline: args.headline ?? headlineFrom(args.from),
+      memory: MEMORY_OF_IMPORT,
+    },
+    world.say,
+  )
+  return imported === null ? 1 : 0
+}
+
+/** With what else the program needs it stays below 4 GB. */
+const MEMORY_OF_IMPORT = '2GB'
 
 async function readFrom({ from, sheet }: ImportArguments, { ask }: ImportWorld): Promise<SheetReading> {
   if (/^[a-z]+:\/\//i.test(from)) return fetchSheet(from, sheet, ask)
@@ -141,6 +188,10 @@ function write(
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text, 'utf8')
+  }
+  for (const [path, bytes] of plan.pictures) {
+    mkdirSync(dirname(join(records, path)), { recursive: true })
+    writeFileSync(join(records, path), bytes)
   }
   say(words.todoIn(join(records, todo)))
   say(words.nextStep())

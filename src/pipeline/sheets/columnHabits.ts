@@ -1,6 +1,6 @@
-import { plainDigits } from './plainDigits.ts'
+import { plainDigits } from '../dates/plainDigits.ts'
 import type { Column, ReadTable } from './guessColumns.ts'
-import type { DateHabits, DateSystem, DayOrder } from './readMoment.ts'
+import type { DateHabits, DateSystem, DayOrder } from '../dates/readMoment.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import type { SheetRow } from './sheetTable.ts'
 

@@ -1,4 +1,5 @@
 import { openSheet, tooBig } from './openSheet.ts'
+import { readBytes } from './readBytes.ts'
 import { refused, type SheetReading } from './sheetReading.ts'
 import { MOST_BYTES } from './sheetTable.ts'
 
@@ -44,7 +45,7 @@ async function readAnswer(response: Response, asked: string, wanted: string | nu
   if (from.hostname === 'accounts.google.com' || /ServiceLogin/.test(from.pathname)) return refused('signIn')
   if (response.status === 401 || response.status === 403) return refused('signIn')
   if (!response.ok) return refused('notFound', response.status)
-  const bytes = await readBytes(response)
+  const bytes = await readBytes(response, MOST_BYTES)
   if (bytes === null) return tooBig(MOST_BYTES + 1)
   const reading = await openSheet(nameOf(asked), bytes, wanted)
   if (reading.kind === 'refused' && reading.said[0] === 'isPage')
@@ -61,16 +62,4 @@ function nameOf(address: string): string {
   const { hostname, pathname } = new URL(address)
   const last = pathname.split('/').at(-1) ?? ''
   return /\.\w+$/.test(last) ? decodeURIComponent(last) : hostname
-}
-
-/** Null when it goes on beyond what a sheet may have; the rest is not waited for. */
-async function readBytes(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk)
-    length += chunk.byteLength
-    if (length > MOST_BYTES) return null
-  }
-  return Buffer.concat(chunks)
 }

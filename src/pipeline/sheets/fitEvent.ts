@@ -1,5 +1,6 @@
+import { ERA_TITLE_LIMIT } from '../checks/checkEras.ts'
 import { countCharacters, SUMMARY_LIMIT, TITLE_LIMIT } from '../checks/checkText.ts'
-import type { SheetEvent, Texts } from './sheetEvent.ts'
+import type { SheetEra, SheetEvent, Texts } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 
 /** An event with the languages of its story and nothing longer than its place, or the reason why there is none. */
@@ -13,15 +14,7 @@ export interface FittedEvent {
  * waits on the list, and one that is too long is cut where a sentence ends.
  */
 export function fitEvent(event: SheetEvent, languages: readonly string[]): FittedEvent {
-  const title = keep(event.title, languages)
-  const missing = languages.filter((language) => title[language] === undefined)
-  const long = Object.values(title)
-    .map(countCharacters)
-    .filter((length) => length > TITLE_LIMIT)
-  const problems = [
-    ...missing.map((language) => note('row', event.at, 'noTitleIn', language)),
-    ...long.map((length) => note('row', event.at, 'titleTooLong', length, TITLE_LIMIT)),
-  ]
+  const { title, problems } = fitTitle(event, languages, TITLE_LIMIT)
   if (problems.length > 0) return { event: null, notes: problems }
   const summary = fitSummary(event, languages)
   const stray = [event.title, event.summary].flatMap((texts) =>
@@ -29,9 +22,51 @@ export function fitEvent(event: SheetEvent, languages: readonly string[]): Fitte
       .filter(([language]) => !languages.includes(language))
       .map(([language, text]) => note('look', event.at, 'strayLanguage', language, text)),
   )
+  const isWhole = (texts: Texts): boolean => languages.every((language) => texts[language])
+  const remarks = [event.dateNote, ...event.disagreements].filter((texts) => Object.keys(texts).length > 0)
   return {
-    event: { ...event, title, summary: summary.texts },
-    notes: [...summary.notes, ...stray],
+    event: {
+      ...event,
+      title,
+      summary: summary.texts,
+      dateNote: isWhole(event.dateNote) ? event.dateNote : {},
+      disagreements: event.disagreements.filter(isWhole),
+    },
+    notes: [
+      ...summary.notes,
+      ...stray,
+      ...remarks
+        .filter((texts) => !isWhole(texts))
+        .map((texts) => note('look', event.at, 'remarkOneLanguage', Object.values(texts).join(' / '))),
+    ],
+  }
+}
+
+/** An era likewise, which has no other words. */
+export function fitEra(
+  era: SheetEra,
+  languages: readonly string[],
+): { readonly era: SheetEra | null; readonly notes: readonly SheetNote[] } {
+  const { title, problems } = fitTitle(era, languages, ERA_TITLE_LIMIT)
+  return { era: problems.length > 0 ? null : { ...era, title }, notes: problems }
+}
+
+function fitTitle(
+  { at, title: told }: Pick<SheetEvent, 'at' | 'title'>,
+  languages: readonly string[],
+  most: number,
+): { readonly title: Texts; readonly problems: readonly SheetNote[] } {
+  const title = keep(told, languages)
+  const missing = languages.filter((language) => title[language] === undefined)
+  const long = Object.values(title)
+    .map(countCharacters)
+    .filter((length) => length > most)
+  return {
+    title,
+    problems: [
+      ...missing.map((language) => note('row', at, 'noTitleIn', language)),
+      ...long.map((length) => note('row', at, 'titleTooLong', length, most)),
+    ],
   }
 }
 

@@ -1,8 +1,8 @@
 import { readHeading, isTextField, type ColumnField, type NamedColumn } from './columnNames.ts'
 import type { ColumnMap } from './columnMap.ts'
 import { plainWords } from './htmlText.ts'
-import { languageOf } from './languageTags.ts'
-import { readSheetDate } from './readSheetDate.ts'
+import { knownLanguage, languageOf } from './languageTags.ts'
+import { readSheetDate } from '../dates/readSheetDate.ts'
 import type { Said } from './sheetNote.ts'
 import type { Sheet, SheetRow } from './sheetTable.ts'
 
@@ -29,11 +29,16 @@ export interface ReadTable {
   readonly rows: readonly SheetRow[]
 }
 
-/** What each column holds: as the editor says, else as its heading says, else as what stands in it looks. */
+/**
+ * What each column holds: as the editor says, else as its heading says, else as what stands in it looks.
+ *
+ * @param languages of the story, as far as anybody has said: words are in one of them, if their script is
+ */
 export function guessColumns(
   sheet: Sheet,
   map: ColumnMap,
   as: SheetShape | null,
+  languages: readonly string[] = [],
 ): { readonly table: ReadTable } | { readonly refused: Said } {
   const { headers, rows } = splitHeadings(sheet)
   const unknown = [...map.keys()].find((heading) => !headers.some((each) => sameHeading(each, heading)))
@@ -47,7 +52,7 @@ export function guessColumns(
     columns.some(({ field }) => field !== null && fields.includes(field))
   if (!has('date', 'year')) return { refused: ['noDateColumn', named(headers)] }
   if (!has('title')) return { refused: ['noTitleColumn', named(headers)] }
-  return { table: { shape, columns: withLanguages(columns, rows), rows } }
+  return { table: { shape, columns: withLanguages(columns, rows, languages), rows } }
 }
 
 const named = (headers: readonly string[]): readonly string[] => headers.filter((header) => header !== '')
@@ -147,12 +152,22 @@ const lengthOf = (values: readonly string[]): number =>
   values.map((value) => value.length).toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Of a column of text whose heading names no language, the one in whose script it is. */
-const withLanguages = (columns: readonly Column[], rows: readonly SheetRow[]): readonly Column[] =>
+const withLanguages = (
+  columns: readonly Column[],
+  rows: readonly SheetRow[],
+  languages: readonly string[],
+): readonly Column[] =>
   columns.map((column) =>
     column.field !== null &&
     column.language === null &&
     isTextField(column.field) &&
     !column.field.startsWith('source')
-      ? { ...column, language: languageOf(valuesOf(rows, column.position).map((cell) => plainWords(cell))) }
+      ? {
+          ...column,
+          language: knownLanguage(
+            languageOf(valuesOf(rows, column.position).map((cell) => plainWords(cell))),
+            languages,
+          ),
+        }
       : column,
   )

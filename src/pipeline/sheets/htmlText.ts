@@ -1,11 +1,13 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { findMarkdown, withoutMarkdown } from '../records/markdown.ts'
 import { cleanText } from './cleanText.ts'
 
 /** A cell's text without its tags: paragraphs with the language that the markup says, and where its links lead. */
 export interface HtmlText {
   readonly paragraphs: readonly { readonly language: string | null; readonly text: string }[]
   readonly links: readonly HtmlLink[]
-  readonly hadTags: boolean
+  /** There was HTML, or Markdown. */
+  readonly hadSigns: boolean
 }
 
 export interface HtmlLink {
@@ -36,15 +38,24 @@ const BLOCKS = new Set(
 /** A tag, or a character written as in HTML; `M&M;` is neither. */
 const HTML = /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]{2,}\d*);/i
 
-/** Words of a text that may be HTML, in one line; what was made HTML twice (`&amp;lt;`) is taken out twice. */
+/**
+ * Words of a text that may be HTML or Markdown, in one line; what was made HTML twice (`&amp;lt;`) is taken out twice, and so is what
+ * shows once other signs are gone.
+ */
 export function plainWords(written: string, depth = 0): string {
-  if (!HTML.test(written)) return cleanText(written)
+  if (!HTML.test(written)) return withoutSigns(cleanText(written), depth)
   // What still looks like HTML is none that is known: `&x;`, and nothing is lost of it.
-  if (depth > 2) return cleanText(written.replaceAll(/<(?=[a-z!/])|&(?=[#a-z][\da-z]+;)/gi, '$& '))
+  if (depth > 2)
+    return withoutSigns(cleanText(written.replaceAll(/<(?=[a-z!/])|&(?=[#a-z][\da-z]+;)/gi, '$& ')), depth)
   const words = readMarkup(written).map(({ pieces }) =>
     pieces.map(({ text, link }) => text || (link ?? '')).join(''),
   )
   return plainWords(words.join(' '), depth + 1)
+}
+
+const withoutSigns = (text: string, depth: number): string => {
+  const plain = withoutMarkdown(text)
+  return plain === text ? text : plainWords(plain, depth)
 }
 
 /** Read a cell as a browser would; what holds no tag is its own words, an address among them a link. */
@@ -61,7 +72,7 @@ export function readHtmlText(written: string): HtmlText {
       }))
       .filter(({ text }) => text !== ''),
     links,
-    hadTags,
+    hadSigns: hadTags || findMarkdown(cleanText(written)) !== null,
   }
 }
 

@@ -10,9 +10,10 @@ export interface ImportMemory {
   readonly lanes: ReadonlyMap<string, RecordValue>
   readonly people: ReadonlyMap<string, RecordValue>
   readonly forums: ReadonlyMap<string, RecordValue>
+  readonly series: ReadonlyMap<string, RecordValue>
+  readonly results: ReadonlyMap<string, RecordValue>
+  readonly eras: ReadonlyMap<string, RecordValue>
 }
-
-const LISTS = ['lanes', 'people', 'forums', 'events'] as const
 
 const HEAD = `# Written by samayrekha import: what the sheet said last time, so that the next import can tell its changes from yours.
 # Nobody needs to read or change it. Without it an import takes everything in the records for written by hand.
@@ -22,14 +23,16 @@ const HEAD = `# Written by samayrekha import: what the sheet said last time, so 
 export function readMemory(text: string | undefined): ImportMemory {
   const value = parsed(text ?? '')
   const fields = isFields(value) ? value : {}
-  const [lanes, people, forums, events] = LISTS.map((list) => byId(fields[list]))
-  const empty = new Map<string, RecordValue>()
+  const list = (name: string): ReadonlyMap<string, RecordValue> => byId(fields[name])
   return {
     story: isFields(fields['story']) ? fields['story'] : null,
-    lanes: lanes ?? empty,
-    people: people ?? empty,
-    forums: forums ?? empty,
-    events: events ?? empty,
+    lanes: list('lanes'),
+    people: list('people'),
+    forums: list('forums'),
+    series: list('series'),
+    results: list('results'),
+    eras: list('eras'),
+    events: list('events'),
   }
 }
 
@@ -49,7 +52,12 @@ const byId = (list: unknown): ReadonlyMap<string, RecordValue> =>
   )
 
 /** What this import brought, and of before what is still in the records though its row is gone. */
-export function formatMemory(sheet: string, values: StoryValues, left: readonly RecordValue[]): string {
+export function formatMemory(
+  sheet: string,
+  values: StoryValues,
+  left: { readonly events: readonly RecordValue[]; readonly eras: readonly RecordValue[] },
+): string {
+  const eras = [...values.eras.map((record) => record.told), ...left.eras]
   const told = (records: readonly SheetRecord[]) => records.map((record) => record.told)
   return (
     HEAD +
@@ -60,7 +68,11 @@ export function formatMemory(sheet: string, values: StoryValues, left: readonly 
       lanes: told(values.lanes),
       people: told(values.people),
       forums: told(values.forums),
-      events: [...told(values.events), ...left],
+      // Of most stories there are none, and files of before these were remembered stay as they are.
+      ...(values.series.length > 0 && { series: told(values.series) }),
+      ...(values.results.length > 0 && { results: told(values.results) }),
+      ...(eras.length > 0 && { eras }),
+      events: [...told(values.events), ...left.events],
     })
   )
 }

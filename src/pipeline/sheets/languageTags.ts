@@ -26,6 +26,18 @@ export function languageOf(texts: readonly string[]): string | null {
   return best
 }
 
+/**
+ * Several languages have one script: where those of a story are known, words are in the first of them that has the script.
+ *
+ * @param guess language of a script, as `languageOf` gives it
+ */
+export const knownLanguage = (guess: string | null, languages: readonly string[]): string | null =>
+  guess === null || languages.includes(guess)
+    ? guess
+    : (languages.find((tag) => scriptOf(tag) === scriptOf(guess)) ?? guess)
+
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script
+
 /** How headings name languages. */
 const NAMES: Readonly<Record<string, string>> = {
   hindi: 'hi',

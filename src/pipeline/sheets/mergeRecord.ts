@@ -47,11 +47,12 @@ export function mergeRecord(
   return { edits, kept }
 }
 
-/** In a story of one language a text may stand without its tag: here it gets the one that the sheet has it in. */
+/** In a story of one language a text may stand without its tag: here it gets the one that the sheet has it in, at any depth. */
 const withTags = (record: RecordValue, sheet: RecordValue): RecordValue =>
   Object.fromEntries(
     Object.entries(record).map(([field, value]) => {
       const tagged = sheet[field]
+      if (isFields(tagged) && isFields(value)) return [field, withTags(value, tagged)]
       const [language, surplus] = isFields(tagged) ? Object.keys(tagged) : []
       const isBare = typeof value === 'string' && language !== undefined && surplus === undefined
       return [field, isBare ? { [language]: value } : value]
@@ -76,16 +77,11 @@ const valueAt = (record: RecordValue, [field = '', language]: FieldPath): unknow
 }
 
 /** Equal as records: a date that is a bare year is a number to YAML and a text to a sheet. */
-function same(a: unknown, b: unknown): boolean {
-  if (isScalar(a) && isScalar(b)) return String(a) === String(b)
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
-}
-
-const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
-  if (!isFields(value)) return value ?? null
+  if (!isFields(value)) return typeof value === 'number' ? String(value) : (value ?? null)
   return Object.fromEntries(
     Object.entries(value)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -5,7 +5,7 @@ import type { ImportMemory } from './importMemory.ts'
 import { mergeRecord } from './mergeRecord.ts'
 import type { RecordValue, SheetRecord, StoryValues } from './recordValues.ts'
 import { note, type SheetNote } from './sheetNote.ts'
-import type { StandingRecord, StoryFolder } from './storyFolder.ts'
+import { standingEras, type StandingRecord, type StoryFolder } from './storyFolder.ts'
 import { formatFields, formatRecords } from './writeYaml.ts'
 
 /** What an import makes of the files of a story. */
@@ -52,6 +52,10 @@ export function mergeStory(
     }
   }
   if (folder.story) mergeHead(changes, values, folder.story, memory, label)
+  for (const [id, there] of standingEras(folder)) {
+    const era = values.eras.find((each) => each.id === id)
+    if (era) mergeInto(changes, era, memory.eras.get(id) ?? null, there, label, ['eras', there.position])
+  }
   const files = new Map<string, string>()
   if (!folder.story) files.set(at('story'), STORY_HEAD + formatFields(newStory(values, today)))
   else if (changes.edits.size + changes.added.size > 0 && String(folder.story.record['updated']) < today)
@@ -90,7 +94,7 @@ function mergeInto(
 ): void {
   const { edits, kept } = mergeRecord(before, told, full, there.record)
   for (const { path, value } of edits) push(changes.edits, there.path, { path: [...at, ...path], value })
-  if (edits.length > 0 && row > 0) changes.changedEvents.add(id)
+  if (edits.length > 0 && row > 0 && at[0] !== 'eras') changes.changedEvents.add(id)
   for (const path of kept) {
     const file = `${label}/${there.path}`
     changes.notes.push(
@@ -99,7 +103,10 @@ function mergeInto(
   }
 }
 
-/** The head of the story is the editor's once it is there: only what an import wrote of it changes, and lanes are added. */
+/**
+ * The head of the story is the editor's once it is there: only what an import wrote of it changes, and lanes, series and
+ * results that events name are added.
+ */
 function mergeHead(
   changes: Changes,
   values: StoryValues,
@@ -108,9 +115,10 @@ function mergeHead(
   label: string,
 ): void {
   if (memory.story) mergeInto(changes, { ...values.story, row: 0 }, memory.story, story, label, [])
-  const lanes: readonly unknown[] = Array.isArray(story.record['lanes']) ? story.record['lanes'] : []
   const known = new Map(
-    lanes.flatMap((lane, position) => (isFields(lane) ? [[String(lane['id']), { lane, position }]] : [])),
+    listIn(story.record, 'lanes').flatMap((lane, position) =>
+      isFields(lane) ? [[String(lane['id']), { lane, position }]] : [],
+    ),
   )
   for (const { id, told } of values.lanes) {
     const there = known.get(id)
@@ -118,15 +126,31 @@ function mergeHead(
     if (there && forums)
       push(changes.edits, story.path, { path: ['lanes', there.position, 'forums'], value: forums })
   }
-  const fresh = values.lanes.filter(({ id }) => !known.has(id))
+  for (const list of HEAD_LISTS) addToHead(changes, story, list, values[list])
+}
+
+/** Lists of story.yaml: what events name by their ids, and eras. */
+const HEAD_LISTS = ['results', 'series', 'eras', 'lanes'] as const
+
+function addToHead(
+  changes: Changes,
+  { path, record }: StandingRecord,
+  list: (typeof HEAD_LISTS)[number],
+  records: readonly SheetRecord[],
+): void {
+  const there = listIn(record, list)
+  const known = new Set(there.map((each) => (isFields(each) ? String(each['id']) : '')))
+  const fresh = records.filter(({ id }) => !known.has(id)).map(({ full }) => full)
   if (fresh.length === 0) return
-  if (lanes.length === 0)
-    push(changes.edits, story.path, { path: ['lanes'], value: fresh.map(({ full }) => full) })
+  if (there.length === 0) push(changes.edits, path, { path: [list], value: fresh })
   else
-    fresh.forEach(({ full }, position) =>
-      push(changes.edits, story.path, { path: ['lanes', lanes.length + position], value: full }),
+    fresh.forEach((value, position) =>
+      push(changes.edits, path, { path: [list, there.length + position], value }),
     )
 }
+
+const listIn = (record: RecordValue, list: string): readonly unknown[] =>
+  Array.isArray(record[list]) ? record[list] : []
 
 /** The forums of a lane with those that the sheet adds; null when it adds none. */
 function missingForums(lane: RecordValue, told: RecordValue): readonly unknown[] | null {
@@ -144,10 +168,15 @@ const STORY_HEAD = `# yaml-language-server: $schema=../../.schema/story.schema.j
 const EVENTS_SCHEMA = '# yaml-language-server: $schema=../../.schema/sourced-events.schema.json\n'
 const LIST_HEAD = '# What is changed here by hand stays when the sheet is imported again.\n\n'
 
-const newStory = ({ story, lanes }: StoryValues, today: string): RecordValue => ({
+const newStory = ({ story, words, ...values }: StoryValues, today: string): RecordValue => ({
   ...story.full,
   updated: today,
-  lanes: lanes.map(({ full }) => full),
+  ...(Object.keys(words).length > 0 && { words }),
+  ...Object.fromEntries(
+    HEAD_LISTS.flatMap((list) =>
+      list === 'lanes' || values[list].length > 0 ? [[list, values[list].map(({ full }) => full)]] : [],
+    ),
+  ),
 })
 
 const newHead = (path: string): string =>

@@ -10,6 +10,7 @@ export interface NamedRecord {
 
 /** Names and their ids, as rows bring them: the same spelling in any language is the same record. */
 export interface NameRegistry {
+  /** @param id which the sheet gives it, if it gives one */
   readonly idOf: (name: Texts, id?: string) => string
   /** What rows have named and nobody else has written: the names as the sheet spells them. */
   readonly own: () => readonly NamedRecord[]
@@ -40,8 +41,10 @@ export function createRegistry(known: KnownNames, kind: string): NameRegistry {
   return {
     idOf: (name, wanted) => {
       const told = Object.fromEntries(Object.entries(name).filter(([, spelling]) => spelling !== ''))
-      const same = Object.values(told).map((spelling) => bySpelling.get(foldSpelling(spelling)))
-      const id = wanted ?? same.find((each) => each !== undefined) ?? freeId(idFrom(told, kind), taken)
+      const same = Object.values(told).flatMap((spelling) => bySpelling.get(foldSpelling(spelling)) ?? [])
+      // Whom editors have written themselves keeps their id, whatever a sheet from elsewhere calls her by.
+      const known = wanted === undefined ? same[0] : same.find((each) => foreign.has(each))
+      const id = known ?? wanted ?? freeId(idFrom(told, kind), taken)
       learn(id, told)
       names.set(id, { ...told, ...names.get(id) })
       return id

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { takeErrors } from './cellErrors.ts'
 import { note } from './sheetNote.ts'
 import { refused, type SheetReading } from './sheetReading.ts'
 import { filledRows } from './sheetTable.ts'
@@ -10,11 +11,12 @@ export function readCsv(name: string, text: string): SheetReading {
   const broken = errors.find(({ type }) => type === 'Quotes')
   if (broken) return refused('brokenQuotes', (broken.row ?? 0) + 1)
   const rows = data.map((cells) => cells.map(withoutGuard))
+  const wrong = takeErrors(name, rows)
   const formulas = rows.flat().filter((cell) => /^=\w+\(/.test(cell)).length
   return {
     kind: 'sheet',
     sheet: { name, rows: filledRows(rows), system: '1900' },
-    notes: formulas === 0 ? [] : [note('told', { sheet: name }, 'formulas', formulas)],
+    notes: [...(formulas === 0 ? [] : [note('told', { sheet: name }, 'formulas', formulas)]), ...wrong],
   }
 }
 

@@ -1,18 +1,22 @@
 import { parseEdtf } from '../../domain/calendar.ts'
 import { hasHappened } from '../../domain/hasHappened.ts'
 import { STATUSES } from '../../domain/statuses.ts'
-import { cleanText } from './cleanText.ts'
+import { SESSION_UNITS } from '../../domain/story.ts'
 import { settleHabits } from './columnHabits.ts'
 import type { Column, ReadTable, SheetShape } from './guessColumns.ts'
 import { isId } from './romanId.ts'
+import { readCitations } from './rowCitations.ts'
 import { rowCells, type RowCell, type RowCells } from './rowCells.ts'
 import { readRowDate, type DateRules } from './rowDate.ts'
+import { readRowMedia } from './rowMedia.ts'
+import { readRowNaming } from './rowNaming.ts'
+import { readRowRemarks } from './rowRemarks.ts'
 import { readRowSources } from './rowSources.ts'
 import { readRowNames, readRowPeople, readRowTexts } from './rowTexts.ts'
 import type { RowOutcome, SheetEvent, SheetSource } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import type { Sheet } from './sheetTable.ts'
-import type { DayOrder } from './readMoment.ts'
+import type { DayOrder } from '../dates/readMoment.ts'
 
 /** What an editor says for the whole sheet. */
 export interface RowRules {
@@ -46,13 +50,19 @@ export function readRows(sheet: Sheet, table: ReadTable, rules: RowRules): RowsR
         ? readRow(cells, table, dates, rules, seen)
         : listed(cells, [note('row', cells.at, 'repeatedRow', repeated)])
     if (outcome.kind === 'head') seen.head = true
-    if (outcome.kind === 'event' && outcome.event.id !== null) seen.ids.set(outcome.event.id, row.number)
+    const id = outcome.kind === 'event' ? outcome.event.id : outcome.kind === 'era' ? outcome.era.id : null
+    if (id !== null) seen.ids.set(id, row.number)
     if (repeated === undefined) seen.rows.set(row.cells.join('\n'), row.number)
     outcomes.push(outcome)
   }
+  const isWhole = table.columns.some(({ field }) => field === 'citedUrl')
   return {
     outcomes,
-    notes: [...notes, ...table.columns.flatMap((column) => unread(sheet.name, column, table.shape))],
+    notes: [
+      ...notes,
+      ...table.columns.flatMap((column) => unread(sheet.name, column, table.shape)),
+      ...(table.shape === 'export' ? [note('told', { sheet: sheet.name }, 'exportLacks', isWhole)] : []),
+    ],
   }
 }
 
@@ -63,11 +73,14 @@ function unread(
 ): readonly SheetNote[] {
   const at = { sheet, column: position, header }
   if (filled === 0) return []
-  if (field === null || (field === 'type' && shape !== 'timelinejs'))
+  if (field === null || (field === 'type' && !hasTypes(shape)))
     return [note('look', at, 'unknownColumn', filled)]
   // Our own export counts its sources; nothing is lost with it.
   return field === 'ignore' && header !== 'source_count' ? [note('told', at, 'ignoredColumn', filled)] : []
 }
+
+/** A sheet whose rows are of several kinds: in a plain one “type” may head anything. */
+const hasTypes = (shape: SheetShape): boolean => shape !== 'plain'
 
 const listed = (cells: RowCells, notes: readonly SheetNote[]): RowOutcome => ({
   kind: 'listed',
@@ -90,15 +103,17 @@ function readRow(
   rules: RowRules,
   seen: Seen,
 ): RowOutcome {
-  const type = table.shape === 'timelinejs' ? cells.text('type').toLowerCase() : ''
+  const type = hasTypes(table.shape) ? cells.text('type').toLowerCase() : ''
   if (type === 'title') return readHead(cells, seen.head)
-  if (type === 'era') return readEra(cells, dates)
+  if (type === 'era') return readEra(cells, dates, seen.ids)
   const date = readRowDate(cells, dates)
   const title = readRowTexts(cells, 'title')
   const summary = readRowTexts(cells, 'summary')
   const textAt = cells.one('summary')?.at ?? cells.at
-  const { sources, notes } = readRowSources(cells, [...summary.links, ...title.links], textAt, dates.habits)
+  const { sources, notes } =
+    readCitations(cells) ?? readRowSources(cells, [...summary.links, ...title.links], textAt, dates.habits)
   const all = withDefault(sources, rules.source)
+  const picture = readRowMedia(cells)
   const problems = [
     ...date.notes,
     ...checkStatus(cells, date.edtf, rules.today),
@@ -108,10 +123,15 @@ function readRow(
     ...(all.length === 0 ? [note('row', cells.at, 'noSource')] : []),
     ...title.notes,
     ...summary.notes,
-    ...mediaNotes(cells),
+    ...picture.notes,
   ]
   if (date.edtf === null || problems.some(({ kind }) => kind === 'row')) return listed(cells, problems)
   const facts = readFacts(cells)
+  const { status, session } = facts.fields
+  const forum = forumOf(cells)
+  const { today } = rules
+  const naming = readRowNaming(cells, { session, date: date.edtf, status, hasForum: forum !== null, today })
+  const remarks = readRowRemarks(cells)
   return {
     kind: 'event',
     event: {
@@ -123,13 +143,16 @@ function readRow(
       summary: summary.texts,
       lane: readRowNames(cells, 'lane'),
       laneId: isId(cells.text('laneId')) ? cells.text('laneId') : null,
-      forum: forumOf(cells),
+      forum,
       place: readRowNames(cells, 'place'),
       people: readRowPeople(cells, table.shape),
       sources: all,
+      media: picture.media,
       ...facts.fields,
+      ...naming.fields,
+      ...remarks.fields,
     },
-    notes: [...problems, ...facts.notes],
+    notes: [...problems, ...facts.notes, ...naming.notes, ...remarks.notes],
   }
 }
 
@@ -159,7 +182,9 @@ function checkId(cells: RowCells, ids: ReadonlyMap<string, number>): readonly Sh
 function forumOf(cells: RowCells): SheetEvent['forum'] {
   const id = cells.text('forum')
   // A lane that events name themselves has a forum of its name in what is published.
-  return isId(id) && id !== cells.text('laneId') ? { id, name: readRowNames(cells, 'forumName') } : null
+  if (!isId(id) || id === cells.text('laneId')) return null
+  const unit = SESSION_UNITS.find((each) => each === cells.text('forumUnit')) ?? null
+  return { id, name: readRowNames(cells, 'forumName'), short: readRowNames(cells, 'forumShort'), unit }
 }
 
 type Facts = Pick<SheetEvent, 'country' | 'status' | 'importance' | 'session'>
@@ -208,19 +233,37 @@ function readHead(cells: RowCells, hasHead: boolean): RowOutcome {
   return {
     kind: 'head',
     head: { row: cells.row, headline: title.texts, deck: text.texts },
-    notes: [...text.notes, ...mediaNotes(cells)],
+    notes: [
+      ...text.notes,
+      ...cells.all('media').map(({ at, text: url }) => note('look', at, 'mediaOfHead', url)),
+    ],
   }
 }
 
-function readEra(cells: RowCells, dates: DateRules): RowOutcome {
-  const { edtf } = readRowDate(cells, dates)
-  return listed(cells, [note('row', cells.at, 'eraKept', cleanText(cells.text('title')), edtf ?? '')])
+function readEra(cells: RowCells, dates: DateRules, ids: ReadonlyMap<string, number>): RowOutcome {
+  const { edtf, notes } = readRowDate(cells, dates)
+  const title = readRowTexts(cells, 'title')
+  const text = readRowTexts(cells, 'summary')
+  const problems = [
+    ...notes,
+    ...checkId(cells, ids),
+    ...(Object.keys(title.texts).length === 0 ? [note('row', cells.at, 'noTitle')] : []),
+    ...Object.values(text.texts).map((words) => note('look', cells.at, 'textOfEra', words)),
+  ]
+  if (edtf?.startsWith('[') || edtf?.startsWith('..'))
+    return listed(cells, [...problems, note('row', cells.at, 'eraDate', edtf)])
+  if (edtf === null || problems.some(({ kind }) => kind === 'row')) return listed(cells, problems)
+  const [begin = '', end = begin] = edtf.split('/')
+  return {
+    kind: 'era',
+    era: {
+      at: cells.at,
+      row: cells.row,
+      id: cells.text('id') || null,
+      title: title.texts,
+      begin,
+      end: end === '..' ? null : end,
+    },
+    notes: problems,
+  }
 }
-
-/** Pictures wait on the list until an editor has made files of them. */
-const mediaNotes = (cells: RowCells): readonly SheetNote[] => [
-  ...cells.all('media').map(({ at, text }) => note('look', at, 'media', text)),
-  ...(['mediaCredit', 'mediaCaption', 'mediaThumbnail'] as const).flatMap((field) =>
-    cells.all(field).map(({ at, text }) => note('look', at, 'mediaNote', field, text)),
-  ),
-]

@@ -1,4 +1,7 @@
 import type { Cell, CellValue, MergeRange, Sheet as Worksheet, Workbook } from 'hucre'
+import { escapeHtml } from '../../paint/escapeHtml.ts'
+import { readSheetDate } from '../dates/readSheetDate.ts'
+import { takeErrors } from './cellErrors.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import { refused, type SheetReading } from './sheetReading.ts'
 import { columnLetters, filledRows, type SheetPlace } from './sheetTable.ts'
@@ -18,7 +21,7 @@ export async function readWorkbook(
   if (unfolded > MOST_UNFOLDED)
     return refused('tooBig', Math.round(unfolded / 1e6), Math.round(MOST_UNFOLDED / 1e6))
   try {
-    return chooseSheet(name, await open(kind, bytes), wanted)
+    return chooseSheet(name, await open(kind, bytes), wanted, kind)
   } catch {
     return refused('notASheet')
   }
@@ -49,7 +52,9 @@ function unfoldedSize(bytes: Uint8Array): number {
   return total
 }
 
-function chooseSheet(name: string, workbook: Workbook, wanted: string | null): SheetReading {
+type Kind = 'xlsx' | 'ods'
+
+function chooseSheet(name: string, workbook: Workbook, wanted: string | null, kind: Kind): SheetReading {
   const filled = workbook.sheets.filter(
     ({ hidden, veryHidden, rows }) => !hidden && !veryHidden && rows.length > 0,
   )
@@ -59,7 +64,7 @@ function chooseSheet(name: string, workbook: Workbook, wanted: string | null): S
   if (!chosen) return wanted === null ? refused('emptySheet') : refused('noSuchSheet', wanted, names)
   const others = filled.filter((sheet) => sheet !== chosen).map((sheet) => sheet.name)
   const label = workbook.sheets.length > 1 ? `${name} (${chosen.name})` : name
-  const read = readWorksheet(label, chosen)
+  const read = readWorksheet(label, chosen, kind)
   return {
     kind: 'sheet',
     sheet: {
@@ -79,12 +84,17 @@ function chooseSheet(name: string, workbook: Workbook, wanted: string | null): S
 function readWorksheet(
   sheet: string,
   worksheet: Worksheet,
+  kind: Kind,
 ): { readonly rows: readonly (readonly string[])[]; readonly notes: readonly SheetNote[] } {
   const cellAt = (row: number, column: number): Cell | undefined => worksheet.cells?.get(`${row},${column}`)
   const rows = worksheet.rows.map((values, row) =>
     values.map((value, column) => readCell(value, cellAt(row, column))),
   )
   for (const range of worksheet.merges ?? []) fillDown(rows, range)
+  const errors = takeErrors(sheet, rows)
+  const hidden = (worksheet.columns ?? []).flatMap((column, at) =>
+    column.hidden ? [rows[0]?.[at] || columnLetters(at)] : [],
+  )
   const formulas = [...(worksheet.cells ?? [])].filter(([, { type }]) => type === 'formula')
   const empty = formulas.filter(([, cell]) => (cell.formulaResult ?? cell.value) === null)
   const read = formulas.length - empty.length
@@ -93,10 +103,23 @@ function readWorksheet(
     notes: [
       ...(read > 0 ? [note('told', { sheet }, 'formulas', read)] : []),
       ...empty.map(([key]) => note('look', placeOf(sheet, key), 'formulaEmpty')),
+      ...errors,
+      ...(kind === 'ods' ? firstDays(sheet, worksheet) : []),
+      ...(hidden.length > 0 ? [note('told', { sheet }, 'hiddenColumns', hidden)] : []),
       ...(worksheet.merges ?? []).map((range) => note('told', { sheet }, 'merged', nameRange(range))),
     ],
   }
 }
+
+/** ODS stores a month as its first day, and of how the cell shows it nothing comes through. */
+const firstDays = (sheet: string, { rows, cells }: Worksheet): readonly SheetNote[] =>
+  rows.flatMap((values, row) =>
+    values.flatMap((value, column) => {
+      const format = cells?.get(`${row},${column}`)?.style?.numFmt ?? ''
+      if (!(value instanceof Date) || value.getUTCDate() !== 1 || format !== '') return []
+      return [note('look', { sheet, row: row + 1, column }, 'odsFirstDay', formatDate(value, ''))]
+    }),
+  )
 
 function placeOf(sheet: string, key: string): SheetPlace {
   const [row = 0, column = 0] = key.split(',').map(Number)
@@ -119,8 +142,22 @@ function fillDown(rows: string[][], { startRow, startCol, endRow }: MergeRange):
 function readCell(value: CellValue, cell: Cell | undefined): string {
   const shown = cell?.type === 'formula' ? (cell.formulaResult ?? value) : value
   if (shown instanceof Date) return formatDate(shown, cell?.style?.numFmt ?? '')
-  if (typeof shown === 'string') return shown
+  if (typeof shown === 'string') return linked(timeOf(shown) ?? shown, cell?.hyperlink?.target ?? '')
   return shown === null ? '' : String(shown)
+}
+
+/** A time of day as ODS has it: PT14H35M17S. */
+function timeOf(text: string): string | null {
+  const [, hours, minutes] = /^PT(\d\d?)H(\d\d)M[\d.,]+S$/.exec(text) ?? []
+  return hours === undefined ? null : `${hours}:${minutes}`
+}
+
+/** Words that lead somewhere, as a page would have them: their link is read with them. A date is read by its words alone. */
+function linked(text: string, target: string): string {
+  if (!/^https?:/.test(target) || text === '' || /^https?:|<a\s/i.test(text)) return text
+  if (readSheetDate(text, { order: null, system: '1900' }).kind !== 'none' && /\p{Nd}{4}/u.test(text))
+    return text
+  return `<a href="${escapeHtml(target)}">${escapeHtml(text)}</a>`
 }
 
 /** As the cell shows it: a month that was typed as `Aug 2023` is stored as its first day, an hour as one of day 0. */

@@ -1,7 +1,8 @@
 import { isFields } from '../records/recordShape.ts'
 import { clocksOf } from '../records/storyTimezone.ts'
 import { createRegistry, type KnownNames, type NamedRecord, type NameRegistry } from './nameRegistry.ts'
-import type { SheetEvent, SheetHead, SheetSource, Texts } from './sheetEvent.ts'
+import { seriesFields, type NamedNumber } from './seriesFields.ts'
+import type { SheetEra, SheetEvent, SheetHead, SheetSource, Texts } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import type { NameKind } from './sheetWordsEn.ts'
 
@@ -26,6 +27,11 @@ export interface StoryValues {
   readonly events: readonly SheetRecord[]
   readonly people: readonly SheetRecord[]
   readonly forums: readonly SheetRecord[]
+  readonly series: readonly SheetRecord[]
+  readonly results: readonly SheetRecord[]
+  readonly eras: readonly SheetRecord[]
+  /** What the story calls a status, by the status; for a story that is not there yet. */
+  readonly words: RecordValue
   readonly notes: readonly SheetNote[]
 }
 
@@ -33,6 +39,8 @@ export interface StoryNames {
   readonly people: KnownNames
   readonly lanes: KnownNames
   readonly forums: KnownNames
+  readonly series: KnownNames
+  readonly results: KnownNames
 }
 
 export interface StoryFrame {
@@ -46,6 +54,14 @@ export interface StoryFrame {
   readonly usual: readonly string[]
   /** Offset of times that name none, or null. */
   readonly zone: string | null
+  /** Pictures of events, by the event's id. */
+  readonly pictures: ReadonlyMap<string, RecordValue>
+  readonly eras: readonly NamedEra[]
+}
+
+interface NamedEra {
+  readonly id: string
+  readonly era: SheetEra
 }
 
 interface NamedEvent {
@@ -63,10 +79,11 @@ export function recordValues(
   const people = createRegistry(known.people, 'person')
   const lanes = createRegistry(known.lanes, 'lane')
   const forums = createRegistry(known.forums, 'forum')
+  const series = createRegistry(known.series, 'series')
+  const results = createRegistry(known.results, 'result')
   const forumLanes = new Map<string, string>()
-  const numbered = new Set(
-    events.flatMap(({ event }) => (event.session === null ? [] : (event.forum?.id ?? []))),
-  )
+  const forumFacts = forumsOf(events)
+  const numbers = new Map<string, NamedNumber[]>()
   const story = storyRecord(frame, clockOf(events, frame.zone))
   const [only, another] = frame.languages
   const written = (record: RecordValue): RecordValue =>
@@ -75,11 +92,20 @@ export function recordValues(
     const lane = laneOf(event, lanes)
     const forum = event.forum && forums.idOf(named(event.forum.name, event.forum.id), event.forum.id)
     if (forum !== null && !forumLanes.has(forum)) forumLanes.set(forum, lane)
-    const participants = event.people.map((name) => ({ person: people.idOf(name) }))
+    const participants = event.people.map((person) => ({
+      person: people.idOf(person.name, person.id ?? undefined),
+    }))
+    const ownSeries = event.series && series.idOf(event.series.name, event.series.id ?? undefined)
+    if (ownSeries !== null && event.session !== null)
+      numbers.set(ownSeries, [
+        ...(numbers.get(ownSeries) ?? []),
+        { number: event.session, name: event.numberName },
+      ])
+    const result = event.result && results.idOf(event.result.name, event.result.id ?? undefined)
     const place =
       Object.keys(event.place).length > 0 ? speller.spell('place', event.place, event.at.sheet) : null
     const record = (where: Texts | null) =>
-      eventRecord(id, event, { lane, participants, place: where }, frame.languages)
+      eventRecord(id, event, { lane, participants, place: where, series: ownSeries, result }, frame)
     return {
       id,
       row: event.row,
@@ -87,27 +113,44 @@ export function recordValues(
       full: written(record(place)),
     }
   })
-  const own = (kind: NameKind, registry: NameRegistry, make: MakeRecord): readonly SheetRecord[] =>
+  const spell = (kind: NameKind, name: Texts): Texts => speller.spell(kind, name, frame.sheet)
+  const own = (
+    kind: NameKind,
+    registry: NameRegistry,
+    make: MakeRecord = () => ({}),
+  ): readonly SheetRecord[] =>
     registry.own().map(({ id, name }) => ({
       id,
       row: 0,
-      told: make({ id, name }),
-      full: written(make({ id, name: speller.spell(kind, name, frame.sheet) })),
+      told: { id, name, ...make({ id, name }) },
+      full: written({ id, name: spell(kind, name), ...make({ id, name: spell(kind, name) }) }),
     }))
   return {
     story: { ...story, full: written(story.full) },
     events: records,
-    lanes: own('lane', lanes, ({ id, name }) => {
+    lanes: own('lane', lanes, ({ id }) => {
       const inIt = [...forumLanes].filter(([, lane]) => lane === id).map(([forum]) => forum)
-      return { id, name, ...(inIt.length > 0 ? { forums: inIt } : {}) }
+      return inIt.length > 0 ? { forums: inIt } : {}
     }),
-    people: own('person', people, ({ id, name }) => ({ id, name })),
-    forums: own('forum', forums, ({ id, name }) => ({
-      id,
-      name,
-      short: name,
-      ...(numbered.has(id) ? { numbered: true } : {}),
-    })),
+    people: own('person', people),
+    forums: own('forum', forums, ({ id, name }) => {
+      const { short = {}, unit = null, isNumbered = false } = forumFacts.get(id) ?? {}
+      return {
+        short: { ...name, ...short },
+        ...(isNumbered && { numbered: true }),
+        ...(unit !== null && { unit }),
+      }
+    }),
+    series: own('series', series, ({ id, name }) =>
+      seriesFields(name, numbers.get(id) ?? [], frame.languages),
+    ),
+    results: own('result', results),
+    eras: frame.eras.map(({ id, era }) => {
+      const { row, title, begin, end } = era
+      const told = filled({ id, title: inOrder(title, frame.languages), begin, end })
+      return { id, row, told, full: written(told) }
+    }),
+    words: written(wordsOf(events, frame.languages)),
     notes: [
       ...(Object.keys(frame.head?.headline ?? {}).length > 0
         ? []
@@ -127,7 +170,40 @@ const inOneLanguage = (record: RecordValue, language: string): RecordValue =>
     }),
   )
 
+/** What a record has beside its id and its name. */
 type MakeRecord = (named: NamedRecord) => RecordValue
+
+interface ForumFacts {
+  readonly short: Texts
+  readonly unit: string | null
+  readonly isNumbered: boolean
+}
+
+/** What rows say of the forums that they name. A number of another series is none of the forum's. */
+function forumsOf(events: readonly NamedEvent[]): ReadonlyMap<string, ForumFacts> {
+  const found = new Map<string, ForumFacts>()
+  for (const { event } of events) {
+    if (!event.forum) continue
+    const { id, short, unit } = event.forum
+    const before = found.get(id)
+    const isNumbered = event.session !== null && event.series === null
+    found.set(id, {
+      short: { ...before?.short, ...short },
+      unit: before?.unit ?? unit,
+      isNumbered: isNumbered || before?.isNumbered === true,
+    })
+  }
+  return found
+}
+
+/** The story's own words for statuses, where a row has them in each of its languages. */
+function wordsOf(events: readonly NamedEvent[], languages: readonly string[]): RecordValue {
+  const words = new Map<string, Texts>()
+  for (const { event } of events)
+    if (event.status !== null && languages.every((language) => event.statusName[language]))
+      words.set(event.status, inOrder(event.statusName, languages))
+  return Object.fromEntries(words)
+}
 
 const named = (name: Texts, otherwise: string): Texts =>
   Object.keys(name).length > 0 ? name : { en: otherwise }
@@ -144,13 +220,15 @@ interface EventParts {
   readonly lane: string
   readonly participants: readonly RecordValue[]
   readonly place: Texts | null
+  readonly series: string | null
+  readonly result: string | null
 }
 
 function eventRecord(
   id: string,
   event: SheetEvent,
-  { lane, participants, place }: EventParts,
-  languages: readonly string[],
+  { lane, participants, place, series, result }: EventParts,
+  { languages, pictures }: StoryFrame,
 ): RecordValue {
   const fields = {
     id,
@@ -160,28 +238,47 @@ function eventRecord(
     forum: event.forum?.id ?? null,
     lane: event.forum ? null : lane,
     session: event.session,
+    series,
     place: place && inOrder(place, languages),
     country: event.country,
     participants: participants.length > 0 ? participants : null,
     status: event.status,
+    result,
     importance: event.importance,
     sources: event.sources.map((source) => sourceRecord(source, languages)),
+    disagreements: listOrNull(event.disagreements.map((text) => inOrder(text, languages))),
+    dateNote: Object.keys(event.dateNote).length > 0 ? inOrder(event.dateNote, languages) : null,
+    states: listOrNull(event.states),
+    picture: pictures.get(id),
+    related: listOrNull(event.related.map(filled)),
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+  return filled(fields)
 }
+
+const listOrNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)
+
+/** Without what nobody has said. */
+const filled = (fields: object): RecordValue =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
 
 /** The languages of the story that a text has, in the story's order. */
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
   Object.fromEntries(languages.flatMap((language) => (texts[language] ? [[language, texts[language]]] : [])))
 
 function sourceRecord(source: SheetSource, languages: readonly string[]): RecordValue {
-  const fields = {
-    url: source.url,
+  const { url, headline, language, published, official, standing, agency, archive, quote } = source
+  return filled({
+    url,
     publisher: publisherOf(source, languages),
-    headline: source.headline,
-    published: source.published,
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+    headline,
+    language,
+    published,
+    official: official === true ? true : null,
+    standing,
+    agency,
+    archive,
+    quote,
+  })
 }
 
 /** A publisher's name in each language of the story, or one for all. */
@@ -220,7 +317,9 @@ function storyRecord(
 /** The clock of a story with times: as the editor says, else the one by which most of them are written. */
 function clockOf(events: readonly NamedEvent[], zone: string | null): string | null {
   const counts = new Map<string, number>()
-  for (const offset of events.flatMap(({ event }) => clocksOf(event)))
+  for (const offset of events.flatMap(({ event }) =>
+    clocksOf({ date: event.date, states: [...event.states] }),
+  ))
     counts.set(offset, (counts.get(offset) ?? 0) + 1)
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
   return most ? (zone ?? most[0]) : null

@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../domain/calendar.ts'
-import { takeTime, type ClockTime } from './clockTime.ts'
-import { monthOf } from './monthWords.ts'
-import { plainDigits } from './plainDigits.ts'
-import { joinMoments, readSheetDate, type DateReading, type SheetDate } from './readSheetDate.ts'
-import { whole, type DateHabits, type DateTrouble } from './readMoment.ts'
+import { takeTime, type ClockTime } from '../dates/clockTime.ts'
+import { monthOf } from '../dates/monthWords.ts'
+import { plainDigits } from '../dates/plainDigits.ts'
+import { joinMoments, readSheetDate, type DateReading, type SheetDate } from '../dates/readSheetDate.ts'
+import { whole, type DateHabits, type DateTrouble } from '../dates/readMoment.ts'
 import type { RowCell, RowCells } from './rowCells.ts'
 import { note, type Said, type SheetNote } from './sheetNote.ts'
 import type { SheetPlace } from './sheetTable.ts'
@@ -24,7 +24,7 @@ export interface RowDate {
 /** When a row was: one column, or columns of start and end, or of year, month, day and time. */
 export function readRowDate(cells: RowCells, rules: DateRules): RowDate {
   const at = cells.one('date')?.at ?? cells.one('year')?.at ?? cells.at
-  const reading = readBothEnds(cells, rules.habits)
+  const reading = takeShownZone(readBothEnds(cells, rules.habits), cells, rules.habits)
   if (reading.kind === 'date') {
     const date = formatWhen(reading.date, rules.zone, at)
     const shown = shownDate(cells, { ...date, notes: [...date.notes, ...unreadTimes(cells)] }, rules)
@@ -49,6 +49,17 @@ function readBothEnds(cells: RowCells, habits: DateHabits): DateReading {
     { edtf: start.date.edtf, time: start.date.from },
     { edtf: end.date.edtf, time: end.date.from },
   )
+}
+
+/** The columns have a time without a zone, and the words that TimelineJS shows for it the same time with one: `2:35 pm IST`. */
+function takeShownZone(reading: DateReading, cells: RowCells, habits: DateHabits): DateReading {
+  const shown = readSheetDate(cells.text('displayDate'), habits)
+  if (reading.kind !== 'date' || shown.kind !== 'date') return reading
+  const { from, to } = reading.date
+  const zone = shown.date.from?.zone ?? shown.date.to?.zone ?? null
+  if (zone === null || from === null || shown.date.from?.clock !== from.clock) return reading
+  const inZone = (time: ClockTime | null) => time && { ...time, zone: time.zone ?? zone }
+  return { kind: 'date', date: { ...reading.date, from: inZone(from), to: inZone(to) } }
 }
 
 const partsOf = (cells: RowCells, isEnd: boolean): readonly string[] =>

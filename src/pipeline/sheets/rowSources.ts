@@ -1,9 +1,10 @@
+import { parseEdtf } from '../../domain/calendar.ts'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
-import { plainWords, type HtmlLink } from './htmlText.ts'
+import { plainWords, readHtmlText, type HtmlLink } from './htmlText.ts'
 import type { RowCells } from './rowCells.ts'
 import type { SheetSource, Texts } from './sheetEvent.ts'
-import { readSheetDate } from './readSheetDate.ts'
-import type { DateHabits } from './readMoment.ts'
+import { readSheetDate } from '../dates/readSheetDate.ts'
+import type { DateHabits } from '../dates/readMoment.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 import type { SheetPlace } from './sheetTable.ts'
 
@@ -28,6 +29,10 @@ export function readRowSources(
     else found.push({ url, publisher, ...report })
   }
   for (const cell of cells.all('source')) {
+    if (/<a\s/i.test(cell.text)) {
+      for (const { url, name } of readHtmlText(cell.text).links) take(url, name, cell.at)
+      continue
+    }
     const urls = cell.text.split(/[\s|]+|;(?=\s*(?:https?:|$))|,(?=\s*https?:)/).filter((part) => part !== '')
     const names = publisherNames(cells, cell.language, urls.length)
     // What is told of a report is told of the first: a cell of several addresses has one of each.
@@ -54,12 +59,17 @@ function readReport(
     cells.all(field).find((cell) => cell.language === language) ?? null
   const [date, headline] = [beside('sourceDate'), beside('sourceHeadline')]
   const read = date ? readSheetDate(date.text, habits) : null
+  const day = read?.kind === 'date' && isDay(read.date.edtf) ? read.date.edtf : null
   if (date && read?.kind !== 'date') notes.push(note('look', date.at, 'badSourceDate', date.text))
+  else if (date && day === null) notes.push(note('look', date.at, 'sourceDateNoDay', date.text))
   return {
     headline: headline && plainWords(headline.text),
-    published: read?.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(read.date.edtf) ? read.date.edtf : null,
+    published: day,
   }
 }
+
+/** A report was published on a day; of a month or a year the check would ask. */
+export const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf) && parseEdtf(edtf) !== null
 
 /** Names in the column beside: of the same language where addresses have one, else of all. */
 function publisherNames(

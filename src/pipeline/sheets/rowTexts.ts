@@ -1,8 +1,9 @@
 import type { ColumnField } from './columnNames.ts'
 import type { SheetShape } from './guessColumns.ts'
 import { plainWords, readHtmlText, type HtmlLink } from './htmlText.ts'
+import { isId } from './romanId.ts'
 import type { RowCell, RowCells } from './rowCells.ts'
-import type { Texts } from './sheetEvent.ts'
+import type { NamedThing, Texts } from './sheetEvent.ts'
 import { note, type SheetNote } from './sheetNote.ts'
 
 /** The words of a field in each language, and what was found among them. */
@@ -22,7 +23,7 @@ export function readRowTexts(cells: RowCells, field: ColumnField): RowTexts {
   const notes: SheetNote[] = []
   for (const cell of cells.all(field)) {
     const html = readHtmlText(cell.text)
-    if (html.hadTags) notes.push(note('told', cell.at, 'htmlTaken'))
+    if (html.hadSigns) notes.push(note('told', cell.at, 'htmlTaken'))
     links.push(...html.links)
     const own: Record<string, string> = {}
     for (const { language, text } of html.paragraphs) {
@@ -34,7 +35,7 @@ export function readRowTexts(cells: RowCells, field: ColumnField): RowTexts {
   return { texts, links, notes }
 }
 
-/** A name that is no HTML, in each language of its columns. */
+/** A name in plain words, in each language of its columns. */
 export const readRowNames = (cells: RowCells, field: ColumnField): Texts =>
   Object.fromEntries(
     cells
@@ -48,16 +49,18 @@ export const readRowNames = (cells: RowCells, field: ColumnField): Texts =>
  * People stand in a cell with semicolons, bars or line ends between them, or commas where there is none of these; in two
  * languages in the same order. An export of ours has semicolons alone.
  */
-export function readRowPeople(cells: RowCells, shape: SheetShape): readonly Texts[] {
+export function readRowPeople(cells: RowCells, shape: SheetShape): readonly NamedThing[] {
   const lists = cells
     .all('people')
     .map((cell) => ({ language: cell.language ?? UNTOLD, names: splitNames(cell, shape) }))
   const [first] = lists
   if (!first) return []
   const alike = lists.filter(({ names }) => names.length === first.names.length)
-  return first.names.map((_name, position) =>
-    Object.fromEntries(alike.map(({ language, names }) => [language, names[position] ?? ''])),
-  )
+  const ids = cells.text('peopleIds').split('; ')
+  return first.names.map((_name, position) => ({
+    id: ids.length === first.names.length && isId(ids[position] ?? '') ? (ids[position] ?? null) : null,
+    name: Object.fromEntries(alike.map(({ language, names }) => [language, names[position] ?? ''])),
+  }))
 }
 
 const splitNames = ({ text }: RowCell, shape: SheetShape): readonly string[] =>

@@ -1,3 +1,7 @@
+import type { Said as IssueSaid } from '../words/issueWords.ts'
+import { issueWordsEn } from '../words/issueWordsEn.ts'
+import { wordSaid, type WordsLike } from '../words/said.ts'
+
 /** What an import says, in English; sheetWordsHi.ts has the same in Hindi. Each sentence: what is so, and what to do. */
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -66,6 +70,12 @@ export const sheetWordsEn = {
       : `${count} cells hold formulas: their last results were taken`,
   formulaEmpty: () =>
     'this cell holds a formula without a result: open the sheet, let it compute, and save it, or write the value',
+  formulaError: (text: string) =>
+    `“${text}” is what a formula leaves that cannot be computed, and was not read: mend the formula, or write the value`,
+  odsFirstDay: (day: string) =>
+    `${day} was read as a day; if the cell shows a month or a year alone, write it as text, as ${day.slice(0, 7)}`,
+  hiddenColumns: (names: readonly string[]) =>
+    `${several(names.length, 'column is', 'columns are')} hidden in the sheet and read like the others: ${listed(names)}`,
   merged: (range: string) => `the cells ${range} are merged: what they hold was read for each of their rows`,
   unknownColumn: (filled: number) =>
     `nobody knows what this column is (${several(filled, 'cell is', 'cells are')} filled): it was not read; --map can name its field`,
@@ -77,6 +87,9 @@ export const sheetWordsEn = {
     `day and month change places in this column: row ${row} has “${first}”, row ${other} has “${second}”`,
   serials: (count: number) =>
     `${several(count, 'date is', 'dates are')} stored as a number of days and counted from 1900: if they come from an old Mac, look at them`,
+
+  exportLacks: (isWhole: boolean) =>
+    `an export is a table of events. What it does not have stays in the records alone: the story’s headline, subject, deck, note, licence, period, tour, groups, filters and their headings, the looks of its lanes; offices, groups, countries and spellings of people, spellings of forums; of events “after”, “country”, claims and notes for editors; of sources their ids, “origin”, “weak”, “preview” and what the link check found${isWhole ? '' : '. This one is of the events on a page, or of an older program: of each event it has one source a language, and no quote'}`,
 
   // --- rows that are not written
   noTitle: () => 'the row has no title: write one',
@@ -111,8 +124,12 @@ export const sheetWordsEn = {
     `the row says “${status}” of “${text}”, which is still to come: write announced or scheduled, or correct the date`,
   sameEvent: (row: number) =>
     `row ${row} has the same title on the same date, and readers could not tell the two apart: say in one title what sets it apart, or delete one row`,
-  eraKept: (name: string, date: string) =>
-    `“${name}” (${date}) is an era, and this version draws none: it is kept here until it does`,
+  eraDate: (date: string) =>
+    `“${date}” does not say when the era begins: write when it begins and when it ends`,
+  eraDeleted: (id: string) =>
+    `the era “${id}” was deleted from the records by hand and stays so: delete the row, or take its lines out of import.yaml`,
+  textOfEra: (text: string) =>
+    `an era has a heading and two dates, and no text: if readers need this, tell it in “note” of story.yaml: “${text}”`,
   secondTitle: () => 'the sheet has a title row already: this one was not taken',
   deletedByHand: (id: string) =>
     `the event “${id}” was deleted from the records by hand and stays so: delete the row, or take its lines out of import.yaml`,
@@ -122,7 +139,7 @@ export const sheetWordsEn = {
     `“${url}” is no https address and was left out: try it with https:// in a browser, and write that`,
   badAddress: (url: string) =>
     `“${url}” is no address that readers may be sent to and was left out: copy it anew`,
-  htmlTaken: () => 'the text has HTML in it: the words were taken, and its links as sources',
+  htmlTaken: () => 'the text has HTML or Markdown in it: the words were taken, and its links as sources',
   summaryCut: (rest: string) =>
     `the text is longer than a summary may be; its first sentences were taken, and this is left: “${rest}”`,
   summaryTooLong: (text: string, most: number) =>
@@ -143,11 +160,49 @@ export const sheetWordsEn = {
   zoneIst: () => '“IST” was read as Indian time, +05:30',
   displayDate: (text: string) =>
     `“${text}” is to be shown as the date and says something else than the columns of year, month and day: the columns were taken; correct them if it is right`,
-  media: (url: string) =>
-    `picture or film “${url}” was not taken: records have pictures as files of their own, with alt text, credit and licence`,
+  mediaLink: (url: string) =>
+    `“${url}” stays a link and is shown nowhere: if it is a picture, import again with --download-media; records have pictures as files of their own, with what they show, credit and licence`,
+  mediaOfHead: (url: string) =>
+    `“${url}” stands beside the title: a story has no picture of its own, so give it to an event`,
+  mediaNoAddress: (text: string) =>
+    `“${text}” is no https address of a picture, and was left out: write the address of the picture itself`,
+  mediaUnreachable: (url: string, why: string) =>
+    `“${url}” stays a link: it could not be opened (${why}); look at it in a browser, and import again`,
+  mediaNoPicture: (url: string, type: string) =>
+    `“${url}” stays a link: it is no picture but “${type}”; for a film write the address of a still into “Media Thumbnail”`,
+  mediaTooBig: (url: string, most: number) =>
+    `“${url}” stays a link: it has more than ${most} MB; find a smaller one`,
+  mediaTooMuch: (url: string, most: number) =>
+    `“${url}” stays a link: the pictures of this sheet have more than ${most} MB together; import again for the rest`,
+  mediaUnusable: (url: string, said: IssueSaid) => `“${url}” stays a link: ${wordSaid(said, issueWordsEn)}`,
+  pictureAsks: (file: string, parts: readonly PicturePart[], languages: readonly string[]) =>
+    `pictures/${file} is there, and is not shown before it says ${parts.map((part) => PICTURE_PARTS[part]).join(', ')}: write ${parts.map((part) => pictureColumns(part, languages)).join(', ')} beside it and import again, or write “picture:” of the event by hand`,
+  altFromCaption: (file: string) =>
+    `pictures/${file}: its caption was taken for what it shows, which is read to those who do not see it: look whether it says so; a column “Media Alt” says it better`,
+  videoStill: (url: string) => `the film “${url}” is shown by its still, which leads to it`,
   mediaNote: (what: MediaPart, text: string) => `${MEDIA_PARTS[what]} of the picture, kept here: “${text}”`,
+  unevenLines: (lines: number, sources: number) =>
+    `this cell has ${several(lines, 'line', 'lines')} for ${several(sources, 'source', 'sources')}, and nobody knows which is of which: it was left out; write one a line, and “–” where there is nothing`,
+  noAddress: (name: string) =>
+    `a source (“${name}”) has no address to which readers may be sent, and was left out: write the https address of the report`,
+  seriesWithoutNumber: (series: string) =>
+    `the row names the series “${series}” and no number in it, and stands in none: write the number into “session”`,
+  numberOfNothing: (number: string) =>
+    `the number “${number}” is of no forum and of no series, and was left out: name one in “forum” or “series”`,
+  resultTooSoon: (result: string) =>
+    `“${result}” says what came of an event that was not held, and was left out: correct “status”, or delete it`,
+  badHistory: (text: string, known: readonly string[]) =>
+    `“${text}” is no history of an event, and was left out: write a line for each report, as “2025-03-01 postponed 2025-06”: the day of the report, one of ${known.join(', ')}, and the date as then known`,
+  badRelated: (text: string) =>
+    `not all of “${text}” can be followed: write ids of events, “story/event” for one of another story, “story/” for a whole one`,
+  relatedGone: (id: string) =>
+    `“${id}” is to be read beside this event, but is not in the records, and was left out: bring it in first, then import again`,
+  remarkOneLanguage: (text: string) =>
+    `this remark is not there in every language of the story, and was left out: “${text}”`,
   badSourceDate: (text: string) =>
     `“${text}” is not a date that can be read, and the report was left without one: write it as 2025-12-04`,
+  sourceDateNoDay: (text: string) =>
+    `“${text}” is no single day, and the report was left without one: write the day on which it appeared, as 2025-12-04`,
   badStatus: (text: string, known: readonly string[]) =>
     `“${text}” is no status: the words are ${known.join(', ')}; none was written`,
   badNumber: (text: string) => `“${text}” is no number of this field, and was left out`,
@@ -163,6 +218,9 @@ export const sheetWordsEn = {
     `${file}:${line}: “${field}” was changed by hand and stays; row ${row} of the sheet says otherwise`,
   rowGone: (id: string, file: string, line: number) =>
     `${file}:${line}: the row of “${id}” is no longer in the sheet; the event stays: delete it if it is to go`,
+
+  eraGone: (id: string, file: string, line: number) =>
+    `${file}:${line}: the row of “${id}” is no longer in the sheet; the era stays: delete it if it is to go`,
 
   // --- the report
   readAs: (columns: number, shape: 'timelinejs' | 'plain' | 'export') =>
@@ -180,6 +238,8 @@ export const sheetWordsEn = {
     `${added} new, ${changed} changed, ${same} as before`,
   todoIn: (path: string) => `the list of what is left to do is in ${path}`,
   nothingWritten: () => 'nothing was written (--dry-run)',
+  noneFits: () =>
+    'Nothing was written: no row has all that the story needs. Correct the sheet, or say more: --languages, --map "HEADING=FIELD", --source.',
   nextStep: () => 'now: samayrekha check, then samayrekha dev',
   ask: () => 'Write the records like this? [y/N]',
   stopped: () => 'Nothing was written. --map "HEADING=FIELD" corrects a guess; --yes writes without asking.',
@@ -195,7 +255,7 @@ export const sheetWordsEn = {
 } as const
 
 /** Whose name is spelled in one language only. */
-export type NameKind = 'person' | 'lane' | 'place' | 'forum'
+export type NameKind = 'person' | 'lane' | 'place' | 'forum' | 'series' | 'result'
 /** 2, 4–8, 11 */
 export function runs(rows: readonly number[]): string {
   const found: [number, number][] = []
@@ -214,17 +274,32 @@ const NAME_KINDS: Readonly<Record<NameKind, (count: number) => string>> = {
   lane: (count) => (count === 1 ? 'the lane' : 'the lanes'),
   place: (count) => (count === 1 ? 'the place' : 'the places'),
   forum: (count) => (count === 1 ? 'the forum' : 'the forums'),
+  series: () => 'the series',
+  result: (count) => (count === 1 ? 'the result' : 'the results'),
 }
 
 /** What TimelineJS says of a picture. */
-export type MediaPart = 'mediaCredit' | 'mediaCaption' | 'mediaThumbnail'
+export type MediaPart = 'mediaCredit' | 'mediaCaption'
 const MEDIA_PARTS: Readonly<Record<MediaPart, string>> = {
   mediaCredit: 'the credit',
   mediaCaption: 'the caption',
-  mediaThumbnail: 'the thumbnail',
 }
 
-/** The sentences of one language: the same names, the same parts. */
-export type SheetWords = {
-  readonly [K in keyof typeof sheetWordsEn]: (...parts: Parameters<(typeof sheetWordsEn)[K]>) => string
+/** Without which no picture is shown. */
+export type PicturePart = 'alt' | 'credit' | 'licence'
+const PICTURE_PARTS: Readonly<Record<PicturePart, string>> = {
+  alt: 'what it shows',
+  credit: 'whose it is',
+  licence: 'what allows it to be shown',
 }
+
+/** Headings of the columns that say it. */
+export const pictureColumns = (part: PicturePart, languages: readonly string[]): string =>
+  ({
+    alt: languages.map((tag) => `“Media Alt ${tag}”`).join(', '),
+    credit: '“Media Credit”',
+    licence: '“Media Licence” (CC BY-SA 4.0, say)',
+  })[part]
+
+/** The sentences of one language: the same names, the same parts. */
+export type SheetWords = WordsLike<typeof sheetWordsEn>

@@ -1,5 +1,5 @@
 import { BUILT_IN } from '../../domain/text.ts'
-import { readYaml, type RecordFile } from '../records/readYaml.ts'
+import { readYaml, type RecordFile, type YamlPath } from '../records/readYaml.ts'
 import { isFields } from '../records/recordShape.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
 import type { NamedRecord } from './nameRegistry.ts'
@@ -12,7 +12,7 @@ export interface StandingRecord {
   /** Position in the file's list. */
   readonly position: number
   readonly record: RecordValue
-  readonly lineOf: (field: readonly string[]) => number
+  readonly lineOf: (field: YamlPath) => number
 }
 
 /** What stands in the records before an import. */
@@ -28,6 +28,35 @@ export interface StoryFolder {
   readonly usual: readonly string[]
   /** Files that are no YAML: nothing is written over them. */
   readonly broken: readonly string[]
+}
+
+/** The languages of a story that is there. */
+export function languagesOf({ story, usual }: StoryFolder): readonly string[] | null {
+  if (story === null) return null
+  const languages = story.record['languages']
+  return Array.isArray(languages) ? languages.map(String) : usual
+}
+
+/** The eras in the head of a story. */
+export function standingEras({ story }: StoryFolder): ReadonlyMap<string, StandingRecord> {
+  const eras: readonly unknown[] = Array.isArray(story?.record['eras']) ? story.record['eras'] : []
+  return new Map(
+    eras.flatMap((record, position) =>
+      story && isFields(record)
+        ? [
+            [
+              String(record['id']),
+              {
+                path: story.path,
+                position,
+                record,
+                lineOf: (field: YamlPath) => story.lineOf(['eras', position, ...field]),
+              },
+            ] as const,
+          ]
+        : [],
+    ),
+  )
 }
 
 export const MEMORY = 'import.yaml'

@@ -2,7 +2,7 @@ import { isFields } from '../records/recordShape.ts'
 import { refused, type SheetReading } from './sheetReading.ts'
 import { filledRows } from './sheetTable.ts'
 
-/** The columns of TimelineJS's sheet, and one for the name that its JSON may give an event. */
+/** The columns of TimelineJS's sheet. Its JSON may say more: the id of an event, and what a picture shows. */
 export const TIMELINE_COLUMNS = [
   'Year',
   'Month',
@@ -34,7 +34,7 @@ export function readTimelineJson(name: string, text: string): SheetReading {
   const events: unknown[] = value['events']
   const eras: unknown[] = Array.isArray(value['eras']) ? value['eras'] : []
   const rows = [
-    [...TIMELINE_COLUMNS, 'id'],
+    [...TIMELINE_COLUMNS, 'id', 'Media Alt'],
     ...title,
     ...events.map((each) => slideRow(fieldsOf(each), '')),
     ...eras.map((each) => slideRow(fieldsOf(each), 'era')),
@@ -74,6 +74,7 @@ function slideRow(slide: Fields, type: string): string[] {
     textOf(slide['group']),
     textOf(background['color']) || textOf(background['url']),
     textOf(slide['unique_id']),
+    textOf(media['alt']),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Column, ReadTable } from './guessColumns.ts'
-import { wordSaid, type NoteKind, type SheetNote } from './sheetNote.ts'
+import { wordSaid } from '../words/said.ts'
+import type { NoteKind, SheetNote } from './sheetNote.ts'
 import { columnLetters } from './sheetTable.ts'
 import type { SheetWords } from './sheetWordsEn.ts'
 

@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, visit, type Scalar } from 'yaml'
 
 /** Fields that stand on one line: short, and always of the same shape. */
-const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher', 'timezone'])
+const ON_ONE_LINE = new Set(['place', 'name', 'short', 'publisher', 'timezone', 'quote'])
 
 /** What stands twice is written twice: records know no references. */
 const WRITTEN_OUT = { aliasDuplicateObjects: false }
@@ -12,6 +12,8 @@ function quoteMarks(_key: unknown, scalar: Scalar): void {
     scalar.type = 'QUOTE_DOUBLE'
 }
 
+const DATES: ReadonlySet<string> = new Set(['date', 'updated', 'begin', 'end'])
+
 /** Values as YAML of the form that editors write by hand. */
 function formatYaml(value: unknown): string {
   const document = new Document(value, WRITTEN_OUT)
@@ -19,8 +21,8 @@ function formatYaml(value: unknown): string {
     Map: (_key, map, ancestors) => {
       const parent = ancestors.at(-1)
       const field = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : null
-      const isPerson = map.items.length > 0 && map.has('person')
-      if ((field !== null && ON_ONE_LINE.has(field)) || isPerson) map.flow = true
+      const isShort = map.has('person') || (map.has('field') && map.has('value'))
+      if ((field !== null && ON_ONE_LINE.has(field)) || isShort) map.flow = true
     },
     Seq: (_key, list) => {
       if (list.items.length > 0 && list.items.every((item) => isScalar(item))) list.flow = true
@@ -28,7 +30,7 @@ function formatYaml(value: unknown): string {
     Scalar: quoteMarks,
     Pair: (_key, { key, value }) => {
       // A year that is a date stands as an editor writes it, without quotation marks.
-      const isDate = isScalar(key) && (key.value === 'date' || key.value === 'updated')
+      const isDate = isScalar(key) && DATES.has(String(key.value))
       if (isDate && isScalar(value) && typeof value.value === 'string' && /^[1-9]\d{3}$/.test(value.value))
         value.value = Number(value.value)
     },

@@ -2,13 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue, isError } from '../../../src/pipeline/records/sourceIssue.ts'
+import { isError } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { csv, importCsv } from './sheetFixtures.ts'
 
 /** What the check calls wrong in records that an import has written. */
 const wrongIn = (texts: ReadonlyMap<string, string>): readonly string[] => {
   const read = new Map([...texts].filter(([path]) => !path.endsWith('import.yaml')))
-  return compileRead(parseRecords(read)).issues.filter(isError).map(formatIssue)
+  return compileRead(parseRecords(read)).issues.filter(isError).map(inEnglish)
 }
 
 test('whatever stands in a sheet, the check takes what its import writes', () => {

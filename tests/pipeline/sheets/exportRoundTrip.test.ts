@@ -4,8 +4,10 @@ import { parse } from 'yaml'
 import { formatStoryCsv } from '../../../src/domain/formatStoryCsv.ts'
 import type { Source, Story, StoryEvent } from '../../../src/domain/story.ts'
 import { compileRead, compileStories } from '../../../src/pipeline/publish/compileStories.ts'
+import { findMarkdown } from '../../../src/pipeline/records/markdown.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue, isError } from '../../../src/pipeline/records/sourceIssue.ts'
+import { isError } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { FORUMS, LANES, makeStory, PEOPLE } from '../../fixtures/makeStory.ts'
 import { csv, importCsv } from './sheetFixtures.ts'
 
@@ -22,6 +24,8 @@ const words = (letters: string): fc.Arbitrary<string> =>
       },
     )
     .map((all) => `${all.join('').replaceAll(/\s+/g, ' ').trim()}${letters[0]}`)
+    // Records have no heading of Markdown.
+    .filter((text) => findMarkdown(text) === null)
 const hindi = words('कखगचाि')
 const english = words('abcMoon')
 const both = fc.record({ hi: hindi, en: english })
@@ -32,7 +36,7 @@ const source = (position: number): fc.Arbitrary<Source> =>
     publisher: both,
     headline: fc.constant(null),
     language: fc.constant('und'),
-    published: fc.constantFrom('2024-12-10', '2024-12', null),
+    published: fc.constantFrom('2024-12-10', '2024-12-09', null),
     url: fc.constant(`https://a.example/${position}?a=1,2;3`),
     official: fc.constant(false),
     standing: fc.constant(undefined),
@@ -105,7 +109,7 @@ test('an export that is imported gives the same events, people, forums and lanes
         })
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -126,7 +130,8 @@ function recordOf({ sources, people, forums }: Story, event: StoryEvent): Record
     title: event.title,
     ...(event.summary['hi'] === '' ? {} : { summary: event.summary }),
     ...(event.forum === lane ? { lane } : { forum: event.forum }),
-    ...(event.session === null ? {} : { session: event.session }),
+    // Only what a forum or a series numbers has a number.
+    ...(event.session === null || event.forum === lane ? {} : { session: event.session }),
     ...(event.place === null ? {} : { place: event.place }),
     status: event.status,
     importance: event.importance,
@@ -139,7 +144,7 @@ function recordOf({ sources, people, forums }: Story, event: StoryEvent): Record
 const storyOf = (texts: ReadonlyMap<string, string>): Story => {
   const read = new Map([...texts].filter(([path]) => !path.endsWith('import.yaml')))
   const { stories, issues } = compileRead(parseRecords(read))
-  expect(issues.filter(isError).map(formatIssue)).toEqual([])
+  expect(issues.filter(isError).map(inEnglish)).toEqual([])
   const [first] = stories
   if (!first) throw new Error('no story')
   return first.story

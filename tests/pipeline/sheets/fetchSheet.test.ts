@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fetchSheet, sheetAddress, type Ask } from '../../../src/pipeline/sheets/fetchSheet.ts'
-import { wordSaid, wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordSaid } from '../../../src/pipeline/words/said.ts'
 
 const PUBLISHED = 'https://docs.google.com/spreadsheets/d/e/2PACX-abc/pub?gid=7&single=true&output=csv'
 

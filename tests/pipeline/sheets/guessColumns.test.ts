@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readColumnMap } from '../../../src/pipeline/sheets/columnMap.ts'
 import { guessColumns } from '../../../src/pipeline/sheets/guessColumns.ts'
-import { wordSaid, wordsOf, type Said } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordsOf, type Said } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordSaid } from '../../../src/pipeline/words/said.ts'
 import { wordColumns } from '../../../src/pipeline/sheets/todoList.ts'
 import { csv, sheetOf, tableOf } from './sheetFixtures.ts'
 

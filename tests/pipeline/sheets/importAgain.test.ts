@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
+import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
 import { csv, importCsv, saidBy } from './sheetFixtures.ts'
 
 const HEAD = ['id', 'date', 'title_hi', 'title_en', 'place_en', 'people', 'url']
@@ -39,6 +41,17 @@ describe('a sheet that is imported again', () => {
   test('in another order changes nothing', () => {
     const plan = again(ROWS.toReversed())
     expect([...plan.files.keys()].filter((path) => !path.endsWith('import.yaml'))).toEqual([])
+  })
+
+  test('whose rows stand in any order is written in theirs, and read in the order of time', () => {
+    const plan = importCsv(sheet(...ROWS.toReversed()))
+    expect([plan.written, plan.listed]).toEqual([2, 0])
+    for (const language of ['en', 'hi'] as const)
+      expect(saidBy(plan, language)).toEqual(saidBy(first, language))
+    const { stories } = compileRead(
+      parseRecords(new Map([...plan.files].filter(([path]) => !path.endsWith('import.yaml')))),
+    )
+    expect(stories[0]?.story.events.map(({ id }) => id)).toEqual(['launch', 'landing'])
   })
 
   test('adds its new rows at the end', () => {

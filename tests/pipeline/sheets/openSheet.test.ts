@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openSheet } from '../../../src/pipeline/sheets/openSheet.ts'
-import { wordSaid, wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordSaid } from '../../../src/pipeline/words/said.ts'
 import type { SheetReading } from '../../../src/pipeline/sheets/sheetReading.ts'
 import { wordNotes } from '../../../src/pipeline/sheets/todoList.ts'
 import { bytesOf, ods, xlsx } from './sheetFixtures.ts'

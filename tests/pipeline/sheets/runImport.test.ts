@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runImport, type ImportArguments } from '../../../src/pipeline/commands/import.ts'
 import { compileStories } from '../../../src/pipeline/publish/compileStories.ts'
-import { csv, ods, quietWorld, xlsx } from './sheetFixtures.ts'
+import { csv, importArguments, ods, quietWorld, xlsx } from './sheetFixtures.ts'
 
 const ROWS = [
   ['date', 'title_hi', 'title_en', 'url'],
@@ -27,28 +28,49 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const args = (part: Partial<ImportArguments> = {}): ImportArguments => ({
-  from: join(folder, 'moon.csv'),
-  story: 'moon',
-  records: join(folder, 'data'),
-  lang: 'en',
-  as: null,
-  map: [],
-  languages: null,
-  dates: null,
-  zone: null,
-  source: null,
-  sheet: null,
-  headline: null,
-  dryRun: false,
-  yes: false,
-  ...part,
-})
+const args = (part: Partial<ImportArguments> = {}): ImportArguments =>
+  importArguments({ from: join(folder, 'moon.csv'), records: join(folder, 'data'), ...part })
 
 const save = (bytes: string | Uint8Array, name = 'moon.csv'): void => writeFileSync(join(folder, name), bytes)
 const written = (): readonly string[] =>
   existsSync(join(folder, 'data')) ? readdirSync(join(folder, 'data', 'stories', 'moon')).toSorted() : []
 const todo = (): string => readFileSync(join(folder, 'data/stories/moon/TODO.md'), 'utf8')
+
+describe('a sheet in a language whose script others have as well', () => {
+  const MARATHI = [
+    ['date', 'title', 'url'],
+    ['2025-08-19', 'राजाराम बंधारा पाण्याखाली', 'https://a.example/1'],
+  ]
+  const head = () => readFileSync(join(folder, 'data/stories/moon/story.yaml'), 'utf8')
+  const event = () => readFileSync(join(folder, 'data/stories/moon/events.yaml'), 'utf8')
+
+  test('is taken for the language that an editor names, and for that of the story when it comes again', async () => {
+    save(csv(...MARATHI))
+    const world = quietWorld()
+    expect(await runImport(args({ languages: ['mr'] }), world)).toBe(0)
+    expect(world.said.join('\n')).toContain('title.mr')
+    expect(head()).toContain('languages: [ mr ]')
+    expect(event()).toContain('title: राजाराम बंधारा पाण्याखाली')
+    save(csv(...MARATHI, ['2025-08-20', 'पाणी ओसरले', 'https://a.example/2']))
+    expect(await runImport(args(), quietWorld())).toBe(0)
+    expect(event()).toContain('title: पाणी ओसरले')
+  })
+
+  test('is taken for that of the site, where the story is new', async () => {
+    save(
+      csv(
+        ['date', 'title', 'title_en', 'url'],
+        ['2025-08-19', 'बंधारा पाण्याखाली', 'Under water', 'https://a.example/1'],
+      ),
+    )
+    mkdirSync(join(folder, 'data'))
+    writeFileSync(join(folder, 'data/site.yaml'), 'languages: [mr, en]\n')
+    expect(await runImport(args(), quietWorld())).toBe(0)
+    expect(event()).toMatch(
+      /mr: बंधारा पाण्याखाली\s+en: Under water|title: \{ mr: बंधारा पाण्याखाली, en: Under water \}/,
+    )
+  })
+})
 
 describe('samayrekha import', () => {
   test('shows how it reads a sheet, writes records that the check takes, and a list of what is left', async () => {
@@ -178,15 +200,16 @@ moon.csv के आयात ने लिखा, हर बार नए सि
     expect(asked).toEqual(['Write the records like this? [y/N]', 'Write the records like this? [y/N]'])
   })
 
-  test('ends with 1 and a sentence where there is no file, or one of fifty megabytes, which is not read', async () => {
+  test('ends with 1 and a sentence where there is no file, or a workbook of fifty megabytes, which is not read', async () => {
     const world = quietWorld()
     expect(await runImport(args(), world)).toBe(1)
     save('')
-    truncateSync(join(folder, 'moon.csv'), 50_000_000)
-    expect(await runImport(args({ lang: 'hi' }), world)).toBe(1)
+    writeFileSync(join(folder, 'moon.xlsx'), '')
+    truncateSync(join(folder, 'moon.xlsx'), 50_000_000)
+    expect(await runImport(args({ lang: 'hi', from: join(folder, 'moon.xlsx') }), world)).toBe(1)
     expect(world.said).toEqual([
       `${join(folder, 'moon.csv')}: there is no file “${join(folder, 'moon.csv')}”: check its name and folder`,
-      `${join(folder, 'moon.csv')}: फ़ाइल 50 एमबी की है, जबकि सीमा 25 एमबी है: तस्वीरें और दूसरी शीटें हटा दें या फ़ाइल बांट दें`,
+      `${join(folder, 'moon.xlsx')}: फ़ाइल 50 एमबी की है, जबकि सीमा 25 एमबी है: तस्वीरें और दूसरी शीटें हटा दें या फ़ाइल बांट दें`,
     ])
     expect(written()).toEqual([])
   })

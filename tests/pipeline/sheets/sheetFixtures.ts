@@ -1,10 +1,12 @@
 import { writeOds } from 'hucre/ods'
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
-import type { ImportWorld } from '../../../src/pipeline/commands/import.ts'
+import { parse } from 'yaml'
+import type { ImportArguments, ImportWorld } from '../../../src/pipeline/commands/import.ts'
 import { guessColumns, type ReadTable } from '../../../src/pipeline/sheets/guessColumns.ts'
 import { planImport, type ImportPlan, type ImportRules } from '../../../src/pipeline/sheets/planImport.ts'
 import { readCsv } from '../../../src/pipeline/sheets/readCsv.ts'
-import { wordsOf, type ImportLanguage } from '../../../src/pipeline/sheets/sheetNote.ts'
+import { wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
+import type { MessageLanguage } from '../../../src/pipeline/words/messageLanguage.ts'
 import type { Sheet } from '../../../src/pipeline/sheets/sheetTable.ts'
 import { wordNotes } from '../../../src/pipeline/sheets/todoList.ts'
 
@@ -31,7 +33,7 @@ export const tableOf = (sheet: Sheet, as: 'timelinejs' | 'plain' | null = null):
   return guess.table
 }
 
-const RULES: ImportRules = {
+export const RULES: ImportRules = {
   story: 'moon',
   languages: null,
   headline: 'Moon',
@@ -40,6 +42,7 @@ const RULES: ImportRules = {
   source: null,
   today: '2026-01-01',
   label: 'data',
+  media: new Map(),
 }
 
 /** An import of a CSV into records that are there. */
@@ -56,7 +59,7 @@ export function importCsv(
 }
 
 /** What an import says to an editor, each line once. */
-export const saidBy = (plan: ImportPlan, language: ImportLanguage = 'en'): readonly string[] =>
+export const saidBy = (plan: ImportPlan, language: MessageLanguage = 'en'): readonly string[] =>
   (['row', 'look', 'told'] as const).flatMap((kind) => wordNotes(plan.notes, kind, wordsOf(language)))
 
 /** A world in which nobody is asked, and what was said in it. */
@@ -71,3 +74,29 @@ export function quietWorld(part: Partial<ImportWorld> = {}): ImportWorld & { rea
     ...part,
   }
 }
+
+/** Events of a file; a year that stands alone is a number to YAML. */
+export const eventsIn = (file: string): readonly Readonly<Record<string, unknown>>[] =>
+  JSON.parse(
+    JSON.stringify(parse(file), (name, value: unknown) => (name === 'date' ? String(value) : value)),
+  ) as Readonly<Record<string, unknown>>[]
+
+/** What the command is asked, of which most is seldom said. */
+export const importArguments = (
+  said: Partial<ImportArguments> & Pick<ImportArguments, 'from' | 'records'>,
+): ImportArguments => ({
+  story: 'moon',
+  lang: 'en',
+  as: null,
+  map: [],
+  languages: null,
+  dates: null,
+  zone: null,
+  source: null,
+  sheet: null,
+  headline: null,
+  downloadMedia: false,
+  dryRun: false,
+  yes: false,
+  ...said,
+})

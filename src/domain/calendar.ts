@@ -159,11 +159,26 @@ export function notBefore(date: EventDate, at: EpochMs): EventDate {
   return { ...date, start: at, precision: unitFilled(at, date.end) }
 }
 
-/** Order of dates by when they begin: start, then the finer date. */
+/** Order of dates by when they begin: start, then the finer date. A date that is open at its start stands where it ends. */
 export const compareStarts = (a: EventDate, b: EventDate): number =>
-  a.start - b.start || FINENESS[a.precision] - FINENESS[b.precision]
+  startTold(a) - startTold(b) || FINENESS[a.precision] - FINENESS[b.precision]
 
-/** Order of events in time: start, then the finer date, then end. */
+const startTold = (date: EventDate): EpochMs =>
+  date.start > EARLIEST_MS ? date.start : (endsOf(date).from ?? endsOf(date).to ?? date).start
+
+/**
+ * From the first instant that a date tells to the last: what it leaves open reaches nowhere.
+ *
+ *   2024/2025     2024-01-01 … 2025-12-31
+ *   2024/..       2024-01-01 … 2024-12-31
+ *   ../2025-12    2025-12-01 … 2025-12-31     as [..2025-12]
+ */
+export const knownReach = (date: EventDate): { readonly start: EpochMs; readonly end: EpochMs } => ({
+  start: startTold(date),
+  end: date.end < LATEST_MS ? date.end : (endsOf(date).to ?? endsOf(date).from ?? date).end,
+})
+
+/** Order of events in time: as `compareStarts`, then end. */
 export const compareEventDates = (a: EventDate, b: EventDate): number => compareStarts(a, b) || a.end - b.end
 
 const FINENESS: Readonly<Record<Precision, number>> = {
@@ -185,7 +200,7 @@ function parseTime(edtf: string, timezone: Timezone | undefined): EventDate | nu
   const [, day = '', clock = '', seconds, offset = ''] = TIME.exec(edtf) ?? []
   const date = SINGLE.test(day) ? parseSingle(day) : null
   if (date?.precision !== 'day') return null
-  const start = date.start + msOf(clock) + (timezone ? aheadMs(timezone.offset) - aheadMs(offset) : 0)
+  const start = date.start + msOf(clock) + (timezone ? offsetMs(timezone.offset) - offsetMs(offset) : 0)
   const [length, precision] = seconds ? ([1000, 'second'] as const) : ([60_000, 'minute'] as const)
   return { ...date, edtf, start, end: start + length, precision, timezone }
 }
@@ -197,7 +212,7 @@ function clockOf(edtf = ''): Timezone | undefined {
 }
 
 /** How far a clock is ahead of UTC: `+05:30`, `-04:00`; `Z` is UTC itself. */
-const aheadMs = (offset: string): number => (offset.startsWith('-') ? -1 : 1) * msOf(offset.slice(1))
+export const offsetMs = (offset: string): number => (offset.startsWith('-') ? -1 : 1) * msOf(offset.slice(1))
 
 /** Hours, minutes and seconds, as far as they are there. */
 function msOf(clock: string): number {

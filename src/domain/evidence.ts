@@ -42,6 +42,15 @@ export const ClaimSchema = v.object({
   inferred: v.boolean(),
 })
 
+/** Where to read on: an event, or a whole story where `event` is null. */
+export const RelatedSchema = v.object({
+  story: Id,
+  event: v.nullable(Id),
+  title: Localized,
+  /** By language of this story, that in which the other one is read. */
+  read: v.record(v.string(), Text),
+})
+
 /** What an event rests on; loaded when a card opens. */
 export const EvidenceSchema = v.object({
   schemaVersion: v.picklist([SCHEMA_VERSION]),
@@ -67,10 +76,13 @@ export const EvidenceSchema = v.object({
       disagreements: v.array(Localized),
       /** A remark on the date, e.g. why only the month is given. */
       dateNote: v.nullable(Localized),
+      /** Events of this or another story of the site, and whole stories; absent where the editors name none. */
+      related: v.optional(v.array(RelatedSchema)),
     }),
   ),
 })
 
 export type Claim = Readonly<v.InferOutput<typeof ClaimSchema>>
 export type ClaimField = Claim['field']
+export type Related = Readonly<v.InferOutput<typeof RelatedSchema>>
 export type Evidence = Readonly<v.InferOutput<typeof EvidenceSchema>>

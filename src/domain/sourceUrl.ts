@@ -18,7 +18,7 @@ export type SourceUrlProblem =
   | 'port'
   /** Not a public host name: an IP address, or no dot in it. */
   | 'host'
-  /** A name in letters beyond a–z that is not in `INTERNATIONAL_HOSTS`; it may imitate another. */
+  /** A name in letters beyond a–z, in a zone in a–z: it may imitate another. */
   | 'lookAlike'
 
 export type SourceUrlCheck =
@@ -26,10 +26,10 @@ export type SourceUrlCheck =
   | { readonly ok: false; readonly reason: SourceUrlProblem }
 
 /**
- * Host names in other scripts that an editor has checked by eye, in ASCII (`xn--…`) form. Add one only together with
- * the source that needs it.
+ * A name in letters beyond a–z in a zone that is in a–z, where it may imitate another. In a zone of such letters, as .भारत, it stands
+ * among its own; whether all of it is of one script is asked when records are compiled.
  */
-export const INTERNATIONAL_HOSTS: ReadonlySet<string> = new Set<string>()
+const LOOK_ALIKE = /(?:^|\.)xn--.*\.(?!xn--)[^.]+$/
 
 /** Controls, bidi and other invisible characters, lone surrogates, private use, every kind of space; backslash. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\\]/u
@@ -75,6 +75,5 @@ function problemAsParsed(url: URL): SourceUrlProblem | null {
   if (url.username !== '' || url.password !== '') return 'credentials'
   if (url.port !== '') return 'port'
   if (!PUBLIC_HOST.test(url.hostname)) return 'host'
-  const international = url.hostname.split('.').some((label) => label.startsWith('xn--'))
-  return international && !INTERNATIONAL_HOSTS.has(url.hostname) ? 'lookAlike' : null
+  return LOOK_ALIKE.test(url.hostname) ? 'lookAlike' : null
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { ByLanguage, LocalizedText } from './text.ts'
+import { isRecord } from './untrustedJson.ts'
 import {
   byLanguage,
   CitationSchema,
@@ -9,12 +11,18 @@ import {
   SourceSchema,
   Text,
 } from './citation.ts'
-import { STATUSES } from './statuses.ts'
+import { FACETS, STATUSES } from './statuses.ts'
 
 /** The published story: what the pipeline writes, what the client reads. Types are inferred, never written twice. */
 export { SCHEMA_VERSION, STATUSES }
 export type { Citation, Source, TextQuote } from './citation.ts'
 export type { Claim, ClaimField, Evidence } from './evidence.ts'
+
+/** What a page can do without: nothing where it is of a kind that this version does not know. */
+const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined)
+
+/** What is judged where it is shown, if it is there at all. */
+const later = v.optional(v.unknown())
 
 /** A whole number from 1 on. One schema of ours, for four of the library's would come with the page's first script. */
 const count = (most = Infinity) =>
@@ -45,7 +53,15 @@ export const OfficeSchema = v.object({
 export const SESSION_UNITS = ['session', 'meeting', 'summit'] as const
 export type SessionUnit = (typeof SESSION_UNITS)[number]
 
-export const LaneSchema = v.object({ id: Id, name: Localized })
+const NamedSchema = v.object({ id: Id, name: Localized })
+
+/** `look`: a LaneLook, read where marks are drawn; absent where colour and shape go by the lane's place. */
+export const LaneSchema = v.object({
+  ...NamedSchema.entries,
+  look: later,
+})
+
+export type Facet = (typeof FACETS)[number]
 
 export const ForumSchema = v.object({
   id: Id,
@@ -79,11 +95,18 @@ export const TourStepSchema = v.object({
     person: v.array(Id),
     office: v.array(Id),
     forum: v.array(Id),
-    status: v.array(v.picklist(STATUSES)),
+    status: v.array(Id),
   }),
 })
 
 const LanguageSchema = v.object({ name: Text, words: v.optional(Text) })
+
+/** A number in a series of the story, and what it is called. */
+interface PlaceInSeries {
+  readonly id: string
+  readonly number: number
+  readonly name: LocalizedText
+}
 
 export const EventSchema = v.object({
   id: Id,
@@ -97,6 +120,10 @@ export const EventSchema = v.object({
   /** Who took part, in the office held that day; null where it does not matter. */
   participants: v.array(v.object({ person: Id, office: v.nullable(Id) })),
   status: v.picklist(STATUSES),
+  /** What came of it, in the story's own words (`words`); absent where the status says all. */
+  result: v.optional(Id),
+  /** Its place in a series that the story numbers; absent where the forum numbers it (`session`), or nobody does. */
+  series: lenient(v.custom<PlaceInSeries>(isRecord)),
   /** 1 a turning point of the story, 2 the main line, 3 support and context. */
   importance: v.picklist([1, 2, 3]),
   /** The citation shown first to a reader of each language; the rest are in the evidence file. */
@@ -117,7 +144,7 @@ export const EventSchema = v.object({
    */
   disputedFacts: v.optional(v.array(v.string())),
   /** As domain/picture.ts has it, and judged where it is shown; absent where there is none. */
-  picture: v.optional(v.unknown()),
+  picture: later,
 })
 
 /** A clock: its distance from UTC all the year, and what readers call it. */
@@ -151,13 +178,24 @@ export const StorySchema = v.object({
   /** EDTF interval: what the chart shows first. */
   period: Edtf,
   /** The clock on which times are read; there wherever an event has a time. */
-  timezone: v.fallback(v.optional(TimezoneSchema), undefined),
+  timezone: lenient(TimezoneSchema),
   /** Absent where nobody has written one. */
-  tour: v.fallback(v.optional(v.array(TourStepSchema)), undefined),
+  tour: lenient(v.array(TourStepSchema)),
   lanes: v.array(LaneSchema),
+  /**
+   * By language: what this story calls a facet (`facet.forum`), one forum (`card.forum`), a status or a result (`status.held`);
+   * the page's own words where absent.
+   */
+  words: lenient(v.custom<ByLanguage<Readonly<Record<string, string>>>>(isRecord)),
+  /** Which filters are shown, in this order; all where absent. Offices stand under people. */
+  filters: lenient(v.array(v.picklist(FACETS))),
+  /** Its own numbered series, as domain/ownSeries.ts has them, and judged where they are shown. */
+  series: later,
+  /** As domain/eras.ts has them, and read where they are shown; absent where there are none. */
+  eras: later,
   forums: v.array(ForumSchema),
   /** Groups of the people filter, in its order; absent where they are PERSON_GROUPS. */
-  groups: v.fallback(v.optional(v.array(LaneSchema)), undefined),
+  groups: lenient(v.array(NamedSchema)),
   people: v.array(PersonSchema),
   offices: v.array(OfficeSchema),
   /** The lead sources only. */

@@ -8,6 +8,7 @@ import {
   endsOf,
   formatEdtfDay,
   formatEdtfMonth,
+  knownReach,
   LATEST_MS,
   monthsBetween,
   notBefore,
@@ -31,6 +32,31 @@ const covered = (edtf: string): string => {
   const { start, end } = dateOf(edtf)
   return `${formatEdtfDay(start)}…${formatEdtfDay(end - 1)}`
 }
+
+describe('what a date tells of its beginning and its end', () => {
+  it.each([
+    ['2024-12-10', '2024-12-10…2024-12-10'],
+    ['2024/2025-02', '2024-01-01…2025-02-28'],
+    ['2024/..', '2024-01-01…2024-12-31'],
+    ['../2025-12', '2025-12-01…2025-12-31'],
+    ['[..2025-12-15]', '2025-12-15…2025-12-15'],
+    ['[2025-12-01..2025-12-15]', '2025-12-01…2025-12-15'],
+    ['0001/9999', '0001-01-01…9999-12-31'],
+  ])('%s: %s', (edtf, told) => {
+    const { start, end } = knownReach(dateOf(edtf))
+    expect(`${formatEdtfDay(start)}…${formatEdtfDay(end - 1)}`).toBe(told)
+  })
+
+  it('by it dates stand in order: one that is open at its start where it ends', () => {
+    const dates = ['../2024-06', '2024-06-02', '[..2024-07-01]', '2024-05-31', '2024-06-30/..']
+    expect(
+      dates
+        .map(dateOf)
+        .toSorted(compareEventDates)
+        .map(({ edtf }) => edtf),
+    ).toEqual(['2024-05-31', '../2024-06', '2024-06-02', '2024-06-30/..', '[..2024-07-01]'])
+  })
+})
 
 describe('a date as written in a record', () => {
   it.each([

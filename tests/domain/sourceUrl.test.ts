@@ -36,7 +36,7 @@ const REFUSED = [
   ['https:evil.example', 'notHttps'],
   ['https:///evil.example', 'notHttps'],
   ['https://xn--ib-7lc.gov.in/', 'lookAlike'],
-  ['https://पीआईबी.भारत/', 'lookAlike'],
+  ['https://पीआईबी.com/', 'lookAlike'],
   ['https://localhost/a', 'host'],
   ['https://192.168.0.1/a', 'host'],
   ['https://0x7f.1/a', 'host'],
@@ -71,8 +71,14 @@ describe('the address of a source', () => {
     ['HTTPS://PIB.GOV.IN', 'https://pib.gov.in/'],
     ['https://jagran.com/रक्षा', 'https://jagran.com/%E0%A4%B0%E0%A4%95%E0%A5%8D%E0%A4%B7%E0%A4%BE'],
     ['https://example.org/a/../b', 'https://example.org/b'],
+    ['https://समाचार.भारत', 'https://xn--61b3bh3a5ab.xn--h2brj9c/'],
   ])('%s is written as the URL standard writes it', (text, url) => {
     expect(checkSourceUrl(text)).toMatchObject({ ok: true, url })
+  })
+
+  it('may have a name in letters beyond a–z where its zone has such letters, too', () => {
+    const zones = 'भारत भारतम् भारोत ভারত ভাৰত ਭਾਰਤ ભારત ଭାରତ இந்தியா భారత్ ಭಾರತ ഭാരതം بھارت بارت ڀارت рф'.split(' ')
+    expect(zones.filter((zone) => !checkSourceUrl(`https://www.example.${zone}/a`).ok)).toEqual([])
   })
 
   it('SEC-3: is safe in every one of 200 invented addresses that are let through', () => {

@@ -1,4 +1,5 @@
 import type { PictureKind } from '../records/inspectPicture.ts'
+import { say } from '../words/issueWords.ts'
 import { errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
 import type { PicturePlan } from './pictureRecipe.ts'
 
@@ -14,4 +15,4 @@ export interface UsedPicture {
 
 /** What to tell the editor of a picture that cannot be decoded; its size alone could be read. */
 export const explainDamage = ({ place, fileName }: UsedPicture): SourceIssue =>
-  errorAt(place, `“${fileName}” is damaged: save it again from the program or the site it came from`)
+  errorAt(place, say.badPicture(fileName, 'damaged'))

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { EvidenceSchema } from '../../domain/evidence.ts'
 import { StorySchema } from '../../domain/story.ts'
+import { compileSettings, withName, type SiteSettings } from './compileSettings.ts'
 import { completeWords } from './completeWords.ts'
 import type { LanguageFile } from '../../i18n/languageFile.ts'
 import { cataloguesIn, checkMessages, otherLanguagesOf } from '../checks/checkMessages.ts'
+import { checkClaims } from '../checks/checkClaims.ts'
+import { checkRelated } from '../checks/checkRelated.ts'
 import { checkSite } from '../checks/checkSite.ts'
 import { checkFiles, checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
+import { soundPart } from '../checks/soundPart.ts'
 import { usedPictures } from './compilePicture.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import {
@@ -31,8 +35,22 @@ export interface CompiledStories {
   readonly issues: readonly SourceIssue[]
   /** Where site.yaml says that the site will be, with the last slash; null where it does not. */
   readonly origin: string | null
+  readonly settings: SiteSettings
   /** What its pictures are made of. */
   readonly pictures: readonly UsedPicture[]
+  /** The folder of the records, as messages name it. */
+  readonly label: string
+  /** Stories whose events are in a file of their own; what is in it has not been looked at. */
+  readonly tables: readonly TableStory[]
+}
+
+/** A story with more events than records are written for. */
+export interface TableStory {
+  readonly folder: string
+  /** Name of the file of its events, in that folder. */
+  readonly table: string
+  /** Its head and registers, without events. */
+  readonly records: StoryRecords
 }
 
 /** Read, check and compile all records below a folder. Throws only when the folder cannot be read. */
@@ -45,26 +63,52 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
     ...checkFiles(drafts),
     ...checkSite(drafts),
     ...checkMessages(drafts),
+    ...checkRelated(drafts),
     ...checkEach(drafts, drafts.stories, checkStory),
   ]
   // While an id or a date is wrong, what rests on it would seem wrong as well.
   const isWhole = (story: StoryDraft): boolean =>
     !issues.some((issue) => isError(issue) && concerns(issue.file, story, drafts))
-  const right = drafts.stories.filter(isWhole)
-  issues.push(...checkEach(drafts, right, checkProvenance))
+  const [told, filed] = [false, true].map((wanted) =>
+    drafts.stories.filter(({ story }) => (story.draft.events !== undefined) === wanted),
+  ) as [StoryDraft[], StoryDraft[]] // one list each
+  const right = told.filter(isWhole)
+  const sound = told.flatMap((story) =>
+    right.includes(story) ? [] : (soundPart(story, drafts, issues) ?? []),
+  )
+  issues.push(...checkEach(drafts, right, checkProvenance), ...checkEach(drafts, sound, checkClaims))
   // While an id is wrong, the record it should name looks unused.
   if (!issues.some(isError)) issues.push(...checkWhole(drafts))
   const whole = right.filter(isWhole)
+  const settings = compileSettings(drafts)
   return {
     words: otherLanguagesOf({ stories: whole }).map((tag) =>
-      completeWords(tag, cataloguesIn(drafts.messages.get(tag))),
+      completeWords(
+        tag,
+        withName(cataloguesIn(drafts.messages.get(tag)), settings.name[tag], null),
+        settings.words.en,
+      ),
     ),
-    stories: whole.flatMap((story) => completeRecords(seenByStory(drafts, story))).map(compileValid),
+    stories: linked(whole.flatMap((story) => completeRecords(seenByStory(drafts, story)))).map(compileValid),
     issues: sortIssues(issues),
     origin: readSiteAddress(drafts.site.draft.origin).origin,
+    settings,
     pictures: usedPictures({ stories: whole }),
+    label: drafts.label,
+    tables: filed.filter(isWhole).flatMap((story) => tableStory(drafts, story)),
   }
 }
+
+const tableStory = (drafts: RecordDrafts, story: StoryDraft): TableStory[] =>
+  completeRecords(seenByStory(drafts, story)).flatMap((records) =>
+    records.story.events === undefined
+      ? []
+      : [{ folder: story.folder, table: records.story.events, records }],
+  )
+
+/** Each with all of them, to which its events may point. */
+const linked = (stories: readonly StoryRecords[]): readonly StoryRecords[] =>
+  stories.map((story) => ({ ...story, site: stories }))
 
 /** Each story by itself; the registers alone, where there is no story yet. */
 const checkEach = (
@@ -103,6 +147,7 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
             events: complete(events),
             claims: completeClaims(claims),
             changes: drafts.changes,
+            site: [],
             pictures: new Map(pictures.map(({ fileName, plan }) => [fileName, plan])),
           },
         ]

@@ -2,6 +2,7 @@ import {
   DAY_MS,
   EARLIEST_MS,
   LATEST_MS,
+  knownReach,
   formatEdtfDay,
   parseEdtf,
   startOfDay,
@@ -15,7 +16,6 @@ import {
   type Citation,
   type Evidence,
   type Forum,
-  type Lane,
   type Office,
   type Person,
   type Source,
@@ -39,6 +39,10 @@ import {
 } from './compileProvenance.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 import { compilePicture, type PicturePlans } from './compilePicture.ts'
+import { compileRelated, type LinkedStory } from './compileRelated.ts'
+import { compileLane, compileNaming, compilePlace } from './compileNaming.ts'
+import { compileEras } from './compileEras.ts'
+import { onClock } from './onClock.ts'
 import { orderEvents } from './orderEvents.ts'
 import { compileLanguages, narrowTo, publisherIn } from './storyLanguages.ts'
 import { inLanguage, noWordsIn, type Locale } from '../../domain/text.ts'
@@ -53,9 +57,8 @@ import type {
   OfficeRecord,
   PersonRecord,
   SourceRecord,
-  StoryRecord,
-  TourStepRecord,
 } from '../records/recordSchemas.ts'
+import type { StoryRecord, TourStepRecord } from '../records/storySchema.ts'
 import { storyTimezone } from '../records/storyTimezone.ts'
 
 /** The checked records of one story, and the registers its events refer to. */
@@ -71,6 +74,8 @@ export interface StoryRecords {
   readonly claims: ClaimsByEvent
   readonly changes: readonly ChangeDraft[]
   readonly pictures: PicturePlans
+  /** All stories to which its events can point. */
+  readonly site: readonly LinkedStory[]
 }
 
 export interface CompiledStory {
@@ -111,7 +116,9 @@ export function compileStory(given: StoryRecords): CompiledStory {
   const cited = citedSources(evidence)
   const body = {
     ...header,
-    lanes: records.story.lanes.map(({ id, name }): Lane => ({ id, name: plain(name) })),
+    lanes: records.story.lanes.map(compileLane),
+    ...compileNaming(records.story, records.events, records.languages),
+    ...compileEras(records.story, header.timezone),
     ...registers,
     sources: pickSources(
       published,
@@ -125,6 +132,49 @@ export function compileStory(given: StoryRecords): CompiledStory {
   }
   const dataVersion = shortHash(canonicalJson({ body, evidence }))
   return assemble(body, { ...evidence, dataVersion }, dataVersion)
+}
+
+/** What is known of a story's events when they are in a file of their own. */
+export interface FiledEvents {
+  /** EDTF interval: from the first to the last. */
+  readonly period: string
+  /** Ids of the forums and people that they name; of each forum the lane in which most of its events are. */
+  readonly laneOf: ReadonlyMap<string, string>
+  readonly people: ReadonlySet<string>
+  readonly sources: number
+  readonly publishers: number
+}
+
+/** The head of such a story: all that is published of a story but events and evidence. */
+export function compileHead(given: StoryRecords, filed: FiledEvents): Story {
+  const records = narrowTo(
+    { ...given, story: { ...given.story, period: given.story.period ?? filed.period } },
+    given.languages,
+  )
+  const body = {
+    ...compileHeader(records),
+    lanes: records.story.lanes.map(compileLane),
+    ...compileNaming(records.story, [], records.languages),
+    ...compileEras(records.story, storyTimezone(records.story, records.events)),
+    forums: records.forums.flatMap((forum) => {
+      const lane = filed.laneOf.get(forum.id)
+      return lane === undefined ? [] : [compileForum(forum, lane)]
+    }),
+    people: records.people.filter(({ id }) => filed.people.has(id)).map(compilePerson),
+    offices: [],
+    sources: [],
+    events: [],
+    coverage: [],
+    changes: [],
+    sourceCount: filed.sources,
+    publisherCount: filed.publishers,
+  }
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    dataVersion: shortHash(canonicalJson(body)),
+    ...body,
+    evidenceFile: null,
+  }
 }
 
 /** File text of published JSON. */
@@ -149,21 +199,24 @@ function compileHeader({ story, events, languages }: StoryRecords) {
     deck: plain(story.deck ?? noWordsIn(languages)),
     note: plain(story.note ?? noWordsIn(languages)),
     licence: { name: story.licence?.name ?? '', url: story.licence?.url ?? '' },
-    period: story.period ?? spanOf(events),
+    period: story.period === undefined ? spanOf(events, timezone) : onClock(story.period, timezone),
     ...(story.groups && {
       groups: story.groups.map(({ id, name }) => ({ id, name: plain(name) })),
     }),
     ...(timezone && {
       timezone: { offset: timezone.offset, ...(timezone.name && { name: plain(timezone.name) }) },
     }),
-    ...(story.tour && { tour: story.tour.map(compileTourStep) }),
+    ...(story.tour && { tour: story.tour.map((step) => compileTourStep(step, timezone)) }),
   }
 }
 
-const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecord): TourStep => ({
+const compileTourStep = (
+  { caption, event, window, filters = {} }: TourStepRecord,
+  timezone: Timezone | undefined,
+): TourStep => ({
   caption: plain(caption),
   event,
-  window: window ?? null,
+  window: window === undefined ? null : onClock(window, timezone),
   filters: {
     person: inOrder(filters.person),
     office: inOrder(filters.office),
@@ -172,9 +225,12 @@ const compileTourStep = ({ caption, event, window, filters = {} }: TourStepRecor
   },
 })
 
-/** From the first day of the first event to the last day of the last, with a little room for the marks at both ends. */
-function spanOf(events: readonly EventRecord[]): string {
-  const dates = events.flatMap(({ date }) => parseEdtf(date) ?? [])
+/** From the first day that an event tells to the last, with a little room for the marks at both ends. */
+function spanOf(events: readonly EventRecord[], timezone: Timezone | undefined): string {
+  const dates = events.flatMap(({ date }) => {
+    const read = parseEdtf(date, timezone)
+    return read ? [knownReach(read)] : []
+  })
   const first = startOfDay(Math.min(...dates.map(({ start }) => start)))
   const last = startOfDay(Math.max(...dates.map(({ end }) => end)) - 1)
   const room = Math.max(DAY_MS, Math.round((last - first) / 30 / DAY_MS) * DAY_MS)
@@ -199,7 +255,7 @@ const claimsOf = ({ claims }: Pick<StoryRecords, 'claims'>, { id }: EventRecord)
 function compileEvent(
   event: EventRecord,
   { sources, dead, languages }: Omit<LeadGiven, 'claimed'>,
-  records: Pick<StoryRecords, 'claims' | 'pictures'>,
+  records: Pick<StoryRecords, 'claims' | 'pictures' | 'story'>,
 ): StoryEvent {
   const claims = claimsOf(records, event)
   const differing = disputedFacts(claims)
@@ -212,10 +268,11 @@ function compileEvent(
     title: plain(event.title),
     summary: plain(event.summary),
     forum: event.forum,
-    session: event.session ?? null,
+    ...compilePlace(event, records.story, languages),
     place: event.place ? plain(event.place) : null,
     participants: (event.participants ?? []).map(({ person, office = null }) => ({ person, office })),
     status: event.status,
+    ...(event.result && { result: event.result }),
     importance: event.importance,
     lead: Object.fromEntries(languages.map((locale) => [locale, lead(locale)])),
     sourceCount: event.sources.length,
@@ -349,10 +406,16 @@ function compileEvidence(
           claims: compileClaims(event, claimsOf(records, event)),
           disagreements: (event.disagreements ?? []).map(plain),
           dateNote: event.dateNote ? plain(event.dateNote) : null,
+          ...relatedOf(event, records),
         },
       ]),
     ),
   }
+}
+
+function relatedOf(event: EventRecord, records: StoryRecords) {
+  const related = compileRelated(event, records, records.site)
+  return related.length > 0 ? { related: [...related] } : {}
 }
 
 /** The sources that events cite; those that are there only as the copy of another do not count. */

@@ -8,14 +8,19 @@ import { MODELS } from '../../i18n/models.ts'
  * plurals. It is asked here and nowhere else, so that the server and every browser say the same.
  *
  * @param written the newsroom's sections, checked
+ * @param english what it says otherwise in English
  */
 export const completeWords = (
   locale: Locale,
   written: Readonly<Record<string, Catalogue>>,
+  english: Readonly<Record<string, Catalogue>> = {},
 ): LanguageFile => ({
   locale,
   sections: Object.fromEntries(
-    Object.entries(MODELS).map(([section, model]) => [section, { ...model, ...written[section] }]),
+    Object.entries(MODELS).map(([section, model]) => [
+      section,
+      { ...model, ...english[section], ...written[section] },
+    ]),
   ),
   intl: intlWords(locale),
 })

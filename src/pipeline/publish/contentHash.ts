@@ -8,12 +8,23 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 export const shortHash = (text: string): string => sha256(text).slice(0, HASH_DIGITS)
 
-/** JSON with the keys of every object in the order of their code units: equal content, equal text. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) => (isObject(each) ? sortKeys(each) : each))
+/** JSON with the keys of every object in the order of their code units: equal content, equal text. Only for plain JSON values. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(',')}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const fields = sortedKeys(value).flatMap((key) =>
+    value[key] === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value[key])}`],
+  )
+  return `{${fields.join(',')}}`
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null
 
-const sortKeys = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+/** Whole numbers stand first, by size, as in every object: what was published before would have another hash otherwise. */
+const sortedKeys = (value: Readonly<Record<string, unknown>>): readonly string[] => {
+  const keys = Object.keys(value).toSorted()
+  return keys.some((key) => /^\d/.test(key))
+    ? Object.keys(Object.fromEntries(keys.map((key) => [key, null])))
+    : keys
+}

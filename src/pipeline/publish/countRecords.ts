@@ -59,13 +59,3 @@ function countCiting({ evidence }: CompiledStory, wanted: (source: Source) => bo
     citations.some(({ source }) => ids.has(source)),
   ).length
 }
-
-/** Three lines: what there is, what it rests on, where sources differ. */
-export const formatCounts = (counts: RecordCounts): string =>
-  [
-    `${counts.events} events, ${counts.people} people, ${counts.sources} sources (${counts.officialSources} official), ` +
-      `${counts.eventsWithOfficial} events with an official source, ${counts.eventsWithHindi} with a Hindi source`,
-    `${counts.claims} claims (${counts.inferredClaims} inferred) of ${counts.independentSources} independent sources, ` +
-      `in the median ${counts.medianIndependent} an event`,
-    `${counts.disputedEvents} events on which sources differ, ${counts.disagreements} disagreements told`,
-  ].join('\n')

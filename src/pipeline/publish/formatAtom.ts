@@ -1,13 +1,18 @@
 import type { Story } from '../../domain/story.ts'
 import { languagesOf } from '../../domain/languages.ts'
-import { inLanguage, type Locale } from '../../domain/text.ts'
+import { inLanguage, type ByLanguage, type Locale } from '../../domain/text.ts'
 import { canonicalJson, shortHash } from './contentHash.ts'
 
 /**
  * The corrections of a story as an Atom feed (RFC 4287), newest first. Only the records' own days: the same story gives
- * the same feed. Links are absolute where the site knows its own address; else they are relative to the feed's place in `data/`.
+ * the same feed. `site` is its name, where it has one of
+ * its own. Links are absolute where the site knows its own address; else they are relative to the feed's place in `data/`.
  */
-export function formatAtom(story: Story, origin: string | null = null): string {
+export function formatAtom(
+  story: Story,
+  origin: string | null = null,
+  site: ByLanguage<string> = {},
+): string {
   const root = origin ?? '../'
   const languages = englishFirst(story)
   const id = `urn:samayrekha:${story.id}`
@@ -19,7 +24,7 @@ export function formatAtom(story: Story, origin: string | null = null): string {
     `  <id>${id}</id>`,
     `  <title>${escapeXml(`${languages.map((locale) => inLanguage(story.subject, locale)).join(' / ')}: corrections`)}</title>`,
     `  <updated>${latest}T00:00:00Z</updated>`,
-    '  <author><name>Samayrekha</name></author>',
+    `  <author><name>${escapeXml(inLanguage(site, languages[0] ?? 'en') ?? 'Samayrekha')}</name></author>`,
     ...languages.map(
       (locale) => `  <link rel="alternate" hreflang="${locale}" href="${root}${locale}/${story.id}/"/>`,
     ),

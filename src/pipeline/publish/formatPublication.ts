@@ -1,8 +1,10 @@
 import { formatStoryCsv } from '../../domain/formatStoryCsv.ts'
+import type { ByLanguage } from '../../domain/text.ts'
 import type { LanguageFile } from '../../i18n/languageFile.ts'
 import { SCHEMA_VERSION, type Manifest } from '../../domain/story.ts'
 import { serializeJson, type CompiledStory } from './compileStory.ts'
 import { sha256, shortHash } from './contentHash.ts'
+import { evidenceColumns } from './evidenceColumns.ts'
 import { formatAtom } from './formatAtom.ts'
 import { recordJsonSchemas } from './recordJsonSchemas.ts'
 
@@ -11,14 +13,15 @@ export type Publication = ReadonlyMap<string, string>
 
 /**
  * All published files, from nothing but the stories: no clock, no machine, so the same bytes every time. `origin` is the
- * absolute address of the site's root, which a feed names.
+ * absolute address of the site's root and `name` the site's own, which a feed says.
  */
 export function formatPublication(
   stories: readonly CompiledStory[],
   origin: string | null = null,
   words: readonly LanguageFile[] = [],
+  name: ByLanguage<string> = {},
 ): Publication {
-  const files = stories.map((compiled) => storyFiles(compiled, origin))
+  const files = stories.map((compiled) => storyFiles(compiled, origin, name))
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     stories: stories.map(({ story }, position) => ({
@@ -60,7 +63,8 @@ export const wordsFileName = (words: LanguageFile): string =>
 
 const nameStory = (id: string, text: string): string => `${id}.${shortHash(text)}.json`
 
-function storyFiles({ story, evidence }: CompiledStory, origin: string | null): StoryFile[] {
+function storyFiles(compiled: CompiledStory, origin: string | null, name: ByLanguage<string>): StoryFile[] {
+  const { story, evidence } = compiled
   const text = serializeJson(story)
   return [
     { kind: 'story', path: nameStory(story.id, text), text },
@@ -69,7 +73,11 @@ function storyFiles({ story, evidence }: CompiledStory, origin: string | null): 
       path: story.evidenceFile ?? `${story.id}.evidence.json`,
       text: serializeJson(evidence),
     },
-    { kind: 'csv', path: `${story.id}.csv`, text: formatStoryCsv(story) },
-    { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story, origin) },
+    {
+      kind: 'csv',
+      path: `${story.id}.csv`,
+      text: formatStoryCsv(story, evidenceColumns(compiled), origin ?? ''),
+    },
+    { kind: 'atom', path: `${story.id}.atom`, text: formatAtom(story, origin, name) },
   ]
 }

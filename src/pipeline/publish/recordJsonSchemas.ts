@@ -8,17 +8,19 @@ import {
   OfficeRecordSchema,
   PersonRecordSchema,
   SetAsideRecordSchema,
-  SiteRecordSchema,
   SourcedEventRecordSchema,
   SourceRecordSchema,
-  StoryRecordSchema,
 } from '../records/recordSchemas.ts'
+import { DraftFileSchema } from '../records/draftSchema.ts'
+import { SiteRecordSchema } from '../records/siteSchema.ts'
+import { StoryRecordSchema } from '../records/storySchema.ts'
 
 /** One JSON Schema for each kind of file of records: completion and hints in an editor's program. */
 export function recordJsonSchemas(): ReadonlyMap<string, string> {
   const shapes: readonly (readonly [string, v.GenericSchema])[] = [
     ['access', v.array(AccessRecordSchema)],
     ['claims', v.record(v.string(), v.array(ClaimRecordSchema))],
+    ['drafts', DraftFileSchema],
     ['events', v.array(EventRecordSchema)],
     ['forums', v.array(ForumRecordSchema)],
     ['offices', v.array(OfficeRecordSchema)],

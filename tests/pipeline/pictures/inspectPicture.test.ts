@@ -7,6 +7,7 @@ import {
   MOST_PIXELS,
   PICTURE_KINDS,
 } from '../../../src/pipeline/records/inspectPicture.ts'
+import { sentence } from '../../fixtures/wordIssues.ts'
 import { beginPng, makePng } from '../../fixtures/makePng.ts'
 import { turnJpeg } from '../../fixtures/turnJpeg.ts'
 
@@ -16,7 +17,7 @@ const pixels = { data: new Uint8ClampedArray(30 * 20 * 4).fill(128), width: 30, 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const problemOf = (bytes: Uint8Array): string => {
   const found = inspectPicture(bytes)
-  return 'problem' in found ? found.problem : `it is a ${found.kind}`
+  return 'problem' in found ? sentence(found.problem('x.jpg')) : `it is a ${found.kind}`
 }
 
 test.each(PICTURE_KINDS)('a picture as %s is known by its first bytes, with its size', async (kind) => {
@@ -74,7 +75,7 @@ test('any bytes get an answer, whatever they pretend to be', async () => {
       fc.uint8Array({ maxLength: 300 }),
       (head, cut, rest) => {
         const found = inspectPicture(Buffer.concat([head.subarray(0, cut), rest]))
-        if ('problem' in found) expect(found.problem).not.toBe('')
+        if ('problem' in found) expect(sentence(found.problem('x.jpg'))).not.toBe('')
         else expect(found.width * found.height).toBeLessThanOrEqual(MOST_PIXELS)
       },
     ),

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { findDamaged, makePicture } from '../../../src/pipeline/pictures/makePicture.ts'
 import { decodePicture, encodePicture } from '../../../src/pipeline/pictures/pictureCodecs.ts'
 import { RECIPE } from '../../../src/pipeline/pictures/pictureRecipe.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { makePng } from '../../fixtures/makePng.ts'
 import { putPicture } from '../../fixtures/putPicture.ts'
 import { ROOT } from '../../fixtures/sourceTree.ts'
@@ -94,7 +94,7 @@ test('a damaged picture is told by file and line', async () => {
   const noise = makePng(300, 200, (x, y) => [(x * 37) % 256, (y * 91) % 256, (x * y) % 256, 255])
   const jpeg = await encodePicture(await decodePicture(noise, 'png'), 'jpg')
   const cutJpeg = put('cut.jpg', jpeg.subarray(0, jpeg.length / 2))
-  expect((await findDamaged([cutPng, whole, cutJpeg])).map(formatIssue)).toEqual([
+  expect((await findDamaged([cutPng, whole, cutJpeg])).map(inEnglish)).toEqual([
     'data/stories/x/2024.yaml:7: “cut.png” is damaged: save it again from the program or the site it came from',
     'data/stories/x/2024.yaml:7: “cut.jpg” is damaged: save it again from the program or the site it came from',
   ])

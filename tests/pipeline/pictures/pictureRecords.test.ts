@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readPicture } from '../../../src/domain/picture.ts'
 import { compileStories } from '../../../src/pipeline/publish/compileStories.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { beginPng, makePng } from '../../fixtures/makePng.ts'
 
 /* The picture of an event, from the record to the published file. */
@@ -34,7 +34,7 @@ function say(record = RECORD): string[] {
   const file = join(folder, 'stories/sample/events.yaml')
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace(/^ {2}sources:/m, `${record}  sources:`))
-  return compileStories(folder).issues.map((issue) => formatIssue(issue).replaceAll(`${folder}/`, ''))
+  return compileStories(folder).issues.map((issue) => inEnglish(issue).replaceAll(`${folder}/`, ''))
 }
 const line = (words: string): number =>
   readFileSync(join(folder, 'stories/sample/events.yaml'), 'utf8')

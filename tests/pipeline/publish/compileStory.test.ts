@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { EvidenceSchema } from '../../../src/domain/evidence.ts'
 import { StorySchema } from '../../../src/domain/story.ts'
 import { inLanguage } from '../../../src/domain/text.ts'
+import { indexStory } from '../../../src/state/storyIndex.ts'
 import { compileStory, type StoryRecords } from '../../../src/pipeline/publish/compileStory.ts'
 import { completeRecords, compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
@@ -52,6 +53,24 @@ describe('a compiled story', () => {
     ]
     const ids = compile({ events }).story.events.map(({ id }) => id)
     expect(ids).toEqual(['decades', 'year', 'anchor', 'b-day', 'a-day', 'month'])
+  })
+
+  test('puts an event of which only the end is told where it ended, and tells of no day that nobody has told', () => {
+    const events = [
+      event({ id: 'until', date: '../2024-06' }),
+      event({ id: 'since', date: '2024-09-02/..' }),
+      event({ id: 'before', date: '2024-05-31' }),
+      event({ id: 'after', date: '2024-06-02' }),
+    ]
+    const { story } = compile({ events, story: { ...good.story, period: undefined } })
+    expect(story.events.map(({ id }) => id)).toEqual(['before', 'until', 'after', 'since'])
+    expect(indexStory(story).events.map(({ event: { id } }) => id)).toEqual([
+      'before',
+      'until',
+      'after',
+      'since',
+    ])
+    expect(story.period).toBe('2024-05-28/2024-09-05')
   })
 
   test('lets an editor say which event of a day came first, whatever its weight and its end', () => {

@@ -7,7 +7,7 @@ import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { formatAtom } from '../../../src/pipeline/publish/formatAtom.ts'
 import { lockFacts } from '../../../src/pipeline/checks/lockFacts.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { replayStory } from '../../../src/state/asOf.ts'
 import { indexStory, storyAsTold } from '../../../src/state/storyIndex.ts'
 import { goodRecords } from '../brokenRecords.ts'
@@ -122,7 +122,7 @@ const released = RELEASES.reduce<readonly { story: Story; lock: string }[]>((ear
   const { drafts, ...read } = parseRecords(recordsOf(at, earlier.at(-1)?.lock ?? null))
   const { stories, issues } = compileRead({ drafts, ...read })
   const [compiled] = stories
-  if (!compiled) throw new Error(`the release of ${day}: ${issues.map(formatIssue).join('\n')}`)
+  if (!compiled) throw new Error(`the release of ${day}: ${issues.map(inEnglish).join('\n')}`)
   return [...earlier, { story: compiled.story, lock: lockFacts(drafts) }]
 }, [])
 const today = released.at(-1)?.story as Story // there are four releases
@@ -167,7 +167,7 @@ describe('PRV-5: a story with three corrections', () => {
     'PRV-5: is refused on %s when nobody says why',
     (_day, at) => {
       const silent = recordsOf(at, released[at - 1]?.lock ?? null, false)
-      const said = compileRead(parseRecords(silent)).issues.map(formatIssue)
+      const said = compileRead(parseRecords(silent)).issues.map(inEnglish)
       expect(said.length).toBeGreaterThan(0)
       for (const line of said) expect(line).toContain('say why in data/CHANGES.md')
     },

@@ -96,6 +96,7 @@ test('editors’ programs get a schema of each kind of file, which refuses unkno
   expect(schemas.map((name) => name.replace('schema/', ''))).toEqual([
     'access.schema.json',
     'claims.schema.json',
+    'drafts.schema.json',
     'events.schema.json',
     'forums.schema.json',
     'offices.schema.json',
@@ -110,4 +111,7 @@ test('editors’ programs get a schema of each kind of file, which refuses unkno
   expect(events.items.additionalProperties).toBe(false)
   expect(events.items.properties.status.enum).toContain('postponed')
   expect(events.items.required).toContain('sources')
+  const drafts = JSON.parse(files['schema/drafts.schema.json'] ?? '')
+  expect(drafts.additionalProperties).toBe(false)
+  expect(drafts.properties.events.items.properties.status.enum).toContain('postponed')
 })

@@ -1,0 +1,76 @@
+import type { DateMeaning, Reading } from './meaning.ts'
+import type { Mention } from './mention.ts'
+import type { DateReason } from './reasons.ts'
+import type { Token } from './readTokens.ts'
+import { dayMs, weekdayOf } from './standpoint.ts'
+
+/** `21 सितंबर 2025 (रविवार)`, `कल यानी 5 दिसंबर`: two of one day; the date tells which day the other is. */
+export function agreePairs(
+  mentions: readonly Mention[],
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const own = readings[at]
+    if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
+    const [before, after] = [readings[at - 1], readings[at + 1]]
+    const dated = [
+      before && isBeside(tokens, before.end, own.start) ? mentions[at - 1] : undefined,
+      after && isBeside(tokens, own.end, after.start) ? mentions[at + 1] : undefined,
+    ].find((other) => other !== undefined && /^dayMonth|^monthDay|^isoDay|^numericDay/.test(other.rule))
+    const day = dated?.edtf ?? null
+    if (day === null || day === mention.edtf || !/^\d{4}-\d\d-\d\d$/.test(day)) return mention
+    const fits = own.meaning.weekday === undefined || weekdayOf(dayMs(day)) === own.meaning.weekday
+    const reason: DateReason = ['beside', day]
+    return fits && mention.type === 'DATE'
+      ? { ...mention, value: day, edtf: day, direction: dated?.direction ?? null, reason, candidates: [] }
+      : mention
+  })
+}
+
+/** A weekday, yesterday or tomorrow alone. */
+const isLoose = (meaning: DateMeaning): boolean =>
+  meaning.tense !== undefined ||
+  (meaning.weekday !== undefined && meaning.day === undefined && meaning.weekShift === undefined)
+
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 2 &&
+  tokens.slice(from, to).every(({ role }) => /^(?:open|comma|which|hyphen)$/.test(role))
+
+/** A headline often has no verb: where the article elsewhere tells one of the days that a weekday may be, and no other, it is that. */
+export function agreeAcross(mentions: readonly Mention[]): readonly Mention[] {
+  const told = new Map(
+    mentions.flatMap((each) => (each.rule === 'weekday' && each.edtf !== null ? [[each.edtf, each]] : [])),
+  )
+  return mentions.map((mention) => {
+    if (mention.value !== null || mention.rule !== 'weekday') return mention
+    const [own, other] = mention.candidates.flatMap((day) => told.get(day) ?? [])
+    if (own === undefined || other !== undefined) return mention
+    const { edtf, direction } = own
+    return {
+      ...mention,
+      value: edtf,
+      edtf,
+      direction,
+      reason: ['elsewhere'],
+      candidates: [],
+    }
+  })
+}
+
+/** Where an article counts one pair of years as a financial year, it counts the others so. */
+export function agreeFiscal(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ rule }) => rule === 'fiscalYear')) return mentions
+  return mentions.map((mention) => {
+    const [first = '', last = ''] = mention.rule === 'yearSpan' ? (mention.edtf ?? '').split('/') : []
+    if (first === '' || Number(last) !== Number(first) + 1) return mention
+    return {
+      ...mention,
+      rule: 'fiscalYear',
+      value: `FY${last}`,
+      edtf: `${first}-04/${last}-03`,
+      reason: ['fiscalYear'],
+    }
+  })
+}

@@ -1,0 +1,406 @@
+import { DAY_MS, parseEdtf, partsOf, type EpochMs } from '../../domain/calendar.ts'
+import type { NormalisedText } from '../text/normaliseText.ts'
+import { agreeAcross, agreeFiscal, agreePairs } from './agreeMentions.ts'
+import { bend } from './bendMention.ts'
+import type { EdtfDay } from './day.ts'
+import type { Reading } from './meaning.ts'
+import type { Mention } from './mention.ts'
+import { readExpressions } from './readExpressions.ts'
+import { readTense, type Tense } from './readTense.ts'
+import { readTokens, type Token } from './readTokens.ts'
+import { resolveMeaning } from './resolveMeaning.ts'
+import { dayMs, type Standpoint } from './standpoint.ts'
+
+/** A stretch of text in which expressions are looked for: a sentence, or a line of a byline or post. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  /** What a sentence points back to stands in its own paragraph. */
+  readonly paragraph: number
+}
+
+export interface FromWhen {
+  /** The article's day, from which everything is counted; null where nobody knows it. */
+  readonly anchor: EdtfDay | null
+  /** What an editor has said of an expression without a verb; null where the words are to tell. */
+  readonly direction?: 'past' | 'future' | null
+}
+
+/** Every expression of time in these stretches, in order. */
+export function findMentions(
+  normalised: NormalisedText,
+  stretches: readonly Stretch[],
+  { anchor, direction = null }: FromWhen,
+): readonly Mention[] {
+  const today = anchor === null ? null : (parseEdtf(anchor)?.start ?? null)
+  const mentions: Mention[] = []
+  let story: Story = NO_STORY
+  let told = -1
+  let main: string | null = null
+  for (const { from, to, paragraph } of stretches) {
+    const tokens = readTokens(normalised.text, from, to)
+    if (told !== paragraph) story = NO_STORY
+    told = paragraph
+    const found = mentionsOf(normalised, tokens, { today, direction, story, main })
+    for (const mention of found.mentions) mentions.push(mention)
+    ;({ story } = found)
+    if (paragraph >= 0) main ??= mainDay(found.mentions, today)
+  }
+  return agreeFiscal(agreeAcross(mentions))
+}
+
+/** The first day that an article names, where it is its own or the one before: of what it is about. */
+function mainDay(mentions: readonly Mention[], today: EpochMs | null): string | null {
+  const first = mentions.find(({ edtf }) => edtf?.length === 10)?.edtf ?? null
+  return first !== null && today !== null && today - dayMs(first) <= DAY_MS && dayMs(first) <= today
+    ? first
+    : null
+}
+
+/** What a paragraph has last named. */
+interface Story {
+  /** EDTF of a day or month, or of a year that more was said of than its number; null after a span: one of its days is meant then. */
+  readonly day: string | null
+  readonly year: string | null
+  /**
+   * The days of which its hours may be, where they tell of what was or of what is to come with it: those of the last sentence that names any;
+   * `before` in what had been before.
+   */
+  readonly hours: readonly string[]
+  readonly before: readonly string[]
+  /** How many sentences ago those days were named. */
+  readonly age: number
+  /** It speaks of what is done day by day: its hours are of no day. */
+  readonly isHabit: boolean
+  /** The last hour: its day, and its minutes from midnight. */
+  readonly clock: { readonly day: string; readonly minutes: number } | null
+}
+
+const NO_STORY: Story = {
+  day: null,
+  year: null,
+  hours: [],
+  before: [],
+  age: 0,
+  isHabit: false,
+  clock: null,
+}
+
+interface Around {
+  readonly today: EpochMs | null
+  readonly direction: 'past' | 'future' | null
+  readonly story: Story
+  /** The day that the article is about, where it has been named. */
+  readonly main: string | null
+}
+
+/** The mentions of one stretch, and what has been named after it. */
+function mentionsOf(
+  normalised: NormalisedText,
+  tokens: readonly Token[],
+  { today, direction, story, main }: Around,
+): { readonly mentions: readonly Mention[]; readonly story: Story } {
+  const mentions: Mention[] = []
+  const readings = readExpressions(tokens)
+  let { day, year, hours, before, age, isHabit, clock } = story
+  age += 1
+  const ownDays: string[] = []
+  const allDays: string[] = []
+  const isThen = endsThen(tokens)
+  // Of which day an hour of this stretch is: undefined before one is named, null where two are that it may be of.
+  let ownDay: string | null | undefined
+  /** `1 am on Friday`, `6 बजकर 35 मिनट पर आज`. */
+  const dayAfter = (at: number): string | null => {
+    const [own, next] = [readings[at], readings[at + 1]]
+    const isOn = own && next && next.start === own.end + 1 && /^(?:on|पर)$/.test(tokens[own.end]?.text ?? '')
+    if (own?.meaning.kind !== 'hours' || !isOn) return null
+    const rest = mentionsOf(normalised, tokens.slice(0, own.start).concat(tokens.slice(own.end)), {
+      today,
+      direction,
+      story,
+      main,
+    })
+    return rest.mentions[at]?.edtf ?? null
+  }
+  for (const [at, reading] of readings.entries()) {
+    const place = { from: 0, to: tokens.length, start: reading.start, end: reading.end }
+    const tense: Tense | null =
+      direction !== null
+        ? { direction, isNear: true, word: direction }
+        : isOfNoun(tokens, readings, at)
+          ? null
+          : readTense(tokens, place)
+    const isBound = isBoundBy(tokens, reading)
+    // `मंडी तड़के 4 बजे खुलती है`, `सुबह 10 से शाम 6 बजे तक`, `सुबह 8 बजे से रात 8 बजे तक खुली है`: hours of every day.
+    const isRange =
+      (ownDay === undefined && isDone(tokens, reading.end)) ||
+      (isBound && tokens[reading.start - 1]?.text === 'से' && tense?.direction !== 'past') ||
+      (ownDay === undefined && isOfHours(tokens, readings, at) && (tense === null || isUsual(tokens)))
+    const standpoint = {
+      today,
+      tense,
+      isBound,
+      storyYear: yearBefore(tokens, readings, at, today),
+      yearBeside: yearBeside(tokens, readings, at),
+      storyDay: day,
+      storyYearNamed: year,
+      yearJoined: isJoined(tokens, reading) ? yearOf(mentions.at(-1)) : null,
+      clockDay:
+        dayAfter(at) ??
+        (ownDay !== undefined
+          ? fitting(ownDay, tense, today)
+          : isHabit || isRange
+            ? null
+            : hourDay(isThen ? elder(before, today) : age > HOURS_REACH ? [] : hours, {
+                main:
+                  isThen || (age > HOURS_REACH && hours.length > 0 && hours.at(-1) !== main) ? null : main,
+                tense,
+                today,
+                isBound,
+              })),
+      isTimeless: isHabit || isRange || today === null || tense === null || isStamp(reading),
+    }
+    const mention = makeMention(
+      normalised,
+      tokens,
+      goingOn(reading, tokens, clock, standpoint.clockDay),
+      standpoint,
+    )
+    mentions.push(mention)
+    const { edtf } = mention
+    clock = clockOf(mention) ?? clock
+    isHabit ||= mention.type === 'SET'
+    if (edtf === null) continue
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) {
+      if (mention.rule !== 'year') day = edtf
+      year = edtf.slice(0, 4)
+      if (edtf.length === 10) allDays.push(edtf)
+      // `21 जुलाई से शुरू हुआ सत्र`: what began then is not told of that day.
+      if (edtf.length === 10 && mention.rule !== 'ago' && !isThen && !isBegun(tokens, reading))
+        ownDays.push(edtf)
+      if (edtf.length === 10) ownDay = isListed(tokens, readings, at) ? null : edtf
+    } else if (/^\d{4}-\d\d-\d\d\//.test(edtf)) {
+      day = null
+      before = []
+      hours = isThen ? hours : []
+      ownDay = null
+    }
+  }
+  if (ownDays.length > 0) [hours, age] = [[...new Set(ownDays)], 0]
+  if (allDays.length > 0) before = [...new Set(allDays)]
+  return {
+    mentions: agreePairs(mentions, readings, tokens),
+    story: { day, year, hours, before, age, isHabit, clock },
+  }
+}
+
+/** Sentences after which an hour is of a day that was named before them. */
+const HOURS_REACH = 3
+
+/** Of the days of a sentence those that had been before its own: `18 नवंबर 1981 को हुए … मंगलवार को सजा सुनाई। हत्या शाम चार बजे की गई थी।` */
+function elder(days: readonly string[], today: EpochMs | null): readonly string[] {
+  const past = days.filter((day) => today === null || dayMs(day) < today)
+  return past.length > 0 ? past : days
+}
+
+/** `… और अगले साल`. */
+const isJoined = (tokens: readonly Token[], { start }: Reading): boolean =>
+  /^(?:and|comma)$/.test(tokens[start - 1]?.role ?? '')
+
+const yearOf = (mention: Mention | undefined): number | null =>
+  mention?.edtf && /^\d{4}(?:-|$)/.test(mention.edtf) ? Number(mention.edtf.slice(0, 4)) : null
+
+/** The next verb tells what is done day by day: `खुलती है`, `छूटते हैं`. */
+function isDone(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex(
+    ({ text, role }, at) => at >= from && (role === 'comma' || /^(?:है|हैं|था|थे|थी|थीं|गया|गई|गए)$/.test(text)),
+  )
+  return /^(?:है|हैं)$/.test(tokens[verb]?.text ?? '') && /..(?:ता|ती|ते)$/.test(tokens[verb - 1]?.text ?? '')
+}
+
+/** `खुली है`, `चलता है`, `बंद रहते हैं`: it tells what is so day by day. */
+function isUsual(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ role }) => role === 'word').slice(-2)
+  return (
+    /^(?:है|हैं)$/.test(words[1]?.text ?? '') && /(?:ता|ती|ते)$|^(?:खुला|खुली|खुले|बंद)$/.test(words[0]?.text ?? '')
+  )
+}
+
+const isBegun = (tokens: readonly Token[], { start, end }: Reading): boolean =>
+  tokens[end]?.text === 'से' || /^(?:since|from)$/.test(tokens[start - 1]?.text ?? '')
+
+/** `अगस्त के आंकड़े 12 सितंबर को आएंगे`: the verb tells of the second date when it will be. */
+function isOfNoun(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  const [own, next] = [readings[at], readings[at + 1]]
+  return (
+    own?.rule === 'monthAlone' &&
+    /^(?:के|का|की)$/.test(tokens[own.end]?.text ?? '') &&
+    next !== undefined &&
+    next.meaning.kind === 'date' &&
+    next.start > own.end + 1 &&
+    tokens.slice(own.end, next.start).every(({ role }) => role === 'word' || role === 'of')
+  )
+}
+
+/** One of two hours from and to. */
+function isOfHours(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  const isPair = (first: Reading | undefined, second: Reading | undefined): boolean =>
+    first?.meaning.kind === 'hours' &&
+    second?.meaning.kind === 'hours' &&
+    second.start === first.end + 1 &&
+    /^(?:से|to|-)$/.test(tokens[first.end]?.text ?? '')
+  return isPair(readings[at - 1], readings[at]) || isPair(readings[at], readings[at + 1])
+}
+
+/** `सोमवार और मंगलवार को सुबह 10 बजे`: of either. */
+function isListed(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  const [before, own] = [readings[at - 1], readings[at]]
+  if (before === undefined || own === undefined || before.meaning.kind !== 'date') return false
+  const between = tokens.slice(before.end, own.start)
+  return between.length === 1 && /^(?:and|comma)$/.test(between[0]?.role ?? '')
+}
+
+/** `11:52 PM (IST)` says itself of which clock it is. */
+const isStamp = ({ clock }: Reading): boolean => clock !== undefined && clock.offset !== null
+
+/** A day that the verb of an hour does not go against: `said on Saturday that it will leave at 11.20 pm`. */
+const fitting = (day: string | null, tense: Tense | null, today: EpochMs | null): string | null =>
+  day === null ||
+  tense === null ||
+  today === null ||
+  tense.direction === (dayMs(day) < today ? 'past' : 'future') ||
+  dayMs(day) === today
+    ? day
+    : null
+
+/** `मतदान 11 नवंबर को हुआ था।`: it tells of what had been before the story. */
+const endsThen = (tokens: readonly Token[]): boolean =>
+  /^(?:था|थे|थी|थीं)$/.test(tokens.findLast(({ role }) => role === 'word')?.text ?? '')
+
+/**
+ * The day of the story that an hour without one is of: one that was where the verb is past, one to come where it is future. Where the
+ * paragraph names none, what was is of the day that the article is about.
+ */
+function hourDay(
+  days: readonly string[],
+  {
+    main,
+    tense,
+    today,
+    isBound,
+  }: Pick<Around, 'main' | 'today'> & { readonly tense: Tense | null; readonly isBound: boolean },
+): string | null {
+  if (today === null) return null
+  const isPast = tense?.direction === 'past'
+  const fits = (day: string): boolean =>
+    tense === null ? dayMs(day) === today : isPast === dayMs(day) <= today || dayMs(day) === today
+  const last = days.at(-1)
+  if (last !== undefined && fits(last)) return days.filter(fits).length === 1 ? last : null
+  return main !== null && (isPast || (tense === null && !isBound && dayMs(main) === today)) ? main : null
+}
+
+/** `1:38 बजे … 1:39 बजे पर`: an hour of which nothing says whether it is before noon goes on from one that was after it. */
+function goingOn(
+  reading: Reading,
+  tokens: readonly Token[],
+  last: Story['clock'],
+  day: string | null,
+): Reading {
+  const { clock, dayPart, meaning, start } = reading
+  if (clock === undefined || dayPart !== undefined || meaning.kind !== 'hours') return reading
+  const minutes = clock.hour * 60 + clock.minute
+  // `10 से 2 बजे`
+  const from = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '') ? tokens[start - 2] : undefined
+  const isOver = from?.role === 'small' && clock.hour < from.value && from.value < 12
+  if (isOver) return { ...reading, clock: { ...clock, hour: clock.hour + 12 } }
+  if (last === null || last.day !== day) return reading
+  const isOn =
+    clock.offset === null && last.minutes >= NOON && minutes < NOON && minutes + NOON > last.minutes
+  return isOn ? { ...reading, clock: { ...clock, hour: clock.hour + 12 } } : reading
+}
+
+const NOON = 720
+
+function clockOf({ value }: Mention): Story['clock'] {
+  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value ?? '') ?? []
+  return day === undefined ? null : { day, minutes: Number(hour) * 60 + Number(minute) }
+}
+
+/** A year alone, and में alone between the two. */
+function yearBeside(tokens: readonly Token[], readings: readonly Reading[], at: number): number | null {
+  const [before, own] = [readings[at - 1], readings[at]]
+  return before?.rule === 'year' &&
+    before.meaning.kind === 'date' &&
+    own !== undefined &&
+    own.start > before.end &&
+    own.start <= before.end + 2 &&
+    tokens[before.end]?.text === 'में' &&
+    tokens.slice(before.end + 1, own.start).every(({ role }) => role === 'only')
+    ? (before.meaning.year ?? null)
+    : null
+}
+
+/** So far back a year is looked for: further, it is of something else. */
+const YEAR_REACH = { readings: 4, tokens: 30 }
+/** Tokens of `In 2023,`. */
+const HEAD = 3
+
+/**
+ * The year of a whole date before it in the sentence; else `पिछले साल`, or a number that is a year, with no other clause
+ * between.
+ */
+function yearBefore(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  at: number,
+  today: EpochMs | null,
+): number | null {
+  const near = readings.slice(Math.max(0, at - YEAR_REACH.readings), at).toReversed()
+  for (const { meaning } of near)
+    if (meaning.kind === 'date' && meaning.month !== undefined && meaning.year !== undefined)
+      return meaning.year
+  const own = readings[at]?.start ?? 0
+  for (let before = own - 1; before >= Math.max(0, own - YEAR_REACH.tokens); before--) {
+    const token = tokens[before]
+    const meaning = near.find(({ end }) => end === before + 1)?.meaning
+    if (
+      meaning?.kind === 'date' &&
+      meaning.month === undefined &&
+      meaning.yearShift !== undefined &&
+      today !== null
+    )
+      return partsOf(today).year + meaning.yearShift
+    if (token?.role === 'year4')
+      // `the Income Tax Act, 2025 takes effect on April 1`: of the name of a law.
+      return near.some(({ start, end }) => start <= before && before < end) ? token.value : null
+    // `In 2023, when … on 28 April`: the year heads the sentence.
+    const isHead = token?.role === 'comma' && before <= HEAD && tokens[before - 1]?.role === 'year4'
+    if ((token?.role === 'comma' && !isHead) || token?.role === 'and' || token?.text === 'कि') return null
+  }
+  return null
+}
+
+const isBoundBy = (tokens: readonly Token[], { start, end }: Reading): boolean =>
+  tokens[end]?.role === 'until' ||
+  tokens[end]?.role === 'from' ||
+  (tokens[end]?.text === 'के' && tokens[end + 1]?.text === 'लिए') ||
+  /^(?:from|until|till|by)$/.test(tokens[start - 1]?.text ?? '')
+
+function makeMention(
+  normalised: NormalisedText,
+  tokens: readonly Token[],
+  reading: Reading,
+  standpoint: Standpoint,
+): Mention {
+  const from = tokens[reading.start]?.from ?? 0
+  const to = tokens[reading.end - 1]?.to ?? from
+  const resolved = bend(resolveMeaning(reading.meaning, standpoint), reading, tokens, standpoint.today)
+  return {
+    from,
+    to,
+    text: normalised.read.slice(normalised.toRead(from), normalised.toRead(to)).trimEnd(),
+    rule: reading.rule,
+    mod: null,
+    ...resolved,
+  }
+}

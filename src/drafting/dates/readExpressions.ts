@@ -1,0 +1,346 @@
+import { DATE_FORMS } from './dateForms.ts'
+import { findForm, indexForms } from './forms.ts'
+import { LENGTH_FORMS } from './lengthForms.ts'
+import type { Clock, DateMeaning, DayPart, Meaning, Reading } from './meaning.ts'
+import type { TimexMod } from './mention.ts'
+import { signOf, signsOf, type Token } from './readTokens.ts'
+import { RELATIVE_FORMS } from './relativeForms.ts'
+import { MONEY } from './moneyWords.ts'
+
+const FORMS = indexForms([...DATE_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS])
+
+/**
+ * The expressions of a row of tokens, from left to right, the longest first, none over another:
+ *
+ *   [early]  base  [शुरुआत|अंत]  [की शाम|देर रात|शाम 6 बजे]        joined to another by से, -, to
+ */
+export function readExpressions(tokens: readonly Token[]): readonly Reading[] {
+  const signs = signsOf(tokens)
+  const isOfMoney = tokens.some(({ text }) => MONEY.test(text))
+  const found: Reading[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    // Most words are none of time: nothing begins with them.
+    if (IDLE.has(signs.charAt(at))) continue
+    const reading = readOne(tokens, signs, at)
+    if (reading === null) continue
+    const joined = joinNext(tokens, signs, reading)
+    const whole = joined === null ? reading : readNight(tokens, joined)
+    found.push(isOfMoney ? fiscalOf(whole) : whole)
+    at = whole.end - 1
+  }
+  return found
+}
+
+/** `2024-25` of what is earned and spent: trade, budgets and tenders are counted by financial years. */
+function fiscalOf(reading: Reading): Reading {
+  const { meaning } = reading
+  if (reading.rule !== 'yearSpan' || meaning.kind !== 'span') return reading
+  const [first, last] = [meaning.from, meaning.to].map((end) => (end.kind === 'date' ? end.year : undefined))
+  return first !== undefined && last === first + 1
+    ? { ...reading, rule: 'fiscalYear', meaning: { kind: 'fiscalYear', first } }
+    : reading
+}
+
+const IDLE: ReadonlySet<string> = new Set(
+  [
+    'comma',
+    'dot',
+    'close',
+    'hyphen',
+    'slash',
+    'colon',
+    'break',
+    'mark',
+    'from',
+    'until',
+    'of',
+    'into',
+    'and',
+    'to',
+    'only',
+  ].map(signOf),
+)
+
+function readOne(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  return (
+    readPrefixed(tokens, signs, at) ??
+    readHoursOf(tokens, signs, at) ??
+    readBase(tokens, signs, at) ??
+    readHours(tokens, at)
+  )
+}
+
+/** `the night of August 14`. */
+function readHoursOf(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  const dayPart = DAY_PARTS[tokens[at]?.role ?? '']
+  if (dayPart === undefined || tokens[at + 1]?.text !== 'of') return null
+  const base = readBase(tokens, signs, at + 2)
+  return base !== null && base.dayPart === undefined && isDayLike(base.meaning)
+    ? { ...base, dayPart, start: at }
+    : null
+}
+
+/** `early December`, `mid-2025`, `the end of the year`. */
+function readPrefixed(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  const mod = MODS[tokens[at]?.role ?? '']
+  if (mod === undefined || !/^[a-z]/.test(tokens[at]?.text ?? '')) return null
+  let next = at + 1
+  while (/^(?:hyphen|of|the)$/.test(tokens[next]?.role ?? '') && next < at + 4) next += 1
+  const base = bareUnit(tokens, next) ?? readBase(tokens, signs, next)
+  return base === null || base.mod !== undefined || !isLong(base.meaning) ? null : { ...base, mod, start: at }
+}
+
+/** `the end of the year` is of this year. */
+function bareUnit(tokens: readonly Token[], at: number): Reading | null {
+  const unit = tokens[at]?.text
+  const meaning: Meaning | null =
+    unit === 'year'
+      ? { kind: 'date', yearShift: 0 }
+      : unit === 'month'
+        ? { kind: 'date', monthShift: 0 }
+        : null
+  return meaning && { meaning, rule: unit ?? '', start: at, end: at + 1 }
+}
+
+const MODS: Readonly<Record<string, TimexMod>> = { start: 'START', mid: 'MID', end: 'END' }
+
+function readBase(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  const form = findForm(FORMS, tokens, signs, at)
+  if (form === null) return null
+  const base: Reading = {
+    meaning: form.meaning,
+    rule: form.rule,
+    start: startOf(tokens, at, form.end, form.meaning),
+    end: form.end,
+    ...(/^(?:lastNight|tonight)$/.test(form.rule) && { dayPart: 'NI' as const }),
+  }
+  if (form.meaning.kind === 'span') return readNight(tokens, base)
+  if (form.meaning.kind === 'date' || form.meaning.kind === 'same')
+    return readHoursBehind(tokens, readPart(tokens, base))
+  return readPart(tokens, base)
+}
+
+/** `साल`, `सन`, the weekday's comma belong to it; `about` does not. */
+function startOf(tokens: readonly Token[], at: number, end: number, meaning: Meaning): number {
+  return meaning.kind !== 'duration' && tokens[at]?.role === 'about' && end > at + 1 ? at + 1 : at
+}
+
+/** What may have a beginning, a middle and an end. */
+function isLong(meaning: Meaning): boolean {
+  if (meaning.kind === 'date')
+    return (
+      meaning.day === undefined &&
+      meaning.weekday === undefined &&
+      meaning.dayShift === undefined &&
+      meaning.tense === undefined
+    )
+  return /^(?:part|quarterShift|decades|longShift|century|fiscalYear)$/.test(meaning.kind)
+}
+
+/** `अक्टूबर की शुरुआत`, `2025 के मध्य`, `दिसंबर अंत`; `दिसंबर के पहले हफ्ते`. */
+function readPart(tokens: readonly Token[], base: Reading): Reading {
+  if (!isLong(base.meaning)) return base
+  const isOf = tokens[base.end]?.role === 'of' && /^[ऀ-ॿ]/.test(tokens[base.end]?.text ?? '')
+  const at = isOf || tokens[base.end]?.role === 'hyphen' ? base.end + 1 : base.end
+  const token = tokens[at]
+  const week = readWeekOf(tokens, base, at)
+  if (week) return week
+  const mod = MODS[token?.role ?? '']
+  if (mod === undefined || token === undefined) return base
+  const isEnding = /^(?:अंत|आखिर|मध्य|शुरुआत|शुरूआत|आरंभ|प्रारंभ|शुरू|end)$/.test(token.text)
+  return isEnding && (isOf || token.text !== 'शुरू') ? { ...base, mod, end: at + 1 } : base
+}
+
+/** A week of a month by number; the last counts from its end. */
+function readWeekOf(tokens: readonly Token[], base: Reading, at: number): Reading | null {
+  const [nth, unit] = [tokens[at], tokens[at + 1]]
+  const { meaning } = base
+  if (meaning.kind !== 'date' || (meaning.month ?? meaning.monthShift) === undefined || !nth || !unit)
+    return null
+  if (unit.role !== 'week' && unit.role !== 'fortnight') return null
+  const number = nth.role === 'end' ? -1 : nth.role === 'ago' ? 1 : /rdinal/.test(nth.role) ? nth.value : 0
+  if (number === 0 || number > 4) return null
+  return {
+    ...base,
+    rule: 'weekOfMonth',
+    end: at + 2,
+    weekOf: { number, days: unit.role === 'week' ? 7 : 15 },
+  }
+}
+
+/** `8-9 मई की [दरम्यानी] रात`: the night between the two. */
+function readNight(tokens: readonly Token[], base: Reading): Reading {
+  let at = base.end
+  if (/^(?:की|के|मध्य)$/.test(tokens[at]?.text ?? '')) at += 1
+  if (/^(?:betweenDays|mid|between)$/.test(tokens[at]?.role ?? '')) at += 1
+  if (tokens[at]?.text === 'की') at += 1
+  return at > base.end && tokens[at]?.role === 'night' ? { ...base, end: at + 1, isNight: true } : base
+}
+
+// --- hours -----------------------------------------------------------------------------------------------------------
+
+const DAY_PARTS: Readonly<Record<string, DayPart>> = {
+  dawn: 'MO',
+  morning: 'MO',
+  noon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+}
+
+/** `सोमवार देर रात`, `4 दिसंबर की शाम`, `आज सुबह 10 बजे`, `Dec 11, 2024, 01:00 AM`. */
+function readHoursBehind(tokens: readonly Token[], base: Reading): Reading {
+  if (base.mod !== undefined || base.dayPart !== undefined || !isDayLike(base.meaning)) return base
+  let at = base.end
+  if (tokens[at]?.role === 'comma' && tokens[at + 1]?.role === 'clock') at += 1
+  else if (tokens[at]?.role === 'of' && /^(?:की|के|का)$/.test(tokens[at]?.text ?? '')) at += 1
+  const hours = hoursAt(tokens, at)
+  return hours === null ? base : { ...base, end: hours.end, dayPart: hours.dayPart, clock: hours.clock }
+}
+
+const isDayLike = (meaning: Meaning): boolean =>
+  meaning.kind === 'same'
+    ? meaning.unit === 'day'
+    : meaning.kind === 'date' &&
+      (meaning.day ?? meaning.weekday ?? meaning.dayShift ?? meaning.tense) !== undefined
+
+/** A time of day that stands alone. */
+function readHours(tokens: readonly Token[], at: number): Reading | null {
+  // `करीब छह बजे` begins with its hour.
+  const hours = tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
+  if (hours === null || hours.clock === undefined) return null
+  return { meaning: { kind: 'hours' }, rule: 'clock', start: at, ...hours }
+}
+
+interface Hours {
+  readonly dayPart?: DayPart | undefined
+  readonly clock?: Clock | undefined
+  readonly end: number
+}
+
+/** `[देर] शाम [करीब] [साढ़े] 6 बजे`, `18:35 बजे`, `6 बजकर 35 मिनट`, `11:52 PM (IST)`, `5 pm`. */
+function hoursAt(tokens: readonly Token[], from: number): Hours | null {
+  const byDay = dayHoursAt(tokens, from)
+  if (byDay !== null) return byDay
+  let at = from
+  if (tokens[at]?.role === 'deep' && DAY_PARTS[tokens[at + 1]?.role ?? '']) at += 1
+  const dayPart = DAY_PARTS[tokens[at]?.role ?? '']
+  if (dayPart !== undefined) at += 1
+  if (dayPart === 'AF' && tokens[at]?.text === 'बाद') at += 1
+  let next = at
+  if (dayPart !== undefined)
+    while (/^(?:about|of|into|comma)$/.test(tokens[next]?.role ?? '') && next < at + 2) next += 1
+  if (tokens[next]?.role === 'about') next += 1
+  const clock = clockAt(tokens, next, dayPart)
+  if (clock !== null) return { dayPart, ...clock }
+  return dayPart === undefined ? null : { dayPart, end: at }
+}
+
+/** `दिन के [करीब] 11 बजे`, `दिन में 2 बजे`: between morning and evening. */
+function dayHoursAt(tokens: readonly Token[], from: number): Hours | null {
+  if (tokens[from]?.text !== 'दिन' || !/^(?:के|में)$/.test(tokens[from + 1]?.text ?? '')) return null
+  const at = tokens[from + 2]?.role === 'about' ? from + 3 : from + 2
+  const found = clockAt(tokens, at, undefined)
+  if (found === null) return null
+  const { hour } = found.clock
+  return hour < DAY_BEGINS ? { ...found, clock: { ...found.clock, hour: hour + 12 } } : found
+}
+
+/** By daylight, `दिन के 6 बजे` is of the evening. */
+const DAY_BEGINS = 7
+
+function clockAt(
+  tokens: readonly Token[],
+  from: number,
+  dayPart: DayPart | undefined,
+): { clock: Clock; end: number } | null {
+  const quarter = { sharpHalf: 30, quarterPast: 15, quarterTo: -15 }[tokens[from]?.role ?? '']
+  const at = quarter === undefined ? from : from + 1
+  const token = tokens[at]
+  const [hour, minute] = hourOf(token)
+  if (token === undefined || hour === null || hour > 24) return null
+  let end = at + 1
+  let minutes = hour * 60 + minute + (quarter ?? 0)
+  if (tokens[end]?.role === 'past' && tokens[end + 2]?.role === 'minute') {
+    minutes += tokens[end + 1]?.value ?? 0
+    end += 3
+  } else if (tokens[end]?.role === 'oclock') end += 1
+  else if (tokens[end]?.role === 'ampm') {
+    minutes = (minutes % 720) + (tokens[end]?.text.startsWith('p') === true ? 720 : 0)
+    end += 1
+  } else if (token.role !== 'clock') return null
+  const zone = zoneAt(tokens, end)
+  const isMeridian = tokens[end - 1]?.role === 'ampm'
+  const whole = isMeridian ? minutes : byPart(minutes, dayPart)
+  if (whole < 0 || whole >= 1440) return null
+  return { clock: { hour: Math.floor(whole / 60), minute: whole % 60, offset: zone.offset }, end: zone.end }
+}
+
+/** The afternoon and evening hours of a clock of twelve. */
+function byPart(minutes: number, dayPart: DayPart | undefined): number {
+  if (minutes >= 780 || dayPart === undefined || dayPart === 'MO') return minutes === 1440 ? 0 : minutes
+  if (dayPart === 'NI') return minutes >= 720 ? minutes % 720 : minutes >= 360 ? minutes + 720 : minutes
+  if (dayPart === 'AF' && minutes >= 660) return minutes
+  return (minutes % 720) + 720
+}
+
+function hourOf(token: Token | undefined): readonly [hour: number | null, minute: number] {
+  if (token === undefined) return [null, 0]
+  if (/^(?:small|middle|large|wordSmall)$/.test(token.role)) return [token.value, 0]
+  if (token.role === 'wordHalf') return [Math.floor(token.value), (token.value % 1) * 60]
+  if (token.role !== 'clock' && token.role !== 'decimal') return [null, 0]
+  const [hour = 0, minute = 0] = token.text.split(/[:.]/).map(Number)
+  return minute < 60 ? [hour, minute] : [null, 0]
+}
+
+function zoneAt(tokens: readonly Token[], at: number): { offset: string | null; end: number } {
+  const isOpen = tokens[at]?.role === 'open'
+  const zone = tokens[isOpen ? at + 1 : at]
+  if (zone?.role !== 'zone') return { offset: null, end: at }
+  const [by, clock] = [tokens[at + 1], tokens[at + 2]]
+  if (zone.value === 0 && !isOpen && /^[+-]$/.test(by?.text ?? '') && clock?.role === 'clock')
+    return { offset: `${by?.text}${clock.text.padStart(5, '0')}`, end: at + 3 }
+  const end = isOpen ? (tokens[at + 2]?.role === 'close' ? at + 3 : at + 2) : at + 1
+  return { offset: /^(?:ist|आईएसटी)$/.test(zone.text) ? '+05:30' : 'Z', end }
+}
+
+// --- two that are one ------------------------------------------------------------------------------------------------
+
+/** `28 मार्च से 2 अप्रैल 2025`, `2021 से लेकर 2031`, `from March 28 to April 2`: both as fine as each other. */
+function joinNext(tokens: readonly Token[], signs: string, first: Reading): Reading | null {
+  if (first.meaning.kind !== 'date' || first.mod !== undefined) return null
+  const at = joinAt(tokens, first)
+  if (at === null) return null
+  const second = readOne(tokens, signs, at)
+  if (second?.meaning.kind !== 'date' || second.mod !== undefined) return null
+  // `11 फरवरी सुबह 6 बजे से 13 फरवरी रात 8 बजे`: two moments.
+  if (first.clock !== undefined || second.clock !== undefined) return null
+  if (fineness(first.meaning) !== fineness(second.meaning)) return null
+  return {
+    meaning: { kind: 'span', from: first.meaning, to: second.meaning },
+    rule: 'span',
+    start: first.start,
+    end: second.end,
+  }
+}
+
+function joinAt(tokens: readonly Token[], first: Reading): number | null {
+  const joint = tokens[first.end]
+  if (joint?.role === 'hyphen' || joint?.role === 'to') return first.end + 1
+  if (joint?.role === 'until' && /^[a-z]/.test(joint.text)) return first.end + 1
+  if (joint?.text !== 'से')
+    return joint?.role === 'and' && tokens[first.start - 1]?.text === 'between' ? first.end + 1 : null
+  return tokens[first.end + 1]?.role === 'lekar' ? first.end + 2 : first.end + 1
+}
+
+const fineness = (date: DateMeaning): string =>
+  date.day !== undefined
+    ? 'day'
+    : date.weekday !== undefined
+      ? 'weekday'
+      : (date.dayShift ?? date.tense) !== undefined
+        ? 'shift'
+        : (date.month ?? date.monthShift) !== undefined
+          ? 'month'
+          : (date.year ?? date.yearShift) !== undefined
+            ? 'year'
+            : 'week'

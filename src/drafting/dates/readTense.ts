@@ -1,0 +1,205 @@
+import type { Token } from './readTokens.ts'
+import {
+  ENGLISH_FUTURE,
+  ENGLISH_PAST,
+  ENGLISH_PAST_ENDING,
+  FUTURE_ENDING,
+  ARRANGED,
+  INTENT,
+  NO_ENGLISH_PAST,
+  NO_FUTURE,
+  NO_PAST,
+  PAST,
+  PAST_AT_END,
+  PAST_ENDING,
+  PAST_OF_STEM,
+  PLANNED,
+} from './tenseWords.ts'
+
+/** Whether a sentence speaks of what was or of what is to come, where it names a time. */
+export interface Tense {
+  readonly direction: 'past' | 'future'
+  /** The verb stands in the same clause; else it may be of another. */
+  readonly isNear: boolean
+  /** The word that tells, normalised. */
+  readonly word: string
+}
+
+/**
+ * The tense of an expression. Hindi closes a clause with its verb, so the first verb behind the expression is its own; English
+ * puts it before.
+ *
+ *   पुतिन शुक्रवार को दिल्ली पहुंचेंगे           ──►  पहुंचेंगे, future
+ *   उन्होंने सोमवार को कहा कि वे आएंगे         ◄──  कहा, past
+ *   who will visit in December, said on Monday   will before December, said before Monday
+ *
+ * @param from the first token of the sentence, `to` past its last; `start` and `end` the same of the expression
+ */
+export function readTense(
+  tokens: readonly Token[],
+  at: { from: number; to: number; start: number; end: number },
+): Tense | null {
+  const near = {
+    ...at,
+    from: Math.max(at.from, at.start - REACH),
+    to: Math.min(at.to, at.end + REACH),
+  }
+  return isHindi(tokens, near) ? hindiTense(tokens, near) : englishTense(tokens, near)
+}
+
+/** A verb further away than so many words is another’s. */
+const REACH = 60
+
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+/** By most of its words. */
+function isHindi(tokens: readonly Token[], { from, to }: Place): boolean {
+  let [hindi, latin] = [0, 0]
+  for (const { text } of tokens.slice(from, to)) {
+    if (/^[ऀ-ॿ]/.test(text)) hindi += 1
+    else if (/^[a-z]/.test(text)) latin += 1
+  }
+  return hindi > latin
+}
+
+function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): Tense | null {
+  let isNear = true
+  // `सोमवार को सीबीआई ने जांच कराने की मंजूरी ली`: the day is that of the deed, not of what is intended.
+  let isDeed = false
+  let isErgative = false
+  // Behind another date what is intended is of that.
+  for (let at = end; at < to; at++) {
+    // `गुरुवार से मिलने थे, लेकिन`: what was to be may have been, or be to come.
+    if (
+      isNear &&
+      /..(?:ना|नी|ने)$/.test(tokens[at]?.text ?? '') &&
+      /^(?:था|थी|थे|थीं)$/.test(tokens[at + 1]?.text ?? '')
+    )
+      return null
+    const found = hindiMark(tokens, at, to, end, isDeed)
+    if (found !== null) return { ...found, isNear }
+    const text = tokens[at]?.text
+    if (text === 'ने') isErgative ||= isNear
+    if (text === 'ने' || /^(?:monthName|monthMaybe|weekday)$/.test(tokens[at]?.role ?? '')) isDeed = true
+    if (text === 'कि' || tokens[at]?.role === 'comma' || text === ';') isNear = false
+  }
+  // Who has done something is marked by ने, and only he: `चार अपराधियों ने … लूट लिए`.
+  if (isErgative || ergativeBefore(tokens, from, start)) return { direction: 'past', isNear: true, word: 'ने' }
+  for (let at = start - 1; at >= from; at--) {
+    const found = hindiMark(tokens, at, to, from, false)
+    if (found !== null) return { ...found, isNear: false }
+  }
+  // `स्कूल सोमवार तक बंद`: until a day that is to come.
+  return tokens[end]?.text === 'तक' && end - start === 1
+    ? { direction: 'future', isNear: true, word: 'तक' }
+    : null
+}
+
+/** `ने` before the expression and no other clause between. */
+function ergativeBefore(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let at = start - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (token?.text === 'ने') return true
+    if (token?.text === 'कि' || token?.role === 'comma') return false
+  }
+  return false
+}
+
+type Mark = Pick<Tense, 'direction' | 'word'>
+
+const markOf = (direction: Mark['direction'], word: string): Mark => ({ direction, word })
+
+function hindiMark(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  from: number,
+  isDeed: boolean,
+): Mark | null {
+  const text = tokens[at]?.text ?? ''
+  const next = at + 1 < to ? (tokens[at + 1]?.text ?? '') : ''
+  if (FUTURE_ENDING.test(text) && !NO_FUTURE.test(text)) return markOf('future', text)
+  if (text === 'तय' && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
+  if (PLANNED.test(text) && !/^(?:था|थी|थे)$/.test(next)) return markOf('future', text)
+  if (/..(?:ना|नी|ने)$/.test(text) && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
+  if (/^(?:होने|आने|जाने|मिलने|खुलने|चलने|लगने)$/.test(text) && tokens[at + 1]?.role === 'wale')
+    return markOf('future', text)
+  if (/^(?:जा|हो|आ)$/.test(text) && /^(?:रहे|रहा|रही)$/.test(next))
+    return isThen(tokens, at + 2, to) ? markOf('past', text) : markOf('future', text)
+  if (!isDeed && /.ने$/.test(text) && tokens[at + 1]?.role === 'of' && isIntended(tokens, at + 2, to))
+    return markOf('future', text)
+  if (isPast(text, next, tokens, at, to) && at >= from) return markOf('past', text)
+  return null
+}
+
+const isThen = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at < to && /^(?:था|थे|थी|थीं)$/.test(tokens[at]?.text ?? '')
+
+/** `लागू करने का (एक बड़ा) फैसला`. */
+const isIntended = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(at, Math.min(at + 3, to)).some(({ text }) => INTENT.test(text))
+
+function isPast(text: string, next: string, tokens: readonly Token[], at: number, to: number): boolean {
+  // What has been arranged is to come: `30 नवंबर को बुलाई गई है`.
+  if (
+    /^(?:गई|गया|गए|गयी|गये)$/.test(text) &&
+    /^(?:है|हैं)$/.test(next) &&
+    ARRANGED.test(tokens[at - 1]?.text ?? '')
+  )
+    return false
+  if (ARRANGED.test(text) && /^(?:गई|गया|गए|गयी|गये)$/.test(next)) return false
+  // The passive of what is to come: `किया जाएगा`.
+  if (/^(?:जाएग|जायेग|जाना|जाने|जा|जाए|जाता|जाती|जाते)/.test(next) && next !== 'जाने') return false
+  // `खुली रहेंगी`, `बने रहेंगे`: how it will be.
+  if (/^रह(?:ेग|ेंग|ना|ने)/.test(next)) return false
+  if (PAST.test(text) || PAST_OF_STEM.test(text) || (PAST_ENDING.test(text) && !NO_PAST.test(text)))
+    return true
+  const after = at + 1 < to ? tokens[at + 1] : undefined
+  if (/^(?:रहा|रही|रहे)$/.test(text))
+    return after === undefined || /^(?:comma|break|dot)$/.test(after.role) || /^[।॥|]$/.test(after.text)
+  if (!PAST_AT_END.test(text)) return false
+  return (
+    after === undefined ||
+    /^(?:comma|break|dot)$/.test(after.role) ||
+    /^[।॥|"'!?;]$|^(?:और|है|हैं|थी|थे|थीं|जिस|जिसमें|जबकि|तथा|व|लेकिन|तो)$/.test(after.text)
+  )
+}
+
+function englishTense(tokens: readonly Token[], { from, to, start, end }: Place): Tense | null {
+  let isNear = true
+  for (let at = start - 1; at >= from; at--) {
+    const direction = englishMark(tokens, at)
+    if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
+    if (tokens[at]?.role === 'comma') isNear = false
+  }
+  isNear = true
+  for (let at = end; at < to; at++) {
+    const direction = englishMark(tokens, at)
+    if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
+    if (tokens[at]?.role === 'comma') isNear = false
+  }
+  return null
+}
+
+function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | null {
+  const text = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]?.text ?? ''
+  if (ENGLISH_FUTURE.test(text)) return 'future'
+  if (text === 'be' && before === 'to') return 'future'
+  // `is set to`, `is scheduled to`, `to visit` behind them is found above.
+  if (text === 'set' && /^(?:is|are)$/.test(before)) return 'future'
+  // `is listed for Thursday`
+  if (/^(?:is|are)$/.test(before) && /^(?:listed|posted|slated|fixed|booked|billed)$/.test(text))
+    return 'future'
+  // `a linked plea`, `the accused`: no verb.
+  if (/^(?:a|an|the|this|that|his|her|its|their|our)$/.test(before) && ENGLISH_PAST_ENDING.test(text))
+    return null
+  // `will be held`, `to be signed`: what stands before tells.
+  if (NO_ENGLISH_PAST.test(text) || before === 'be') return null
+  return ENGLISH_PAST.test(text) || ENGLISH_PAST_ENDING.test(text) ? 'past' : null
+}

@@ -1,0 +1,83 @@
+import { on, type DateCase } from './dateCases.ts'
+
+export const ENGLISH_CASES: readonly DateCase[] = [
+  on(
+    '2025-11-10',
+    'English weekdays',
+    'He met the minister on Friday and will return on Thursday.',
+    ['Friday', '2025-11-07'],
+    ['Thursday', '2025-11-13'],
+  ),
+  on('2025-04-17', 'will be held', 'The session will be held on Tuesday.', ['Tuesday', '2025-04-22']),
+  on(
+    '2025-11-10',
+    'a relative clause',
+    'Putin, who will visit India in December, said on Saturday that he is ready.',
+    ['December', '2025-12'],
+    ['Saturday', '2025-11-08'],
+  ),
+  on(
+    '2025-11-10',
+    'orders of day and month',
+    'It was signed on 18 February 2025, February 18, 2025, Feb. 18 and the 18th of February 2025.',
+    ['18 February 2025', '2025-02-18'],
+    ['February 18, 2025', '2025-02-18'],
+    ['Feb. 18', '2025-02-18'],
+    ['18th of February 2025', '2025-02-18'],
+  ),
+  on(
+    '2025-11-10',
+    'spans',
+    'It was held from March 28 to April 2, on June 26-27 and 18 – 19 July 2023.',
+    ['March 28 to April 2', '2025-03-28/2025-04-02'],
+    ['June 26-27', '2025-06-26/2025-06-27'],
+    ['18 – 19 July 2023', '2023-07-18/2023-07-19'],
+  ),
+  on(
+    '2025-11-10',
+    'early, mid, late',
+    'in early December, by mid-2026 and late October',
+    ['early December', '2025-12-01~'],
+    ['mid-2026', '2026-06~'],
+    ['late October', '2025-10-31~'],
+  ),
+  on('2025-11-10', 'by the end of the year', 'It will open before the end of the year.', [
+    'end of the year',
+    '2025-12~',
+  ]),
+  on(
+    '2025-11-10',
+    'relative units',
+    'last month, next year, this week and yesterday',
+    ['last month', '2025-10'],
+    ['next year', '2026'],
+    ['this week', '2025-W46'],
+    ['yesterday', '2025-11-09'],
+  ),
+  on(
+    '2025-11-10',
+    'quarters and financial years',
+    'in the third quarter of 2026, Q1 2027 and FY26',
+    ['third quarter of 2026', '2026-35'],
+    ['Q1 2027', '2027-33'],
+    ['FY26', '2025-04/2026-03'],
+  ),
+  on('2025-11-10', 'decades and years', 'since the 1950s and in 2000', ['1950s', '195X'], ['2000', '2000']),
+  on(
+    '2025-11-10',
+    'so long ago, how long',
+    'Three days ago a five-day visit ended.',
+    ['Three days ago', '2025-11-07'],
+    ['five-day', 'P5D'],
+  ),
+  on(
+    '2025-11-10',
+    'words that only look like dates',
+    'He may march on, 2000 people and the Su-30 sat in the sun; Rs 2024 for the G20.',
+  ),
+  on('2025-11-10', 'December last year', 'It was signed in December last year.', [
+    'December last year',
+    '2024-12',
+  ]),
+  on('2025-11-10', 'the night', 'They landed on Monday night.', ['Monday night', '2025-11-10TNI']),
+]

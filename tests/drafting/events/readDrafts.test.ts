@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readArticle } from '../../../src/drafting/article/readArticle.ts'
+import { readDrafts } from '../../../src/drafting/events/readDrafts.ts'
+import type { DraftedEvent } from '../../../src/drafting/events/draftedEvent.ts'
+import { gazetteer } from '../../../src/drafting/names/gazetteer.ts'
+import { REGISTERS } from '../knownNames.ts'
+
+const GAZETTEER = gazetteer(REGISTERS)
+const textOf = (name: string): string => readFileSync(`tests/drafting/articles/${name}.txt`, 'utf8')
+
+const drafts = (text: string, published: string | null) =>
+  readDrafts(readArticle(text, { published, savedBy: null }), GAZETTEER).events
+
+const line = ({ kind, date, people, forum, session, place, status }: DraftedEvent): string =>
+  [
+    kind,
+    date?.edtf ?? '-',
+    people.map(({ person }) => person.id).join('+') || '-',
+    forum?.id ?? '-',
+    session ?? '-',
+    place?.name['en'] ?? '-',
+    status,
+  ].join(' ')
+
+test('an agency’s report of a session: its day, who came, what went before and what is to come; nothing of other stories', () => {
+  expect(drafts(textOf('commission-moscow'), '2027-06-16').map(line)).toEqual([
+    'session 2027-06-15 rajnath+belousov+rksingh commission 23 Moscow held',
+    'meeting 2027-06-14 rajnath+putin - - - held',
+    'session 2028 - commission 24 New Delhi announced',
+  ])
+})
+
+test('an English report: a meeting that was held, a visit and a summit to come', () => {
+  const [meeting, ...ahead] = drafts(textOf('lavrov-delhi'), '2027-03-04').map(line)
+  expect(meeting).toMatch(/^(meeting|session) 2027-03-03 jaishankar\+lavrov/)
+  expect(ahead).toContain('visit 2027-07 putin summit - - announced')
+})
+
+test('a story that the records know nothing of: its days, and no person of ours', () => {
+  const found = drafts(textOf('observatory'), '2027-02-04')
+  expect(found.map(({ date }) => date?.edtf)).toContain('2027-01-12')
+  expect(found.flatMap(({ people }) => people)).toEqual([])
+})
+
+test('without a day of publication a weekday dates nothing, and the office is not guessed from the day of saving', () => {
+  const [meeting, bilateral] = drafts(textOf('shoigu-delhi'), null)
+  expect(meeting?.date?.edtf ?? null).toBeNull()
+  expect(meeting?.people.map(({ person }) => person.id)).toEqual(['rajnath', 'shoigu'])
+  expect(bilateral?.people.map(({ person }) => person.id)).toContain('khrenin')
+})
+
+test('the office is that of the day of the event', () => {
+  const offices = (published: string) =>
+    drafts(textOf('shoigu-delhi'), published)[0]?.people.map(({ office }) => office)
+  expect(offices('2023-04-29')).toEqual(['in-defence-minister', 'ru-defence-minister'])
+  expect(offices('2025-04-25')).toEqual(['in-defence-minister', null])
+})
+
+test.each(['commission-moscow', 'lavrov-delhi', 'observatory', 'shoigu-delhi'])(
+  'every draft of %s has a locator of at most six words that stands once in the article, and the same text gives the same drafts',
+  (name) => {
+    const text = textOf(name)
+    const plain = text.normalize('NFC').replaceAll(/\s+/g, ' ')
+    const found = drafts(text, '2027-06-16')
+    expect(found.length).toBeGreaterThan(0)
+    for (const { locator } of found) {
+      const exact = locator?.exact ?? ''
+      expect(exact.split(' ').length).toBeLessThanOrEqual(6)
+      expect(plain.split(exact)).toHaveLength(2)
+    }
+    expect(drafts(text, '2027-06-16')).toEqual(found)
+  },
+)
+
+test.each([
+  ['बैठक स्थगित कर दी गई', 'postponed'],
+  ['बैठक रद्द कर दी गई', 'cancelled'],
+  ['बैठक होगी', 'scheduled'],
+  ['बैठक हुई', 'held'],
+])('what became of it is in its words: %s', (words, status) => {
+  const [event] = drafts(
+    `राजनाथ सिंह और सर्गेई शोइगु की ${status === 'held' ? 10 : 20} जून 2027 को मॉस्को में ${words}।`,
+    '2027-06-16',
+  )
+  expect(event?.status).toBe(status)
+  expect(event?.date?.edtf).toBe(status === 'held' ? '2027-06-10' : '2027-06-20')
+})

@@ -34,7 +34,7 @@ export async function findArchive(
   const response = await ask(`https://archive.org/wayback/available?${question}`, {
     signal: AbortSignal.timeout(20_000),
   })
-  if (!response.ok) throw new Error(`the archive answered ${response.status}`)
+  if (!response.ok) throw new Error(String(response.status))
   const { closest } = v.parse(AvailabilitySchema, await response.json()).archived_snapshots
   if (!closest?.available || closest.status !== '200') return null
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(closest.timestamp) ?? []
@@ -42,7 +42,7 @@ export async function findArchive(
   if (published !== undefined && isOlder(captured, published)) return null
   // `id_`: the page as it was taken, without the archive's own bar.
   const copy = await readPage(`https://web.archive.org/web/${closest.timestamp}id_/${url}`, ask)
-  if (copy.kind === 'unclear') throw new Error(`the archived copy ${copy.why}`)
+  if (copy.kind === 'unclear') throw new Error(copy.why.join(' '))
   if (copy.kind === 'gone' || (quotes.length > 0 && findQuotes(copy, quotes) !== true)) return null
   return { url: `https://web.archive.org/web/${closest.timestamp}/${url}`, captured }
 }

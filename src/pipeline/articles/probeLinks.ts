@@ -42,6 +42,11 @@ export interface Probed {
 /** So many sites are asked at once; each is asked one question at a time. */
 const SITES_AT_ONCE = 8
 
+/** Nothing answered at all. */
+export class OfflineError extends Error {
+  override readonly name = 'OfflineError'
+}
+
 /**
  * Looks at every link once. `before` holds what is on record by source. Throws when nothing answered at all: then it is
  * this machine that is cut off, and nothing may be concluded.
@@ -55,10 +60,7 @@ export async function probeLinks(
   const sites = groups(links, ({ url }) => new URL(url).host).map(([, each]) => each)
   const workers = Array.from({ length: SITES_AT_ONCE }, () => askSites(sites, answers, probing))
   await Promise.all(workers)
-  if (links.length > 0 && ![...answers.values()].some(hasAnswered))
-    throw new Error(
-      'no address answered: this machine seems to be offline, so nothing was concluded or written',
-    )
+  if (links.length > 0 && ![...answers.values()].some(hasAnswered)) throw new OfflineError()
   const looks = links.flatMap((link): Look[] => {
     const answer = answers.get(link.source)
     const known = knownOf(link, before)

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { checkSourceUrl } from '../../domain/sourceUrl.ts'
+import type { ArticleSaid } from '../words/articleWords.ts'
 import { collapseText } from './locateQuote.ts'
 
 /** What stands at an address, as far as can be told from here. */
@@ -7,7 +8,7 @@ export type PageAnswer =
   /** `text` is null when it is no text: a PDF, a picture. `whole` is false when the page was too long to read all of it. */
   | { readonly kind: 'page'; readonly text: string | null; readonly whole: boolean }
   /** Gone, or unclear: refused, too slow, out of order, and may well open for a reader. `answered`: by a site at all. */
-  | { readonly kind: 'gone' | 'unclear'; readonly why: string; readonly answered: boolean }
+  | { readonly kind: 'gone' | 'unclear'; readonly why: ArticleSaid; readonly answered: boolean }
 
 /** `fetch`, or what stands in for it. */
 export type Ask = (url: string, init: RequestInit) => Promise<Response>
@@ -30,7 +31,7 @@ export async function readPage(address: string, ask: Ask): Promise<PageAnswer> {
 
 async function followPage(address: string, ask: Ask): Promise<PageAnswer> {
   const first = checkSourceUrl(address)
-  if (!first.ok) return unclear('is not a safe address')
+  if (!first.ok) return unclear(['unsafe'])
   let { url } = first
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     // oxlint-disable-next-line no-await-in-loop -- each address is known only from the answer before
@@ -47,24 +48,21 @@ async function followPage(address: string, ask: Ask): Promise<PageAnswer> {
     const target = new URL(next, url)
     // Many sites name their own pages by http still; only the safe form is opened.
     target.protocol = 'https:'
-    if (!checkSourceUrl(target.href).ok)
-      return unclear(`leads to ${target.host}, which is not a safe address`)
+    if (!checkSourceUrl(target.href).ok) return unclear(['leadsToUnsafe', target.host])
     url = target.href
   }
-  return unclear('leads from one address to the next without end')
+  return unclear(['leadsNowhere'])
 }
 
 async function answerOf(response: Response, asked: string, url: string): Promise<PageAnswer> {
-  if (response.status === 404 || response.status === 410) return gone(`answered ${response.status}`)
-  if (!response.ok) return unclear(`answered ${response.status}`)
-  if (isFrontPage(url) && !isFrontPage(asked)) return gone('leads to the front page')
+  if (response.status === 404 || response.status === 410) return gone(['answered', response.status])
+  if (!response.ok) return unclear(['answered', response.status])
+  if (isFrontPage(url) && !isFrontPage(asked)) return gone(['leadsToFront'])
   const type = response.headers.get('content-type') ?? ''
   if (!/html|text\/plain/i.test(type)) return { kind: 'page', text: null, whole: true }
   const { bytes, whole } = await readBytes(response)
   const text = textOf(bytes, type)
-  return text.length < LEAST_TEXT
-    ? unclear('has hardly any text without its script')
-    : { kind: 'page', text, whole }
+  return text.length < LEAST_TEXT ? unclear(['noText']) : { kind: 'page', text, whole }
 }
 
 /** `/`, `/hi/`, `/index.html`. */
@@ -103,10 +101,10 @@ function textOf(bytes: Buffer, contentType: string): string {
 function explainFailure(error: unknown): PageAnswer {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOTFOUND') return { kind: 'gone', why: 'its site is no longer there', answered: false }
-  const why = cause instanceof Error ? cause.message || code : String(cause)
-  return { kind: 'unclear', why, answered: false }
+  if (code === 'ENOTFOUND') return { kind: 'gone', why: ['siteGone'], answered: false }
+  const trouble = cause instanceof Error ? cause.message || code : String(cause)
+  return { kind: 'unclear', why: ['network', trouble], answered: false }
 }
 
-const gone = (why: string): PageAnswer => ({ kind: 'gone', why, answered: true })
-const unclear = (why: string): PageAnswer => ({ kind: 'unclear', why, answered: true })
+const gone = (why: ArticleSaid): PageAnswer => ({ kind: 'gone', why, answered: true })
+const unclear = (why: ArticleSaid): PageAnswer => ({ kind: 'unclear', why, answered: true })

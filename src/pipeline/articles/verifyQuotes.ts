@@ -4,6 +4,7 @@ import { collapseText, countOccurrences } from './locateQuote.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { CitationRecord } from '../records/recordSchemas.ts'
 import { errorAt, sortIssues, type Place, type SourceIssue } from '../records/sourceIssue.ts'
+import { say } from '../words/issueWords.ts'
 
 /** Text of each article by the id of its source; read from copies that are no part of the records. */
 export type Articles = ReadonlyMap<string, string>
@@ -66,11 +67,8 @@ function checkPlace({ source, quote, place }: PlacedQuote, text: string): Source
   if (count === 1) return []
   const { prefix = '', exact, suffix = '' } = quote
   const words = collapseText(`${prefix} ${exact} ${suffix}`)
-  const message =
-    count === 0
-      ? `“${words}” does not stand in the copy of “${source}”: copy the words again`
-      : `“${words}” stands ${count} times in the copy of “${source}”: add “prefix:” or “suffix:”`
-  return [errorAt(place, message)]
+  const said = count === 0 ? say.quoteNotFound(words, source) : say.quoteFoundOften(words, count, source)
+  return [errorAt(place, said)]
 }
 
 // --- borrowed text ---------------------------------------------------------------------------------------------------
@@ -92,12 +90,11 @@ function findBorrowed({ files }: RecordDrafts, articles: Articles): SourceIssue[
   const runs = new Map([...articles].flatMap(([source, text]) => runsOf(text).map((run) => [run, source])))
   const issues: SourceIssue[] = []
   for (const file of files) {
-    visitTexts(file.value, [], (text, path) => {
+    visitTexts(file.value, (text, path) => {
       const run = runsOf(text).find((each) => runs.has(each))
       // A headline is the page's own.
       if (run === undefined || path.at(-1) === 'headline') return
-      const message = `“${run} …” stands word for word in “${runs.get(run)}”: say it in your own words`
-      issues.push(errorAt(file.placeOf(path), message))
+      issues.push(errorAt(file.placeOf(path), say.wordForWord(run, runs.get(run) ?? '')))
     })
   }
   return issues

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { collapseText, countOccurrences } from '../../../src/pipeline/articles/locateQuote.ts'
 import { readArticles } from '../../../src/pipeline/articles/readArticles.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
-import { formatIssue } from '../../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../../fixtures/wordIssues.ts'
 import { verifyQuotes } from '../../../src/pipeline/articles/verifyQuotes.ts'
 import { goodRecords, withSlip } from '../brokenRecords.ts'
 
@@ -14,7 +14,7 @@ const CLAIMS = 'stories/sample/claims/events.yaml'
 
 const verify = (texts: ReadonlyMap<string, string>, articles = readArticles(ARTICLES)) => {
   const { issues, ...counts } = verifyQuotes(parseRecords(texts).drafts, articles)
-  return { ...counts, said: issues.map(formatIssue) }
+  return { ...counts, said: issues.map(inEnglish) }
 }
 
 describe('quotes of the records in copies of the articles', () => {

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/domain/calendar.ts'
 import type { Evidence, Source } from '../../src/domain/story.ts'
 import { compileRead } from '../../src/pipeline/publish/compileStories.ts'
-import { countRecords, formatCounts } from '../../src/pipeline/publish/countRecords.ts'
+import { countRecords } from '../../src/pipeline/publish/countRecords.ts'
+import { commandWordsOf } from '../../src/pipeline/words/commandWords.ts'
 import { formatPublication } from '../../src/pipeline/publish/formatPublication.ts'
 import { readTexts } from '../../src/pipeline/records/recordFiles.ts'
 import { parseRecords } from '../../src/pipeline/records/readRecords.ts'
-import { formatIssue, isError } from '../../src/pipeline/records/sourceIssue.ts'
+import { isError } from '../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../fixtures/wordIssues.ts'
 import { compileTexts } from './brokenRecords.ts'
 import { FOUNDING_CLAIMS } from './foundingClaims.ts'
 import { withOneMoreEvent } from './oneMoreEvent.ts'
@@ -80,7 +82,7 @@ describe.each([
   const [first] = compiled.stories
 
   test('have nothing wrong with them', () => {
-    expect(compiled.issues.filter(isError).map(formatIssue)).toEqual([])
+    expect(compiled.issues.filter(isError).map(inEnglish)).toEqual([])
   })
 
   test('each event can be opened in some source', () => {
@@ -125,12 +127,14 @@ describe.each([
     expect(counts.sources).toBe(first?.story.sourceCount)
     // Readers are on the Hindi page: nine events in ten have a Hindi source.
     expect(counts.eventsWithHindi).toBeGreaterThanOrEqual(0.9 * counts.events)
-    expect(formatCounts(counts)).toContain(
+    expect(commandWordsOf('en').counts(counts)).toContain(
       `${counts.events} events, ${counts.people} people, ${counts.sources} sources`,
     )
     const entries = Object.values(first?.evidence.events ?? {})
     expect(counts.claims).toBe(entries.flatMap(({ claims }) => claims).length)
-    expect(formatCounts(counts)).toContain(`${counts.claims} claims (${counts.inferredClaims} inferred)`)
+    expect(commandWordsOf('en').counts(counts)).toContain(
+      `${counts.claims} claims (${counts.inferredClaims} inferred)`,
+    )
     expect(counts.independentSources).toBeLessThan(counts.sources)
   })
 

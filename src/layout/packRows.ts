@@ -9,7 +9,7 @@ import type { Frame, LayoutEvent, Px } from './timelineLayout.ts'
  *   first turning points   row 0  ★                        each to the first row that is free
  *   then long bars         row 0     ▬▬▬▬▬▬▬▬▬
  *   then the main line     row 1     ●           ●         each to the first row where the mark before it keeps room
- *   then the rest          row 2         ●    ●            for a label, else to the row with most room
+ *   then the rest          row 2         ●    ●            for a label, else where it takes the least room from others
  *
  * What finds no row is left over, for the clusters.
  */
@@ -33,8 +33,8 @@ export interface PackedRows {
 export const MARK_GAP: Px = 2
 /** A bar this long (in marks) is as much background as event: it gets its row before the marks around it. */
 const LONG_BAR = 5
-/** Room that lets a mark keep its label, in marks: about twenty-five letters. */
-const LABEL_ROOM = 14
+/** Room that lets a mark keep its label, in marks: about forty letters. */
+const LABEL_ROOM = 22
 
 export type Sizes = Pick<Frame, 'markSize' | 'turningPointSize'>
 
@@ -119,11 +119,11 @@ interface Filler {
 
 function chooseRow(fillers: readonly Filler[], slot: Slot, labelRoom: Px): Filler | null {
   let best: Filler | null = null
-  let most = -1
+  let least = Infinity
   for (const filler of fillers) {
     const room = roomBefore(filler, slot)
     if (room >= labelRoom) return filler
-    if (room > most) [best, most] = [filler, room]
+    if (room >= 0 && room < least) [best, least] = [filler, room]
   }
   return best
 }

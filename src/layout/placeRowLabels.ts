@@ -21,6 +21,8 @@ export interface Obstacles {
   readonly clusters: readonly PlacedCluster[]
   /** Labels already placed in the banner: their leaders run through the rows. */
   readonly banner: readonly PlacedLabel[]
+  /** What takes every row of its lane. */
+  readonly piles?: readonly (Taken & { readonly lane: number })[]
 }
 
 const MARK_TO_TEXT: Px = 5
@@ -39,7 +41,9 @@ export function placeRowLabels(
   const labels: PlacedLabel[] = []
   for (const importance of [1, 2, 3]) {
     for (const marked of marks) {
-      if (marked.event.importance !== importance || done.has(marked.event.id)) continue
+      const { event } = marked
+      // A title that is still on its way has no label yet.
+      if (event.importance !== importance || event.label === '' || done.has(event.id)) continue
       const label = placeBeside(marked, rows, frame, measure)
       if (label !== null) labels.push(label)
     }
@@ -58,7 +62,7 @@ const rowKey = (lane: number, row: number): number => lane * 1000 + row
 
 function rowsTaken(
   marks: readonly MarkOfEvent[],
-  { clusters, banner }: Obstacles,
+  { clusters, banner, piles = [] }: Obstacles,
   frame: Frame,
 ): ReadonlyMap<number, TakenRow> {
   const rows = new Map<number, TakenRow>()
@@ -66,7 +70,7 @@ function rowsTaken(
     for (let row = 0; row < (frame.rowsPerLane[lane] ?? 0); row++) {
       const cross = rowMiddle(cross0, row, frame)
       const poles = banner.filter((label) => passes(label, cross, frame.labelHeight))
-      rows.set(rowKey(lane, row), poles.map(poleTaken))
+      rows.set(rowKey(lane, row), [...poles.map(poleTaken), ...piles.filter((pile) => pile.lane === lane)])
     }
   }
   for (const marked of marks)

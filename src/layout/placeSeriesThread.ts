@@ -18,7 +18,7 @@ export interface SeriesThread {
 }
 
 interface Session {
-  readonly event: Pick<StoryEvent, 'id' | 'session'>
+  readonly event: Pick<StoryEvent, 'id' | 'session' | 'series'>
   readonly date: TimeWindow
   readonly lane: number
 }
@@ -46,7 +46,7 @@ export function placeSeriesThread(sessions: readonly Session[], layout: Timeline
 
 /** Its mark or cluster; off screen or filtered away, its place in time at the middle of its lane. */
 function sessionSpot({ event, date, lane }: Session, layout: TimelineLayout): SessionSpot {
-  const session = event.session ?? 0
+  const session = event.series?.number ?? event.session ?? 0
   const spot = spotOf(layout, event.id)
   if (spot) return { session, main: spot.main, cross: spot.cross }
   const band = layout.lanes.find((each) => each.lane === lane)

@@ -40,6 +40,9 @@ const STEPS: readonly Step[] = [
   { unit: 'decade', every: 20, leastDays: 7304 },
   { unit: 'decade', every: 50, leastDays: 18_262 },
   { unit: 'decade', every: 100, leastDays: 36_524 },
+  { unit: 'decade', every: 200, leastDays: 73_048 },
+  { unit: 'decade', every: 500, leastDays: 182_621 },
+  { unit: 'decade', every: 1000, leastDays: 365_242 },
 ]
 
 const TICK_GAP: Px = 8
@@ -118,5 +121,5 @@ function isMajor(unit: TickUnit, at: Date): boolean {
   if (isOfDay(unit)) return +at % DAY_MS === 0
   if (unit === 'day') return at.getUTCDate() === 1
   if (unit === 'month' || unit === 'quarter') return at.getUTCMonth() === 0
-  return at.getUTCFullYear() % (unit === 'year' ? 10 : 100) === 0
+  return unit === 'year' || at.getUTCFullYear() % 100 === 0
 }

@@ -129,7 +129,7 @@ export interface PlacedTick {
   readonly at: EpochMs
   readonly main: Px
   readonly unit: TickUnit
-  /** Heavier: the first of a year (or of a month, among days; or of a day, among hours). */
+  /** Heavier: a year, or the first of one (or of a month, among days; or of a day, among hours). */
   readonly major: boolean
   /**
    * With the year (or the month, among days) written out: a major tick, and the first. Among hours the first alone: it says

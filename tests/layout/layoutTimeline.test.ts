@@ -104,6 +104,18 @@ describe('rows', () => {
     expect(layout.labels).toHaveLength(4)
   })
 
+  //   row 0   ●  ●  ●  ●  ●  ●      instead of   ●     ●     ●
+  //   row 1   ● Talks              │                ●     ●     ●
+  it('keeps the marks close that have no room for a label, so that others have it', () => {
+    const days = ['01', '03', '05', '07', '09', '11', '13', '15', '17', '19']
+    const events = makeEvents(
+      ...days.map((day): EventTuple => [`e${day}`, `2024-12-${day}`, 0, 3, 'Ministers meet in Delhi']),
+    )
+    const { labels, marks, clusters } = layoutOf(events, december, { length: 600 })
+    expect([marks.length, clusters.length]).toEqual([days.length, 0])
+    expect(labels.length).toBeGreaterThan(1)
+  })
+
   it('gives the first row to the turning point, whatever came before it', () => {
     const events = makeEvents(['x', '2024-12-09'], ['★', '2024-12-10', 0, 1])
     expect(draw(layoutOf(events, december, { length: 200 }), 2)).toEqual([

@@ -1,10 +1,20 @@
+import { tintOf, type LaneLook } from '../domain/laneLook.ts'
 import type { Importance } from '../domain/story.ts'
+import type { PlacedEra } from '../layout/placeEras.ts'
 import { middleOf, type Placing } from '../layout/spotOf.ts'
 import { saidBy } from '../layout/ticks.ts'
 import type { Frame, PlacedLabel, PlacedTick, Px, TimelineLayout } from '../layout/timelineLayout.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
-import { drawCluster, drawMark } from './drawMark.ts'
-import { drawLabel, drawLane, drawLeader, drawRulerTick, drawTick, TICK_OFFSET } from './drawParts.ts'
+import { drawCluster, drawMark, type Look } from './drawMark.ts'
+import {
+  drawEra,
+  drawLabel,
+  drawLane,
+  drawLeader,
+  drawRulerTick,
+  drawTick,
+  TICK_OFFSET,
+} from './drawParts.ts'
 import type { Remember } from './rememberShapes.ts'
 import type { GroupShape, Layer, LineShape, Shape } from './shapes.ts'
 import type { Attention, StyledMark } from './styleMarks.ts'
@@ -14,6 +24,7 @@ import type { Attention, StyledMark } from './styleMarks.ts'
  *
  *   gutter │ banner: flags on poles            without a gutter the
  *          ├─●── ruler: 2024 | Apr | … ──●─    names stand above
+ *          │ eras, where there are any         their lanes
  *   ■ name │ lane 0   ●  ◆──◆  (12)  label
  *   ◆ name │ lane 1                            their lanes
  *          │ axis     2024 | Apr | …
@@ -22,6 +33,8 @@ export interface Chart {
   readonly layout: TimelineLayout
   readonly frame: ChartBox
   readonly marks: readonly StyledMark[]
+  /** Each lane's colour and shape. */
+  readonly looks: readonly LaneLook[]
   /** Each lane's name, in as many lines as it has room for. */
   readonly laneNames: readonly (readonly string[])[]
   readonly styles: LabelStyles
@@ -31,6 +44,9 @@ export interface Chart {
   /** The cluster under the pointer. */
   readonly hoveredCluster: string | null
   readonly place: Placing
+  readonly eras?: readonly PlacedEra[]
+  /** What stands for more than one event, over the lines of time and under all else; as it is laid out. */
+  readonly under?: readonly Shape[]
 }
 
 export interface ChartBox extends Frame {
@@ -48,21 +64,24 @@ export interface ChartBox extends Frame {
 }
 
 export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
-  const { frame, place, styles, layout } = chart
+  const { frame, place, styles, layout, under } = chart
   const plot = [
     drawAxis(chart, remember),
+    ...(under ? [{ ...layer('marks', under), key: 'under', x: -place.shift }] : []),
     layer(
       'leaders',
       layout.labels.map((label) => drawLeader(label, place)),
     ),
+    // Over the poles, which may run through a heading.
+    ...(chart.eras && chart.eras.length > 0 ? [drawEras(chart, chart.eras, remember)] : []),
     layer('marks', drawMarks(chart, remember)),
     layer('clusters', drawClusters(chart, remember)),
     layer('labels', drawLabels(chart, remember)),
   ]
-  return [
-    layer('lanes', drawLanes(chart, remember), styles.label.size),
-    { ...layer('plot', plot), x: frame.gutter + place.shift },
-  ]
+  const lanes = layer('lanes', drawLanes(chart, remember), styles.label.size)
+  const overTime = { ...layer('plot', plot), x: frame.gutter + place.shift }
+  // Where names stand above their lanes, the lines of time run behind them.
+  return frame.gutter > 0 ? [lanes, overTime] : [overTime, lanes]
 }
 
 /**
@@ -130,13 +149,14 @@ const layer = (role: Layer | 'plot', shapes: readonly Shape[], size?: Px): Group
   ...(size !== undefined && { size }),
 })
 
-function drawLanes({ layout, frame, laneNames }: Chart, remember: Remember): readonly GroupShape[] {
+function drawLanes({ layout, frame, looks, laneNames }: Chart, remember: Remember): readonly GroupShape[] {
   const beside = frame.gutter > 0
   const { width, indent } = frame
   const drawn = layout.lanes.filter(({ cross0, cross1 }) => cross1 > cross0)
   return drawn.map(({ lane, cross0 }, at) => {
     const part = {
       lane,
+      ...lookOf(looks, lane),
       top: beside ? cross0 : cross0 - frame.laneGap,
       line: beside ? frame.rowPitch : frame.laneGap,
       rule: at > 0 ? Math.round(cross0 - (beside ? frame.laneGap / 2 : frame.laneGap)) + 0.5 : null,
@@ -168,6 +188,19 @@ function drawAxis(chart: Chart, remember: Remember): GroupShape {
   return layer('axis', [{ kind: 'line', ink: 'baseline', ...ends }, ...ticks], styles.tick.size)
 }
 
+function drawEras(
+  { frame, styles, place: { shift, round } }: Chart,
+  eras: readonly PlacedEra[],
+  remember: Remember,
+): GroupShape {
+  const shapes = eras.map(({ id, main0, main1, cross, edge0, edge1, text }) => {
+    const x = round(main0 - shift)
+    const part = { id, x, width: round(main1 - shift) - x, top: cross, foot: frame.height - frame.axis }
+    return remember(`era ${id}`, { ...part, edge0, edge1, text }, drawEra)
+  })
+  return { ...layer('ruler', shapes, styles.tick.size), key: 'eras' }
+}
+
 /** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */
 export function drawThread(
   line: TimelineLayout['storyThread'],
@@ -181,7 +214,10 @@ export function drawThread(
 }
 
 /** One mark for each event that is drawn by itself. */
-const drawMarks = ({ marks, place: { shift, round } }: Chart, remember: Remember): readonly GroupShape[] =>
+const drawMarks = (
+  { marks, looks, place: { shift, round } }: Chart,
+  remember: Remember,
+): readonly GroupShape[] =>
   marks.map((mark) => {
     const { id, lane, shape, size, hollow, disputed, struck, cut0, cut1, hovered, focused, selected } = mark
     const spot = {
@@ -190,17 +226,22 @@ const drawMarks = ({ marks, place: { shift, round } }: Chart, remember: Remember
       half: round((mark.main1 - mark.main0) / 2),
     }
     const state = { hollow, disputed, struck, cut0, cut1, hovered, focused, selected }
-    return remember(`mark ${id}`, { id, lane, shape, size, ...spot, ...state }, drawMark)
+    return remember(
+      `mark ${id}`,
+      { id, lane, ...lookOf(looks, lane), shape, size, ...spot, ...state },
+      drawMark,
+    )
   })
 
 function drawClusters(
-  { layout, attention, hoveredCluster, place: { shift, round } }: Chart,
+  { layout, looks, attention, hoveredCluster, place: { shift, round } }: Chart,
   remember: Remember,
 ): readonly GroupShape[] {
   return layout.clusters.map(({ id, lane, main, cross, count, ids }) => {
     const part = {
       id,
       lane,
+      tint: lookOf(looks, lane).tint,
       x: round(main - shift),
       y: cross,
       count,
@@ -213,20 +254,26 @@ function drawClusters(
   })
 }
 
+function lookOf(looks: readonly LaneLook[], lane: number): Look {
+  const look = looks[lane] ?? { colour: lane, shape: lane }
+  return { sign: look.shape, tint: tintOf(lane, look) }
+}
+
 const holds = (ids: readonly string[], event: string | null): boolean => event !== null && ids.includes(event)
 
 const drawLabels = (chart: Chart, remember: Remember): readonly GroupShape[] =>
   chart.layout.labels.map((label) => remember(`label ${label.id}`, labelPart(label, chart), drawLabel))
 
-type Labelling = Pick<Chart, 'styles' | 'importanceOf' | 'attention' | 'place'> & {
+type Labelling = Pick<Chart, 'looks' | 'styles' | 'importanceOf' | 'attention' | 'place'> & {
   readonly frame: Pick<ChartBox, 'labelHeight'>
 }
 
 /** Equal labels are equal values: its lines are joined by line breaks. */
 export function labelPart(
   label: PlacedLabel,
-  { frame, styles, importanceOf, attention, place: { shift, round } }: Labelling,
+  { frame, looks, styles, importanceOf, attention, place: { shift, round } }: Labelling,
 ) {
+  const { sign: shape, tint } = lookOf(looks, label.lane)
   const { id, lane, sign, align, main0, main1, cross0, lines, date, turningPoint } = label
   return {
     id,
@@ -238,6 +285,8 @@ export function labelPart(
     date,
     turningPoint,
     lane,
+    tint,
+    shape,
     sign,
     importance: importanceOf(id),
     marked: id === attention.hovered || id === attention.selected,

@@ -1,14 +1,18 @@
 import { barShape, disputePath, markPath } from '../layout/markShapes.ts'
 import { BADGE, type Px } from '../layout/timelineLayout.ts'
 import type { Fade, Ink } from './inks.ts'
-import type { GroupShape, PathShape, RectShape, Shape } from './shapes.ts'
+import type { Facts, GroupShape, PathShape, RectShape, Shape } from './shapes.ts'
 import type { StyledMark } from './styleMarks.ts'
 
+/** Number of a lane's shape, and of its colour where that is not the lane's own. */
+export interface Look {
+  readonly sign: number
+  readonly tint: number | undefined
+}
+
 /** Plain values only: while the reader pans, a mark that stays is not drawn again. */
-export interface MarkPart extends Omit<
-  StyledMark,
-  'kind' | 'row' | 'main0' | 'main1' | 'cross' | 'importance'
-> {
+export interface MarkPart
+  extends Look, Omit<StyledMark, 'kind' | 'row' | 'main0' | 'main1' | 'cross' | 'importance'> {
   readonly x: Px
   readonly y: Px
   /** Half of a bar's length; 0 for a day. */
@@ -21,7 +25,7 @@ export interface MarkPart extends Omit<
  *   day   ●       several days   |──◆──|       day not known   ░▒▓◆▓▒░
  */
 export function drawMark(mark: MarkPart): GroupShape {
-  const { id, lane, x, y, half, size, hollow, hovered, focused, selected } = mark
+  const { id, lane, tint, x, y, half, size, hollow, hovered, focused, selected } = mark
   const reach = Math.max(half, size / 2)
   return {
     kind: 'group',
@@ -29,7 +33,7 @@ export function drawMark(mark: MarkPart): GroupShape {
     key: id,
     x,
     y,
-    facts: { mark: id, lane, hollow, selected, hovered },
+    facts: { mark: id, lane, ...tinted(tint), hollow, selected, hovered },
     shapes: [
       ...(selected || hovered ? [drawOutline(selected ? 'outline' : 'outline.hovered', reach, size, 3)] : []),
       ...(focused ? [drawOutline('ring', reach, size, 4)] : []),
@@ -40,31 +44,41 @@ export function drawMark(mark: MarkPart): GroupShape {
   }
 }
 
+/** Said only where it is another than the lane's own. */
+export const tinted = (tint: number | undefined): Pick<Facts, 'tint'> => (tint === undefined ? {} : { tint })
+
 function drawBody(mark: MarkPart): readonly Shape[] {
-  const { lane, size, hollow, shape } = mark
+  const { sign, size, hollow, shape } = mark
   if (shape === 'bar') return drawBar(mark)
   if (shape === 'softBar') return drawSoftBar(mark)
-  return [{ kind: 'path', ink: hollow ? 'shape.hollow' : 'shape', d: markPath(lane, size) }]
+  return [{ kind: 'path', ink: hollow ? 'shape.hollow' : 'shape', d: markPath(sign, size) }]
 }
 
 /** Several days: a bar with its ends, and the lane's shape on it like a bead. */
-function drawBar({ lane, half, size, cut0, cut1, hollow }: MarkPart): readonly PathShape[] {
+function drawBar({ sign, half, size, cut0, cut1, hollow }: MarkPart): readonly PathShape[] {
   const { line, ends, bead } = barShape(half, size, cut0, cut1)
   return [
     { kind: 'path', ink: 'bar', d: line },
     ...ends.map((d) => ({ kind: 'path', ink: 'barEnd', key: d, d }) as const),
-    { kind: 'path', ink: hollow ? 'barShape.hollow' : 'barShape', d: markPath(lane, bead) },
+    { kind: 'path', ink: hollow ? 'barShape.hollow' : 'barShape', d: markPath(sign, bead) },
   ]
 }
 
+/** Breadth of a line along a hollow soft bar. */
+const EDGE: Px = 2
+
 /** The exact day is not known: no end is drawn that nobody knows. */
-function drawSoftBar({ lane, half, size, cut0, cut1, hollow }: MarkPart): readonly Shape[] {
-  const box = { kind: 'rect', x: -half, y: -size * 0.4, width: 2 * half, height: size * 0.8 } as const
+function drawSoftBar({ sign, half, size, cut0, cut1, hollow }: MarkPart): readonly Shape[] {
+  const [length, top] = [{ kind: 'rect', x: -half, width: 2 * half } as const, -size * 0.4]
+  const box = { ...length, y: top, height: -2 * top } as const
   const fade = fadeOf(cut0, cut1)
+  // Hollow, it has edges along it and none across: where the window ends, the bar does not.
+  const edges = hollow ? [top - EDGE / 2, -top - EDGE / 2] : []
   return [
     { ...box, ink: hollow ? 'softBar.hollow' : 'softBar', fade },
+    ...edges.map((y) => ({ ...length, ink: 'softEdge', key: String(y), y, height: EDGE, fade }) as const),
     { ...box, ink: 'hatched', hatch: true },
-    { kind: 'path', ink: hollow ? 'softShape.hollow' : 'softShape', d: markPath(lane, size * 0.62) },
+    { kind: 'path', ink: hollow ? 'softShape.hollow' : 'softShape', d: markPath(sign, size * 0.62) },
   ]
 }
 
@@ -78,7 +92,7 @@ function drawOutline(ink: Ink, reach: Px, size: Px, gap: Px): RectShape {
   return { kind: 'rect', ink, x: -x, y: -y, width: 2 * x, height: 2 * y, round: y }
 }
 
-export interface ClusterPart {
+export interface ClusterPart extends Pick<Look, 'tint'> {
   readonly id: string
   readonly lane: number
   readonly x: Px
@@ -90,7 +104,17 @@ export interface ClusterPart {
 }
 
 /** Several events in one place. */
-export function drawCluster({ id, lane, x, y, count, hovered, focused, selected }: ClusterPart): GroupShape {
+export function drawCluster({
+  id,
+  lane,
+  tint,
+  x,
+  y,
+  count,
+  hovered,
+  focused,
+  selected,
+}: ClusterPart): GroupShape {
   const reach = BADGE.length / 2
   return {
     kind: 'group',
@@ -98,7 +122,7 @@ export function drawCluster({ id, lane, x, y, count, hovered, focused, selected 
     key: id,
     x,
     y,
-    facts: { cluster: id, count, lane },
+    facts: { cluster: id, count, lane, ...tinted(tint) },
     shapes: [
       ...(selected || hovered ? [drawOutline('outline', reach, BADGE.breadth, 1.5)] : []),
       ...(focused ? [drawOutline('ring', reach, BADGE.breadth, 3.5)] : []),

@@ -1,9 +1,11 @@
 import type { EpochMs } from '../domain/calendar.ts'
 import type { Importance } from '../domain/story.ts'
 import { markPath } from '../layout/markShapes.ts'
+import { ERA_BREADTH, ERA_INDENT } from '../layout/placeEras.ts'
 import type { Placing } from '../layout/spotOf.ts'
 import type { PlacedLabel, Px } from '../layout/timelineLayout.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
+import { tinted, type Look } from './drawMark.ts'
 import type { GroupShape, Shape, TextShape } from './shapes.ts'
 
 /**
@@ -13,7 +15,7 @@ import type { GroupShape, Shape, TextShape } from './shapes.ts'
  *          │ 21st session          or a title alone on paper beside its mark
  *          │ ┃ pole
  */
-export interface LanePart {
+export interface LanePart extends Look {
   readonly lane: number
   /** Where its name begins, and how high a line of it is. */
   readonly top: Px
@@ -25,7 +27,7 @@ export interface LanePart {
   readonly indent: Px
 }
 
-export function drawLane({ lane, top, line, rule, name, width, indent }: LanePart): GroupShape {
+export function drawLane({ lane, sign, tint, top, line, rule, name, width, indent }: LanePart): GroupShape {
   const hairline = rule === null ? [] : [{ x1: 0, x2: width, y1: rule, y2: rule }]
   return {
     kind: 'group',
@@ -33,10 +35,10 @@ export function drawLane({ lane, top, line, rule, name, width, indent }: LanePar
     key: String(lane),
     x: 0,
     y: 0,
-    facts: { lane },
+    facts: { lane, ...tinted(tint) },
     shapes: [
       ...hairline.map((ends) => ({ kind: 'line', ink: 'laneRule', ...ends }) as const),
-      { kind: 'path', ink: 'laneShape', d: markPath(lane, 11), x: 7, y: top + line / 2 },
+      { kind: 'path', ink: 'laneShape', d: markPath(sign, 11), x: 7, y: top + line / 2 },
       ...linesOf(name).map((text, at): TextShape => ({
         kind: 'text',
         ink: 'laneName',
@@ -121,6 +123,47 @@ export function drawRulerTick({ at, x, breadth, major, text }: RulerTickPart): G
   }
 }
 
+export interface EraPart {
+  readonly id: string
+  readonly x: Px
+  readonly width: Px
+  readonly top: Px
+  readonly foot: Px
+  readonly edge0: boolean
+  readonly edge1: boolean
+  readonly text: string
+}
+
+/** A line under its title, as long as the era, and its edges down through the lanes. It is a tick of a larger kind, and inked as one. */
+export function drawEra({ id, x, width, top, foot, edge0, edge1, text }: EraPart): GroupShape {
+  const edge = (key: string, at: Px): Shape => ({
+    kind: 'line',
+    ink: 'gridline.major',
+    key,
+    x1: at,
+    x2: at,
+    y1: top,
+    y2: foot,
+  })
+  const line = top + ERA_BREADTH - 2
+  return {
+    kind: 'group',
+    role: 'tick',
+    key: id,
+    x,
+    y: 0,
+    facts: { major: true },
+    shapes: [
+      ...(edge0 ? [edge('from', 0)] : []),
+      ...(edge1 ? [edge('to', width)] : []),
+      { kind: 'line', ink: 'baseline', x1: 0, x2: width, y1: line, y2: line },
+      ...(text === ''
+        ? []
+        : [{ kind: 'text', ink: 'tick.major', x: ERA_INDENT, y: top + ERA_BREADTH / 2 - 1, text } as const]),
+    ],
+  }
+}
+
 /** The pole of a label, down to its mark. */
 export function drawLeader({ id, leader }: PlacedLabel, { shift, round }: Placing): GroupShape {
   const points = (leader ?? []).map(([x, y]) => [round(x - shift), round(y)] as const)
@@ -128,7 +171,7 @@ export function drawLeader({ id, leader }: PlacedLabel, { shift, round }: Placin
   return { kind: 'group', role: 'leader', key: id, x: 0, y: 0, facts: {}, shapes: pole }
 }
 
-export interface LabelPart {
+export interface LabelPart extends Pick<Look, 'tint'> {
   readonly id: string
   readonly x: Px
   readonly y: Px
@@ -139,7 +182,9 @@ export interface LabelPart {
   readonly date: string | null
   readonly turningPoint: boolean
   readonly lane: number
-  /** Room for the shape of its lane, between the pole and the text. */
+  /** Number of its lane's shape. */
+  readonly shape: number
+  /** Room for that shape, between the pole and the text. */
   readonly sign: Px
   readonly importance: Importance
   readonly marked: boolean
@@ -149,7 +194,7 @@ export interface LabelPart {
 
 /** Moved as a whole: a text whose own place changes is set anew, letter by letter, in each frame of a zoom. */
 export function drawLabel(label: LabelPart): GroupShape {
-  const { id, x, y, align, date, importance, marked, labelHeight, styles, lane, sign } = label
+  const { id, x, y, align, date, importance, marked, labelHeight, styles, lane, tint, shape, sign } = label
   const { size, weight } = label.turningPoint ? styles.turningPoint : styles.label
   const ink = marked ? 'title.marked' : importance === 3 ? 'title.support' : 'title'
   const middle = (line: number): Px => labelHeight * (line + 0.5)
@@ -162,7 +207,7 @@ export function drawLabel(label: LabelPart): GroupShape {
     key: id,
     x,
     y,
-    facts: { label: id, importance, marked, ...(sign > 0 && { lane }) },
+    facts: { label: id, importance, marked, ...(sign > 0 && { lane, ...tinted(tint) }) },
     align,
     shapes: [
       ...(sign > 0
@@ -170,7 +215,7 @@ export function drawLabel(label: LabelPart): GroupShape {
             {
               kind: 'path',
               ink: 'laneShape',
-              d: markPath(lane, 12),
+              d: markPath(shape, 12),
               x: inward * 6,
               y: middle(first),
             } as const,

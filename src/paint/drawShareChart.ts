@@ -1,3 +1,4 @@
+import { tintOf, type LaneLook } from '../domain/laneLook.ts'
 import { hasHappened } from '../domain/hasHappened.ts'
 import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { EpochMs } from '../domain/calendar.ts'
@@ -11,6 +12,7 @@ import { timeScale } from '../layout/timeScale.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
 import type { TimeWindow } from '../state/viewState.ts'
 import { drawThread, labelPart } from './drawChart.ts'
+import { tinted } from './drawMark.ts'
 import { drawLabel, drawLeader } from './drawParts.ts'
 import type { OtherInks } from './formatShapes.ts'
 import type { GroupShape, LineShape, Shape } from './shapes.ts'
@@ -31,7 +33,8 @@ export interface ShareStory {
   readonly events: readonly LayoutEvent[]
   /** The story's own period. */
   readonly window: TimeWindow
-  readonly laneCount: number
+  /** Each lane's colour and shape. */
+  readonly looks: readonly LaneLook[]
   readonly measureLabel: MeasureText
   readonly labelHeight: Px
   readonly styles: LabelStyles
@@ -55,7 +58,8 @@ const AXIS: Px = 24
 
 /** As high as there is room for; the banner gets what the lanes and the axis leave. */
 export function drawShareChart(story: ShareStory, length: Px, height: Px): readonly Shape[] {
-  const lanes = story.laneCount * LANE
+  const { looks } = story
+  const lanes = looks.length * LANE
   const banner = height - AXIS - lanes
   const frame: Frame = {
     length,
@@ -74,6 +78,7 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
   const line = turns.map(({ mark }) => [mark.main0, mark.cross] as const)
   const label = {
     frame,
+    looks,
     styles: story.styles,
     importanceOf: () => 1 as const,
     attention: NO_ATTENTION,
@@ -83,7 +88,7 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
     ...drawThread(line, banner - THREAD, AS_LAID_OUT),
     ...labels.map((each) => drawLeader(shortPole(each, banner), AS_LAID_OUT)),
     ...drawBeads(labels, banner - THREAD),
-    ...marks.map(drawShape),
+    ...marks.map((mark) => drawShape(mark, looks)),
     ...labels.map((each) => drawLabel(labelPart(each, { ...label, place: AS_LAID_OUT }))),
   ]
 }
@@ -127,16 +132,17 @@ const shortPole = (label: PlacedLabel, banner: Px): PlacedLabel => ({
   leader: label.leader && label.leader.map(([x, y]) => [x, Math.min(y, banner - THREAD)] as const),
 })
 
-function drawShape({ mark }: MarkOfEvent): GroupShape {
+function drawShape({ mark }: MarkOfEvent, looks: readonly LaneLook[]): GroupShape {
   const { id, lane, main0, cross, hollow } = mark
-  const d = markPath(lane, isTurningPoint(mark) ? SHAPE + 3 : SHAPE)
+  const look = looks[lane] ?? { colour: lane, shape: lane }
+  const d = markPath(look.shape, isTurningPoint(mark) ? SHAPE + 3 : SHAPE)
   return {
     kind: 'group',
     role: 'mark',
     key: id,
     x: main0,
     y: cross,
-    facts: { mark: id, lane },
+    facts: { mark: id, lane, ...tinted(tintOf(lane, look)) },
     shapes: [{ kind: 'path', ink: hollow ? 'shape.hollow' : 'shape', d }],
   }
 }

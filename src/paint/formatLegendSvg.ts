@@ -25,8 +25,10 @@ const BETWEEN: Px = 22
 const BESIDE: Px = 7
 const WIDTHS: Readonly<Record<LegendSign, Px>> = {
   day: 14,
+  time: 14,
   turningPoint: 20,
   span: 34,
+  hours: 34,
   imprecise: 38,
   announced: 14,
   disputed: 20,

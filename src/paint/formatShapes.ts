@@ -55,7 +55,8 @@ function groupLines(group: GroupShape, around: Around, paint: Paint): readonly s
   const { role, facts, size = around.size, align = around.align, shapes } = group
   const moved = MOVED.has(role)
   const [x, y] = [around.x + group.x, around.y + group.y]
-  const colour = facts.lane === undefined ? around.colour : laneColour(paint.palette, facts.lane)
+  const colour =
+    facts.lane === undefined ? around.colour : laneColour(paint.palette, facts.tint ?? facts.lane)
   const lines = linesOf(shapes, { ...(moved ? { x: 0, y: 0 } : { x, y }), colour, size, align }, paint)
   const layer = LAYERS.has(role)
   if (layer && !moved) return lines

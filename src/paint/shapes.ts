@@ -38,8 +38,9 @@ export interface Facts {
   readonly cluster?: string
   readonly label?: string
   readonly count?: number
-  /** Its colour, too. */
+  /** Its colour, too, unless `tint` says another. */
   readonly lane?: number
+  readonly tint?: number
   readonly importance?: Importance
   readonly major?: boolean
   readonly hollow?: boolean

@@ -7,6 +7,8 @@ import { labelStyles } from '../../src/layout/widthTable.ts'
 import { drawChart, type Chart } from '../../src/paint/drawChart.ts'
 import { formatShapes } from '../../src/paint/formatShapes.ts'
 import { INKS } from '../../src/paint/inks.ts'
+import { laneLooks } from '../../src/domain/laneLook.ts'
+import { LANES } from '../fixtures/makeStory.ts'
 import { PALETTES } from '../../src/paint/picturePalette.ts'
 import { drawAnew, rememberShapes } from '../../src/paint/rememberShapes.ts'
 import type { GroupRole, GroupShape, Shape } from '../../src/paint/shapes.ts'
@@ -28,6 +30,7 @@ function chartOf({ events, window, frame, measure }: Scene, attention: Attention
       indent: 22,
     },
     marks: styleMarks(layout.marks, () => undefined, attention, frame),
+    looks: laneLooks(LANES),
     laneNames: [['Defence'], ['Summits and', 'visits'], ['Trade']],
     styles: labelStyles('en'),
     tickText: ({ at }) => String(at),
@@ -47,7 +50,30 @@ const groups = (shapes: readonly Shape[], role: GroupRole) =>
 const leavesOf = (shapes: readonly Shape[]): readonly Exclude<Shape, GroupShape>[] =>
   shapes.flatMap((shape) => (shape.kind === 'group' ? leavesOf(shape.shapes) : [shape]))
 
+const ERA = { id: 'thaw', main0: 100, main1: 400, cross: 180, edge0: true, edge1: false, text: 'Thaw' }
+
 describe('the chart as shapes', () => {
+  it('has eras over the poles and under the marks: a heading, a line as long as the era, an edge where it is known', () => {
+    const chart = chartOf({
+      events: makeEvents(['a', '2024-12-10']),
+      window: makeWindow('2024-12'),
+      frame: makeFrame(),
+      measure: sixPerLetter,
+    })
+    const [plot] = groups(drawChart({ ...chart, place: AS_LAID_OUT, eras: [ERA] }, drawAnew), 'plot')
+    const layers = plot?.shapes.map((shape) => shape.kind === 'group' && shape.key)
+    expect(layers).toEqual(['axis', 'leaders', 'eras', 'marks', 'clusters', 'labels'])
+    const [era] = groupsOf(plot?.shapes ?? []).filter(({ key }) => key === 'thaw')
+    expect(era).toMatchObject({ x: 100, facts: { major: true } })
+    expect(era?.shapes).toMatchObject([
+      { kind: 'line', x1: 0, x2: 0, y1: 180, y2: 370 },
+      { kind: 'line', ink: 'baseline', x1: 0, x2: 300 },
+      { kind: 'text', text: 'Thaw' },
+    ])
+    for (const eras of [undefined, []])
+      expect(drawChart({ ...chart, ...(eras && { eras }) }, drawAnew)).toEqual(drawChart(chart, drawAnew))
+  })
+
   it('has a group for each mark, pile and label of the layout, in its place', () => {
     fc.assert(
       fc.property(scene, (drawn) => {
@@ -65,7 +91,9 @@ describe('the chart as shapes', () => {
         )
         for (const [at, { x, y }] of marks.entries()) {
           const mark = layout.marks[at]
-          expect((plot?.x ?? 0) + x - 164).toBeCloseTo(((mark?.main0 ?? 0) + (mark?.main1 ?? 0)) / 2, 1)
+          const middle = ((mark?.main0 ?? 0) + (mark?.main1 ?? 0)) / 2
+          // Rounded to a tenth of a pixel, in either direction where it lies between two.
+          expect(Math.abs((plot?.x ?? 0) + x - 164 - middle)).toBeLessThan(0.05 + 1e-6)
           expect(y).toBe(mark?.cross)
         }
       }),

@@ -1,0 +1,49 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Px } from '../../layout/timelineLayout.ts'
+import { paintShapes, type Canvas } from '../../paint/paintShapes.ts'
+import type { Shape } from '../../paint/shapes.ts'
+import { usePalette } from './usePalette.ts'
+
+interface Props {
+  readonly shapes: readonly Shape[]
+  readonly width: Px
+  readonly height: Px
+  readonly fontFamily: string
+}
+
+/** Shapes as one picture. It is for the eye: what it shows is told beside it. */
+export function CanvasShapes({ shapes, width, height, fontFamily }: Props) {
+  const place = useRef<HTMLCanvasElement>(null)
+  const palette = usePalette(place)
+  const ratio = palette?.ratio ?? 1
+  const paths = useMemo(() => new Map<string, Path2D>(), [])
+  useLayoutEffect(() => {
+    const pen = place.current?.getContext('2d')
+    if (!pen || !palette) return
+    const { colourOf, laneColour, forced } = palette
+    const pathOf = (d: string): Path2D => {
+      const path = paths.get(d) ?? new Path2D(d)
+      paths.set(d, path)
+      return path
+    }
+    const canvas: Canvas = { pen, colourOf, laneColour, fontFamily, hatched: forced, pathOf }
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+    pen.clearRect(0, 0, width, height)
+    paintShapes(shapes, canvas)
+  }, [shapes, width, height, fontFamily, palette, ratio, paths])
+  return (
+    <canvas
+      ref={place}
+      aria-hidden="true"
+      width={Math.round(width * ratio)}
+      height={Math.round(height * ratio)}
+      style={{
+        position: 'absolute',
+        insetBlockStart: 0,
+        insetInlineStart: 0,
+        inlineSize: width,
+        blockSize: height,
+      }}
+    />
+  )
+}

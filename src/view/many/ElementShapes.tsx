@@ -1,0 +1,34 @@
+import { useId, useMemo } from 'react'
+import type { Px } from '../../layout/timelineLayout.ts'
+import { FADES, type Fade } from '../../paint/inks.ts'
+import type { Shape } from '../../paint/shapes.ts'
+import css from '../drawing/ChartSvg.module.css'
+import { Shapes } from '../drawing/Shapes.tsx'
+import { SvgDefs } from '../drawing/SvgDefs.tsx'
+
+interface Props {
+  readonly shapes: readonly Shape[]
+  readonly width: Px
+  readonly height: Px
+}
+
+/** The same shapes as `CanvasShapes` paints, where they are few. */
+export function ElementShapes({ shapes, width, height }: Props) {
+  const id = useId()
+  const paint = useMemo(() => {
+    const ids = Object.keys(FADES).map((fade) => [fade, `${id}-${fade}`])
+    return { fade: Object.fromEntries(ids) as Record<Fade, string>, hatch: `${id}-hatch` } // FADES has all of them
+  }, [id])
+  return (
+    <svg
+      className={css.drawing}
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      <SvgDefs ids={paint} />
+      <Shapes shapes={shapes} paint={paint} />
+    </svg>
+  )
+}

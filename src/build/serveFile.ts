@@ -8,10 +8,13 @@ import { explainDamage } from '../pipeline/pictures/usedPicture.ts'
 import { addFinalSlash } from './finalSlash.ts'
 import { createPictureStore, pathsOf, type PictureStore } from './pictureStore.ts'
 import { formatErrors } from './formatErrors.ts'
+import { fillStatic, typeOfStatic } from './themedStyles.ts'
 import { recordsPage } from './recordsPage.ts'
 import { loadServerCode } from './serverCode.ts'
-import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY } from './siteFiles.ts'
-import type { SiteRecords } from './siteRecords.ts'
+import { FRAME_ENTRY, listSiteFiles, LOCAL_HOME, PAGE_ENTRY, wordsFiles } from './siteFiles.ts'
+import { DEV_LARGE } from './largeScripts.ts'
+import { serveLarge } from './serveLarge.ts'
+import type { PublishedRecords, SiteRecords } from './siteRecords.ts'
 
 /** An answer of the development server. */
 interface ServedFile {
@@ -49,10 +52,17 @@ export async function serveFile(
   if (pathname === '/loader.js')
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
   if (pathname.startsWith('/pictures/')) return servePicture(server, records, pathname.slice(1))
+  const type = typeOfStatic(pathname.slice(1))
+  if (type !== undefined) {
+    const { settings } = records.read('serve')
+    return { type, text: fillStatic(pathname.slice(1), settings, (file) => encodeURI(`/@fs${file}`)) }
+  }
   const [, folder = ''] = RENDERED.exec(pathname) ?? []
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
   const published = records.read('serve')
   const { stories, issues } = published
+  const large = await serveLargeFile(server, published, path, url)
+  if (large !== null) return large
   // A story with an error in it has no page, and what is wrong is told where it would be.
   const isOurs =
     folder === 'embed' ||
@@ -66,14 +76,44 @@ export async function serveFile(
     loader: { path: 'loader.js', integrity: '' },
   })
   const file = files.find((each) => each.path === path)
-  const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1]
+  const ending = TYPES.find(([ending]) => path.endsWith(ending))?.[1]
   const location = addFinalSlash(url, (asked) => files.some((each) => each.path === asked))
   if (location !== null) return { location }
-  if (!file && type?.startsWith('text/html') && issues.some(isError))
-    return { type, status: 500, text: await server.transformIndexHtml(url, recordsPage(issues)) }
-  if (!file || !type) return null
+  if (!file && ending?.startsWith('text/html') && issues.some(isError))
+    return {
+      type: ending,
+      status: 500,
+      text: await server.transformIndexHtml(url, recordsPage(issues, published.language)),
+    }
+  if (!file || !ending) return null
   const text = file.render()
-  return { type, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }
+  return { type: ending, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }
+}
+
+/** Something of a story whose events are in a file of their own, or what is wrong with that file. */
+async function serveLargeFile(
+  server: ViteDevServer,
+  published: PublishedRecords,
+  path: string,
+  url: string,
+): Promise<ServedFile | null> {
+  const { tables, folder, label, language } = published
+  if (tables.length === 0) return null
+  const site = { ...devClient(PAGE_ENTRY), words: wordsFiles(published), stories: [], large: DEV_LARGE }
+  const answer = await serveLarge(tables, { records: folder, label }, path, site, () =>
+    loadServerCode(server),
+  )
+  if (answer === null) return null
+  const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'application/vnd.apache.parquet'
+  const html = (text: string): Promise<string> => server.transformIndexHtml(url, text)
+  if ('issues' in answer)
+    return {
+      type: 'text/html; charset=utf-8',
+      status: 500,
+      text: await html(recordsPage(answer.issues, language)),
+    }
+  const { text, isPage } = answer
+  return { type, text: isPage && typeof text === 'string' ? await html(text) : text }
 }
 
 /** Kept with its server: what has been made once is there at the next request. */
@@ -85,13 +125,14 @@ async function servePicture(
   records: SiteRecords,
   path: string,
 ): Promise<ServedFile | null> {
-  const picture = records.read('serve').pictures.find((each) => pathsOf(each).includes(path))
+  const { pictures, language } = records.read('serve')
+  const picture = pictures.find((each) => pathsOf(each).includes(path))
   if (!picture) return null
   const store = stores.get(server) ?? createPictureStore(server.config.cacheDir)
   stores.set(server, store)
   const bytes = (await store.filesOf(picture).catch(() => null))?.get(path)
   if (bytes)
     return { type: path.endsWith('.jpg') ? 'image/jpeg' : `image/${path.split('.').at(-1)}`, text: bytes }
-  server.config.logger.error(formatErrors([explainDamage(picture)]), { timestamp: true })
+  server.config.logger.error(formatErrors([explainDamage(picture)], language), { timestamp: true })
   return null
 }

@@ -1,0 +1,4 @@
+import './newerBuiltins.ts'
+import { startLarge } from './startLarge.tsx'
+
+void startLarge()

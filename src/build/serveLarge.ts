@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Site } from '../app/prerender.tsx'
+import { languagesOf } from '../domain/languages.ts'
+import type { TableStory } from '../pipeline/publish/compileStories.ts'
+import { readRows } from '../pipeline/tables/listParts.ts'
+import { withTable } from '../pipeline/tables/openTable.ts'
+import { readLarge, tablePath, type LargeFaults, type LargePlaces, type ReadLarge } from './readLarge.ts'
+import type { ServerCode } from './serverCode.ts'
+
+/** A file is read again when it, or what the records say of its story, has changed. */
+const known = new Map<string, { readonly state: string; readonly read: Promise<ReadLarge | LargeFaults> }>()
+
+async function readOnce(story: TableStory, places: LargePlaces): Promise<ReadLarge | LargeFaults> {
+  const path = join(places.records, tablePath(story))
+  const { size, ctimeMs } = await stat(path)
+  const state = JSON.stringify([
+    size,
+    ctimeMs,
+    story.records.story,
+    story.records.people,
+    story.records.forums,
+  ])
+  const before = known.get(path)
+  if (before?.state === state) return before.read
+  const read = withTable(path, (source) => readLarge(story, source, places))
+  known.set(path, { state, read })
+  return read
+}
+
+/**
+ * What the development server answers for a story whose events are in a file of their own: its page, a page of some of its
+ * events, its head, or the file itself; null where the path is none of these.
+ *
+ * @param path below the site's root, as `en/orders/index.html`
+ */
+export async function serveLarge(
+  tables: readonly TableStory[],
+  places: LargePlaces,
+  path: string,
+  site: Omit<Site, 'dataFile'>,
+  load: () => Promise<ServerCode>,
+): Promise<{ readonly text: string | Uint8Array; readonly isPage: boolean } | LargeFaults | null> {
+  const [, language = '', id = '', folder] = /^([^/]+)\/([^/]+)\/(?:([^/]+)\/)?index\.html$/.exec(path) ?? []
+  const [, dataOf = ''] = /^data\/([^/.]+)\.[0-9a-f]+\.(?:json|parquet)$/.exec(path) ?? []
+  const story = tables.find(({ folder: name }) => name === id || name === dataOf)
+  if (!story) return null
+  const read = await readOnce(story, places)
+  if ('issues' in read) return read
+  const { head, headFile, headText, file, summary, plan } = read
+  if (path === `data/${headFile}`) return { text: headText, isPage: false }
+  if (path === `data/${file.path}`)
+    return { text: await readFile(join(places.records, tablePath(story))), isPage: false }
+  const [tag] = languagesOf(head).find(([each]) => each === language) ?? []
+  if (tag === undefined) return null
+  const { pages } = await load()
+  const all: Site = { ...site, dataFile: () => headFile }
+  if (folder === undefined) return { text: pages.largePage(summary, tag, all).render(), isPage: true }
+  const at = plan.findIndex((part) => part.folder === folder)
+  const part = plan[at]
+  if (!part) return null
+  const first = plan.slice(0, at).reduce((sum, { events }) => sum + events, 0)
+  const rows = Array.from({ length: part.events }, (_, row) => first + row)
+  const events = await withTable(join(places.records, tablePath(story)), (source) =>
+    readRows(source, story.records.languages, rows),
+  )
+  return { text: pages.largePart({ head, part, events }, tag, all).render(), isPage: true }
+}

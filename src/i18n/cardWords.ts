@@ -11,6 +11,7 @@ export const cardEn = {
   inSeries: 'In the series',
   sessionsMissing: 'Not on record here: {sessions}',
   onward: 'Before and after',
+  related: 'Read beside it',
 } as const
 const hi = {
   place: 'कहां',
@@ -22,6 +23,7 @@ const hi = {
   inSeries: 'शृंखला में',
   sessionsMissing: 'यहां दर्ज नहीं: {sessions}',
   onward: 'इससे पहले और बाद',
+  related: 'यह भी पढ़ें',
 } as const
 
 /** The names of an event's facts, and the words around its sources and its ways on: they arrive with the card. */

@@ -7,6 +7,8 @@ export const countsEn = {
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },
   clusterEvents: { one: '{count} event close together', other: '{count} events close together' },
+  pileEvents: { one: '{count} event, {range}', other: '{count} events, {range}' },
+  listPosition: '{from}–{to} of {count}',
 } as const
 const hi = {
   chartLabel: { one: '{count} घटना की समयरेखा, {range}', other: '{count} घटनाओं की समयरेखा, {range}' },
@@ -14,6 +16,8 @@ const hi = {
   earlier: { one: '{count} इससे पहले', other: '{count} इससे पहले' },
   later: { one: '{count} इसके बाद', other: '{count} इसके बाद' },
   clusterEvents: { one: 'पास-पास {count} घटना', other: 'पास-पास {count} घटनाएं' },
+  pileEvents: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
+  listPosition: '{count} में से {from}–{to}',
 } as const
 
 /** What the chart counts, and what it is called; it arrives with the chart. */

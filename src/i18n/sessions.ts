@@ -1,5 +1,5 @@
-import type { SessionUnit } from '../domain/story.ts'
-import { isBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
+import type { SessionUnit, StoryEvent } from '../domain/story.ts'
+import { inLanguage, isBuiltIn, type BuiltIn, type Locale } from '../domain/text.ts'
 import { wordsIn } from './otherWords.ts'
 import { writeDigits, type Digits } from './numbers.ts'
 
@@ -22,6 +22,14 @@ export function formatSession(
   const ordinal = formatOrdinal(session, locale, unit === 'meeting' ? 'feminine' : 'masculine')
   return writeDigits(`${ordinal} ${word}`, digits)
 }
+
+/** An event's place in a series of the story, which names it itself, or in its forum's; nothing where it has none. */
+export const wordSession = (
+  { series, session }: Pick<StoryEvent, 'series' | 'session'>,
+  locale: Locale,
+  unit?: SessionUnit,
+): string =>
+  series ? inLanguage(series.name, locale) : session === null ? '' : formatSession(session, locale, unit)
 
 /** Hindi ordinals agree with their noun: masculine (सत्र), feminine (बैठक), masculine before में, के, से. */
 export type OrdinalForm = 'masculine' | 'feminine' | 'oblique'

@@ -14,7 +14,9 @@ export const ownFacts = ({ event, date, status }: ToldEvent): readonly ClaimValu
   parseClaimValue('date', date.edtf),
   { field: 'status', status },
   { field: 'forum', forum: event.forum },
-  ...(event.session === null ? [] : [{ field: 'session', session: event.session } as const]),
+  ...[event.series?.number ?? event.session].flatMap((session) =>
+    session === null ? [] : [{ field: 'session', session } as const],
+  ),
   ...(event.place ? [parseClaimValue('place', inLanguage(event.place, 'en'))] : []),
   ...event.participants.flatMap(({ person, office }) => [
     { field: 'participants', person } as const,

@@ -28,13 +28,21 @@ const CANDRA: Readonly<Record<string, string>> = {
 const ORDINAL = /(\d)(?:(?:st|nd|rd|th)| ?(?:वां|वीं|वें))(?![\p{L}\p{M}])/gu
 /** A run of digits (`2+2` is a name) or a run of letters: `Su-30MKI` is three words, whoever writes it how. */
 const WORD = /\d+(?:\+\d+)*|[\p{L}\p{M}]+/gu
+const WORD_OR_LINE = new RegExp(`\n|${WORD.source}`, 'gu')
 
 /** The folded words of a text, in order. Total; empty when there is no letter and no digit. */
-export function foldWords(text: string): readonly string[] {
-  const folded = foldLetters(text)
-    .replace(/(\d),(?=\d)/g, '$1')
-    .replace(/&(?=\p{L})/gu, '')
-  return folded.match(WORD) ?? []
+export const foldWords = (text: string): readonly string[] => joinSigns(foldLetters(text)).match(WORD) ?? []
+
+const joinSigns = (folded: string): string => folded.replace(/(\d),(?=\d)/g, '$1').replace(/&(?=\p{L})/gu, '')
+
+/** The folded words of each text. All are folded in one go: so many calls for short texts would cost many times as much. */
+export function foldEach(texts: readonly string[]): readonly (readonly string[])[] {
+  const lines: string[][] = [[]]
+  const whole = joinSigns(foldLetters(texts.map((text) => text.replaceAll('\n', ' ')).join('\n')))
+  for (const word of whole.match(WORD_OR_LINE) ?? [])
+    if (word === '\n') lines.push([])
+    else lines.at(-1)?.push(word)
+  return lines
 }
 
 /** The letters and digits of a text folded, with all that stands between them: what dates are read from. */

@@ -13,9 +13,9 @@ export interface WordFit {
 export const NO_FIT: WordFit = { texts: new Set(), names: new Set() }
 
 /** From this length on a word also finds longer words that begin with it: `un` is not `under`, but `sess` is `session`. */
-const PREFIX_LENGTH = 4
+export const PREFIX_LENGTH = 4
 /** Shorter sounds are shared by too many names to be told apart; see `soundOf`. */
-const SOUND_LENGTH = 4
+export const SOUND_LENGTH = 4
 
 export interface WordMatcher {
   /**
@@ -73,10 +73,10 @@ export function createWordMatcher(entries: readonly SearchEntry[], eventCount: n
 /** As it is written to a name: `मोदीजी`, `Modiji`. */
 const HONORIFIC = /(?:जी|ji)$/
 
-const isNumber = (word: string): boolean => /^\d/.test(word)
+export const isNumber = (word: string): boolean => /^\d/.test(word)
 
 /** Letters that may be wrong: none in a short word, where each letter makes another word. */
-const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 function firstFit(readings: readonly (() => WordFit)[]): WordFit {
   for (const reading of readings) {

@@ -1,6 +1,9 @@
 import { DAY_MS, partsOf, utcDay, type EpochMs, type EventDate, type Precision } from '../domain/calendar.ts'
 import type { AskedDate, DatePoint } from './readDates.ts'
 
+/** What is asked of an event's date. */
+export type MeantDate = Pick<EventDate, 'start' | 'end' | 'precision' | 'approximate'>
+
 /**
  * Whether an event may be meant by a date that is asked for: the time asked for and the time the event's date covers overlap.
  *
@@ -9,7 +12,7 @@ import type { AskedDate, DatePoint } from './readDates.ts'
  *           2024            (~~~~~~~~~~~~~)          yes: it may have been then
  *           November 2024   (~~~)                    no
  */
-export function meansDate({ from, to, part, side }: AskedDate, date: EventDate): boolean {
+export function meansDate({ from, to, part, side }: AskedDate, date: MeantDate): boolean {
   const slack = date.approximate ? SLACK_MS[date.precision] : 0
   const event = { start: date.start - slack, end: date.end + slack }
   if (from.year !== undefined) return overlap(toSide(narrow(spanOf(from, to, 0), part), side), event)

@@ -121,7 +121,7 @@ const withoutRanks = (parts: readonly Part[], isPerson: (part: Part) => boolean)
 const isRank = ({ words }: Part): boolean => words.some((word) => RANKS.has(word))
 
 /** A word that is a year or a month by itself. */
-function dateWord(word: string): AskedDate | null {
+export function dateWord(word: string): AskedDate | null {
   const month = monthNamed(word)
   const isYear = /^[12]\d{3}$/.test(word) && word < '2200'
   const point = isYear ? { year: Number(word) } : month === null ? null : { month }

@@ -1,8 +1,9 @@
+import { eachFacet } from '../domain/statuses.ts'
 import { EARLIEST_MS, LATEST_MS, startOfDay, type EpochMs } from '../domain/calendar.ts'
 import type { Locale } from '../domain/text.ts'
 import type { Facet, Filters, TimeWindow, ViewIntent, ViewState } from './viewState.ts'
 
-const NO_FILTERS: Filters = { person: [], office: [], forum: [], status: [] }
+export const NO_FILTERS: Filters = eachFacet(() => [])
 
 /** A search longer than this, in code points, is cut: no title is as long. */
 export const QUERY_LENGTH = 200

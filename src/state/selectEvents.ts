@@ -1,4 +1,5 @@
 import type { IndexedEvent, StoryIndex } from './storyIndex.ts'
+import { eachFacet, FACETS } from '../domain/statuses.ts'
 import type { Facet, Filters } from './viewState.ts'
 
 /**
@@ -32,7 +33,7 @@ export interface VisibleEvents {
   readonly total: number
 }
 
-export const FACETS: readonly Facet[] = ['person', 'office', 'forum', 'status']
+export { FACETS }
 const OBJECTION: Readonly<Record<Facet | 'search' | 'agreed' | 'untold', number>> = {
   person: 1,
   forum: 2,
@@ -49,12 +50,7 @@ export function selectEvents(index: StoryIndex, selection: Selection): VisibleEv
   const isShut = ({ ordinal }: IndexedEvent): boolean => objections[ordinal] !== 0
   return {
     events: index.events.some(isShut) ? index.events.filter((event) => !isShut(event)) : index.events,
-    counts: {
-      person: countValues(index, objections, 'person'),
-      office: countValues(index, objections, 'office'),
-      forum: countValues(index, objections, 'forum'),
-      status: countValues(index, objections, 'status'),
-    },
+    counts: eachFacet((facet) => countValues(index, objections, facet)),
     disputed: index.events.filter(
       ({ disputed, ordinal }) => disputed && ((objections[ordinal] ?? 0) & ~OBJECTION.agreed) === 0,
     ).length,

@@ -1,10 +1,12 @@
 import type { EventDate } from '../domain/calendar.ts'
-import { compareEventDates, compareStarts } from '../domain/calendar.ts'
+import { compareStarts } from '../domain/calendar.ts'
 import { placeId, type PlaceId } from '../domain/place.ts'
 import { dateOfEvent } from '../domain/eventDate.ts'
 import { isUnreported } from '../domain/isAhead.ts'
 import { recordsReach } from '../domain/recordsReach.ts'
+import { laneLooks, type LaneLook } from '../domain/laneLook.ts'
 import type { Forum, Office, Person, Source, Status, Story, StoryEvent } from '../domain/story.ts'
+import { statusOf } from '../domain/statusOf.ts'
 import { STATUSES } from '../domain/story.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { Facet } from './viewState.ts'
@@ -34,6 +36,7 @@ export interface IndexedEvent extends ToldEvent {
   readonly ordinal: Ordinal
   /** Position of the forum's lane in `story.lanes`. */
   readonly lane: number
+  readonly look: LaneLook
   readonly forum: Forum
 }
 
@@ -86,7 +89,7 @@ export function indexStory(story: Story): StoryIndex {
       person: postEvents(people.keys(), events, ({ event }) => participantsOf(event)),
       office: postEvents(offices.keys(), events, ({ event }) => officesOf(event)),
       forum: postEvents(forums.keys(), events, ({ forum }) => [forum.id]),
-      status: postStatuses(events),
+      status: postStatuses(story, events),
     },
   }
 }
@@ -108,14 +111,14 @@ export const officesOf = (event: EventFacts): readonly string[] => [
 export function tellEvents(whole: StoryIndex, told: readonly IndexedEvent[]): StoryIndex {
   const byOrdinal: (IndexedEvent | undefined)[] = Array.from(whole.byOrdinal, () => undefined)
   for (const event of told) byOrdinal[event.ordinal] = event
-  const events = told.toSorted((a, b) => compareStarts(a.date, b.date))
+  const events = inOrder(told)
   return {
     ...whole,
     events,
     byId: mapEvents(events),
     reach: recordsReach(events),
     byOrdinal,
-    postings: { ...whole.postings, status: postStatuses(told) },
+    postings: { ...whole.postings, status: postStatuses(whole.story, told) },
   }
 }
 
@@ -132,52 +135,41 @@ const recordAsTold = ({ event, date, status, disputed }: ToldEvent): StoryEvent 
   disputed,
 })
 
+/** In order of time; those that begin together stay in the order in which they are given. */
+const inOrder = <T extends Pick<ToldEvent, 'date'>>(events: readonly T[]): readonly T[] =>
+  events.toSorted((a, b) => compareStarts(a.date, b.date))
+
 const mapEvents = (events: readonly IndexedEvent[]): ReadonlyMap<string, IndexedEvent> =>
   new Map(events.map((placed) => [placed.event.id, placed]))
 
-const postStatuses = (events: readonly IndexedEvent[]): Postings =>
-  postEvents(STATUSES, events, ({ status }) => [status])
+const postStatuses = ({ events: all }: Story, events: readonly IndexedEvent[]): Postings =>
+  // A result stands behind the status of which it is one.
+  postEvents(['held', ...all.flatMap(({ result }) => result ?? []), ...STATUSES], events, (event) => [
+    statusOf(event),
+  ])
 
 const mapById = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((each) => [each.id, each]))
 
 function placeEvents(story: Story, forums: ReadonlyMap<string, Forum>): readonly IndexedEvent[] {
-  const lanes = new Map(story.lanes.map((lane, position) => [lane.id, position]))
+  const lanes = new Map(
+    laneLooks(story.lanes).map((look, lane) => [story.lanes[lane]?.id, { lane, look }] as const),
+  )
   const seen = new Set<string>()
-  const placed: Placed[] = []
+  const placed: Omit<IndexedEvent, 'ordinal'>[] = []
   for (const event of story.events) {
     const date = dateOfEvent(event, story.timezone)
     const forum = forums.get(event.forum)
-    const lane = forum === undefined ? undefined : lanes.get(forum.lane)
-    if (date === null || forum === undefined || lane === undefined || seen.has(event.id)) continue
+    const place = lanes.get(forum?.lane)
+    if (!date || !forum || !place || seen.has(event.id)) continue
     seen.add(event.id)
     const { status, disputed } = event
     const unreported = isUnreported(event, story.updated)
-    placed.push({ event, date, status, disputed, unreported, lane, forum })
+    placed.push({ event, date, status, disputed, unreported, ...place, forum })
   }
+  // A published story is in order already, and its editors know which of two events of a day came first. One from elsewhere
+  // may not be, and everything after relies on it.
   return inOrder(placed).map((each, ordinal) => ({ ...each, ordinal }))
-}
-
-type Placed = Omit<IndexedEvent, 'ordinal'>
-
-/**
- * A published story is in order already, and only its editors know which of two events of a day came first. One from
- * elsewhere may not be, and everything after relies on it.
- */
-function inOrder(placed: readonly Placed[]): readonly Placed[] {
-  const isOrdered = placed.every((each, at) => {
-    const before = placed[at - 1]
-    return !before || compareStarts(before.date, each.date) <= 0
-  })
-  return isOrdered ? placed : placed.toSorted(byTime)
-}
-
-function byTime(a: Placed, b: Placed): number {
-  return (
-    compareEventDates(a.date, b.date) ||
-    a.event.importance - b.event.importance ||
-    (a.event.id < b.event.id ? -1 : 1)
-  )
 }
 
 function postEvents(

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/calendar.ts'
-import type { Status } from '../domain/story.ts'
+import type { Facet } from '../domain/story.ts'
 import type { Locale } from '../domain/text.ts'
 
 /** A half-open stretch of time on screen, UTC. */
@@ -12,15 +12,13 @@ export type ViewMode = 'scale' | 'order'
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The values chosen in each facet: OR inside one, AND across. */
-export interface Filters {
-  readonly person: readonly string[]
-  readonly forum: readonly string[]
-  readonly status: readonly Status[]
-  /** Offices, e.g. the Russian defence minister, whoever held it. */
-  readonly office: readonly string[]
-}
-export type Facet = keyof Filters
+export type { Facet }
+
+/**
+ * The values chosen in each facet: OR inside one, AND across. Offices are there whoever held them; a status may be one of
+ * the story's results.
+ */
+export type Filters = Readonly<Record<Facet, readonly string[]>>
 
 /**
  * Everything the reader has asked for, and nothing else. It is the address of the page: `viewUrl` writes and reads it.

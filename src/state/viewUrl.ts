@@ -1,7 +1,6 @@
 import type { EpochMs } from '../domain/calendar.ts'
 import { DAY_MS, formatEdtfDay, knowsDay, parseEdtf, type EventDate } from '../domain/calendar.ts'
-import type { Status } from '../domain/story.ts'
-import { STATUSES } from '../domain/statuses.ts'
+import { eachFacet, FACETS } from '../domain/statuses.ts'
 import type { Locale } from '../domain/text.ts'
 import { cleanQuery, initialView, orderValues } from './reduceView.ts'
 import type { StoryIndex } from './storyIndex.ts'
@@ -45,12 +44,7 @@ export function parseViewUrl(search: string, locale: Locale, upgrades = UPGRADES
     ...initialView(locale),
     view: oneOf<ViewMode>(VIEWS, params.get('view')),
     window: parseWindow(params.get('from'), params.get('to')),
-    filters: {
-      person: parseValues(params.getAll('person'), isId),
-      office: parseValues(params.getAll('office'), isId),
-      forum: parseValues(params.getAll('forum'), isId),
-      status: parseValues(params.getAll('status'), isStatus),
-    },
+    filters: eachFacet((facet) => orderValues(params.getAll(facet).filter(isId)).slice(0, VALUES_PER_FACET)),
     query: cleanQuery(params.get('q') ?? ''),
     event: event !== null && isId(event) ? event : null,
     theme: oneOf<Theme>(THEMES, params.get('theme')) ?? 'auto',
@@ -90,18 +84,12 @@ function parameterValues(state: ViewState): Readonly<Record<ViewParameter, reado
   }
 }
 
-/** The state without people, offices, forums and an event that the story does not have; the same object when it has them all. */
+/** The state without values of its filters and an event that the story does not have; the same object when it has them all. */
 export function knownOnly(state: ViewState, index: StoryIndex): ViewState {
-  const person = state.filters.person.filter((id) => index.people.has(id))
-  const office = state.filters.office.filter((id) => index.offices.has(id))
-  const forum = state.filters.forum.filter((id) => index.forums.has(id))
   const event = state.event !== null && index.byId.has(state.event) ? state.event : null
-  const same =
-    person.length === state.filters.person.length &&
-    office.length === state.filters.office.length &&
-    forum.length === state.filters.forum.length &&
-    event === state.event
-  return same ? state : { ...state, filters: { ...state.filters, person, office, forum }, event }
+  const filters = eachFacet((facet) => state.filters[facet].filter((id) => index.postings[facet].has(id)))
+  const same = FACETS.every((facet) => filters[facet].length === state.filters[facet].length)
+  return same && event === state.event ? state : { ...state, filters, event }
 }
 
 function upgradeParams(params: URLSearchParams, upgrades: readonly UrlUpgrade[]): URLSearchParams {
@@ -134,17 +122,10 @@ function parseEnd(text: string | null): EventDate | null {
   return date && knowsDay(date) && !date.isSpan ? date : null
 }
 
-const parseValues = <T extends string>(
-  texts: readonly string[],
-  known: (text: string) => text is T,
-): readonly T[] => orderValues(texts.filter(known)).slice(0, VALUES_PER_FACET)
-
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
   values.find((value) => value === text) ?? null
 
-const isId = (text: string): text is string => ID.test(text)
-
-const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)
+const isId = (text: string): boolean => ID.test(text)
 
 /** Whether two states would be written as the same address. */
 export const isSameView = (a: ViewState, b: ViewState): boolean =>

@@ -33,7 +33,7 @@ export function createWordIndex(): WordIndex {
 }
 
 /** Whether at most so many edits (Levenshtein) lead from one text to the other. */
-function isWithin(a: string, b: string, most: number): boolean {
+export function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

@@ -67,8 +67,10 @@ function isMeant({ event, date }: IndexedEvent, rule: GoldenRule): boolean {
 }
 
 /** An event that has the person's name, or the words of the office, in its text; or the date in its title. */
-function saysIt({ event }: IndexedEvent, query: string, rule: GoldenRule): boolean {
+function saysIt({ event, date }: IndexedEvent, query: string, rule: GoldenRule): boolean {
   const { title, summary } = event
+  // How far about then reaches nobody says.
+  if ('time' in rule && date.approximate) return true
   const words = foldWords(
     [
       inLanguage(title, 'hi'),
@@ -84,7 +86,6 @@ function saysIt({ event }: IndexedEvent, query: string, rule: GoldenRule): boole
 
 /** Told day by day, not by the ends: another way than the search goes. */
 function mayBeThen(date: EventDate, time: string): boolean {
-  if (date.approximate) return true
   const days = daysOf(date)
   if (time.startsWith('XXXX'))
     return date.precision !== 'decade' && days.some((day) => day.slice(4).startsWith(time.slice(4)))

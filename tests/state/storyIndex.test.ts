@@ -8,7 +8,7 @@ const ids = (story: Parameters<typeof indexStory>[0]): readonly string[] =>
   indexStory(story).events.map(({ event }) => event.id)
 
 describe('a story made ready to be asked', () => {
-  it('puts events in order of time, the finer date first, then the weightier', () => {
+  it('puts events in order of time, the finer date first, and keeps the order of those that begin together', () => {
     const story = makeStory({
       events: [
         { id: 'year', date: '2024' },
@@ -18,7 +18,7 @@ describe('a story made ready to be asked', () => {
         { id: 'month', date: '2024-01' },
       ],
     })
-    expect(ids(story)).toEqual(['anchor', 'support', 'month', 'year', 'late'])
+    expect(ids(story)).toEqual(['support', 'anchor', 'month', 'year', 'late'])
   })
 
   it('keeps what is published in order as its editors have put it, whatever weighs more', () => {

@@ -86,7 +86,7 @@ describe('an address from anywhere', () => {
     'person=%3Cscript%3E',
     'person=UPPER',
     `forum=${'x'.repeat(65)}`,
-    'status=happened',
+    'status=../held',
     'event=../admin',
     'theme=pink',
     'asof=2025-11',
@@ -105,7 +105,7 @@ describe('an address from anywhere', () => {
   })
 
   it('keeps what it knows beside what it does not', () => {
-    expect(parsed('?status=held&status=happened&view=map&theme=dark')).toEqual({
+    expect(parsed('?status=held&status=HAPPENED&view=map&theme=dark')).toEqual({
       ...initial,
       filters: { person: [], office: [], forum: [], status: ['held'] },
       theme: 'dark',
@@ -177,8 +177,10 @@ describe('an address of an older version', () => {
 describe('a link to what the story does not have', () => {
   const index = indexStory(makeStory({ events: [{ id: 'talks' }] }))
 
-  it('loses the unknown people, forums and event, and keeps the rest', () => {
-    const state = parsed('?person=nobody&person=vladimir-putin&forum=g20&status=held&event=gone&q=x')
+  it('loses the unknown people, forums, statuses and event, and keeps the rest', () => {
+    const state = parsed(
+      '?person=nobody&person=vladimir-putin&forum=g20&status=held&status=happened&event=gone&q=x',
+    )
     expect(knownOnly(state, index)).toEqual({
       ...state,
       filters: { person: ['vladimir-putin'], office: [], forum: [], status: ['held'] },

@@ -3,11 +3,13 @@ import { readPicture } from '../../domain/picture.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { Fragment, memo } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
-import { formatSession } from '../../i18n/sessions.ts'
+import { wordSession } from '../../i18n/sessions.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
-import { useEventAddress } from '../eventAddress.ts'
+import { useEventAddress, usePersonAddress } from '../eventAddress.ts'
 import { EventPicture } from '../EventPicture.tsx'
+import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
+import { useSetting } from '../setting.ts'
 import { wordStatus } from '../wordStatus.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
@@ -27,6 +29,7 @@ interface Props {
  */
 export const EventItem = memo(function EventItem({ index, event: indexed, selected, chosen }: Props) {
   const { locale, t } = useLanguage()
+  const { ids } = useSetting()
   const addressOf = useEventAddress()
   const { event, status, disputed } = indexed
   const lead = inLanguage(event.lead, locale)
@@ -34,7 +37,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const picture = readPicture(event.picture)
   const more = event.sourceCount > 1 && t('moreSources', { count: event.sourceCount - 1 })
   const { shortName, unit } = indexed.forum
-  const session = event.session === null ? '' : formatSession(event.session, locale, unit)
+  const session = wordSession(event, locale, unit)
   // '23वां शिखर सम्मेलन' names its forum itself.
   const forum = session.endsWith(inLanguage(shortName, locale))
     ? [session]
@@ -42,7 +45,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   return (
     <li
       className={css.item}
-      id={`event-${event.id}`}
+      id={`${ids}event-${event.id}`}
       data-event={event.id}
       data-status={status}
       data-importance={event.importance}
@@ -50,31 +53,30 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
     >
       <MarkGlyph event={indexed} />
       {/* The day belongs to the heading: readers go through the headings alone. */}
-      <h4 className={css.title}>
-        <span className={css.when}>
+      <Heading level={4} className={css.title}>
+        <span>
           <time dateTime={datetimeOf(indexed.date) ?? undefined}>
             {formatEventDate(indexed.date, locale)}
           </time>
           {event.place && <span>{` · ${inLanguage(event.place, locale)}`}</span>}
-          {!hasHappened(status) && (
+          {(!hasHappened(status) || event.result) && (
             <>
               {' '}
-              <b className={css.status}>{wordStatus(indexed, { t })}</b>
+              <b>{wordStatus(indexed, { t })}</b>
             </>
           )}
-          {disputed && ' · '}
-          {disputed && <span>{t('disputed')}</span>}
+          {disputed && <span>{` · ${t('disputed')}`}</span>}
         </span>{' '}
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
           {inLanguage(event.title, locale)}
         </a>
-      </h4>
+      </Heading>
       {(forum.length > 0 || event.participants.length > 0) && (
         <p className={css.facts}>
           <span>{[...forum, ...(event.participants.length > 0 ? [''] : [])].join(' · ')}</span>
           {event.participants.map(({ person, office }, place) => (
             <Fragment key={`${person} ${office}`}>
-              {place > 0 && ' '}
+              {place > 0 && ', '}
               <PersonLink
                 person={person}
                 name={inLanguage(index.people.get(person)?.name, locale) ?? person}
@@ -100,6 +102,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
             source={source}
             quote={lead.quote}
             nearest={index.sources.get(source.nearestCopy ?? '')}
+            newTab={ids + NEW_TAB}
           />
         )}{' '}
         {more && (
@@ -112,8 +115,9 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   )
 })
 
-/** Id of what such a link does, said once for all of them (EventList.tsx): a page has two hundred. */
+/** Ids of what such links do, said once for all of them (EventList.tsx): a page has two hundred of the one, eighty of the other. */
 export const ONLY_WITH = 'only-with'
+export const NEW_TAB = 'new-tab'
 
 interface PersonLinkProps {
   readonly person: string
@@ -123,8 +127,10 @@ interface PersonLinkProps {
 
 /** A name that narrows the story to its events: an address of the story's page, answered in place by script. */
 function PersonLink({ person, name, chosen }: PersonLinkProps) {
+  const { ids } = useSetting()
+  const addressOf = usePersonAddress()
   return (
-    <a href={`?person=${person}`} aria-describedby={ONLY_WITH} aria-current={chosen ? 'true' : undefined}>
+    <a href={addressOf(person)} aria-describedby={ids + ONLY_WITH} aria-current={chosen ? 'true' : undefined}>
       {name}
     </a>
   )

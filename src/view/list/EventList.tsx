@@ -1,16 +1,20 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { EpochMs } from '../../domain/calendar.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
-import { wordEdtf } from '../../i18n/dates.ts'
+import { readEras } from '../../domain/eras.ts'
+import { inLanguage } from '../../domain/text.ts'
+import { formatEventDate, wordEdtf } from '../../i18n/dates.ts'
 import { listWords } from '../../i18n/listWords.ts'
 import { formatGap } from '../../i18n/gaps.ts'
 import { BACKGROUND, groupEvents, type ListGroup } from '../../layout/listGroups.ts'
-import { EventItem, ONLY_WITH } from './EventItem.tsx'
+import { EventItem, NEW_TAB, ONLY_WITH } from './EventItem.tsx'
 import { useLanguage, type Language } from '../language.ts'
+import { Heading } from '../Heading.tsx'
+import { useSetting } from '../setting.ts'
 import { revealParts } from './revealParts.ts'
 import css from './EventList.module.css'
 
-interface Props {
+export interface Props {
   readonly index: StoryIndex
   readonly events: readonly IndexedEvent[]
   /** Start of the story's own period: what came before is background. */
@@ -40,16 +44,22 @@ export const EventList = memo(function EventList({
   onTaken,
 }: Props) {
   const language = useLanguage()
-  const { locale } = language
+  const { locale, t } = language
+  const { ids } = useSetting()
   const groups = useMemo(() => groupEvents(events, periodStart), [events, periodStart])
   const list = useRef<HTMLOListElement>(null)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other groups are other months, which are let in anew
   useEffect(() => (list.current ? revealParts(list.current) : undefined), [groups])
   useEffect(() => onTaken?.(), [onTaken])
   return (
     <>
-      <span id={ONLY_WITH} hidden>
+      <span id={ids + ONLY_WITH} hidden>
         {listWords(locale)('onlyWith')}
       </span>
+      <span id={ids + NEW_TAB} hidden>
+        {t('opensInNewTab')}
+      </span>
+      <Eras index={index} />
       <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
         {groups.map((group, at) => (
           <li
@@ -81,14 +91,25 @@ export const EventList = memo(function EventList({
   )
 })
 
+/** What the chart draws behind the events, in a line. */
+function Eras({ index: { story } }: Pick<Props, 'index'>) {
+  const { locale } = useLanguage()
+  const eras = readEras(story).map(
+    ({ title, date }) => `${inLanguage(title, locale)} (${formatEventDate(date, locale)})`,
+  )
+  if (eras.length === 0) return null
+  return <p>{listWords(locale)('eras', { eras: eras.join('; ') })}</p>
+}
+
 function MonthHead({ group, gap }: { readonly group: ListGroup; readonly gap: string | null }) {
   const language = useLanguage()
+  const { ids } = useSetting()
   return (
     <>
       {gap && <p className={css.gap}>{gap}</p>}
-      <h3 className={css.heading} id={`month-${group.key}`}>
+      <Heading level={3} className={css.heading} id={`${ids}month-${group.key}`}>
         {wordGroup(group, language)}
-      </h3>
+      </Heading>
     </>
   )
 }

@@ -1,15 +1,20 @@
+import { readPicture } from '../../domain/picture.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { memo } from 'react'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { useEventAddress } from '../eventAddress.ts'
+import { EventPicture } from '../EventPicture.tsx'
+import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { briefOf, turningPointsOf } from './turningPointsOf.ts'
+// As in the list, so that no rule is said twice.
+import item from './EventItem.module.css'
 import css from './TurningPoints.module.css'
 
-interface Props {
+export interface Props {
   readonly index: StoryIndex
   /**
    * Set where the list is folded: the events shown, of which these are the brief. Each then names its first source, so
@@ -24,7 +29,7 @@ export const TurningPoints = memo(function TurningPoints({ index, events }: Prop
   const addressOf = useEventAddress()
   return (
     <nav className={css.moments} aria-label={t('turningPoints')} data-part="moments">
-      <h2>{t('turningPoints')}</h2>
+      <Heading level={2}>{t('turningPoints')}</Heading>
       <ol role="list">
         {(events ? briefOf(index, events) : turningPointsOf(index)).map((indexed) => (
           <li key={indexed.event.id} data-moment={indexed.event.id}>
@@ -33,7 +38,7 @@ export const TurningPoints = memo(function TurningPoints({ index, events }: Prop
               {formatEventDate(indexed.date, locale)}
             </time>
             <a href={addressOf(indexed.event.id)}>{inLanguage(indexed.event.title, locale)}</a>
-            {events && <LeadSource index={index} event={indexed} />}
+            {events && <Source index={index} event={indexed} />}
           </li>
         ))}
       </ol>
@@ -41,21 +46,22 @@ export const TurningPoints = memo(function TurningPoints({ index, events }: Prop
   )
 })
 
-function LeadSource({
-  index,
-  event: { event },
-}: {
-  readonly index: StoryIndex
-  readonly event: IndexedEvent
-}) {
+/** The event's first source, and beside it its picture in small, where there is one. */
+function Source({ index, event: { event } }: { readonly index: StoryIndex; readonly event: IndexedEvent }) {
   const { locale } = useLanguage()
+  const addressOf = useEventAddress()
   const { source: id, quote } = inLanguage(event.lead, locale)
   const source = index.sources.get(id)
-  return (
-    source && (
-      <p className={css.source}>
-        <SourceLink source={source} quote={quote} nearest={index.sources.get(source.nearestCopy ?? '')} />
+  const picture = readPicture(event.picture)
+  const link = source && (
+    <SourceLink source={source} quote={quote} nearest={index.sources.get(source.nearestCopy ?? '')} />
+  )
+  if (picture)
+    return (
+      <p className={`${css.source} ${item.pictured}`}>
+        <span>{link}</span>
+        <EventPicture picture={picture} addressOf={addressOf} />
       </p>
     )
-  )
+  return link && <p className={css.source}>{link}</p>
 }

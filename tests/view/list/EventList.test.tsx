@@ -29,6 +29,21 @@ describe('the list in order', () => {
     expect(screen.getByText('8 महीने बाद')).toBeInTheDocument()
   })
 
+  it('names the eras of a story with their dates, and says nothing of any where there are none', () => {
+    const eras = [
+      { id: 'war', title: { hi: 'शीत युद्ध', en: 'Cold War' }, date: '1947/1991' },
+      { id: 'after', title: { hi: 'उसके बाद', en: 'Afterwards' }, date: '1992/..' },
+      { id: 'odd', title: { hi: 'ग़लत', en: 'Wrong' }, date: 'yesterday' },
+    ]
+    const events = [{ id: 'a', date: '2023-04-28' }]
+    renderList({ ...makeStory({ events }), eras }, 'en')
+    expect(screen.getByText('Eras: Cold War (1947–1991); Afterwards (from 1992)')).toBeInTheDocument()
+    renderList({ ...makeStory({ events }), eras }, 'hi')
+    expect(screen.getByText(/^दौर: शीत युद्ध \(1947–1991\)/)).toBeInTheDocument()
+    renderList(makeStory({ events }), 'en')
+    expect(screen.getAllByText(/^(?:Eras|दौर): /)).toHaveLength(2)
+  })
+
   it('says nothing between neighbouring months', () => {
     renderList(
       makeStory({
@@ -132,6 +147,7 @@ describe('the list in order', () => {
   it('SEC-2: links each event to its source, in a new tab that cannot reach back', () => {
     renderList(makeStory({ events: [{ id: 'a' }] }))
     const link = screen.getByRole('link', { name: /^PIB/ })
+    expect(link).toHaveAccessibleDescription('(opens in a new tab)')
     expect(link).toHaveAttribute('href', 'https://www.pib.gov.in/PressReleasePage.aspx?PRID=1')
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener')

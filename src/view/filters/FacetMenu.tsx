@@ -34,8 +34,10 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
   const menu = useRef<HTMLDetailsElement>(null)
   const [opened, setOpened] = useState(false)
   useCloseOutside(menu)
-  const facets = new Set([facet, ...more.map((group) => group.facet ?? facet)])
-  const chosen = [...facets].reduce((count, each) => count + filters[each].length, 0)
+  const chosen = [facet, ...more.map((group) => group.facet ?? facet)].reduce(
+    (count, each) => count + filters[each].length,
+    0,
+  )
   return (
     <details className={css.facet} ref={menu} data-facet={facet} onToggle={() => setOpened(true)}>
       <summary>
@@ -44,76 +46,48 @@ export function FacetMenu({ facet, groups, more = NO_GROUPS, filters, counts, on
       </summary>
       {/* Gecko makes a stop of the Tab key of whatever scrolls; what is in here are stops enough. */}
       <div className={css.panel} tabIndex={-1}>
-        {(opened ? [...groups, ...more] : groups).filter(hasValues).map((group) => (
-          <fieldset key={group.name ?? facet}>
-            <legend className={group.name === null ? 'visually-hidden' : css.legend}>
-              {group.name ?? t(`facet.${facet}`)}
-            </legend>
-            {group.values.map(({ id, name }) => (
-              <FacetValue
-                key={id}
-                facet={group.facet ?? facet}
-                id={id}
-                name={name}
-                checked={filters[group.facet ?? facet].some((value) => value === id)}
-                count={counts && (counts[group.facet ?? facet].get(id) ?? 0)}
-                onToggle={onToggle}
-              />
-            ))}
-          </fieldset>
-        ))}
+        {(opened ? [...groups, ...more] : groups)
+          .filter(hasValues)
+          .map(({ facet: of = facet, name, values }) => (
+            <fieldset key={name ?? facet}>
+              <legend className={name === null ? 'visually-hidden' : css.legend}>
+                {name ?? t(`facet.${facet}`)}
+              </legend>
+              {values.map(({ id, name: label }) => (
+                <Choice
+                  key={id}
+                  name={of}
+                  value={id}
+                  label={label}
+                  checked={filters[of].some((value) => value === id)}
+                  count={counts && (counts[of].get(id) ?? 0)}
+                  onChange={() => onToggle(of, id)}
+                />
+              ))}
+            </fieldset>
+          ))}
         {children}
       </div>
     </details>
   )
 }
 
-interface ValueProps {
-  readonly facet: Facet
-  readonly id: string
-  readonly name: string
+interface ChoiceProps {
+  readonly name: Facet | 'disputed'
+  readonly value: string
+  readonly label: string
   readonly checked: boolean
+  /** How many events it would show; null while that is not known. */
   readonly count: number | null
-  readonly onToggle: (facet: Facet, value: string) => void
+  readonly onChange: () => void
 }
 
-function FacetValue({ facet, id, name, checked, count, onToggle }: ValueProps) {
+/** One checkbox of a menu. */
+export function Choice({ name, value, label, checked, count, onChange }: ChoiceProps) {
   return (
     <label className={css.value} data-empty={count === 0 || undefined}>
-      <input
-        type="checkbox"
-        name={facet}
-        value={id}
-        checked={checked}
-        data-count={count ?? undefined}
-        onChange={() => onToggle(facet, id)}
-      />
-      <span>{name}</span>
-      <span className={css.count}>{count}</span>
-    </label>
-  )
-}
-
-interface DisputedProps {
-  readonly checked: boolean
-  readonly count: number | null
-  readonly onChange: (disputed: boolean) => void
-}
-
-/** Only what sources differ on: not a status of its own, so it stands below them. */
-export function DisputedValue({ checked, count, onChange }: DisputedProps) {
-  const { t } = useLanguage()
-  return (
-    <label className={css.value} data-empty={count === 0 || undefined}>
-      <input
-        type="checkbox"
-        name="disputed"
-        value="1"
-        checked={checked}
-        data-count={count ?? undefined}
-        onChange={() => onChange(!checked)}
-      />
-      <span>{t('disputed')}</span>
+      <input type="checkbox" {...{ name, value, checked, onChange }} data-count={count ?? undefined} />
+      <span>{label}</span>
       <span className={css.count}>{count}</span>
     </label>
   )

@@ -1,11 +1,13 @@
-import { memo, useEffect, useId, useRef, useState } from 'react'
-import { PERSON_GROUPS, STATUSES, type Story } from '../../domain/story.ts'
+import { memo, useId, useRef, useState } from 'react'
+import { PERSON_GROUPS, type Story } from '../../domain/story.ts'
+import { FACETS } from '../../domain/statuses.ts'
 import { inLanguage } from '../../domain/text.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import { frequentOffices } from '../../state/frequentOffices.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { Facet, Filters, ViewIntent } from '../../state/viewState.ts'
-import { DisputedValue, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
+import { Choice, FacetMenu, type FacetGroup } from './FacetMenu.tsx'
+import { SearchField } from './SearchField.tsx'
 import { useLanguage, type Language } from '../language.ts'
 import { useHydrated } from '../useHydrated.ts'
 import css from './FilterBar.module.css'
@@ -31,13 +33,6 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   const toggle = useRef<HTMLButtonElement>(null)
-  const search = useRef<HTMLInputElement>(null)
-  // Letters typed into the served field are read, and not set once more: that would break a word that is being composed.
-  useEffect(() => {
-    const typed = search.current?.value ?? query
-    if (typed !== query) onIntent({ type: 'setQuery', query: typed })
-    // oxlint-disable-next-line react/exhaustive-deps -- only when the page is taken over
-  }, [])
   const done = () => {
     setOpen(false)
     // The button that was pressed goes away with the panel.
@@ -53,19 +48,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
       aria-label={t('filtersHeading')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <input
-        ref={search}
-        className={css.search}
-        type="search"
-        name="q"
-        value={query}
-        placeholder={t('searchPlaceholder')}
-        aria-label={t('searchLabel')}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={100}
-        onChange={(event) => onIntent({ type: 'setQuery', query: event.target.value })}
-      />
+      <SearchField {...{ query, onIntent }} />
       <button
         type="button"
         ref={toggle}
@@ -78,25 +61,31 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         {active > 0 && <b>{` ${active}`}</b>}
       </button>
       <div id={panel} className={css.facets} data-open={open || undefined}>
-        {MENUS.filter((facet) => canNarrow(facet, groups[facet], index)).map((facet) => (
-          <FacetMenu
-            key={facet}
-            facet={facet}
-            groups={groups[facet]}
-            {...(facet === 'person' && { more: [groups.office] })}
-            filters={filters}
-            counts={searching ? null : visible.counts}
-            onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
-          >
-            {facet === 'status' && (
-              <DisputedValue
-                checked={disputed}
-                count={searching ? null : visible.disputed}
-                onChange={(asked) => onIntent({ type: 'setDisputed', disputed: asked })}
-              />
-            )}
-          </FacetMenu>
-        ))}
+        {(index.story.filters ?? FACETS)
+          .filter((facet) => facet !== 'office' && canNarrow(facet, groups[facet], index))
+          .map((facet) => (
+            <FacetMenu
+              key={facet}
+              facet={facet}
+              groups={groups[facet]}
+              {...(facet === 'person' && { more: groups.office })}
+              filters={filters}
+              counts={searching ? null : visible.counts}
+              onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
+            >
+              {facet === 'status' && (
+                // Only what sources differ on: not a status of its own, so it stands below them.
+                <Choice
+                  name="disputed"
+                  value="1"
+                  label={t('disputed')}
+                  checked={disputed}
+                  count={searching ? null : visible.disputed}
+                  onChange={() => onIntent({ type: 'setDisputed', disputed: !disputed })}
+                />
+              )}
+            </FacetMenu>
+          ))}
         <button type="button" className={css.done} onClick={done}>
           {searching ? t('skipToEvents') : t('filtersShow', { count: visible.events.length })}
         </button>
@@ -113,9 +102,7 @@ function canNarrow(facet: Facet, groups: readonly FacetGroup[], { events }: Stor
 
 const isDisputed = ({ disputed }: IndexedEvent): boolean => disputed
 
-const MENUS = ['person', 'forum', 'status'] as const satisfies readonly Facet[]
-
-type FacetGroups = Record<(typeof MENUS)[number], readonly FacetGroup[]> & { readonly office: FacetGroup }
+type FacetGroups = Readonly<Record<Facet, readonly FacetGroup[]>>
 
 function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
   const { locale, t } = useLanguage()
@@ -130,24 +117,30 @@ function useFacetGroups(index: StoryIndex, live: boolean): FacetGroups {
           .filter((person) => person.group === (group?.id ?? null))
           .map((person) => ({ id: person.id, name: inLanguage(person.name, locale) })),
       })),
-    office: {
-      facet: 'office',
-      name: t('facet.office'),
-      values: frequentOffices(index).map(({ id, title }) => ({ id, name: inLanguage(title, locale) })),
-    },
+    office: [
+      {
+        facet: 'office',
+        name: t('facet.office'),
+        values: frequentOffices(index).map(({ id, title }) => ({ id, name: inLanguage(title, locale) })),
+      },
+    ],
     forum: story.lanes.map((lane) => ({
       name: inLanguage(lane.name, locale),
       values: story.forums
         .filter((forum) => forum.lane === lane.id)
         .map((forum) => ({ id: forum.id, name: inLanguage(forum.shortName, locale) })),
     })),
-    status: [{ name: null, values: usedStatuses(index).map((id) => ({ id, name: t(`status.${id}`) })) }],
+    status: [
+      {
+        name: null,
+        values: [...index.postings.status].flatMap(([id, { length }]) =>
+          length > 0 ? { id, name: t(`status.${id}` as 'status.held') } : [],
+        ),
+      },
+    ],
   }
 }
 
 const groupNames = ({ groups }: Story, { locale, t }: Language) =>
   groups?.map(({ id, name }) => ({ id, name: inLanguage(name, locale) })) ??
   PERSON_GROUPS.map((id) => ({ id, name: t(`personGroup.${id}`) }))
-
-const usedStatuses = ({ events }: StoryIndex) =>
-  STATUSES.filter((status) => events.some((event) => event.status === status))

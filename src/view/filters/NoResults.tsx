@@ -8,7 +8,7 @@ import { useLanguage } from '../language.ts'
 import { describeChoice } from '../activeChoices.ts'
 import css from './StatusLine.module.css'
 
-interface Props {
+export interface Props {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly matches: ReadonlySet<string> | null
@@ -41,13 +41,13 @@ export function NoResults({ index, state, matches, unmatched, onIntent, onRemedy
       <ul role="list" className={css.chips}>
         {remedies.map(({ key, remove, words }) => (
           <li key={key}>
-            <button type="button" onClick={() => takeBack(remove, onIntent)}>
+            <button type="button" onClick={(press) => takeBack(press, remove, onIntent)}>
               {words}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => takeBack({ type: 'clearAll' }, onIntent)}>
+          <button type="button" onClick={(press) => takeBack(press, { type: 'clearAll' }, onIntent)}>
             {everything}
           </button>
         </li>

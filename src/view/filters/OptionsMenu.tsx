@@ -5,7 +5,8 @@ import { useLanguage } from '../language.ts'
 import css from './FilterBar.module.css'
 
 interface Props {
-  readonly theme: Theme
+  /** Null where somebody else chooses it. */
+  readonly theme: Theme | null
   /** Whether offices and coverage are drawn beside the chart; null where there is no chart. */
   readonly context: boolean | null
   readonly onContext: (open: boolean) => void
@@ -21,29 +22,32 @@ export function OptionsMenu({ theme, context, onContext, onIntent }: Props) {
   const { t } = useLanguage()
   const menu = useRef<HTMLDetailsElement>(null)
   useCloseOutside(menu)
+  if (theme === null && context === null) return null
   return (
     <details className={`${css.facet} ${css.options}`} ref={menu} data-part="options" data-needs-script>
       <summary>
         <span>{t('options')}</span>
-        {theme !== 'auto' && <b className={css.active}>{t(`theme.${theme}`)}</b>}
+        {theme && theme !== 'auto' && <b className={css.active}>{t(`theme.${theme}`)}</b>}
       </summary>
       <div className={css.panel}>
-        <label>
-          <span>{t('themeLabel')}</span>{' '}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const chosen = THEMES.find((known) => known === event.target.value)
-              if (chosen) onIntent({ type: 'setTheme', theme: chosen })
-            }}
-          >
-            {THEMES.map((known) => (
-              <option key={known} value={known}>
-                {t(`theme.${known}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {theme && (
+          <label>
+            <span>{t('themeLabel')}</span>{' '}
+            <select
+              value={theme}
+              onChange={(event) => {
+                const chosen = THEMES.find((known) => known === event.target.value)
+                if (chosen) onIntent({ type: 'setTheme', theme: chosen })
+              }}
+            >
+              {THEMES.map((known) => (
+                <option key={known} value={known}>
+                  {t(`theme.${known}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {context !== null && (
           <label className={css.value}>
             <input

@@ -1,9 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
 import { activeChoices } from '../activeChoices.ts'
 import { useLanguage, type Language } from '../language.ts'
+import { pageOf, useSetting } from '../setting.ts'
 import css from './StatusLine.module.css'
 
 interface Props {
@@ -26,6 +27,7 @@ export function StatusLine(props: Props) {
   const { index, state, visible, unmatched, searching, remedy, onIntent, children } = props
   const language = useLanguage()
   const { t } = language
+  const { ids } = useSetting()
   const chips = activeChoices(index, state, language)
   const count =
     chips.length === 0
@@ -46,14 +48,14 @@ export function StatusLine(props: Props) {
   return (
     <div className={css.line} data-part="status">
       {/* Whoever goes through the past hears there what was known on each day, and not here a second time. */}
-      <p role="status" aria-live={past ? 'off' : 'polite'} id={STATUS_ID} tabIndex={-1}>
+      <p role="status" aria-live={past ? 'off' : 'polite'} id={`${ids}shown`} tabIndex={-1}>
         {settled}
       </p>
       {chips.length > 0 && (
         <ul role="list" className={css.chips}>
           {chips.map((chip) => (
             <li key={chip.key}>
-              <button type="button" onClick={() => takeBack(chip.remove, onIntent)}>
+              <button type="button" onClick={(press) => takeBack(press, chip.remove, onIntent)}>
                 <span aria-hidden="true">{`${chip.label} ×`}</span>
                 <span className="visually-hidden">{t('filterRemove', { name: chip.label })}</span>
               </button>
@@ -63,7 +65,7 @@ export function StatusLine(props: Props) {
             <button
               type="button"
               className={css.clear}
-              onClick={() => takeBack({ type: 'clearAll' }, onIntent)}
+              onClick={(press) => takeBack(press, { type: 'clearAll' }, onIntent)}
             >
               {t('clearAll')}
             </button>
@@ -77,14 +79,20 @@ export function StatusLine(props: Props) {
   )
 }
 
-/** Takes the focus where what had it has gone. */
-export const STATUS_ID = 'shown'
-
 /** A button that takes a choice back goes with it; the focus stays where the outcome is said, not nowhere. */
-export function takeBack(intent: ViewIntent, onIntent: Props['onIntent']) {
+export function takeBack(
+  { currentTarget }: MouseEvent<HTMLElement>,
+  intent: ViewIntent,
+  onIntent: Props['onIntent'],
+) {
+  const status = statusOf(pageOf(currentTarget))
   onIntent(intent)
-  document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
+  status?.focus({ preventScroll: true })
 }
+
+/** The line that says how many events are shown: it takes the focus where what had it has gone. */
+export const statusOf = (page: HTMLElement | null): HTMLElement | null =>
+  page?.querySelector<HTMLElement>('[data-part=status] > p') ?? null
 
 const SETTLE_MS = 500
 

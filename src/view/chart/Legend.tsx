@@ -17,6 +17,7 @@ interface Props {
 const WIDTHS: Readonly<Partial<Record<LegendSign, number>>> = {
   turningPoint: 26,
   span: 34,
+  hours: 34,
   imprecise: 38,
   cluster: 28,
 }

@@ -27,7 +27,7 @@ import { overviewExtent } from '../overview/overviewBrush.ts'
 import { signsIn } from '../drawing/signsIn.ts'
 import { seriesNeighbour } from '../seriesKeys.ts'
 import { useHydrated } from '../useHydrated.ts'
-import type { Step } from './timelineSteps.ts'
+import { windowToward, type Step } from './timelineSteps.ts'
 import { useChartLayout, useChartStory, useIdlePacking } from './useChartLayout.ts'
 import { useChartPointer } from './useChartPointer.ts'
 import { useChartWindow } from '../drawing/useChartWindow.ts'
@@ -142,7 +142,8 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className={css.timeline} data-part="timeline" data-mode={measured ? frame.mode : undefined}>
       <ZoomControls
-        {...{ chart, home, limits, events, range, help, context }}
+        {...{ chart, home, limits, range, help, context }}
+        toward={(side) => windowToward(events, side, chart.target)}
         earlier={layout.earlier}
         later={layout.later}
         beside={frame.banner >= LEAST_BESIDE && !context}

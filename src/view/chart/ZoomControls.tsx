@@ -1,13 +1,12 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { chartCounts } from '../../i18n/chartCounts.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
-import type { LayoutEvent } from '../../layout/timelineLayout.ts'
+import { formatNumber } from '../../i18n/numbers.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
 import { latePart } from '../latePart.tsx'
 import { lateScript } from '../lateScript.ts'
-import { windowToward } from './timelineSteps.ts'
 import type { ChartWindow } from '../drawing/useChartWindow.ts'
 import { ZOOM_STEP } from './useTimelineKeyboard.ts'
 import css from './ZoomControls.module.css'
@@ -16,7 +15,8 @@ interface Props {
   readonly chart: ChartWindow
   readonly home: TimeWindow
   readonly limits: WindowLimits
-  readonly events: readonly LayoutEvent[]
+  /** Three quarters of a screen on, or as far as it takes to reach an event. */
+  readonly toward: (side: 'earlier' | 'later') => TimeWindow
   /** The window in words. */
   readonly range: string
   /** Events off screen on either side. */
@@ -41,14 +41,15 @@ type ButtonName = 'earlier' | 'later' | 'out' | 'in' | 'fit' | 'back' | 'keys' |
 
 /** One tab stop; ← and → go from button to button. What is off screen is counted, and one press away. */
 export function ZoomControls(props: Props) {
-  const { chart, home, limits, events, range, earlier, later, beside, help, onHelp, context, onContext } =
+  const { chart, home, limits, toward, range, earlier, later, beside, help, onHelp, context, onContext } =
     props
   const { locale, t } = useLanguage()
   const words = chartWords(locale)
   const counts = chartCounts(locale)
   const toolbar = useToolbar({ earlier, later })
   const span = chart.target.end - chart.target.start
-  const zoom = (factor: number) => chart.go(zoomWindow(chart.target, factor))
+  const go = (window: TimeWindow) => chart.go(window, false)
+  const zoom = (factor: number) => go(zoomWindow(chart.target, factor))
   const button = (name: ButtonName, label: string, icon: ReactNode, press: () => void, off = false) => (
     <ToolButton {...{ toolbar, name, label, off }} onPress={press}>
       {icon}
@@ -69,12 +70,9 @@ export function ZoomControls(props: Props) {
           name="earlier"
           label={`${words.moveEarlier}: ${counts('earlier', { count: earlier })}`}
           off={earlier === 0}
-          onPress={() => chart.go(windowToward(events, 'earlier', chart.target))}
+          onPress={() => go(toward('earlier'))}
         >
-          <Chip
-            words={`← ${counts('earlier', { count: earlier })}`}
-            brief={`← ${earlier.toLocaleString('en-IN')}`}
-          />
+          <Chip words={`← ${counts('earlier', { count: earlier })}`} brief={`← ${formatNumber(earlier)}`} />
         </ToolButton>
         <span className={css.range}>{range}</span>
         {button(
@@ -95,7 +93,7 @@ export function ZoomControls(props: Props) {
           'fit',
           words.zoomFit,
           <Icon d="M3,4V16M17,4V16M6,10H14M8.5,7.5L6,10L8.5,12.5M11.5,7.5L14,10L11.5,12.5" />,
-          () => chart.go(home),
+          () => go(home),
         )}
         {button(
           'back',
@@ -122,12 +120,9 @@ export function ZoomControls(props: Props) {
           name="later"
           label={`${words.moveLater}: ${counts('later', { count: later })}`}
           off={later === 0}
-          onPress={() => chart.go(windowToward(events, 'later', chart.target))}
+          onPress={() => go(toward('later'))}
         >
-          <Chip
-            words={`${counts('later', { count: later })} →`}
-            brief={`${later.toLocaleString('en-IN')} →`}
-          />
+          <Chip words={`${counts('later', { count: later })} →`} brief={`${formatNumber(later)} →`} />
         </ToolButton>
         {context && (
           <button

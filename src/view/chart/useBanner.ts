@@ -9,7 +9,8 @@ import type { ChartWindow } from '../drawing/useChartWindow.ts'
 
 interface Planned {
   readonly plan: ChartPlan
-  /** The events that it is made for. */
+  /** The events that are drawn, and those that it is made for. */
+  readonly events: readonly LayoutEvent[]
   readonly planned: readonly LayoutEvent[]
   /** The story's own period. */
   readonly home: TimeWindow
@@ -17,29 +18,41 @@ interface Planned {
 
 /**
  * How high the banner is over the window that is asked for. At first it is as high as planned, which is what the page was
- * served with. A window that a walk, an address or a card beside the chart brings gets what its own turning points need. One
- * to which the reader has moved or magnified the chart never lowers it, for nothing may move under a finger; it grows, at
- * rest, where a label would have no place.
+ * served with. A window that a walk, an address or a button brings, the room that a card leaves, and a day on which fewer turning points
+ * were known get what they need. One to which the reader's hand has moved or magnified the chart never lowers it, for nothing
+ * may move under a finger; it grows, at rest, where a label would have no place.
  */
 export function useBanner(
-  { plan, planned, home }: Planned,
-  { target, byReader }: Pick<ChartWindow, 'target' | 'byReader'>,
+  { plan, events, planned, home }: Planned,
+  { target, byHand }: Pick<ChartWindow, 'target' | 'byHand'>,
   full: ChartFrame,
   measure: MeasureText,
+  isMeasured: boolean,
 ): Px {
-  const turningPoints = useMemo(() => planned.filter(isTurningPoint), [planned])
+  const drawn = events.length > 0 ? events : planned
+  const turningPoints = useMemo(() => drawn.filter(isTurningPoint), [drawn])
+  const { length: count } = turningPoints
   const needed = useMemo(
     () => bannerFor(turningPoints, target, full, measure),
     [turningPoints, target, full, measure],
   )
-  const served = { full, target, banner: isSameWindow(target, home) ? full.banner : needed, isServed: true }
+  const served = {
+    full,
+    target,
+    count,
+    banner: isSameWindow(target, home) ? full.banner : needed,
+    isServed: true,
+    isMeasured,
+  }
   const [held, setHeld] = useState<Held>(served)
-  if (held.full === full && held.target === target) return held.banner
-  const isSameChoice = held.full.rowsPerLane === plan.rowsPerLane
-  const isServed = held.isServed && isSameChoice && held.target === target
+  const isSameCount = held.count === count
+  if (held.full === full && held.target === target && isSameCount) return held.banner
+  const isSameChoice = held.full.rowsPerLane === plan.rowsPerLane && isSameCount
+  const isSameMode = !held.isMeasured || held.full.mode === full.mode
+  const isServed = held.isServed && isSameChoice && isSameMode && held.target === target
   const isSamePlace = held.full.width === full.width && held.full.mode === full.mode
-  const least = byReader && isSameChoice && isSamePlace ? Math.min(held.banner, full.banner) : 0
-  const next = isServed ? served : { full, target, banner: Math.max(needed, least), isServed }
+  const least = byHand && isSameChoice && isSamePlace ? Math.min(held.banner, full.banner) : 0
+  const next = isServed ? served : { ...served, banner: Math.max(needed, least), isServed }
   setHeld(next)
   return next.banner
 }
@@ -47,9 +60,13 @@ export function useBanner(
 interface Held {
   readonly full: ChartFrame
   readonly target: TimeWindow
+  /** Of turning points, wherever they are. */
+  readonly count: number
   readonly banner: Px
   /** Nothing has been asked for since the page came: it keeps the height that it was served with. */
   readonly isServed: boolean
+  /** The chart's place had been measured: until then its shape is a guess. */
+  readonly isMeasured: boolean
 }
 
 function bannerFor(
@@ -59,7 +76,7 @@ function bannerFor(
   measure: MeasureText,
 ): Px {
   const needed = planBanner(turningPoints, target, full, measure)
-  // On the widest charts the controls stand beside it.
-  const least = full.mode === 'broad' ? LEAST_BESIDE : 0
+  // Where lanes have their names beside them the controls stand beside it.
+  const least = full.gutter > 0 ? LEAST_BESIDE : 0
   return Math.min(full.banner, Math.max(least, needed))
 }

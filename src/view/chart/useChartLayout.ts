@@ -7,7 +7,7 @@ import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { VisibleEvents } from '../../state/selectEvents.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { chartEvents, chartLimits, clockOf, homeOf } from '../drawing/chartEvents.ts'
+import { chartEras, chartEvents, chartLimits, clockOf, homeOf } from '../drawing/chartEvents.ts'
 import {
   chartFrame,
   DESIGN_WIDTH,
@@ -62,9 +62,10 @@ export function useChartStory(
   )
   const planned = events === all || events.length === 0 ? known : events
   const clock = clockOf(whole, locale)
+  const eras = useMemo(() => chartEras(whole.story, locale), [whole, locale])
   const plan = useMemo(
-    () => planChart(planned, laneNames, home, locale, clock),
-    [planned, laneNames, home, locale, clock],
+    () => planChart(planned, laneNames, home, locale, clock, eras),
+    [planned, laneNames, home, locale, clock, eras],
   )
   return useMemo(
     () => ({ home, limits, laneNames, events, planned, plan }),
@@ -94,7 +95,7 @@ export function useChartLayout(
     [locale, fontFamily, fontsReady],
   )
   const full = useMemo(() => chartFrame(plan, width, measure), [plan, width, measure])
-  const banner = useBanner(story, chart, full, measure)
+  const banner = useBanner(story, chart, full, measure, measured !== null)
   const frame = useMemo(() => underBanner(full, banner), [full, banner])
   const layout = useMemo(() => layoutTimeline(events, shown, frame, measure), [events, shown, frame, measure])
   return { frame, measure, layout }

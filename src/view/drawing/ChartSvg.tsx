@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useMemo, useState } from 'react'
 import { isolated } from '../directions.ts'
+import { laneLooks } from '../../domain/laneLook.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { placeTooltip } from '../../layout/placeTooltip.ts'
@@ -13,6 +14,7 @@ import { styleMarks, type Attention } from '../../paint/styleMarks.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import {
   AXIS_BREADTH,
+  erasIn,
   NAME_INDENT,
   nameOfLane,
   UPPER_AXIS,
@@ -124,6 +126,7 @@ function chartOf({
     layout,
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
     marks: styleMarks(layout.marks, eventOf, attention, frame),
+    looks: laneLooks(index.story.lanes),
     laneNames: laneNames.map((name, lane) => nameOfLane(name, lane, plan, frame, measure)),
     styles: labelStyles(locale),
     tickText: (tick) => wordTick(tick, plan),
@@ -131,6 +134,7 @@ function chartOf({
     attention,
     hoveredCluster,
     place: { shift: shiftOf(layout), round: roundPx },
+    eras: erasIn(plan, layout, frame, measure),
   }
 }
 

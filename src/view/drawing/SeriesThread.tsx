@@ -1,6 +1,7 @@
+import { tintOf } from '../../domain/laneLook.ts'
 import { placeSeriesThread } from '../../layout/placeSeriesThread.ts'
 import type { TimelineLayout } from '../../layout/timelineLayout.ts'
-import { sessionsOf } from '../../state/series.ts'
+import { numberOf, sessionsOf } from '../../state/series.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import css from './SeriesThread.module.css'
 
@@ -13,8 +14,8 @@ interface Props {
 /** Joins the sessions of the series that the open event belongs to; off screen the thread runs on. */
 export function SeriesThread({ index, layout, selected }: Props) {
   const event = selected === null ? undefined : index.byId.get(selected)
-  if (!event || event.event.session === null) return null
-  const sessions = sessionsOf(index, event.forum.id)
+  if (!event || numberOf(event) === null) return null
+  const sessions = sessionsOf(index, event)
   if (sessions.length < 2) return null
   const { joined, gaps } = placeSeriesThread(sessions, layout)
   return (
@@ -23,6 +24,7 @@ export function SeriesThread({ index, layout, selected }: Props) {
       className={css.thread}
       data-part="series-thread"
       data-lane={event.lane}
+      data-tint={tintOf(event.lane, event.look)}
       width={layout.length}
       height={layout.breadth}
       overflow="hidden"

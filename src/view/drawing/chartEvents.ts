@@ -10,10 +10,13 @@ import {
   type EpochMs,
   type EventDate,
 } from '../../domain/calendar.ts'
+import { readEras } from '../../domain/eras.ts'
+import type { Story } from '../../domain/story.ts'
 import { isolated } from '../directions.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { wordClock } from '../../i18n/dates.ts'
 import { formatEventDateShort } from '../../i18n/shortDates.ts'
+import type { EraSpan } from '../../layout/placeEras.ts'
 import type { LayoutEvent } from '../../layout/timelineLayout.ts'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
@@ -40,6 +43,22 @@ function endOnChart(date: EventDate): EpochMs {
   const { to } = endsOf(date)
   return to && knowsTime(to) ? to.start : date.end
 }
+
+/** The eras of a story as the layout needs them, in one language. */
+export const chartEras = (story: Pick<Story, 'eras' | 'timezone'>, locale: Locale): readonly EraSpan[] =>
+  readEras(story).map(({ id, title, date }) => {
+    const { from, to } = endsOf(date)
+    return {
+      id,
+      title: isolated(inLanguage(title, locale), locale),
+      start: date.start,
+      end: endOnChart(date),
+      soft0: isSoft(from),
+      soft1: isSoft(to),
+    }
+  })
+
+const isSoft = (end: EventDate | null): boolean => end === null || end.approximate || end.uncertain
 
 /** The clock of a story with times, in words; nothing where there are none. */
 export const clockOf = ({ story: { timezone } }: StoryIndex, locale: Locale): string =>

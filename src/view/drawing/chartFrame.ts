@@ -4,6 +4,7 @@ import { isTurningPoint } from '../../domain/turningPoint.ts'
 import { formatTick } from '../../i18n/shortDates.ts'
 import { breakWords } from '../../layout/breakWords.ts'
 import { saidBy } from '../../layout/ticks.ts'
+import { erasBreadth, placeEras, type EraSpan, type PlacedEra } from '../../layout/placeEras.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
@@ -14,7 +15,9 @@ import type {
   PlacedTick,
   Px,
   TickUnit,
+  TimelineLayout,
 } from '../../layout/timelineLayout.ts'
+import { timeScale } from '../../layout/timeScale.ts'
 import { wrapText } from '../../layout/wrapText.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { SIZES } from '../../paint/tokens.ts'
@@ -23,15 +26,16 @@ import { measureWithoutBrowser } from './measureText.ts'
 
 /**
  * The chart's measurements. Its height depends on what is shown and the language only, never on zoom or pan, so that
- * nothing below it moves; there is one height for each of four shapes, chosen by width.
+ * nothing below it moves; there is one height for each of five shapes, chosen by width.
  *
  *   broad, gutter │ banner          narrow,   banner
- *   wide          ├ ruler           slim      ruler
+ *   wide          ├ ruler           slim,     ruler
+ *                 │ eras            tight     eras
  *          ■ name │ lane 0                    ■ name
  *          ◆ name │ lane 1                    lane 0
  *                 │ axis                      axis
  */
-export const CHART_MODES = ['broad', 'wide', 'narrow', 'slim'] as const
+export const CHART_MODES = ['broad', 'wide', 'narrow', 'slim', 'tight'] as const
 export type ChartMode = (typeof CHART_MODES)[number]
 
 /**
@@ -44,7 +48,8 @@ export const MODE_FROM: Readonly<Record<ChartMode, Px>> = {
   broad: Number.parseInt(WIDTHS.chartBroad),
   wide: Number.parseInt(WIDTHS.chartWide),
   narrow: Number.parseInt(WIDTHS.chartNarrow),
-  slim: 0,
+  slim: Number.parseInt(WIDTHS.chartSlim),
+  tight: 0,
 }
 const GUTTER: Px = Number.parseInt(SIZES.chartGutter)
 /** Room in the gutter for a lane's shape, before its name. */
@@ -80,8 +85,9 @@ const OPEN_SKY: Px = 600
 const PLANNED_WIDTHS: Readonly<Record<ChartMode, readonly Px[]>> = {
   broad: [MODE_FROM.broad, 1216, 1280],
   wide: [MODE_FROM.wide, 1040, 1130],
-  narrow: [MODE_FROM.narrow, 722, 860],
-  slim: [320, 400, 560],
+  narrow: [MODE_FROM.narrow, 860],
+  slim: [MODE_FROM.slim, 400, 560],
+  tight: [320],
 }
 
 export interface ChartPlan {
@@ -92,6 +98,8 @@ export interface ChartPlan {
   readonly banner: Readonly<Record<ChartMode, Px>>
   /** The story's clock in words, said where hours are. */
   readonly clock: string
+  /** By their beginnings. */
+  readonly eras: readonly EraSpan[]
 }
 
 export interface ChartFrame extends Frame {
@@ -105,6 +113,8 @@ export interface ChartFrame extends Frame {
   readonly upperAxis: Px
 }
 
+const NO_ERAS: readonly EraSpan[] = []
+
 /** Once per choice of events and language; a lane without events is left out. */
 export function planChart(
   events: readonly LayoutEvent[],
@@ -112,6 +122,7 @@ export function planChart(
   home: TimeWindow,
   locale: Locale,
   clock = '',
+  eras: readonly EraSpan[] = NO_ERAS,
 ): ChartPlan {
   const measure = measureWithoutBrowser(locale)
   const nameLines = laneNames.map((name) => setName(name, GUTTER - NAME_INDENT - 8, 2, measure))
@@ -122,9 +133,10 @@ export function planChart(
   const open = {
     locale,
     clock,
+    eras,
     rowsPerLane,
     nameLines,
-    banner: { broad: OPEN_SKY, wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY },
+    banner: { broad: OPEN_SKY, wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY, tight: OPEN_SKY },
   }
   // Turning points are placed before all others: the rest need not be packed to know where they stand.
   const turningPoints = events.filter(isTurningPoint)
@@ -141,6 +153,7 @@ export function planChart(
       wide: bannerOf('wide'),
       narrow: bannerOf('narrow'),
       slim: bannerOf('slim'),
+      tight: bannerOf('tight'),
     },
   }
 }
@@ -161,7 +174,7 @@ export const nameOfLane = (
   frame.gutter > 0 ? (nameLines[lane] ?? [name]) : setName(name, frame.width - NAME_INDENT, 1, measure)
 
 export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): ChartFrame {
-  const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'slim'
+  const mode = CHART_MODES.find((each) => width >= MODE_FROM[each]) ?? 'tight'
   const beside = mode === 'broad' || mode === 'wide'
   const gutter = beside ? GUTTER : 0
   const { caption, ...metrics } = ofType(METRICS, plan.locale)
@@ -178,7 +191,7 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
     sign: SIGN,
     banner: plan.banner[mode],
     upperAxis: UPPER_AXIS,
-    ruler: UPPER_AXIS + (beside ? UNDER_RULER : caption),
+    ruler: UPPER_AXIS + erasBreadth(plan.eras) + (beside ? UNDER_RULER : caption),
     tickWidth: measureTicks(plan, measure),
   } as const // keeps `mode` a ChartMode
   return { ...frame, height: heightOf(frame) }
@@ -187,6 +200,14 @@ export function chartFrame(plan: ChartPlan, width: Px, measure: MeasureText): Ch
 /** The same chart under a banner of another height. */
 export const underBanner = (frame: ChartFrame, banner: Px): ChartFrame =>
   banner === frame.banner ? frame : { ...frame, banner, height: frame.height - frame.banner + banner }
+
+/** The eras in sight, under the upper axis. */
+export const erasIn = (
+  { eras }: ChartPlan,
+  { window, length }: Pick<TimelineLayout, 'window' | 'length'>,
+  { banner, upperAxis }: ChartFrame,
+  measure: MeasureText,
+): readonly PlacedEra[] => placeEras(eras, timeScale(window, length), banner + upperAxis, measure)
 
 /** Height of the drawing in each shape: the page keeps this much free before anything is measured. */
 export const chartHeight = (plan: ChartPlan, mode: ChartMode): Px =>

@@ -1,3 +1,4 @@
+import { knowsTime } from '../../domain/calendar.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { TimelineLayout } from '../../layout/timelineLayout.ts'
 import type { LegendSign } from '../../paint/formatLegendSvg.ts'
@@ -13,10 +14,16 @@ export function signsIn(
     const told = index.byId.get(id)
     return told !== undefined && isDrawnDisputed(told)
   }
+  const isTimed = ({ id }: { readonly id: string }): boolean => {
+    const told = index.byId.get(id)
+    return told !== undefined && knowsTime(told.date)
+  }
+  const points = marks.filter(({ shape }) => shape === 'point')
+  const bars = marks.filter(({ shape }) => shape === 'bar')
   const present: readonly (readonly [LegendSign, boolean])[] = [
-    ['day', marks.some(({ shape }) => shape === 'point')],
+    [points.some(isTimed) ? 'time' : 'day', points.length > 0],
     ['turningPoint', marks.some(isTurningPoint)],
-    ['span', marks.some(({ shape }) => shape === 'bar')],
+    [bars.some(isTimed) ? 'hours' : 'span', bars.length > 0],
     ['imprecise', marks.some(({ shape }) => shape === 'softBar')],
     ['announced', marks.some(({ hollow }) => hollow)],
     ['disputed', marks.some(({ id }) => isDisputed(id))],

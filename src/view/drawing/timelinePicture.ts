@@ -1,3 +1,4 @@
+import { laneLooks } from '../../domain/laneLook.ts'
 import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
 import { legendWords } from '../../i18n/legendWords.ts'
 import { shareWords } from '../../i18n/share.ts'
@@ -19,9 +20,17 @@ import type { LayoutEvent, MeasureText, Px, TimelineLayout } from '../../layout/
 import { labelStyles } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
-import { chartEvents, clockOf, homeOf } from './chartEvents.ts'
+import { chartEras, chartEvents, clockOf, homeOf } from './chartEvents.ts'
 import { signsIn } from './signsIn.ts'
-import { AXIS_BREADTH, chartFrame, NAME_INDENT, planChart, wordTick, type ChartFrame } from './chartFrame.ts'
+import {
+  AXIS_BREADTH,
+  chartFrame,
+  erasIn,
+  NAME_INDENT,
+  planChart,
+  wordTick,
+  type ChartFrame,
+} from './chartFrame.ts'
 import type { Language } from '../language.ts'
 import { pictureAlt, pictureRange, pictureWindow } from './sharedPicture.ts'
 import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
@@ -55,6 +64,7 @@ export function drawTimeline(request: PictureRequest): string {
     homeOf(index),
     locale,
     clockOf(index, locale),
+    chartEras(index.story, locale),
   )
   const frame = fitBanner(chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel), drawn, window, measureLabel)
   const layout = layoutTimeline(drawn, window, frame, measureLabel)
@@ -63,6 +73,7 @@ export function drawTimeline(request: PictureRequest): string {
     layout,
     frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
     marks: styleMarks(layout.marks, eventOf, NO_ATTENTION, frame),
+    looks: laneLooks(index.story.lanes),
     laneNames: plan.nameLines,
     styles: labelStyles(locale),
     tickText: (tick: TimelineLayout['ticks'][number]) => wordTick(tick, plan),
@@ -70,6 +81,7 @@ export function drawTimeline(request: PictureRequest): string {
     attention: NO_ATTENTION,
     hoveredCluster: null,
     place: AS_LAID_OUT,
+    eras: erasIn(plan, layout, frame, measureLabel),
   }
   return formatTimelineSvg(chart, wordPicture(request, layout), { ...pictureStyle(request), measure })
 }
@@ -99,7 +111,7 @@ export function drawShare(request: PictureRequest): string {
   const story = {
     events: chartEvents(events, locale),
     window,
-    laneCount: index.story.lanes.length,
+    looks: laneLooks(index.story.lanes),
     measureLabel,
     labelHeight: chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel).labelHeight,
     styles: labelStyles(locale),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clampWindow, isSameWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow, ViewIntent } from '../../state/viewState.ts'
@@ -17,10 +17,10 @@ export interface ChartWindow {
   readonly shown: TimeWindow
   /** Where it will come to rest. */
   readonly target: TimeWindow
-  /** The reader has moved or magnified the chart to it, and nothing else has led there. */
-  readonly byReader: boolean
+  /** The reader's hand, on the chart or by its keys, has led to it: nothing may move under it. */
+  readonly byHand: boolean
   /** Ask for another window; the drawing glides there. */
-  readonly go: (window: TimeWindow) => void
+  readonly go: (window: TimeWindow, byHand?: boolean) => void
   /** Draw this window in the next frame, without telling the page yet. */
   readonly drag: (window: TimeWindow) => void
   /** A drag has come to rest: tell the page. */
@@ -46,18 +46,18 @@ export function useChartWindow({ asked, home, limits, onIntent }: Options): Char
   const [past, setPast] = useState<readonly TimeWindow[]>([])
   const [own, setOwn] = useState<TimeWindow | null>(null)
   const ask = useCallback(
-    (window: TimeWindow) => {
-      setOwn(window)
+    (window: TimeWindow, byHand: boolean) => {
+      setOwn(byHand ? window : null)
       onIntent({ type: 'setWindow', window: isSameWindow(window, home) ? null : window })
     },
     [onIntent, home],
   )
   const go = useCallback(
-    (window: TimeWindow) => {
+    (window: TimeWindow, byHand = true) => {
       const clamped = clampWindow(window, limits)
       if (isSameWindow(clamped, target)) return
       setPast((before) => [...before.slice(-REMEMBERED), target])
-      ask(clamped)
+      ask(clamped, byHand)
     },
     [ask, limits, target],
   )
@@ -71,11 +71,11 @@ export function useChartWindow({ asked, home, limits, onIntent }: Options): Char
     if (!previous) return null
     return () => {
       setPast((before) => before.slice(0, -1))
-      ask(previous)
+      ask(previous, false)
     }
   }, [ask, previous])
-  const byReader = own !== null && isSameWindow(own, target)
-  return { shown, target, byReader, go, drag, settle, back }
+  const byHand = own !== null && isSameWindow(own, target)
+  return { shown, target, byHand, go, drag, settle, back }
 }
 
 /** Follows `target` by gliding; `show` takes over at once, frame by frame. */
@@ -97,7 +97,8 @@ function useShown(target: TimeWindow) {
     },
     [draw, stop],
   )
-  useEffect(() => {
+  // Before the browser paints: what else the target changes, as the banner's height, is not seen without it.
+  useLayoutEffect(() => {
     const from = latest.current
     if (isSameWindow(from, target) || !mayMove()) {
       latest.current = target

@@ -30,8 +30,9 @@ describe('the chart’s measurements', () => {
     const heightAt = (width: number) => chartFrame(plan, width, measureWithoutBrowser(locale)).height
     expect(new Set([1180, 1216, 1900].map(heightAt))).toEqual(new Set([chartHeight(plan, 'broad')]))
     expect(new Set([960, 1000, 1179].map(heightAt))).toEqual(new Set([chartHeight(plan, 'wide')]))
-    expect(new Set([680, 740, 959].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
-    expect(new Set([288, 358, 679].map(heightAt))).toEqual(new Set([chartHeight(plan, 'slim')]))
+    expect(new Set([720, 740, 959].map(heightAt))).toEqual(new Set([chartHeight(plan, 'narrow')]))
+    expect(new Set([344, 358, 719].map(heightAt))).toEqual(new Set([chartHeight(plan, 'slim')]))
+    expect(new Set([288, 328, 343].map(heightAt))).toEqual(new Set([chartHeight(plan, 'tight')]))
   })
 
   it('leave room for everything that is laid out', () => {
@@ -59,7 +60,8 @@ describe('the chart’s measurements', () => {
     const said = Object.fromEntries(limits.map(([, limit, mode]) => [mode, limit?.trim()]))
     expect(Object.keys(said).toSorted()).toEqual([...CHART_MODES].toSorted())
     expect(said).toEqual({
-      slim: `(width < ${MODE_FROM.narrow}px)`,
+      tight: `(width < ${MODE_FROM.slim}px)`,
+      slim: `(width >= ${MODE_FROM.slim}px) and (width < ${MODE_FROM.narrow}px)`,
       narrow: `(width >= ${MODE_FROM.narrow}px) and (width < ${MODE_FROM.wide}px)`,
       wide: `(width >= ${MODE_FROM.wide}px) and (width < ${MODE_FROM.broad}px)`,
       broad: `(width >= ${MODE_FROM.broad}px)`,

@@ -6,7 +6,7 @@ import {
   type ReadClaim,
 } from '../../domain/claimValue.ts'
 import { factKey } from '../../domain/compareClaims.ts'
-import type { Citation, ClaimField, SessionUnit, Source } from '../../domain/story.ts'
+import type { Citation, ClaimField, Source } from '../../domain/story.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
 import { provenanceWords } from '../../i18n/provenance.ts'
@@ -16,10 +16,13 @@ import type { EventFacts, IndexedEvent, StoryIndex } from '../../state/storyInde
 import { CardFact } from './CardFact.tsx'
 import { FactClaims } from './FactClaims.tsx'
 import { useLanguage, type Language } from '../language.ts'
+import { wordStatus } from '../wordStatus.ts'
+import { nameInSeries, type NameInSeries } from './nameInSeries.ts'
 import { wordClaim } from './wordClaim.ts'
 import css from './FactClaims.module.css'
 
 export { CardPicture } from './CardPicture.tsx'
+export { CardRelated } from './CardRelated.tsx'
 
 /**
  * The parts of an event's card that say who stands behind it. They arrive after the card: where, who and which sources
@@ -40,19 +43,18 @@ interface FactSaysProps extends ClaimsGiven {
   readonly name?: string
   /** The same where it is a word of the catalogue that comes with the claims. */
   readonly label?: 'factSession' | 'factOffice'
-  /** What the event's forum counts. */
-  readonly unit?: SessionUnit | undefined
+  readonly nameOf?: NameInSeries | undefined
 }
 
 /** Who stands behind one fact that is shown. */
-export function FactSays({ index, claims, sources, fact, name = '', label, unit }: FactSaysProps) {
+export function FactSays({ index, claims, sources, fact, name = '', label, nameOf }: FactSaysProps) {
   const language = useLanguage()
   return (
     <FactClaims
       name={label ? provenanceWords(language.locale)(label) : name}
       support={supportFact(fact, claims, sources)}
       sources={sources}
-      word={(value) => wordClaim(value, index, language, unit)}
+      word={(value) => wordClaim(value, index, language, nameOf)}
     />
   )
 }
@@ -62,7 +64,8 @@ interface EventGiven extends ClaimsGiven {
 }
 
 /** The day and what became of the event: the card's head says them too, here with their sources. */
-export function ClaimedState({ event: { date, status }, ...given }: EventGiven) {
+export function ClaimedState({ event, ...given }: EventGiven) {
+  const { date, status } = event
   const { locale, t } = useLanguage()
   const p = provenanceWords(locale)
   const said = new Set(given.claims.map(({ value }) => fieldOf(value)))
@@ -76,7 +79,7 @@ export function ClaimedState({ event: { date, status }, ...given }: EventGiven) 
       )}
       {said.has('status') && (
         <CardFact name={p('factStatus')}>
-          <span>{t(`status.${status}`)}</span>
+          <span>{wordStatus({ ...event, unreported: false }, { t })}</span>
           <FactSays {...given} fact={{ field: 'status', status }} name={p('factStatus')} />
         </CardFact>
       )}
@@ -146,13 +149,14 @@ export function ClaimedOutcomes(given: ClaimsGiven) {
 /** What sources differ on though the event itself does not say it, so that the list’s word is explained on the card. */
 export function ClaimedElse({ event, ...given }: EventGiven) {
   const language = useLanguage()
+  const nameOf = nameInSeries(given.index, event, language.locale)
   return disputedElse(event, given.claims).map((fact) => {
-    const { text, lang } = wordClaim(fact, given.index, language, event.forum.unit)
+    const { text, lang } = wordClaim(fact, given.index, language, nameOf)
     const name = nameOfField(fieldOf(fact), language)
     return (
       <CardFact key={factKey(fact)} name={name}>
         <span lang={lang}>{text}</span>
-        <FactSays {...given} fact={fact} name={name} unit={event.forum.unit} />
+        <FactSays {...given} fact={fact} name={name} nameOf={nameOf} />
       </CardFact>
     )
   })

@@ -1,10 +1,11 @@
 import { parseClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
-import { formatSession } from '../../i18n/sessions.ts'
+import { wordSession } from '../../i18n/sessions.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { ClaimsGiven } from './CardClaims.tsx'
 import { CardFact } from './CardFact.tsx'
+import { nameInSeries } from './nameInSeries.ts'
 import { useLanguage } from '../language.ts'
 import css from './EventCard.module.css'
 
@@ -23,28 +24,42 @@ export function CardFacts({ event: indexed, parts, ...given }: Props) {
   const words = cardWords(locale)
   const { index } = given
   const { event, forum } = indexed
+  const nameOf = nameInSeries(index, indexed, locale)
   const says = (fact: ClaimValue, name: string) =>
     parts && <parts.FactSays {...given} fact={fact} name={name} />
   return (
     <dl className={css.facts}>
       {parts && <parts.ClaimedState {...given} event={indexed} />}
       {(index.forums.size > 1 || event.session !== null) && (
-        <CardFact name={words('forum')}>
+        <CardFact name={index.story.words?.[locale]?.['card.forum'] ?? words('forum')}>
           <span>{inLanguage(forum.name, locale)}</span>
           {says({ field: 'forum', forum: event.forum }, words('forum'))}
           {event.session !== null && (
             <>
               {' '}
-              <span>{formatSession(event.session, locale, forum.unit)}</span>
+              <span>{wordSession(event, locale, forum.unit)}</span>
               {parts && (
                 <parts.FactSays
                   {...given}
                   fact={{ field: 'session', session: event.session }}
-                  unit={forum.unit}
+                  nameOf={nameOf}
                   label="factSession"
                 />
               )}
             </>
+          )}
+        </CardFact>
+      )}
+      {event.series && (
+        <CardFact name={words('inSeries')}>
+          <span>{wordSession(event, locale)}</span>
+          {parts && (
+            <parts.FactSays
+              {...given}
+              fact={{ field: 'session', session: event.series.number }}
+              nameOf={nameOf}
+              label="factSession"
+            />
           )}
         </CardFact>
       )}

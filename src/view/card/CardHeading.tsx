@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import { Heading } from '../Heading.tsx'
 
 /** The level of the card's title: 1 on an event's own page, 2 beside the timeline. */
 export const CardLevelContext = createContext<1 | 2>(2)
@@ -11,9 +12,12 @@ interface Props {
 
 /** The heading of one part of a card, one level below its title. */
 export function CardHeading({ children, unseen = false }: Props) {
-  const Heading = useContext(CardLevelContext) === 1 ? 'h2' : 'h3'
   return (
-    <Heading data-part="card-heading" className={unseen ? 'visually-hidden' : undefined}>
+    <Heading
+      level={useContext(CardLevelContext) === 1 ? 2 : 3}
+      data-part="card-heading"
+      className={unseen ? 'visually-hidden' : undefined}
+    >
       {children}
     </Heading>
   )

@@ -8,6 +8,7 @@ import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import type { ClaimParts } from './CardFacts.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
 import { useLanguage } from '../language.ts'
+import { useSetting } from '../setting.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import css from './EventCard.module.css'
 
@@ -74,10 +75,11 @@ interface ItemProps {
 
 function SourceItem({ citation, sources, lead = false }: ItemProps) {
   const { locale } = useLanguage()
+  const { ids } = useSetting()
   const source = sources.get(citation.source)
   if (!source) return null
   return (
-    <li id={`source-${source.id}`} data-source={source.id}>
+    <li id={`${ids}source-${source.id}`} data-source={source.id}>
       <SourceLink
         source={source}
         quote={citation.quote}

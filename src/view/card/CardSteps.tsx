@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react'
-import type { SessionUnit } from '../../domain/story.ts'
+import { readOwnSeries } from '../../domain/ownSeries.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
-import { formatSession } from '../../i18n/sessions.ts'
+import { wordSession } from '../../i18n/sessions.ts'
 import { formatList } from '../../i18n/lists.ts'
 import { seriesNeighbours, timeNeighbours } from '../../state/series.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import { nameInSeries } from './nameInSeries.ts'
 import { CardHeading } from './CardHeading.tsx'
 import { useLanguage } from '../language.ts'
 import { opensElsewhere } from '../opensElsewhere.ts'
@@ -25,16 +26,18 @@ export function CardSteps(props: Props) {
   const { locale } = useLanguage()
   const words = cardWords(locale)
   const series = seriesNeighbours(index, event.event.id)
-  const numbered = ({ event: { session }, forum, date }: IndexedEvent) =>
-    `${session === null ? '' : `${formatSession(session, locale, forum.unit)} · `}${formatEventDate(date, locale)}`
+  const own = readOwnSeries(index.story, event.event.series?.id)
+  const nameOf = nameInSeries(index, event, locale)
+  const numbered = ({ event: each, forum, date }: IndexedEvent) =>
+    [wordSession(each, locale, forum.unit), formatEventDate(date, locale)].filter(Boolean).join(' · ')
   return (
     <>
       {(series.previous || series.next) && (
         <nav className={css.series} aria-label={words('inSeries')}>
-          <CardHeading>{`${words('inSeries')}: ${inLanguage(event.forum.shortName, locale)}`}</CardHeading>
+          <CardHeading>{`${words('inSeries')}: ${inLanguage(own?.name ?? event.forum.shortName, locale)}`}</CardHeading>
           <Step {...props} to={series.previous} rel="prev" word={numbered} />
-          <MissingSessions sessions={series.missingBefore} unit={event.forum.unit} />
-          <MissingSessions sessions={series.missingAfter} unit={event.forum.unit} />
+          <MissingSessions names={series.missingBefore.map(nameOf)} />
+          <MissingSessions names={series.missingAfter.map(nameOf)} />
           <Step {...props} to={series.next} rel="next" word={numbered} />
         </nav>
       )}
@@ -82,7 +85,7 @@ function Step({ to, rel, word, short = false, hrefOf, onSelect }: StepProps) {
       rel={rel}
       href={hrefOf(to.event.id)}
       {...(short && { title: words, 'aria-label': words })}
-      onClick={(click) => openInPlace(click, to, onSelect)}
+      onClick={(click) => openInPlace(click, to.event.id, onSelect)}
     >
       {rel === 'prev' && arrow}
       {!short && <span>{rel === 'prev' ? ` ${words}` : `${words} `}</span>}
@@ -91,21 +94,15 @@ function Step({ to, rel, word, short = false, hrefOf, onSelect }: StepProps) {
   )
 }
 
-interface MissingProps {
-  readonly sessions: readonly number[]
-  readonly unit: SessionUnit | undefined
-}
-
 /** A gap in the numbers is stated, never hidden. */
-function MissingSessions({ sessions, unit }: MissingProps) {
+function MissingSessions({ names }: { readonly names: readonly string[] }) {
   const { locale } = useLanguage()
-  if (sessions.length === 0) return null
-  const named = sessions.map((session) => formatSession(session, locale, unit))
-  return <p>{cardWords(locale)('sessionsMissing', { sessions: formatList(named, locale, 'and') })}</p>
+  if (names.length === 0) return null
+  return <p>{cardWords(locale)('sessionsMissing', { sessions: formatList(names, locale, 'and') })}</p>
 }
 
-function openInPlace(click: MouseEvent, to: IndexedEvent, onSelect: (event: string) => void) {
+export function openInPlace(click: MouseEvent, event: string, onSelect: (event: string) => void) {
   if (opensElsewhere(click)) return
   click.preventDefault()
-  onSelect(to.event.id)
+  onSelect(event)
 }

@@ -7,17 +7,19 @@ import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import { CardFacts, type ClaimParts } from './CardFacts.tsx'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import { CardSources } from './CardSources.tsx'
-import { CardSteps, NearSteps } from './CardSteps.tsx'
+import { CardSteps, NearSteps, openInPlace } from './CardSteps.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
+import { Heading } from '../Heading.tsx'
 import { useLateScript } from '../useLateScript.ts'
 import { lateScript } from '../lateScript.ts'
 import { useLanguage } from '../language.ts'
+import { useEscape } from './useEscape.ts'
 import { wordStatus } from '../wordStatus.ts'
 import { seriesNeighbour, seriesStep } from '../seriesKeys.ts'
 import { MarkGlyph } from '../MarkGlyph.tsx'
 import css from './EventCard.module.css'
 
-interface Props {
+export interface Props {
   readonly index: StoryIndex
   readonly event: IndexedEvent
   readonly evidence: EvidenceState
@@ -46,12 +48,12 @@ export function EventCard({
   const { event } = indexed
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
-  const Heading = headingLevel === 1 ? 'h1' : 'h2'
   // Focus follows the reader's own act of opening; on an event's own page nothing was opened, and a walk keeps its place.
   useEffect(() => {
     if (onClose && !document.activeElement?.closest('[data-part^=tour]'))
       heading.current?.focus({ preventScroll: true })
   }, [onClose])
+  useEscape(heading, onClose)
   const onKeyDown = (key: KeyboardEvent) => {
     const step = seriesStep(key)
     const to = step === 0 || !onClose ? null : seriesNeighbour(index, event.id, step)
@@ -93,7 +95,7 @@ export function EventCard({
             </button>
           )}
         </div>
-        <Heading id={titleId} ref={heading} tabIndex={-1} className={css.title}>
+        <Heading level={headingLevel} id={titleId} ref={heading} tabIndex={-1} className={css.title}>
           {inLanguage(event.title, locale)}
         </Heading>
         {inLanguage(event.summary, locale) && (
@@ -113,6 +115,14 @@ export function EventCard({
               ))}
             </ul>
           </section>
+        )}
+        {parts && record?.related && (
+          <parts.CardRelated
+            story={index.story.id}
+            related={record.related}
+            hrefOf={hrefOf}
+            onOpen={(click, to) => openInPlace(click, to, onSelect)}
+          />
         )}
         <CardSteps index={index} event={indexed} hrefOf={hrefOf} onSelect={onSelect} />
       </article>

@@ -1,9 +1,8 @@
 import { formatClaimValue, type ClaimValue } from '../../domain/claimValue.ts'
-import type { SessionUnit } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { formatEventDate } from '../../i18n/dates.ts'
-import { formatSession } from '../../i18n/sessions.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
+import type { NameInSeries } from './nameInSeries.ts'
 import type { WordedValue } from './FactClaims.tsx'
 import type { Language } from '../language.ts'
 
@@ -12,13 +11,10 @@ export function wordClaim(
   value: ClaimValue,
   index: StoryIndex,
   language: Language,
-  /** What the event's forum counts. */
-  unit?: SessionUnit,
+  /** Left out where the event is in no series. */
+  nameOf: NameInSeries = String,
 ): WordedValue {
-  const text =
-    value.field === 'session'
-      ? formatSession(value.session, language.locale, unit)
-      : nameValue(value, index, language)
+  const text = value.field === 'session' ? nameOf(value.session) : nameValue(value, index, language)
   return text === undefined ? { text: formatClaimValue(value), lang: 'en' } : { text }
 }
 

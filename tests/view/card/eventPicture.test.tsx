@@ -1,15 +1,19 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../../src/domain/picture.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { createTranslator } from '../../../src/i18n/messages.ts'
 import { indexStory } from '../../../src/state/storyIndex.ts'
 import * as claimParts from '../../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../../src/view/card/EventCard.tsx'
 import { EventAddressContext, type EventAddress } from '../../../src/view/eventAddress.ts'
 import { EventList } from '../../../src/view/list/EventList.tsx'
+import { TurningPoints } from '../../../src/view/list/TurningPoints.tsx'
+import { promisedHeights } from '../../../src/view/share/promisedHeights.ts'
 import { makeStory } from '../../fixtures/makeStory.ts'
 import { renderInLanguage } from '../renderInLanguage.tsx'
 
-/* The picture of an event: small in the list, large on the card. */
+/* The picture of an event: small in the list and in the brief of a frame, large on the card. */
 
 const PICTURE: Picture = {
   name: 'landing.0a1b2c3d4e5f',
@@ -22,7 +26,7 @@ const PICTURE: Picture = {
   licence: { name: 'GODL-India', url: 'https://data.gov.in/licence' },
 }
 const storyWith = (picture: unknown) =>
-  indexStory(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, picture }] }))
+  indexStory(makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, importance: 1, picture }] }))
 
 function openCard(
   picture: unknown,
@@ -156,5 +160,34 @@ describe('a picture in the list', () => {
     openList(undefined)
     expect(document.querySelector('picture')).toBeNull()
     expect(document.querySelector('p[class*=pictured]')).toBeNull()
+  })
+})
+
+describe('a picture in brief', () => {
+  const openBrief = (picture: unknown, framed: boolean) => {
+    const index = storyWith(picture)
+    renderInLanguage('en', <TurningPoints index={index} events={framed ? index.events : null} />)
+  }
+
+  it('stands beside the source, small, where the list is folded', () => {
+    openBrief(PICTURE, true)
+    const image = screen.getByRole('img', { name: 'A lander on the Moon' })
+    expect(image).toHaveAttribute('src', '../../pictures/landing.0a1b2c3d4e5f-320.jpg')
+    expect(image.closest('p')).toHaveTextContent(/PIB/)
+  })
+
+  it('is left to the list where that stands below, and nothing is there where the event has none', () => {
+    openBrief(PICTURE, false)
+    expect(screen.queryByRole('img', { name: 'A lander on the Moon' })).toBeNull()
+    openBrief(undefined, true)
+    expect(document.querySelector('picture')).toBeNull()
+  })
+
+  it('has its room in the height that a frame promises', () => {
+    const language = { locale: 'en', t: createTranslator(en) } as const
+    const heightOf = (picture: unknown) =>
+      promisedHeights(storyWith(picture), language, 'order')[0]?.height ?? 0
+    expect(heightOf(PICTURE) - heightOf(undefined)).toBeGreaterThan(30)
+    expect(heightOf(PICTURE) - heightOf(undefined)).toBeLessThan(80)
   })
 })

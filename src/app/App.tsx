@@ -5,25 +5,20 @@ import { languagesOf } from '../domain/languages.ts'
 import { directionOf, inLanguage, type Locale } from '../domain/text.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { foldStep } from '../state/tour.ts'
-import { selectEvents, type VisibleEvents } from '../state/selectEvents.ts'
-import { indexStory, type StoryIndex } from '../state/storyIndex.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { formatViewUrl, knownOnly } from '../state/viewUrl.ts'
+import { formatViewUrl } from '../state/viewUrl.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { lateScript, type LateScript } from '../view/lateScript.ts'
 import { useLateScript } from '../view/useLateScript.ts'
-import { LanguageContext, type Language } from '../view/language.ts'
+import { useLanguage, type Language } from '../view/language.ts'
 import { CompactFoot } from '../view/page/CompactFoot.tsx'
 import { EventAddressContext } from '../view/eventAddress.ts'
-import { EvidenceContext } from '../view/evidenceContext.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 import { StoryFoot } from '../view/page/StoryFoot.tsx'
-import { StoryPage } from '../view/page/StoryPage.tsx'
 import type { TimelineProps } from '../view/chart/Timeline.tsx'
-import { useEvidence } from './useEvidence.ts'
+import { ShownStory, type Shown } from './ShownStory.tsx'
 import { usePaper, type Paper } from './usePaper.ts'
-import { useSearch } from './useSearch.ts'
-import { useStoryAsOf } from './useStoryAsOf.ts'
+import { useSpokenTitle } from './useSpokenTitle.ts'
 import type { ViewStore } from './viewStore.ts'
 
 /** What a page knows when it starts; the server rendered it from the same. */
@@ -57,87 +52,55 @@ export interface AppProps {
 export function App({ boot, queryClient, store, chart, onAwake }: AppProps) {
   const { story, root } = boot
   const asked = useSyncExternalStore(store.subscribe, store.state, store.servedState)
-  const whole = useMemo(() => indexStory(story), [story])
-  const told = useStoryAsOf(whole, asked.asOf)
-  const { index } = told
-  const state = useMemo(() => knownOnly(asked, index), [asked, index])
-  const language = useLoadedLanguage(boot, state.locale)
-  const search = useSearch(whole, index, state.query)
+  const language = useLoadedLanguage(boot, asked.locale)
   const paper = usePaper()
   const alone = paper === 'page'
-  const visible = useMemo(
-    // On a paper of its own stands the whole story, whatever is on screen; in a frame there is no room for it.
-    () =>
-      selectEvents(
-        index,
-        alone
-          ? { filters: NO_FILTERS, matches: null }
-          : { filters: state.filters, matches: search.matches, disputed: state.disputed },
-      ),
-    [index, alone, state.filters, search.matches, state.disputed],
-  )
-  const access = useEvidence({
-    root,
-    story,
-    event: state.event,
-    evidenceOf: told.evidenceOf,
-    client: queryClient,
-  })
-  useDocument(language, state, story)
   // After the effects of all that is in the page: by then they listen.
   useEffect(() => onAwake?.(), [onAwake])
-  const known = asked.event !== null && whole.byId.has(asked.event)
-  const notices = useNotices(language, boot, asked.event !== null && !known)
+  const framed = boot.embeddedFrom !== undefined
   const page = (
-    <StoryPage
-      index={index}
-      state={state}
-      visible={visible}
-      matches={search.matches}
-      unmatched={search.unmatched}
-      searching={search.pending}
-      evidence={access.evidence}
-      whole={whole}
-      told={told.day}
-      unknown={known && state.event === null ? asked.event : null}
+    <ShownStory
+      story={story}
+      language={language}
+      asked={asked}
+      files={`${root}data/`}
+      queryClient={queryClient}
       chart={chart}
-      compact={boot.embeddedFrom !== undefined}
-      listAddress={boot.cramped ? `${wholeView(boot, state)}#list` : undefined}
-      framed={paper === null || alone ? null : { address: wholePage(boot, state), cut: paper === 'cutFrame' }}
+      compact={framed}
+      // On a paper of its own stands the whole story, whatever is on screen; in a frame there is no room for it.
+      complete={alone}
       onIntent={store.send}
-      notice={notices.length > 0 && notices.map((text) => <p key={text}>{text}</p>)}
-      foot={<Foot {...{ boot, index, whole, state, visible, paper }} />}
+      surround={(shown) => ({
+        listAddress: boot.cramped ? `${wholeView(boot, shown.state)}#list` : undefined,
+        framed:
+          paper === null || alone
+            ? null
+            : { address: wholePage(boot, shown.state), cut: paper === 'cutFrame' },
+        notice: <Notices {...shown} {...{ boot, asked }} />,
+        foot: <Foot {...shown} {...{ boot, paper }} />,
+      })}
+      above={
+        !framed && (
+          <Masthead
+            home={root}
+            languages={languagesOf(story)}
+            addressIn={(other) => `../../${other}/${story.id}/`}
+            onIntent={store.send}
+          />
+        )
+      }
     />
   )
+  if (!framed) return page
   return (
-    <LanguageContext value={language}>
-      <EvidenceContext value={access}>
-        {boot.embeddedFrom === undefined ? (
-          <>
-            <Masthead
-              home={root}
-              languages={languagesOf(story)}
-              addressIn={(other) => `../../${other}/${story.id}/`}
-              onIntent={store.send}
-            />
-            {page}
-          </>
-        ) : (
-          <EventAddressContext value={(event) => `${root}${state.locale}/${story.id}/event/${event}/`}>
-            {page}
-          </EventAddressContext>
-        )}
-      </EvidenceContext>
-    </LanguageContext>
+    <EventAddressContext value={(event) => `${root}${asked.locale}/${story.id}/event/${event}/`}>
+      {page}
+    </EventAddressContext>
   )
 }
 
-interface PageFootProps {
+interface PageFootProps extends Shown {
   readonly boot: Boot
-  readonly index: StoryIndex
-  readonly whole: StoryIndex
-  readonly state: ViewState
-  readonly visible: VisibleEvents
   readonly paper: Paper | null
 }
 
@@ -173,14 +136,19 @@ function catalogueIn(locale: Locale): LateScript<Messages> {
   return known
 }
 
-const NO_FILTERS = { person: [], office: [], forum: [], status: [] } as const
-
 /** The words of the chosen language; while another catalogue is on its way the page stays in the one it has. */
 function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
   const isOther = boot.messages.locale !== wanted
   const loaded = useLateScript(catalogueIn(wanted), isOther)
   const messages = (isOther && loaded) || boot.messages
-  return useMemo(() => ({ locale: messages.locale, t: createTranslator(messages) }), [messages])
+  const { story } = boot
+  return useMemo(
+    () => ({
+      locale: messages.locale,
+      t: createTranslator({ ...messages, ...story.words?.[messages.locale] }),
+    }),
+    [messages, story],
+  )
 }
 
 /** Keeps `<html>` and the title in step with the state: they stand outside React's root. */
@@ -194,13 +162,23 @@ function useDocument({ locale }: Language, { theme, event }: ViewState, story: S
       ? `${inLanguage(shown.title, locale)} – ${inLanguage(story.subject, locale)}`
       : inLanguage(story.headline, locale)
   }, [locale, theme, event, story])
+  useSpokenTitle(locale)
 }
 
-function useNotices({ t }: Language, boot: Boot, eventUnknown: boolean) {
-  return useMemo(() => {
-    const notices: string[] = []
-    if (boot.skipped > 0) notices.push(t('skippedEvents', { count: boot.skipped }))
-    if (eventUnknown) notices.push(t('cardUnknown'))
-    return notices
-  }, [t, boot.skipped, eventUnknown])
+interface NoticesProps extends Shown {
+  readonly boot: Boot
+  readonly asked: ViewState
+}
+
+/** What has to be said of the records, or of what was asked for: on the page, and outside of it. */
+function Notices({ boot: { skipped, story }, asked: { event }, state, whole }: NoticesProps) {
+  const language = useLanguage()
+  const { t } = language
+  useDocument(language, state, story)
+  return (
+    <>
+      {skipped > 0 && <p>{t('skippedEvents', { count: skipped })}</p>}
+      {event !== null && !whole.byId.has(event) && <p>{t('cardUnknown')}</p>}
+    </>
+  )
 }

@@ -9,6 +9,14 @@ export interface PageStyle {
   readonly hash: string
 }
 
+/** What networks show beside a link; its size in pixels. */
+export interface LinkPicture {
+  readonly url: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
 export interface DocumentParts {
   readonly locale: Locale
@@ -18,8 +26,7 @@ export interface DocumentParts {
   readonly alternates: ByLanguage<string>
   readonly canonical: string
   readonly type: 'website' | 'article'
-  /** For links that are shared: 1200 by 675 pixels. */
-  readonly image: { readonly url: string; readonly alt: string } | null
+  readonly image: LinkPicture | null
   readonly siteName: string
   /** Absolute address of the site's root, or null where it is not known. */
   readonly site: string | null
@@ -41,6 +48,8 @@ export interface DocumentParts {
   /** The words of a language that does not come with the engine. */
   readonly wordsPreload?: string | undefined
   readonly dev: boolean
+  /** A script of the page reads in a worker. */
+  readonly hasWorker?: boolean
   /** Said to search engines, when it is not simply “welcome”. */
   readonly robots?: string
   /** The theme before any script; absent where the reader's device decides. */
@@ -58,7 +67,7 @@ export function documentHtml(parts: DocumentParts): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    parts.dev ? '' : policyTag('hash' in parts.style ? [parts.style.hash] : [], parts.site),
+    parts.dev ? '' : policyTag('hash' in parts.style ? [parts.style.hash] : [], parts.site, parts.hasWorker),
     `<title>${text(parts.title)}</title>`,
     `<meta name="description" content="${text(parts.description)}">`,
     `<link rel="canonical" href="${text(parts.canonical)}">`,
@@ -116,8 +125,8 @@ function imageTags({ image }: DocumentParts): string[] {
   if (!image) return ['<meta name="twitter:card" content="summary">']
   return [
     `<meta property="og:image" content="${escapeHtml(image.url)}">`,
-    `<meta property="og:image:width" content="1200">`,
-    `<meta property="og:image:height" content="675">`,
+    `<meta property="og:image:width" content="${image.width}">`,
+    `<meta property="og:image:height" content="${image.height}">`,
     `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ]

@@ -9,7 +9,7 @@ import { accept, dataAddress } from './loadStoryFile.ts'
  * published file never changes under its name, so an answer is good for ever; trying again and giving up are
  * `fetchText`'s, so that they have one end.
  */
-export function evidenceQuery(root: string, { id, dataVersion, evidenceFile }: Story) {
+export function evidenceQuery(files: string, { id, dataVersion, evidenceFile }: Story) {
   return queryOptions({
     // `online` would wait for ever, silently, while the browser believes to be offline.
     networkMode: 'always',
@@ -24,7 +24,7 @@ export function evidenceQuery(root: string, { id, dataVersion, evidenceFile }: S
       if (evidenceFile === null) {
         return { schemaVersion: SCHEMA_VERSION, story: id, dataVersion, sources: [], terms: [], events: {} }
       }
-      return accept(parseEvidence(await fetchText(dataAddress(root, evidenceFile), { signal }))).evidence
+      return accept(parseEvidence(await fetchText(dataAddress(files, evidenceFile), { signal }))).evidence
     },
   })
 }

@@ -29,7 +29,7 @@ export const PAUSE_MS = 500
 
 /** Too early, slow down, timeout at the server: the same request may work a moment later. */
 const PASSING_STATUSES: readonly number[] = [408, 425, 429]
-const PASSING: readonly FetchProblem[] = ['network', 'timeout', 'server']
+export const PASSING: readonly FetchProblem[] = ['network', 'timeout', 'server']
 
 export interface FetchOptions {
   readonly signal: AbortSignal
@@ -49,7 +49,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
       const result = await tryOnce(url, options, whole.signal)
       if (typeof result === 'string') return result
       if (tries === TRIES || !PASSING.includes(result.kind) || whole.signal.aborted) throw result
-      await pause(PAUSE_MS * 2 ** (tries - 1) * (0.5 + random()), whole.signal)
+      await pauseFor(PAUSE_MS * 2 ** (tries - 1) * (0.5 + random()), whole.signal)
     }
   } finally {
     whole.stop()
@@ -104,13 +104,13 @@ async function tryOnce(url: string, options: FetchOptions, whole: AbortSignal): 
   }
 }
 
-function statusProblem(url: string, status: number): FetchError {
+export function statusProblem(url: string, status: number): FetchError {
   const passing = status >= 500 || PASSING_STATUSES.includes(status)
   return new FetchError(passing ? 'server' : 'missing', `${url} answered ${status}`)
 }
 
 /** A signal that aborts after `ms`, or when `parent` does, always with a `FetchError` as its reason. */
-function limitTime(
+export function limitTime(
   parent: AbortSignal,
   ms: number,
 ): { readonly signal: AbortSignal; readonly stop: () => void } {
@@ -130,7 +130,7 @@ const reasonOf = (signal: AbortSignal): FetchError =>
   signal.reason instanceof FetchError ? signal.reason : new FetchError('aborted', 'No longer wanted')
 
 /** The promise, or the signal's reason if that comes first: not every stream minds its request's signal. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(reasonOf(signal))
     if (signal.aborted) abort()
@@ -139,7 +139,7 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)

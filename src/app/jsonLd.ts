@@ -2,6 +2,7 @@ import { parseEdtf } from '../domain/calendar.ts'
 import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import { authority } from '../domain/orderSources.ts'
 import type { Evidence, Source, Story, StoryEvent } from '../domain/story.ts'
+import { pictureFile, readPicture, type Picture } from '../domain/picture.ts'
 import { inLanguage, type Locale } from '../domain/text.ts'
 import { datetimeOf } from '../i18n/dates.ts'
 
@@ -55,19 +56,37 @@ export function eventJsonLd(
   locale: Locale,
   address: string,
   cited: readonly Source[],
+  /** Absolute address of a file of the site. */
+  fileAddress: (path: string) => string,
 ) {
+  const picture = readPicture(event.picture)
   const people = new Map(story.people.map((person) => [person.id, person]))
   return {
     '@context': 'https://schema.org',
     ...eventNode(event, locale, address),
     ...detailsOf(event, locale, cited),
     description: inLanguage(event.summary, locale),
+    ...(picture && { image: imageNode(picture, locale, fileAddress) }),
     inLanguage: locale,
     performer: event.participants.map(({ person }) => ({
       '@type': 'Person',
       name: inLanguage(people.get(person)?.name, locale) ?? person,
     })),
     isPartOf: { '@type': 'ItemList', name: inLanguage(story.subject, locale), dateModified: story.updated },
+  }
+}
+
+/** In the form that every reader of such data knows, with whose it is and what allows it to be shown. */
+function imageNode(picture: Picture, locale: Locale, fileAddress: (path: string) => string) {
+  const { name, width, height, caption, alt, credit, licence } = picture
+  return {
+    '@type': 'ImageObject',
+    contentUrl: fileAddress(pictureFile(name, width, 'jpg')),
+    width,
+    height,
+    caption: inLanguage(caption ?? alt, locale),
+    creditText: credit,
+    license: licence.url ?? licence.name,
   }
 }
 

@@ -22,7 +22,7 @@ export function keepPlace(page: HTMLElement): () => void {
   let noted = -NOTE_MS
   const note = () => {
     noted = performance.now()
-    const place = readPlace(page)
+    const place = held ?? readPlace(page)
     const state: unknown = history.state
     try {
       if (place !== null || savedPlace(state) !== null) history.replaceState({ place }, '')
@@ -47,39 +47,45 @@ export function keepPlace(page: HTMLElement): () => void {
   }
   addEventListener('popstate', () => {
     letGo()
+    history.scrollRestoration = 'auto'
     const before = savedPlace(history.state)
     // By then the browser has gone by pixels.
     if (before !== null) requestAnimationFrame(() => requestAnimationFrame(() => holdPlace(page, before)))
   })
-  return () => holdPlace(page, readPlace(page))
+  return () => holdPlace(page, held ?? readPlace(page))
 }
 
-/** A page is held at one place. */
+/** A page is held at one place, which cannot be read from it while what was skipped is being laid out. */
+let held: Place | null = null
 let letGo = () => {}
 
 /** Goes to the place, and again whenever the page's height has changed, until the reader presses something or the page is at rest. */
 function holdPlace(page: HTMLElement, from: Place | null) {
   letGo()
-  let place = from
+  held = from
   let ours = scrollY
   const put = () => {
-    if (place === null) return
-    goTo(page, place)
+    if (held === null) return
+    goTo(page, held)
     ours = scrollY
   }
   const sizes = new ResizeObserver(put)
   const onScroll = () => {
-    if (Math.abs(scrollY - ours) >= 1) place = readPlace(page)
+    if (Math.abs(scrollY - ours) >= 1) held = readPlace(page)
   }
   const stop = () => {
+    letGo()
+    history.scrollRestoration = 'auto'
+  }
+  const timer = setTimeout(stop, REST_MS)
+  // Held anew by a page that wakes, which may not have loaded: once it has, the browser would go by pixels after all.
+  letGo = () => {
+    held = null
     clearTimeout(timer)
     sizes.disconnect()
     removeEventListener('scroll', onScroll)
     for (const press of PRESSES) removeEventListener(press, stop, true)
-    history.scrollRestoration = 'auto'
   }
-  const timer = setTimeout(stop, REST_MS)
-  letGo = stop
   addEventListener('scroll', onScroll, { passive: true })
   for (const press of PRESSES) addEventListener(press, stop, true)
   put()
@@ -88,12 +94,14 @@ function holdPlace(page: HTMLElement, from: Place | null) {
 
 const PRESSES = ['pointerdown', 'keydown'] as const
 
-/** The event at the top of the screen, or the last one where the list is above it; null above the list. */
+/** The event at the top of the screen, or the last one where the list is above it; null above the list, and at the top of the page. */
 function readPlace(page: HTMLElement): Place | null {
   const items = [...page.querySelectorAll<HTMLElement>('li[data-event]')]
   const item = items.find((each) => each.getBoundingClientRect().bottom > 0) ?? items.at(-1)
   const top = item?.getBoundingClientRect().top ?? innerHeight
-  return item && top < innerHeight ? { event: item.dataset['event'] ?? '', top } : null
+  return item && scrollY > 0 && top < innerHeight
+    ? { event: item.dataset['event'] as string, top } // it was found by it
+    : null
 }
 
 /** Whether the event is there. */
@@ -106,8 +114,8 @@ function goTo(page: HTMLElement, { event, top }: Place): boolean {
 }
 
 function savedPlace(state: unknown): Place | null {
-  const place: unknown = state !== null && typeof state === 'object' && 'place' in state ? state.place : null
-  if (place === null || typeof place !== 'object' || !('event' in place && 'top' in place)) return null
-  const { event, top } = place
+  // Whatever has been left there is an object once it is asked as one.
+  const { place } = Object(state) as { readonly place?: unknown }
+  const { event, top } = Object(place) as Partial<Record<keyof Place, unknown>>
   return typeof event === 'string' && typeof top === 'number' ? { event, top } : null
 }

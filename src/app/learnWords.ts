@@ -8,7 +8,9 @@ export function learnWords(root: string, files: string) {
   for (const [tag, file] of Object.entries<string>(JSON.parse(files)))
     otherLanguages.set(tag, async () =>
       readWords(
-        JSON.parse(await fetchText(dataAddress(root, file), { signal: new AbortController().signal })),
+        JSON.parse(
+          await fetchText(dataAddress(`${root}data/`, file), { signal: new AbortController().signal }),
+        ),
       ),
     )
 }

@@ -19,7 +19,7 @@ export class DataError extends Error {
 export async function loadStoryFile(root: string, file: string) {
   return accept(
     await parseStoryInTurns(
-      await fetchText(dataAddress(root, file), { signal: new AbortController().signal }),
+      await fetchText(dataAddress(`${root}data/`, file), { signal: new AbortController().signal }),
       pause,
     ),
   )
@@ -28,9 +28,9 @@ export async function loadStoryFile(root: string, file: string) {
 const FILE_NAME = /^[a-z0-9][a-z0-9.-]*\.json$/
 
 /** Only a file name, never a path or another host: the name may itself come from a file. */
-export function dataAddress(root: string, file: string): string {
+export function dataAddress(files: string, file: string): string {
   if (!FILE_NAME.test(file)) throw new DataError({ kind: 'malformed', messageKey: 'loadFailed' })
-  return `${root}data/${file}`
+  return files + file
 }
 
 export function accept<T extends LoadedStory | LoadedEvidence>(loaded: T): Exclude<T, Failure> {

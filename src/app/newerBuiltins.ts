@@ -5,9 +5,11 @@
 export const NEWER_OF_LISTS = {
   // Chrome 110, Firefox 115, Safari 16
   toSorted<T>(this: readonly T[], compare?: (a: T, b: T) => number): T[] {
+    // oxlint-disable-next-line unicorn/no-array-sort -- this is what makes the other
     return [...this].sort(compare)
   },
   toReversed<T>(this: readonly T[]): T[] {
+    // oxlint-disable-next-line unicorn/no-array-reverse -- likewise
     return [...this].reverse()
   },
   // Firefox 104

@@ -5,12 +5,12 @@ import { evidenceQuery } from './evidenceQuery.ts'
 
 /** Fetches the evidence of a story, unless `client` has it, and tells how that goes. The answer ends it. */
 export function observeEvidence(
-  root: string,
+  files: string,
   story: Story,
   client: QueryClient | undefined,
   tell: (found: EvidenceState) => void,
 ): () => void {
-  const observer = new QueryObserver(client ?? new QueryClient(), evidenceQuery(root, story))
+  const observer = new QueryObserver(client ?? new QueryClient(), evidenceQuery(files, story))
   type Result = ReturnType<typeof observer.getCurrentResult>
   const read = ({ data, isError }: Result) => {
     if (data) tell({ state: 'loaded', evidence: data })

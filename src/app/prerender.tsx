@@ -2,7 +2,9 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import { isAhead } from '../domain/isAhead.ts'
 import { languagesOf } from '../domain/languages.ts'
+import { pictureFile, readPicture } from '../domain/picture.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
+import type { EventText } from '../columns/eventColumns.ts'
 import { inLanguage, isBuiltIn, type BuiltIn, type ByLanguage, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
@@ -17,16 +19,19 @@ import { WIDE } from '../view/wide.ts'
 import { formatCalendar } from '../view/share/formatCalendar.ts'
 import { AHEAD_FILE } from '../view/share/footProps.ts'
 import { App } from './App.tsx'
-import { documentHtml, type DocumentParts, type PageStyle } from './document.ts'
+import { documentHtml, type DocumentParts, type LinkPicture, type PageStyle } from './document.ts'
 import { EventPage } from './EventPage.tsx'
+import { LargePage, LargePartPage, wordPart, type LargePart, type LargeSummary } from './LargePages.tsx'
 import { storyPicture } from './pictures.ts'
+import { otherStories } from './otherStories.ts'
 import { once } from './once.ts'
 import './servedParts.ts'
 import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
-/** The build calls it beside `listPages`. */
+/** The build calls these beside `listPages`. */
+export { fillDoor } from './frontPage.ts'
 export { renderPictures } from './pictures.ts'
 
 /** A file of the site that nobody has rendered yet: a build wants all of them, a development server the one asked for. */
@@ -34,6 +39,14 @@ export interface SiteFile {
   /** From the site's root. */
   readonly path: string
   readonly render: () => string
+}
+
+/** The script of the page of a large story. */
+export interface LargeClient {
+  /** Below the site's root. */
+  readonly script: string
+  /** What it imports. */
+  readonly preloads: readonly string[]
 }
 
 /** What the build knows and the story does not: file names, the site's address, the style sheet. */
@@ -52,6 +65,12 @@ export interface Site {
   /** The style sheet in a page from which `root` leads to the site's root, or where it is below that. */
   readonly style: ((root: string) => PageStyle) | { readonly href: string }
   readonly dataFile: (story: string) => string
+  /** Whether the newsroom has given the site a name: then it is a publisher. */
+  readonly named?: boolean
+  /** Absent where the site has no large story. */
+  readonly large?: LargeClient
+  /** All stories of the site. */
+  readonly stories: readonly Story[]
   readonly dev: boolean
 }
 
@@ -117,10 +136,13 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     scripts: [root + site.script],
     preloads: preloadsOf(site, locale, root),
     widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
-    jsonLd: storyJsonLd(story, locale, absolute(site, root, path), (id) =>
-      absolute(site, root, `${path}event/${id}/`),
-    ),
-    body: `<div id="app"${attributeText(attributes)}>${app}</div>`,
+    jsonLd: {
+      ...storyJsonLd(story, locale, absolute(site, root, path), (id) =>
+        absolute(site, root, `${path}event/${id}/`),
+      ),
+      ...publisherOf(site, locale),
+    },
+    body: `<div id="app"${attributeText(attributes)}>${app}</div>${otherStories(story, locale, site.stories, root)}`,
     dataPreload: `${root}data/${dataFile}`,
     wordsPreload: wordsPreload(locale, site, root),
     jsonLdFile: JSON_LD_FILE,
@@ -129,12 +151,22 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
   })
 }
 
+/** A site that has a name is told of as what publishes it. */
+const publisherOf = ({ named, origin }: Site, locale: Locale) =>
+  named && {
+    publisher: {
+      '@type': 'Organization',
+      name: catalogueOf(locale).siteName,
+      ...(origin && { url: origin }),
+    },
+  }
+
 /** The whole story as JSON-LD, every event with every source: too long for the page, linked from its head. */
 function storyData(story: Story, evidence: Evidence, locale: Locale, site: Site): string {
   const path = storyFolder(story, locale)
   const address = (to: string) => (site.origin ? site.origin + path : '') + to
   const data = storyJsonLd(story, locale, address('./'), (id) => address(`event/${id}/`), evidence)
-  return JSON.stringify(data)
+  return JSON.stringify({ ...data, ...publisherOf(site, locale) })
 }
 
 /** What is still to come, for calendars. */
@@ -169,6 +201,78 @@ function sourcesPage(story: Story, evidence: Evidence, locale: Locale, site: Sit
   })
 }
 
+/** The page of a story with very many events, in one of its languages: complete without any script. */
+export function largePage(summary: LargeSummary, locale: Locale, site: Site): SiteFile {
+  const root = '../../'
+  const { head } = summary
+  return {
+    path: `${storyFolder(head, locale)}index.html`,
+    render: () =>
+      documentHtml({
+        ...commonParts(head, locale, site, root, (other) => `${other}/${head.id}/`),
+        title: `${inLanguage(head.headline, locale)} – ${catalogueOf(locale).siteName}`,
+        description: inLanguage(head.deck, locale),
+        type: 'website',
+        ...WITHOUT_SCRIPT,
+        ...(site.large && {
+          scripts: [root + site.large.script],
+          preloads: site.large.preloads.map((file) => root + file),
+          dataPreload: `${root}data/${site.dataFile(head.id)}`,
+          wordsPreload: wordsPreload(locale, site, root),
+          hasWorker: true,
+        }),
+        jsonLd: null,
+        body: `<div id="app"${attributeText(largeAttributes(summary, locale, site, root))}>${renderToStaticMarkup(
+          <LargePage language={languageOf(head, locale)} {...{ summary, root }} />,
+        )}</div>`,
+      }),
+  }
+}
+
+/** What its script is told: the head, the file of the events and its size, and what is said where the script fails. */
+const largeAttributes = ({ head, file }: LargeSummary, locale: Locale, site: Site, root: string) => ({
+  'data-root': root,
+  'data-story': head.id,
+  'data-file': site.dataFile(head.id),
+  'data-events-file': file.path.replace(/^data\//, ''),
+  'data-events-bytes': String(file.bytes),
+  'data-start-failed': servedWords(locale).startFailed,
+  'data-retry': catalogueOf(locale).retry,
+  ...wordsAttribute(head, site),
+})
+
+/** The page of some of its events. */
+export function largePart(
+  {
+    head,
+    part,
+    events,
+  }: { readonly head: Story; readonly part: LargePart; readonly events: readonly EventText[] },
+  locale: Locale,
+  site: Site,
+): SiteFile {
+  const root = '../../../'
+  const language = languageOf(head, locale)
+  return {
+    path: `${storyFolder(head, locale)}${part.folder}/index.html`,
+    render: () =>
+      documentHtml({
+        ...commonParts(head, locale, site, root, (other) => `${other}/${head.id}/${part.folder}/`),
+        title: `${wordPart(part, language)} – ${inLanguage(head.subject, locale)}`,
+        description: `${inLanguage(head.headline, locale)}: ${wordPart(part, language)}`,
+        type: 'website',
+        ...WITHOUT_SCRIPT,
+        jsonLd: null,
+        body: renderToStaticMarkup(<LargePartPage {...{ language, head, part, events, root }} />),
+      }),
+  }
+}
+
+const languageOf = ({ words }: Story, locale: Locale) => ({
+  locale,
+  t: createTranslator({ ...catalogueOf(locale), ...words?.[locale] }),
+})
+
 const WITHOUT_SCRIPT = {
   scripts: [],
   preloads: [],
@@ -194,17 +298,22 @@ export function eventPage(
   const root = '../../../../'
   const path = `${storyFolder(story, locale)}event/${event.id}/`
   const index = indexOnce(story)
-  const t = createTranslator(catalogueOf(locale))
+  const t = createTranslator({ ...catalogueOf(locale), ...story.words?.[locale] })
   const cited = citedOnce(evidence)(event.id)
   return documentHtml({
     ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/event/${event.id}/`),
-    image: sharedPicture(story, locale, site, root),
+    image: pictureOf(event, locale, site, root) ?? sharedPicture(story, locale, site, root),
     title: `${inLanguage(event.title, locale)} – ${inLanguage(story.subject, locale)}`,
     description: `${wordEdtf(event.date, locale, story.timezone)}: ${inLanguage(event.summary, locale)}`,
     type: 'article',
     ...WITHOUT_SCRIPT,
     scripts: [root + site.eventScript],
-    jsonLd: eventJsonLd(story, event, locale, absolute(site, root, path), cited),
+    jsonLd: {
+      ...eventJsonLd(story, event, locale, absolute(site, root, path), cited, (file) =>
+        absolute(site, root, file),
+      ),
+      ...publisherOf(site, locale),
+    },
     oembed: oembedLink(story, locale, site, root, event),
     body: renderToStaticMarkup(
       <EventPage language={{ locale, t }} index={index} evidence={evidence} event={event.id} root={root} />,
@@ -248,8 +357,24 @@ export function commonParts(
 }
 
 /** The picture that networks show beside a link to the story or to one of its events. */
-const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) =>
-  storyPicture(story, locale, site.origin ?? root)
+const sharedPicture = (story: Story, locale: Locale, site: Site, root: string) => ({
+  ...storyPicture(story, locale, site.origin ?? root),
+  width: 1200,
+  height: 675,
+})
+
+/** The event's own picture, where it has one. */
+function pictureOf(event: StoryEvent, locale: Locale, site: Site, root: string): LinkPicture | null {
+  const picture = readPicture(event.picture)
+  if (!picture) return null
+  const { name, width, height, alt } = picture
+  return {
+    url: absolute(site, root, pictureFile(name, width, 'jpg')),
+    alt: inLanguage(alt, locale),
+    width,
+    height,
+  }
+}
 
 export const absolute = (site: Site, root: string, path: string): string => (site.origin ?? root) + path
 

@@ -27,19 +27,21 @@ export async function startPage(kind: PageKind) {
   const holdPlace = kind.keepPlace?.(page)
   try {
     revealParts(page)
-    const isComplete = embeddedFrom === undefined && isSameView(asked, initialView(lang))
+    const isFramed = embeddedFrom !== undefined
+    const isComplete = !isFramed && isSameView(asked, initialView(lang))
     const isWide = matchMedia(WIDE).matches
-    if (isComplete && (!isWide || matchMedia(WHOLE).matches)) {
-      pressShownView(page, isWide ? 'scale' : 'order')
-      await stirring()
-      holdPlace?.()
-    }
+    if (!isFramed) pressShownView(page, asked.view ?? (isWide ? 'scale' : 'order'))
+    if (isComplete && (!isWide || matchMedia(WHOLE).matches)) await stirring()
+    // A reader who has scrolled keeps the place, whatever goes and comes above it.
+    holdPlace?.()
+    // What is not asked for goes at once, before anyone presses what stands below it.
+    if (asked.view) page.querySelector('[data-view]')?.setAttribute('data-view', asked.view)
     start.begun()
     await pause()
     const { takeOver } = await import('./takeOver.tsx')
     await takeOver({ page, locale: lang, kind, history, start })
   } catch (error) {
-    console.error('samayrekha: the page could not be started', error)
+    console.error('samayrekha: the page could not start', error)
     start.failed()
   }
 }

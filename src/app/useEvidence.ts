@@ -5,8 +5,11 @@ import { lateScript } from '../view/lateScript.ts'
 import type { EvidenceAccess, EvidenceState } from '../view/evidenceContext.ts'
 
 interface Options {
-  readonly root: string
+  /** Folder of the story's files, with a slash at its end. */
+  readonly files: string
   readonly story: Story
+  /** The evidence, where it need not be fetched. */
+  readonly given: Evidence | undefined
   /** The event that is open. */
   readonly event: string | null
   /** What the events rested on at the day that is shown. */
@@ -18,12 +21,12 @@ interface Options {
 /** The card says itself that the sources are missing, and asks again. */
 const libraryScript = lateScript([], () => import('./observeEvidence.ts'))
 
-/** What the events rest on: fetched when an event is first open, or when a part of the page asks; kept for good. */
-export function useEvidence({ root, story, event, evidenceOf, client }: Options): EvidenceAccess {
+/** What the events rest on: given, or fetched when an event is first open or a part of the page asks, and kept for good. */
+export function useEvidence({ files, story, given, event, evidenceOf, client }: Options): EvidenceAccess {
   const [asked, setAsked] = useState(false)
-  const [found, setFound] = useState<EvidenceState>({ state: 'loading' })
+  const [fetched, setFound] = useState<EvidenceState>({ state: 'loading' })
   const ask = useCallback(() => setAsked(true), [])
-  const wanted = asked || event !== null
+  const wanted = !given && (asked || event !== null)
   if (wanted && !asked) setAsked(true)
   useEffect(() => {
     if (!wanted) return
@@ -34,7 +37,7 @@ export function useEvidence({ root, story, event, evidenceOf, client }: Options)
       // The library comes with the first question.
       libraryScript.fetchAhead().then(
         ({ observeEvidence }) => {
-          if (current) stop = observeEvidence(root, story, client, setFound)
+          if (current) stop = observeEvidence(files, story, client, setFound)
         },
         () => current && setFound({ state: 'failed', retry: start }),
       )
@@ -44,12 +47,9 @@ export function useEvidence({ root, story, event, evidenceOf, client }: Options)
       current = false
       stop?.()
     }
-  }, [wanted, root, story, client])
-  return useMemo(
-    (): EvidenceAccess => ({
-      evidence: found.state === 'loaded' ? { state: 'loaded', evidence: evidenceOf(found.evidence) } : found,
-      ask,
-    }),
-    [found, evidenceOf, ask],
-  )
+  }, [wanted, files, story, client])
+  return useMemo((): EvidenceAccess => {
+    const evidence = given ?? (fetched.state === 'loaded' ? fetched.evidence : null)
+    return { evidence: evidence ? { state: 'loaded', evidence: evidenceOf(evidence) } : fetched, ask }
+  }, [given, fetched, evidenceOf, ask])
 }

@@ -19,13 +19,15 @@ interface Props {
   readonly archived?: boolean
   /** The one that the reader is sent to: language and day stand in the link, which is set as the way on. */
   readonly lead?: boolean
+  /** Id of what says, once for many such links together, that they open in a new tab; each says so itself where it is left out. */
+  readonly newTab?: string
 }
 
 /**
  * A source as a reader meets it: who published it, in which language, on which day, and a real link that opens the
  * article at the passage. A source without a safe address says so; it never pretends to be a link.
  */
-export function SourceLink({ source, quote, nearest, archived = false, lead = false }: Props) {
+export function SourceLink({ source, quote, nearest, archived = false, lead = false, newTab }: Props) {
   const { locale, t } = useLanguage()
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   const name = inLanguage(source.publisher, locale)
@@ -39,18 +41,32 @@ export function SourceLink({ source, quote, nearest, archived = false, lead = fa
       </span>
     )
   }
-  return (
-    <span className={css.source}>
-      <a href={quote ? formatTextFragment(checked.url, quote) : checked.url} target="_blank" rel="noopener">
-        {lead ? <b>{name}</b> : <span>{name}</span>}
-        {lead && <SourceFacts source={source} />}
-        {lead && <span aria-hidden="true">→</span>}
-        <span className="visually-hidden">{t('opensInNewTab')}</span>
-      </a>{' '}
+  const link = {
+    href: quote ? formatTextFragment(checked.url, quote) : checked.url,
+    target: '_blank',
+    rel: 'noopener',
+    className: css.link,
+  } as const
+  const parts = (
+    <>
+      {newTab === undefined ? (
+        <a {...link}>
+          {lead ? <b>{name}</b> : <span>{name}</span>}
+          {lead && <SourceFacts source={source} />}
+          {lead && <span aria-hidden="true">→</span>}
+          <span className="visually-hidden">{t('opensInNewTab')}</span>
+        </a>
+      ) : (
+        <a {...link} aria-describedby={newTab}>
+          {name}
+        </a>
+      )}{' '}
       {!lead && <SourceFacts source={source} />}
       <SourceAccess source={source} url={checked.url} quote={quote} archived={archived} />
-    </span>
+    </>
   )
+  // One of many: an element less for each.
+  return newTab === undefined ? <span className={css.source}>{parts}</span> : parts
 }
 
 interface AccessProps extends Required<Pick<Props, 'source' | 'quote' | 'archived'>> {
@@ -78,7 +94,12 @@ export function SourceAccess({ source: { access, archive, published }, url, quot
           })} `}
         </span>
       )}
-      <a href={quote ? formatTextFragment(offer.href, quote) : offer.href} target="_blank" rel="noopener">
+      <a
+        className={css.link}
+        href={quote ? formatTextFragment(offer.href, quote) : offer.href}
+        target="_blank"
+        rel="noopener"
+      >
         <span>{offer.text}</span>
         <span className="visually-hidden">{t('opensInNewTab')}</span>
       </a>
@@ -92,8 +113,9 @@ const UNDETERMINED = 'und'
 function SourceFacts({ source }: { readonly source: Source }) {
   const { locale } = useLanguage()
   const words = sourceWords(locale)
+  const agency = source.agency && nameAgency(source.agency, locale)
   const facts = [
-    source.agency && nameAgency(source.agency, locale),
+    agency !== inLanguage(source.publisher, locale) && agency,
     source.language !== UNDETERMINED && words(`language.${languageKey(source.language)}`),
     source.published && wordEdtf(source.published, locale),
     source.official ? words('official') : source.standing && words(`standing.${source.standing}`),

@@ -20,10 +20,7 @@ export function activeChoices(
 ): readonly ActiveChoice[] {
   const { filters, query, disputed } = state
   const keys: readonly ChoiceKey[] = [
-    ...filters.person.map((value) => `person:${value}` as const),
-    ...filters.office.map((value) => `office:${value}` as const),
-    ...filters.forum.map((value) => `forum:${value}` as const),
-    ...filters.status.map((value) => `status:${value}` as const),
+    ...FACETS.flatMap((facet) => filters[facet].map((value) => `${facet}:${value}` as const)),
     ...(disputed ? (['disputed'] as const) : []),
     ...(query.trim() ? (['q'] as const) : []),
   ]
@@ -49,7 +46,7 @@ export function describeChoice(
 }
 
 function valueName(
-  { people, offices, forums, events }: StoryIndex,
+  { people, offices, forums, postings }: StoryIndex,
   facet: Facet,
   value: string,
   { locale, t }: Language,
@@ -57,6 +54,5 @@ function valueName(
   if (facet === 'person') return inLanguage(people.get(value)?.name, locale)
   if (facet === 'office') return inLanguage(offices.get(value)?.title, locale)
   if (facet === 'forum') return inLanguage(forums.get(value)?.shortName, locale)
-  const status = events.find((event) => event.status === value)?.status
-  return status && t(`status.${status}`)
+  return postings.status.get(value)?.length ? t(`status.${value}` as 'status.held') : undefined
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import type { LateScript } from './lateScript.ts'
 
-interface Loading {
+export interface Loading {
   /** Shown while the script is on its way. */
   readonly loading?: ReactNode
 }

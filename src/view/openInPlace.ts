@@ -3,7 +3,7 @@ import { createBurst } from './clickBurst.ts'
 import { opensElsewhere } from './opensElsewhere.ts'
 
 /** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own. */
-const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target], [href^="?person="])'
+const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target], [href*="?person="])'
 
 /**
  * The event that a press on the list or the turning points opens in place; null when it is no press on an event's link,
@@ -45,4 +45,4 @@ export function useOpenInPlace(
 
 /** The person whose name has been pressed. */
 const personOf = (target: Element): string | undefined =>
-  target.closest('a[href^="?person="]')?.getAttribute('href')?.slice('?person='.length)
+  target.closest('a[href*="?person="]')?.getAttribute('href')?.split('?person=')[1]

@@ -8,6 +8,7 @@ export function useLateScript<T>(script: LateScript<T>, wanted: boolean, act?: u
   const arrived = useSyncExternalStore(script.subscribe, script.arrived, NOTHING)
   useEffect(() => {
     if (wanted) script.load().catch(() => undefined)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each act asks anew
   }, [script, wanted, act])
   return arrived
 }

@@ -171,13 +171,13 @@ describe('a reader explores the story', () => {
     })
     await user.click(screen.getByText('Topics', { selector: 'summary > span' }))
     await user.click(screen.getByRole('checkbox', { name: /IRIGC/ }))
-    await waitFor(() => expect(said).toEqual(['2 of 4 events']), { timeout: 2000 })
+    await waitFor(() => expect(said).toEqual(['2 of 4 events']))
   })
 
   it('finds an event in either script, and says so in the address', async () => {
     const { user } = openPage(PAGE)
     await user.type(screen.getByRole('searchbox'), 'शोइगु')
-    await waitFor(() => expect(shownEvents()).toEqual(['shoigu']), { timeout: 3000 })
+    await waitFor(() => expect(shownEvents()).toEqual(['shoigu']))
     await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('शोइगु'))
   })
 
@@ -229,6 +229,8 @@ describe('a reader explores the story', () => {
     expect(window.location.pathname).toBe(`/hi/${STORY.id}/`)
     expect(window.location.search).toBe('?person=rajnath-singh')
     expect(document.documentElement.lang).toBe('hi')
+    // What it will say stands in spokenTitle.test.tsx.
+    expect(document.querySelector('body > p[aria-live]')).toHaveAttribute('lang', 'hi')
   })
 
   it('ignores an event that is not in the story, and says so', async () => {

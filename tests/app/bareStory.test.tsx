@@ -60,7 +60,7 @@ test('no kicker, deck, note, licence, topic, language or office where none is gi
   for (const part of ['note', 'licence', 'as-of-open'])
     expect(container.querySelector(`[data-part="${part}"]`)).toBeNull()
   const [item] = screen.getAllByRole('listitem').filter((each) => each.dataset['event'] === 'launch')
-  expect(item?.textContent?.trim()).toBe('14 July 2023 Lift-offnews.example (opens in a new tab)')
+  expect(item?.textContent?.trim()).toBe('14 July 2023 Lift-offnews.example')
   // Nothing is in the way of a choice that can leave nothing out.
   expect(container.querySelectorAll('details[data-facet]')).toHaveLength(0)
   const empty = [...container.querySelectorAll('p, li, h1, h2, h3, h4, legend, summary')].filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storyList } from '../../src/build/frontPage.ts'
+import { storyList } from '../../src/app/frontPage.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
 const STORY = makeStory({

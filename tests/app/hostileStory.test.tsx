@@ -7,7 +7,7 @@ import { parseStory } from '../../src/domain/loadStory.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { createTranslator } from '../../src/i18n/messages.ts'
-import { storyList } from '../../src/build/frontPage.ts'
+import { storyList } from '../../src/app/frontPage.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import * as claimParts from '../../src/view/card/CardClaims.tsx'
 import { EventCard } from '../../src/view/card/EventCard.tsx'
@@ -25,6 +25,7 @@ const SITE: Site = {
   eventScript: 'assets/eventPage.js',
   preloads: { hi: [], en: [], other: [] },
   words: {},
+  stories: [],
   chartScripts: [],
   style: () => ({ css: 'a{color:red}', hash: 'sha256-abc' }),
   dataFile: (story) => `${story}.json`,

@@ -65,13 +65,50 @@ describe('structured data', () => {
     expect(list.dateModified).toBe(story.updated)
   })
 
+  it('shows the picture of an event, with whose it is and what allows it', () => {
+    const picture = {
+      name: 'landing.0a1b2c3d4e5f',
+      width: 1280,
+      height: 720,
+      widths: [320, 640, 1280],
+      alt: { hi: 'चांद पर विक्रम', en: 'Vikram on the Moon' },
+      caption: { hi: 'उतरने के बाद', en: 'After the landing' },
+      credit: 'ISRO',
+      licence: { name: 'GODL-India', url: 'https://www.data.gov.in/Godl' },
+    }
+    const story = makeStory({ events: [{ picture }, { id: 'bare' }] })
+    const imageOf = (event = story.events[0], locale: 'hi' | 'en' = 'en') =>
+      event && eventJsonLd(story, event, locale, 'x', [], (path) => `https://x.example/${path}`)
+    expect(imageOf()).toMatchObject({
+      image: {
+        '@type': 'ImageObject',
+        contentUrl: 'https://x.example/pictures/landing.0a1b2c3d4e5f-1280.jpg',
+        width: 1280,
+        height: 720,
+        caption: 'After the landing',
+        creditText: 'ISRO',
+        license: 'https://www.data.gov.in/Godl',
+      },
+    })
+    expect(imageOf(story.events[0], 'hi')).toMatchObject({ image: { caption: 'उतरने के बाद' } })
+    // Without a caption it says what is to be seen; without an address the licence by its name.
+    const { caption: _, ...silent } = { ...picture, licence: { name: 'By agreement' } }
+    const [other] = makeStory({ events: [{ picture: silent }] }).events
+    expect(imageOf(other)).toMatchObject({
+      image: { caption: 'Vikram on the Moon', license: 'By agreement' },
+    })
+    expect(imageOf(story.events[1])).not.toHaveProperty('image')
+  })
+
   it('marks an announced event as scheduled, and a held one not at all', () => {
     const story = makeStory({ events: [{ id: 'a', status: 'announced' }] })
     const [event] = story.events
     if (!event) throw new Error('the builder made no event')
-    expect(eventJsonLd(story, event, 'en', 'x', [])).toMatchObject({
+    expect(eventJsonLd(story, event, 'en', 'x', [], String)).toMatchObject({
       eventStatus: 'https://schema.org/EventScheduled',
     })
-    expect(eventJsonLd(story, { ...event, status: 'held' }, 'en', 'x', [])).not.toHaveProperty('eventStatus')
+    expect(eventJsonLd(story, { ...event, status: 'held' }, 'en', 'x', [], String)).not.toHaveProperty(
+      'eventStatus',
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { keepPlace } from '../../src/app/keepPlace.ts'
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   vi.unstubAllGlobals()
   scrolled.mockReset()
   vi.stubGlobal('scrollBy', scrolled)
+  vi.stubGlobal('scrollY', 500)
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -29,6 +31,8 @@ beforeEach(() => {
     },
   )
   history.replaceState(null, '')
+  // What the page of another test holds is let go.
+  dispatchEvent(new Event('pointerdown'))
 })
 
 it('the event at the top of the screen is where it was, after the page is opened anew and as heights become known', () => {
@@ -42,6 +46,16 @@ it('the event at the top of the screen is where it was, after the page is opened
   above = 350
   grow()
   expect(scrolled).toHaveBeenLastCalledWith({ top: 150, behavior: 'instant' })
+})
+
+it('a page that wakes before it has loaded keeps its place: the browser does not go by pixels until the reader presses something', () => {
+  above = 0
+  history.replaceState({ place: { event: 'b', top: -100 } }, '')
+  const hold = keepPlace(openList())
+  hold()
+  expect(history.scrollRestoration).toBe('manual')
+  dispatchEvent(new Event('pointerdown'))
+  expect(history.scrollRestoration).toBe('auto')
 })
 
 it('a history’s entry that says nothing, or nonsense, moves nothing', () => {
@@ -63,7 +77,7 @@ it('after Back in the page the event that was at the top of the screen is there 
   keepPlace(openList())
   history.replaceState({ place: { event: 'b', top: 20 } }, '')
   dispatchEvent(new PopStateEvent('popstate'))
-  await vi.waitFor(() => expect(scrolled).toHaveBeenLastCalledWith({ top: 380, behavior: 'instant' }))
+  await waitFor(() => expect(scrolled).toHaveBeenLastCalledWith({ top: 380, behavior: 'instant' }))
   above = 350
   grow()
   expect(scrolled).toHaveBeenLastCalledWith({ top: 30, behavior: 'instant' })
@@ -77,6 +91,15 @@ it('a reader who scrolls while the page is held is not taken back when it change
   above = 0
   vi.stubGlobal('scrollY', 100)
   dispatchEvent(new Event('scroll'))
+  grow()
+  expect(scrolled).not.toHaveBeenCalled()
+})
+
+it('at the top of the page no place is held: what comes above the list pushes it down', () => {
+  above = 0
+  vi.stubGlobal('scrollY', 0)
+  keepPlace(openList())()
+  above = -300
   grow()
   expect(scrolled).not.toHaveBeenCalled()
 })

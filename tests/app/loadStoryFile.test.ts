@@ -70,7 +70,7 @@ describe('loading what the events rest on', () => {
   it('takes the file that the story names', async () => {
     const asked = serve(evidence)
     const story = makeStory({ evidenceFile: 'sample-story.evidence.abc.json' })
-    expect(await new QueryClient().fetchQuery(evidenceQuery('../', story))).toMatchObject(evidence)
+    expect(await new QueryClient().fetchQuery(evidenceQuery('../data/', story))).toMatchObject(evidence)
     expect(asked).toEqual(['../data/sample-story.evidence.abc.json'])
   })
 
@@ -84,7 +84,7 @@ describe('loading what the events rest on', () => {
   it('asks once, and keeps the answer for good', async () => {
     const asked = serve(evidence)
     const client = new QueryClient()
-    const query = evidenceQuery('../', makeStory({ evidenceFile: 'sample-story.evidence.abc.json' }))
+    const query = evidenceQuery('../data/', makeStory({ evidenceFile: 'sample-story.evidence.abc.json' }))
     await client.fetchQuery(query)
     await client.fetchQuery(query)
     expect(asked).toHaveLength(1)

@@ -64,7 +64,7 @@ describe('while the search is loading', () => {
     const filters = screen.getByRole('search')
     expect(filters.textContent, 'neither do the filters, nor the button that closes them').not.toMatch(/\d/)
     late.arrive()
-    await waitFor(() => expect(said).toEqual([en.searching, '1 of 2 events']), { timeout: 3000 })
+    await waitFor(() => expect(said).toEqual([en.searching, '1 of 2 events']))
     expect(filters).toHaveTextContent('Show 1 event')
   })
 })

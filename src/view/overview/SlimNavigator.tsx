@@ -8,6 +8,7 @@ import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents } from '../drawing/chartEvents.ts'
 import { useLanguage } from '../language.ts'
+import { pageOf } from '../setting.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import { useMeasured } from '../drawing/useMeasured.ts'
 import { watchReading } from './watchReading.ts'
@@ -41,7 +42,7 @@ export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
   const [reading, setReading] = useState<string | null>(null)
   useEffect(
     () =>
-      watchReading((key) => {
+      watchReading(pageOf(strip.current)?.querySelector('[data-part=list]') ?? null, (key) => {
         setReading(key)
         const index = stops.findIndex((each) => each.key === key)
         // Whoever goes by key is where the key has led, and hears of nothing else.

@@ -2,11 +2,10 @@
 const EYE = '-33% 0px -66.9% 0px'
 
 /**
- * Tells under which heading of the list a reader is, by the heading's key, and null above and below the list. The browser says when
+ * Tells under which heading of a list a reader is, by the heading's key, and null above and below the list. The browser says when
  * a month crosses the line of the eye; nothing is done while it scrolls. The answer ends it.
  */
-export function watchReading(tell: (key: string | null) => void): () => void {
-  const list = document.getElementById('list')
+export function watchReading(list: Element | null, tell: (key: string | null) => void): () => void {
   if (!list || !window.IntersectionObserver) return () => {}
   const crossing = new Set<Element>()
   const eye = new IntersectionObserver(
@@ -15,7 +14,7 @@ export function watchReading(tell: (key: string | null) => void): () => void {
         if (isIntersecting) crossing.add(target)
         else crossing.delete(target)
       const [month] = [...crossing].filter(({ isConnected }) => isConnected)
-      tell(month?.querySelector('[id^=month-]')?.id.slice('month-'.length) ?? null)
+      tell(month?.querySelector('[id*=month-]')?.id.split('month-')[1] ?? null)
     },
     { rootMargin: EYE },
   )

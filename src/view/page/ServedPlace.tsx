@@ -1,4 +1,13 @@
-import { Suspense, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import { Asleep, WakingContext } from '../Asleep.tsx'
 import { revealParts } from '../list/revealParts.ts'
@@ -38,19 +47,26 @@ function ServedCopy({ part }: Pick<Props, 'part'>) {
 }
 
 /** Asks for the script at each change of the list. While it is missing the events that a filter leaves out are not shown. */
-export function useServedEvents(list: ReactNode, events: readonly IndexedEvent[]) {
+export function useServedEvents(
+  stage: RefObject<HTMLElement | null>,
+  list: ReactNode,
+  events: readonly IndexedEvent[],
+) {
   const [served] = useState(list)
   const missing = useSyncExternalStore(idleScript.subscribe, idleScript.isMissing, () => false)
   useEffect(() => {
     if (list !== served) idleScript.load().catch(() => undefined)
   }, [list, served])
-  useEffect(() => (missing ? showOnly(events) : undefined), [missing, events])
+  useEffect(
+    () => (missing && stage.current ? showOnly(stage.current, events) : undefined),
+    [stage, missing, events],
+  )
 }
 
 /** Shows of the served list these events alone, and the months that have one. The answer shows all again. */
-function showOnly(events: readonly IndexedEvent[]): () => void {
+function showOnly(stage: HTMLElement, events: readonly IndexedEvent[]): () => void {
   const ids = new Set(events.map(({ event }) => event.id))
-  const items = [...document.querySelectorAll<HTMLElement>('[data-part=list] li')]
+  const items = [...stage.querySelectorAll<HTMLElement>('[data-part=list] li')]
   const left = items.filter(({ dataset }) => ids.has(dataset['event'] ?? ''))
   const hidden = items.filter(
     (item) => !left.some((each) => item.contains(each)) && !left.some((each) => each.contains(item)),

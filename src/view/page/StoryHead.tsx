@@ -1,6 +1,7 @@
 import { inLanguage } from '../../domain/text.ts'
 import type { ReactNode } from 'react'
 import type { StoryIndex } from '../../state/storyIndex.ts'
+import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
 import { wordScope } from '../wordScope.ts'
 import css from './StoryHead.module.css'
@@ -22,7 +23,9 @@ export function StoryHead({ index, children }: Props) {
   return (
     <header className={css.head}>
       {subject !== headline && <p className={css.subject}>{subject}</p>}
-      <h1 className={css.headline}>{headline}</h1>
+      <Heading level={1} className={css.headline}>
+        {headline}
+      </Heading>
       {deck && <p className={css.deck}>{deck}</p>}
       <div className={css.foot}>
         <p className={css.scope} data-part="scope">

@@ -6,18 +6,14 @@ import {
   useMemo,
   useRef,
   useState,
-  type ComponentType,
-  type ReactNode,
+  type CSSProperties,
 } from 'react'
-import { formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import { formatEdtfDay, parseEdtf } from '../../domain/calendar.ts'
 import { inLanguage } from '../../domain/text.ts'
-import type { VisibleEvents } from '../../state/selectEvents.ts'
-import type { StoryIndex } from '../../state/storyIndex.ts'
-import type { ViewIntent, ViewState } from '../../state/viewState.ts'
+import type { ViewIntent } from '../../state/viewState.ts'
 import { WakingContext } from '../Asleep.tsx'
 import { AsOf } from '../filters/AsOf.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import type { EvidenceState } from '../evidenceContext.ts'
 import { useEventAddress } from '../eventAddress.ts'
 import { useOpenInPlace } from '../openInPlace.ts'
 import {
@@ -35,51 +31,25 @@ import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { OptionsMenu } from '../filters/OptionsMenu.tsx'
 import { briefOf } from '../list/turningPointsOf.ts'
+import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
-import { StatusLine, STATUS_ID } from '../filters/StatusLine.tsx'
+import { useSetting } from '../setting.ts'
+import { StatusLine } from '../filters/StatusLine.tsx'
 import { TourDoor } from '../tour/TourDoor.tsx'
 import { StoryHead } from './StoryHead.tsx'
-import type { TimelineProps } from '../chart/Timeline.tsx'
 import { useCardPlace } from './useCardPlace.ts'
 import { useHeldEvent } from './useHeldEvent.ts'
-import { useFold, type Fold } from './useFold.ts'
+import type { StoryPageProps } from './storyPageProps.ts'
+import { Unfold } from './Unfold.tsx'
+import { useFold } from './useFold.ts'
 import { WIDE, WIDE_FRAME } from '../wide.ts'
 import { useWide } from './useWide.ts'
 import { ViewSwitch } from '../filters/ViewSwitch.tsx'
 import { whenIdle } from '../whenIdle.ts'
 import css from './StoryPage.module.css'
 
-interface Props {
-  readonly index: StoryIndex
-  /** The story as known today; the index is of the day asked for. */
-  readonly whole: StoryIndex
-  /** The day whose reports are shown; null for today. */
-  readonly told: EpochMs | null
-  /** An event asked for that the day shown did not know. */
-  readonly unknown: string | null
-  readonly state: ViewState
-  readonly visible: VisibleEvents
-  readonly matches: ReadonlySet<string> | null
-  /** Words of the search that no event has. */
-  readonly unmatched: readonly string[]
-  /** What the search finds is not known yet. */
-  readonly searching: boolean
-  readonly evidence: EvidenceState
-  /** The chart, unless it is the late one: a phone that shows the list never loads it. */
-  readonly chart?: ComponentType<TimelineProps> | undefined
-  /** In a frame: the same parts, the list folded until it is asked for, the card in the flow. */
-  readonly compact?: boolean
-  /** In a frame that cannot grow: where the list is, which then does not unfold here. */
-  readonly listAddress?: string | undefined
-  /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */
-  readonly framed?: { readonly address: string; readonly cut: boolean } | null
-  readonly onIntent: (intent: ViewIntent) => void
-  readonly notice: ReactNode
-  readonly foot: ReactNode
-}
-
 /** The page of one story: headline, controls, the chart to scale, the list in order, the card of the chosen event. */
-export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
+export function StoryPage({ chart: Chart = LateChart, ...props }: StoryPageProps) {
   const {
     index,
     whole,
@@ -92,6 +62,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
     searching,
     evidence,
     compact = false,
+    bare = false,
     listAddress,
     framed = null,
     onIntent,
@@ -99,7 +70,9 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
     foot,
   } = props
   const { locale, t } = useLanguage()
-  const wide = useWide(compact ? WIDE_FRAME : WIDE)
+  const { ids, host } = useSetting()
+  const page = useRef<HTMLElement>(null)
+  const wide = useWide(page, compact ? WIDE_FRAME : WIDE)
   const shown = state.view ?? (wide === null ? null : wide ? 'scale' : 'order')
   const [focused, setFocused] = useState<string | null>(null)
   const [remedy, setRemedy] = useState('')
@@ -107,7 +80,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   const addressOf = useEventAddress()
   const select = useCallback((event: string) => onIntent({ type: 'selectEvent', event }), [onIntent])
   const { stage, top, atTop, atEvent } = useCardPlace()
-  const hold = useHeldEvent(state.event)
+  const hold = useHeldEvent(stage, state.event)
   const selectNear = useCallback(
     (event: string, from: 'list' | 'moments') => {
       if (from === 'list') atEvent(event)
@@ -135,10 +108,10 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
     const from = state.event
     if (from) hold(from)
     onIntent({ type: 'selectEvent', event: null })
-    if (from) returnFocus(from, visited.current)
+    if (from) idleScript.arrived()?.returnFocus(page.current, from, visited.current)
   }, [hold, onIntent, state.event])
+  const jump = useCallback((key: string) => scrollToHeading(stage.current, key), [stage])
   useIdleImport(idleScript.fetchAhead)
-  useEscape(state.event !== null, close)
   const period = useMemo(() => parseEdtf(index.story.period), [index])
   const [taken, setTaken] = useState(use(WakingContext) === null)
   const onTaken = useCallback(() => setTaken(true), [])
@@ -161,7 +134,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   )
   const takenLater = useDeferredValue(list)
   const shownList = taken ? list : takenLater
-  useServedEvents(list, visible.events)
+  useServedEvents(stage, list, visible.events)
   const moments = useMemo(
     () => (
       <ServedPlace part="brief">
@@ -172,21 +145,28 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
   )
   const brief = framed !== null && (fold.folded || framed.cut)
   const selected = state.event === null ? undefined : index.byId.get(state.event)
+  const Page = host ? 'article' : 'main'
+  // In a frame and on a host's page the window's edge may be far from the reader.
+  const inFlow = compact || host !== null
   return (
-    <main
+    <Page
+      ref={page}
       className={css.page}
       data-view={state.view ?? 'auto'}
+      suppressHydrationWarning // the view that an address asks for is there before React (startPage.ts)
       data-card={selected ? 'open' : undefined}
       data-compact={compact || undefined}
       data-live={fold.live || undefined}
       data-folded={fold.folded || undefined}
       data-paper={framed ? (brief ? 'brief' : 'list') : undefined}
       data-asof={told === null ? undefined : formatEdtfDay(told)}
-      id="story"
+      id={`${ids}story`}
     >
-      <StoryHead index={index}>
-        <TourDoor index={index} onIntent={walk} />
-      </StoryHead>
+      {!bare && (
+        <StoryHead index={index}>
+          <TourDoor index={index} onIntent={walk} />
+        </StoryHead>
+      )}
       {framed && (
         <p className={css.paper} data-part="paper">
           {t('shownOnPaper', {
@@ -198,53 +178,57 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
       )}
       {notice}
       {state.step !== null && <LateTourBar index={index} state={state} onIntent={walk} />}
-      <ErrorBoundary fallback={<p role="alert">{t('partFailed')}</p>}>
-        <div className={css.asked}>
-          <div className={css.controls}>
-            <FilterBar
-              index={index}
-              filters={state.filters}
-              query={state.query}
-              disputed={state.disputed}
-              visible={visible}
-              searching={searching}
-              onIntent={onIntent}
-            />
-            <ViewSwitch shown={shown} onIntent={onIntent} />
-            {!compact && (
-              <OptionsMenu
-                theme={state.theme}
-                context={shown === 'order' || index.offices.size === 0 ? null : context}
-                onContext={setContext}
+      {!bare && (
+        <ErrorBoundary fallback={<p role="alert">{t('partFailed')}</p>}>
+          <div className={css.asked}>
+            <div className={css.controls}>
+              <FilterBar
+                index={index}
+                filters={state.filters}
+                query={state.query}
+                disputed={state.disputed}
+                visible={visible}
+                searching={searching}
                 onIntent={onIntent}
               />
-            )}
+              <ViewSwitch shown={shown} onIntent={onIntent} />
+              {!compact && (
+                <OptionsMenu
+                  theme={host ? null : state.theme}
+                  context={shown === 'order' || index.offices.size === 0 ? null : context}
+                  onContext={setContext}
+                  onIntent={onIntent}
+                />
+              )}
+            </div>
+            <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
+              {(state.asOf !== null || whole.events.some(({ event }) => event.states.length > 0)) && (
+                <AsOf
+                  whole={whole}
+                  asOf={state.asOf}
+                  known={index.events.length}
+                  unknown={
+                    unknown === null
+                      ? null
+                      : (inLanguage(whole.byId.get(unknown)?.event.title, locale) ?? null)
+                  }
+                  onIntent={onIntent}
+                />
+              )}
+            </StatusLine>
           </div>
-          <StatusLine {...{ index, state, visible, unmatched, searching, remedy, onIntent }}>
-            {(state.asOf !== null || whole.events.some(({ event }) => event.states.length > 0)) && (
-              <AsOf
-                whole={whole}
-                asOf={state.asOf}
-                known={index.events.length}
-                unknown={
-                  unknown === null ? null : (inLanguage(whole.byId.get(unknown)?.event.title, locale) ?? null)
-                }
-                onIntent={onIntent}
-              />
-            )}
-          </StatusLine>
-        </div>
-        {visible.events.length === 0 && (
-          <LateNoResults
-            index={index}
-            state={state}
-            matches={matches}
-            unmatched={unmatched}
-            onIntent={onIntent}
-            onRemedy={setRemedy}
-          />
-        )}
-      </ErrorBoundary>
+          {visible.events.length === 0 && (
+            <LateNoResults
+              index={index}
+              state={state}
+              matches={matches}
+              unmatched={unmatched}
+              onIntent={onIntent}
+              onRemedy={setRemedy}
+            />
+          )}
+        </ErrorBoundary>
+      )}
       <div className={css.stage} ref={stage} data-part="stage">
         <div
           onFocus={({ target }) => {
@@ -256,7 +240,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
               className={css.chart}
               aria-label={t('view.scale')}
               data-part="chart"
-              onClickCapture={compact ? atTop : undefined}
+              onClickCapture={inFlow ? atTop : undefined}
             >
               <ErrorBoundary fallback={<p role="alert">{t('chartFailed')}</p>}>
                 <Chart
@@ -279,13 +263,18 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
           </div>
           <div className={css.navigator} data-part="navigator" data-needs-script>
             {!compact && shown !== 'scale' && period && (
-              <LateNavigator events={visible.events} home={period} onJump={scrollToHeading} />
+              <LateNavigator events={visible.events} home={period} onJump={jump} />
             )}
           </div>
-          <section className={css.list} aria-labelledby="list-heading" id="list" data-part="list">
-            <h2 id="list-heading" tabIndex={-1}>
+          <section
+            className={css.list}
+            aria-labelledby={`${ids}list-heading`}
+            id={`${ids}list`}
+            data-part="list"
+          >
+            <Heading level={2} id={`${ids}list-heading`} tabIndex={-1}>
               {t('eventsHeading')}
-            </h2>
+            </Heading>
             {shownList}
           </section>
           {fold.live && <Unfold fold={fold} visible={visible} listAddress={listAddress} />}
@@ -297,7 +286,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
             // Gecko makes a stop of the Tab key of whatever scrolls.
             tabIndex={-1}
             data-part="card"
-            style={compact ? { marginBlockStart: top } : undefined}
+            style={inFlow ? ({ '--card-top': `${top}px` } as CSSProperties) : undefined} // a property of our own
           >
             <ErrorBoundary key={selected.event.id} fallback={<p role="alert">{t('partFailed')}</p>}>
               <LateCard
@@ -316,37 +305,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: Props) {
       </div>
       {foot}
       <MissingParts />
-    </main>
-  )
-}
-
-/** The door to the list of a compact page: it opens here, or on the story's page where a frame has no room for it. */
-function Unfold({
-  fold,
-  visible: { events, total },
-  listAddress,
-}: Pick<Props, 'visible' | 'listAddress'> & { readonly fold: Fold }) {
-  const { t } = useLanguage()
-  const scope =
-    events.length === total
-      ? t('shownAll', { count: total })
-      : t('unfoldSome', { shown: events.length, count: total })
-  if (listAddress !== undefined)
-    return (
-      <a className={css.unfold} data-part="unfold" href={listAddress} target="_blank" rel="noopener">
-        {scope}
-      </a>
-    )
-  return (
-    <button
-      type="button"
-      className={css.unfold}
-      data-part="unfold"
-      aria-expanded={!fold.folded}
-      onClick={fold.toggle}
-    >
-      {fold.folded ? scope : t('foldEvents')}
-    </button>
+    </Page>
   )
 }
 
@@ -356,37 +315,7 @@ function useIdleImport(load: () => Promise<unknown>) {
   useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load])
 }
 
-/** Esc closes the card from anywhere, unless something nearer to the reader (a menu, a field) has used the key. */
-function useEscape(active: boolean, close: () => void) {
-  useEffect(() => {
-    if (!active) return
-    const onKey = (key: KeyboardEvent) => {
-      if (key.key === 'Escape' && !key.defaultPrevented) close()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [active, close])
-}
-
 /** Brings a heading of the list to the top; the browser keeps it clear of what sticks there. */
-function scrollToHeading(key: string) {
-  document.getElementById(`month-${key}`)?.closest('li')?.scrollIntoView()
-}
-
-/**
- * Gives the focus back to the place the card was opened from, without moving the page: to the chart or the turning points,
- * if the reader was there, else to the event's place in the list. Where a filter has taken that away, or a frame has folded
- * it, to the list, or to what says how many events are shown.
- */
-function returnFocus(event: string, visited: HTMLElement | null) {
-  const places = [
-    visited?.closest('[data-part=list]') ? null : visited,
-    document.querySelector<HTMLElement>(`#event-${CSS.escape(event)} h4 a`),
-    document.getElementById('list-heading'),
-    document.getElementById(STATUS_ID),
-  ]
-  places.find((place) => {
-    place?.focus({ preventScroll: true })
-    return place === document.activeElement
-  })
+function scrollToHeading(stage: HTMLElement | null, key: string) {
+  stage?.querySelector(`[id$="month-${key}"]`)?.closest('li')?.scrollIntoView()
 }

@@ -2,3 +2,4 @@
 export { EventCard } from '../card/EventCard.tsx'
 export { EventList } from '../list/EventList.tsx'
 export { TurningPoints } from '../list/TurningPoints.tsx'
+export { returnFocus } from './returnFocus.ts'

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type RefObject } from 'react'
+import { itemOf } from '../setting.ts'
 
 /** Where the card of a compact page stands. */
 export interface CardPlace {
@@ -18,7 +19,7 @@ export function useCardPlace(): CardPlace {
   const [top, setTop] = useState(0)
   const atTop = useCallback(() => setTop(0), [])
   const atEvent = useCallback((event: string) => {
-    const item = document.getElementById(`event-${event}`)
+    const item = itemOf(stage.current, event)
     if (!stage.current || !item) return setTop(0)
     setTop(Math.max(0, item.getBoundingClientRect().top - stage.current.getBoundingClientRect().top))
   }, [])

@@ -6,7 +6,7 @@ import { shareWords } from '../../i18n/share.ts'
 import { useLanguage } from '../language.ts'
 import type { FootProps, PanelKind } from './footProps.ts'
 
-interface Props extends FootProps {
+export interface Props extends FootProps {
   readonly kind: PanelKind
   readonly onClose: () => void
 }

@@ -1,3 +1,4 @@
+import { knowsTime } from '../../domain/calendar.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
 import type { Source } from '../../domain/story.ts'
 import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
@@ -11,7 +12,7 @@ import { labelStyles } from '../../layout/widthTable.ts'
 import { WIDTHS } from '../../paint/widths.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewMode } from '../../state/viewState.ts'
-import { chartEvents, homeOf } from '../drawing/chartEvents.ts'
+import { chartEras, chartEvents, homeOf } from '../drawing/chartEvents.ts'
 import { CHART_MODES, chartHeight, MODE_FROM, planChart, type ChartPlan } from '../drawing/chartFrame.ts'
 import { measureWithoutBrowser } from '../drawing/measureText.ts'
 import type { Language } from '../language.ts'
@@ -44,8 +45,12 @@ const TYPE: Readonly<Record<BuiltIn, Readonly<Record<'small' | 'smallLine' | 'he
   en: { small: 13, smallLine: 19.5, headLine: 23 },
 }
 const [HEAD_SIZE, TITLE_SIZE, TITLE_LINE] = [20, REM, 23.2]
+/** How much wider than text: what is bold, and headlines, which have a family of their own. */
 const BOLD = 1.05
+const HEADLINE = 1.05
 const DOOR = 2 * REM
+/** An event's picture beside its source, with the room around it. */
+const THUMBNAIL = { width: 6.75 * REM, height: 4.75 * REM } as const
 
 /** A text whose words have been measured, ready to be broken at many widths. */
 type Words = readonly number[]
@@ -77,7 +82,7 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const type = ofType(TYPE, locale)
   const measure = wordMeasure(language)
   const small = (text: string) => measure(text, type.small)
-  const headline = measure(inLanguage(story.headline, locale), HEAD_SIZE, BOLD)
+  const headline = measure(inLanguage(story.headline, locale), HEAD_SIZE, HEADLINE)
   const scope = small(`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`)
   const sources = `${wordSources(story, t)} · ${wordReach(index.reach, story.updated, locale, t)}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
@@ -127,6 +132,7 @@ function measureBrief(index: StoryIndex, language: Language): (width: number) =>
       date: measure(formatEventDate(indexed.date, locale), size),
       title: measure(inLanguage(indexed.event.title, locale), TITLE_SIZE, BOLD),
       sources: wordSource(index, indexed, language).map((text) => measure(text, size)),
+      picture: indexed.event.picture === undefined ? null : THUMBNAIL,
     }))
   const list = Number.parseFloat(WIDTHS.list) * REM
   return (width) => {
@@ -134,11 +140,14 @@ function measureBrief(index: StoryIndex, language: Language): (width: number) =>
     const room = width - GUTTERS
     const column = beside ? (room - 24 * (items.length - 1)) / Math.max(1, items.length) : room - 28
     const heights = items.map(
-      ({ date, title, sources }) =>
+      ({ date, title, sources, picture }) =>
         (beside ? 56 : 16) +
         countLines(date, column) * line +
         countLines(title, column) * TITLE_LINE +
-        sources.reduce((sum, text) => sum + countLines(text, column) * line, 0),
+        Math.max(
+          picture?.height ?? 0,
+          sources.reduce((sum, text) => sum + countLines(text, column - (picture?.width ?? 0)) * line, 0),
+        ),
     )
     return 35 + line + (beside ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0))
   }
@@ -164,15 +173,26 @@ function measureChart(index: StoryIndex, language: Language): (room: number) => 
   const { small: size, smallLine: line } = ofType(TYPE, locale)
   const measure = wordMeasure(language)
   const names = index.story.lanes.map(({ name }) => inLanguage(name, locale))
-  const plan: ChartPlan = planChart(chartEvents(index.events, locale), names, homeOf(index), locale)
+  const plan: ChartPlan = planChart(
+    chartEvents(index.events, locale),
+    names,
+    homeOf(index),
+    locale,
+    '',
+    chartEras(index.story, locale),
+  )
   const heights = new Map(CHART_MODES.map((mode) => [mode, chartHeight(plan, mode)]))
   const { leftToRight, ...legend } = legendWords(locale)
+  const unsaid = index.events.some(({ date }) => knowsTime(date)) ? ['day', 'span'] : ['time', 'hours']
   const said = directionsOf(locale).axis ? [leftToRight] : []
-  const signs = [...Object.values(legend), ...said].map((words) => lengthOf(measure(words, size)) + 34)
+  const signs = [
+    ...Object.entries(legend).flatMap(([sign, words]) => (unsaid.includes(sign) ? [] : [words])),
+    ...said,
+  ].map((words) => lengthOf(measure(words, size)) + 34)
   return (room) => {
-    const mode = CHART_MODES.find((each) => room >= MODE_FROM[each]) ?? 'slim'
-    // As high as for fingers.
-    const row = mode === 'slim' ? 84 : 48
+    const mode = CHART_MODES.find((each) => room >= MODE_FROM[each]) ?? 'tight'
+    // As high as for fingers; on a narrow chart the range stands in a line of its own.
+    const row = room < Number.parseInt(WIDTHS.chartTools) ? 76 : 48
     const legend = countLines(signs, room, REM) * (line + 2.5)
     return row + (heights.get(mode) ?? 0) + 44 + 24 + legend
   }

@@ -5,15 +5,19 @@ import type { StoryIndex } from '../../state/storyIndex.ts'
 import { isShown, walkTo } from '../../state/tour.ts'
 import type { ViewIntent, ViewState } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
+import { pageOf } from '../setting.ts'
 import { showStep } from './showStep.ts'
 import { useBarPlace } from './useBarPlace.ts'
 import css from './TourBar.module.css'
 
-interface Props {
+export interface Props {
   readonly index: StoryIndex
   readonly state: ViewState
   readonly onIntent: (intent: ViewIntent) => void
 }
+
+/** The way into the walk that the bar leads. */
+const doorOf = (bar: HTMLElement | null) => pageOf(bar)?.querySelector<HTMLElement>('[data-part=tour]')
 
 /** Pixels that a finger must have gone along the bar to mean the next step. */
 const SWIPE = 40
@@ -50,21 +54,20 @@ export function TourBar({ index: { story }, state, onIntent }: Props) {
   }
   useBarPlace(bar)
   useEffect(() => {
-    if (!document.activeElement?.closest('[data-part=tour]')) return
+    if (!doorOf(bar.current)?.contains(document.activeElement)) return
     caption.current?.focus({ preventScroll: true })
     asked.current = true
-  }, [])
+  }, [caption])
   useEffect(() => {
     if (asked.current && bar.current) showStep(bar.current, event)
     asked.current = false
   })
-  useEffect(
-    () => () => {
-      if (ended.current)
-        document.querySelector<HTMLElement>('[data-part=tour] button')?.focus({ preventScroll: true })
-    },
-    [],
-  )
+  useEffect(() => {
+    const door = doorOf(bar.current)
+    return () => {
+      if (ended.current) door?.querySelector('button')?.focus({ preventScroll: true })
+    }
+  }, [])
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return
     if (key.key !== 'ArrowRight' && key.key !== 'ArrowLeft') return

@@ -3,6 +3,7 @@ import { walkTo } from '../../state/tour.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent } from '../../state/viewState.ts'
 import { useLanguage } from '../language.ts'
+import { useSetting } from '../setting.ts'
 import css from './TourDoor.module.css'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** The way into the walk. Without script the walk is this list, each step with its way to the event. */
 export function TourDoor({ index: { story }, onIntent }: Props) {
   const { locale, t } = useLanguage()
+  const { ids } = useSetting()
   const tour = story.tour ?? []
   const first = walkTo(tour, 1)
   if (!first) return null
@@ -33,7 +35,7 @@ export function TourDoor({ index: { story }, onIntent }: Props) {
       <ol className={css.steps}>
         {tour.map(({ caption, event }) => (
           <li key={event}>
-            <a href={`#event-${event}`}>{inLanguage(caption, locale)}</a>
+            <a href={`#${ids}event-${event}`}>{inLanguage(caption, locale)}</a>
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { itemOf, pageOf } from '../setting.ts'
+
 /** Free pixels between the bar and what follows it. */
 const GAP = 8
 
@@ -7,17 +9,17 @@ const GAP = 8
  * bar that is brought. A frame that is as tall as its page has nothing to scroll.
  */
 export function showStep(bar: HTMLElement, event: string | null): void {
-  const main = bar.closest('main')
+  const main = pageOf(bar)
   if (!main || main.dataset['compact'] !== undefined) return
   const { position } = getComputedStyle(bar)
   if (position === 'static') {
-    window.scrollBy({ top: bar.getBoundingClientRect().top, behavior: 'instant' })
+    bar.scrollIntoView({ behavior: 'instant' })
     return
   }
   const chart = main.querySelector<HTMLElement>('[data-part=chart]')
   if (!chart || chart.offsetHeight === 0) {
-    const item = document.getElementById(`event-${event}`)
-    if (item) revealUntil(item)
+    const item = itemOf(main, event ?? '')
+    if (item) revealUntil(main, item)
     item?.scrollIntoView({ behavior: 'instant' })
     return
   }
@@ -30,10 +32,8 @@ export function showStep(bar: HTMLElement, event: string | null): void {
 }
 
 /** What waits above it outside of the layout (revealParts.ts) would move it as soon as it is let in. */
-function revealUntil(item: HTMLElement) {
-  for (const part of document.querySelectorAll<HTMLElement>(
-    '[data-part=list] > ol > li:not([data-revealed])',
-  ))
+function revealUntil(page: HTMLElement, item: HTMLElement) {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-part=list] > ol > li:not([data-revealed])'))
     if (item.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING)
       part.dataset['revealed'] = 'true'
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
+import { pageOf, useSetting } from '../setting.ts'
 
 /**
  * Tells the page that the bar has come (`data-walk`), and how much of the window it covers, at the top or at the foot, for
@@ -6,14 +7,18 @@ import { useLayoutEffect, type RefObject } from 'react'
  * The page does not know by itself: a script that has not come leads nobody, and takes no control away.
  */
 export function useBarPlace(bar: RefObject<HTMLElement | null>): void {
+  const { host } = useSetting()
   useLayoutEffect(() => {
-    const main = bar.current?.closest('main')
-    const { style } = document.documentElement
+    const main = pageOf(bar.current)
+    // Of a window that is ours something may be covered beside the page, too: where a link leads to.
+    const { style } = host && main ? main : document.documentElement
     const measure = () => {
       if (!bar.current) return
       const { position } = getComputedStyle(bar.current)
       const height = `${bar.current.offsetHeight}px`
-      style.setProperty('--walk-top', position === 'sticky' ? height : '0px')
+      const top = position === 'sticky' ? height : '0px'
+      // Below what sticks there of the host's.
+      style.setProperty('--walk-top', host ? `calc(var(--offset, 0px) + ${top})` : top)
       style.setProperty('--walk-foot', position === 'fixed' ? height : '0px')
     }
     if (main) main.dataset['walk'] = 'on'
@@ -28,5 +33,5 @@ export function useBarPlace(bar: RefObject<HTMLElement | null>): void {
       style.removeProperty('--walk-foot')
       delete main?.dataset['walk']
     }
-  }, [bar])
+  }, [bar, host])
 }

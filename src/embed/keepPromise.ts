@@ -15,14 +15,20 @@ export type PromisedHeights = Readonly<Record<ViewMode | 'auto', readonly Height
  *   card                       lies over them and scrolls
  *
  * A browser lays out before any of it is painted. Unfolded, or on paper, the page is as tall as it likes.
+ *
+ * @param most CSS pixels: a frame that its page lets grow no taller would scroll by itself, and hold the reader's wheel
  */
-export function keepPromise(page: HTMLElement, win: Pick<Window, 'innerWidth' | 'matchMedia'>): void {
+export function keepPromise(
+  page: HTMLElement,
+  win: Pick<Window, 'innerWidth' | 'matchMedia'>,
+  most = Infinity,
+): void {
   const main = page.querySelector('main')
   if (!main) return
   const part = (name: string) => main.querySelector<HTMLElement>(`[data-part=${name}]`)
   const [stage, chart, button, card] = [part('stage'), part('chart'), part('unfold'), part('card')]
   const isHeld = Boolean(main.dataset['folded']) && !win.matchMedia('print').matches
-  const promised = isHeld ? promiseOf(page, main, win) : 0
+  const promised = isHeld ? Math.min(most, promiseOf(page, main, win)) : 0
   const held = (value: string) => (promised > 0 ? value : '')
   const items = [...main.querySelectorAll<HTMLElement>('[data-moment]')]
   setStyle(stage, { position: held('relative') })
@@ -40,6 +46,7 @@ export function keepPromise(page: HTMLElement, win: Pick<Window, 'innerWidth' | 
   }
   if (promised === 0) return
   const excess = () => main.getBoundingClientRect().height - promised
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a copy of our own
   for (const [at, item] of [...items.entries()].slice(1).reverse()) {
     if (excess() <= 0.5) break
     setStyle(item, { display: 'none' })

@@ -15,6 +15,9 @@ export const MESSAGE_VERSION = 1
 export const MIN_HEIGHT = 120
 export const MAX_HEIGHT = 20_000
 
+/** CSS pixels. WordPress lets no frame of its own grow taller. */
+export const WORDPRESS_MOST = 1000
+
 /** What a frame tells about its height. */
 export interface HeightMessage {
   readonly type: typeof MESSAGE_TYPE

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../paint/escapeHtml.ts'
 import { embedAddress, formatQuote, frameTitle, tallest, type SnippetSource } from '../view/share/snippets.ts'
+import { WORDPRESS_MOST } from './messages.ts'
 
 /** oEmbed 1.0, type rich. One file per story and language: a static host cannot read `?url=` or `?maxwidth=`. */
 export interface Oembed {
@@ -21,8 +22,6 @@ export interface Oembed {
 
 /** The field must be a number; the frame itself is as wide as its column, or it would push a phone's page sideways. */
 const WIDTH = 640
-/** WordPress clamps what it shows to 200–1000 px. */
-const TALLEST = 1_000
 const DAY_SECONDS = 86_400
 
 /**
@@ -31,7 +30,7 @@ const DAY_SECONDS = 86_400
  */
 export function formatOembed(source: SnippetSource): Oembed {
   const { site, t, image } = source
-  const height = Math.min(tallest(source.heights), TALLEST)
+  const height = Math.min(tallest(source.heights), WORDPRESS_MOST)
   return {
     version: '1.0',
     type: 'rich',

@@ -102,7 +102,7 @@ const promisesOf = once<Story, Map<Locale, PromisedHeights>>(() => new Map())
 
 function measurePromise(story: Story, locale: Locale): PromisedHeights {
   const index = indexStory(story)
-  const language = { locale, t: createTranslator(catalogueOf(locale)) }
+  const language = { locale, t: createTranslator({ ...catalogueOf(locale), ...story.words?.[locale] }) }
   return {
     auto: promisedHeights(index, language, null),
     scale: promisedHeights(index, language, 'scale'),

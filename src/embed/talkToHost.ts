@@ -4,15 +4,16 @@ import type { Story } from '../domain/story.ts'
 import { inLanguage } from '../domain/text.ts'
 import { linkLost } from '../i18n/frameWords.ts'
 import { keepPromise } from './keepPromise.ts'
-import { readRequest } from './messages.ts'
+import { WORDPRESS_MOST, parseSecret, readRequest } from './messages.ts'
 import { reportHeight } from './reportHeight.ts'
 import { isOpaque, placeOf, saveClick } from './sandbox.ts'
 
 /** Everything that passes between a framed timeline and the page around it, from when React has taken the page over. */
 export function talkToHost(page: HTMLElement, root: string, store: ViewStore, story: Story) {
   const { locale } = store.state()
+  const most = parseSecret(location.hash) ? WORDPRESS_MOST : undefined
   const report = reportHeight(window, `${locale}/${story.id}`, () => {
-    keepPromise(page, window)
+    keepPromise(page, window, most)
     return measure(page)
   })
   // In the next frame: what is folded while sizes are being told changes them again, and a browser calls that an error.

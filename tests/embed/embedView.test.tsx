@@ -63,10 +63,9 @@ const anyAddress = anyView.map((view) => ({
   theme: 'auto' as const,
 }))
 
-const sourceOf = (view: ViewState, query: string) => {
-  const story = makeStory({ events: [{ id: 'talks', importance: 1 }, { id: 'event-1' }] })
-  return snippetSource({ story, locale: view.locale, query })
-}
+/** One for all: what is reckoned of a story is remembered with it. */
+const story = makeStory({ events: [{ id: 'talks', importance: 1 }, { id: 'event-1' }] })
+const sourceOf = (view: ViewState, query: string) => snippetSource({ story, locale: view.locale, query })
 
 for (const kind of ['element', 'frame', 'hardened', 'amp'] as const satisfies (keyof Snippets)[])
   test(`whatever view is asked for arrives by the snippet “${kind}”, in the colours that were chosen`, () => {

@@ -62,6 +62,14 @@ test('EMB-8: what would be more is folded: the last events of the brief, never t
   expect(crowded.shown()).toBe(1)
 })
 
+test('EMB-2: where the page around lets a frame grow no taller than this, what would be more is folded, too', () => {
+  const { page, shown, height } = makePage({ above: 300, brief: [150, 150, 150, 150] })
+  keepPromise(page, window600(), 500)
+  expect([shown(), height()]).toEqual([1, 500])
+  keepPromise(page, window600(), 1000)
+  expect([shown(), height()], 'and it is no promise of that height').toEqual([2, 700])
+})
+
 test('EMB-8: a chart under something tall scrolls, but not for a few pixels, which would only hold a finger', () => {
   const tall = makePage({ above: 200, chart: 600 })
   keepPromise(tall.page, window600())

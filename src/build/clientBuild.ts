@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageStyle } from '../app/document.ts'
 import type { Site } from '../app/prerender.tsx'
 import { pageStyle } from './pageStyle.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
-export type Client = Omit<Site, 'dataFile' | 'words'>
+export type Client = Omit<Site, 'dataFile' | 'words' | 'named' | 'stories'>
 
 /** What takes the page over: the entry asks for it when it is needed, and the page early, so that it is there by then. */
 const APP = 'src/app/takeOver.tsx'
@@ -25,7 +25,7 @@ export async function readClientBuild(
   entryKey: string,
   origin: string | null,
 ): Promise<BuiltClient> {
-  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest // Vite wrote it
+  const manifest = await readManifest(outDir)
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const { css, file } = await readStyle(outDir, manifest)
@@ -42,6 +42,35 @@ export async function readClientBuild(
     dev: false,
   }
 }
+
+/** Where a font's file stands in the built site, seen from its root. */
+export async function readFontAddresses(root: string, outDir: string): Promise<(file: string) => string> {
+  const manifest = await readManifest(outDir)
+  const built = new Map(Object.values(manifest).map(({ src, file }) => [src && resolve(root, src), file]))
+  return (file) => `./${built.get(file) ?? ''}`
+}
+
+/**
+ * Takes out of Vite's list of files where fonts of the house lie on this machine: the list is part of the site. To be called when nobody
+ * looks for them any more.
+ */
+export async function forgetPlaces(outDir: string): Promise<void> {
+  const path = join(outDir, MANIFEST)
+  const manifest = await readManifest(outDir)
+  if (!Object.keys(manifest).some(isOutside)) return
+  const named = Object.entries(manifest).map(([key, chunk]) => [
+    nameOf(key),
+    chunk.src === undefined ? chunk : { ...chunk, src: nameOf(chunk.src) },
+  ])
+  await writeFile(path, `${JSON.stringify(Object.fromEntries(named), null, 2)}`)
+}
+
+const isOutside = (path: string): boolean => path.startsWith('..') || isAbsolute(path)
+const nameOf = (path: string): string => (isOutside(path) ? `fonts/${basename(path)}` : path)
+
+const MANIFEST = '.vite/manifest.json'
+const readManifest = async (outDir: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest // Vite wrote it
 
 /** As a development server has it: nothing is bundled, and the server's root is the site's. */
 export const devClient = (entryKey: string): Client => ({

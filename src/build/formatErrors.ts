@@ -1,8 +1,12 @@
 import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
+import { commandWordsOf } from '../pipeline/words/commandWords.ts'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
 
 /** All errors, one a line, under a line that counts them. */
-export function formatErrors(issues: readonly SourceIssue[]): string {
+export function formatErrors(issues: readonly SourceIssue[], language: MessageLanguage): string {
   const errors = issues.filter(isError)
-  const count = errors.length === 1 ? '1 problem in the records' : `${errors.length} problems in the records`
-  return [`${count}:`, ...errors.map(formatIssue)].join('\n')
+  return [
+    commandWordsOf(language).problemsFound(errors.length),
+    ...errors.map((issue) => formatIssue(issue, language)),
+  ].join('\n')
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { SiteRecords } from './siteRecords.ts'
 
-const NOT_FOUND = '404.html'
+export const NOT_FOUND = '404.html'
 /** Addresses in the page that are told from its own place. */
 const RELATIVE = /\b(href|src)="(?![a-z]+:|[/#])(?:\.\/)?/g
 
@@ -12,18 +11,15 @@ const RELATIVE = /\b(href|src)="(?![a-z]+:|[/#])(?:\.\/)?/g
  * host: the path of the site's address, or its root. Below a folder that nobody has named it comes plain, and leads nowhere. A
  * `<base>` would say it in one place, and the page's own policy refuses one.
  */
-export function notFoundPage(records: SiteRecords): Plugin {
+export function addressFromHost(html: string, origin: string | null): string {
+  const root = new URL(origin ?? '/', 'http://localhost').pathname
+  return html.replace(RELATIVE, (_, attribute) => `${attribute}="${root}`)
+}
+
+/** `vite preview` shows the page as hosts do. */
+export function notFoundPage(): Plugin {
   return {
     name: 'samayrekha:not-found-page',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { path, server }) {
-        if (server || !path.endsWith(`/${NOT_FOUND}`)) return html
-        const root = new URL(records.read('build').origin ?? '/', 'http://localhost').pathname
-        return html.replace(RELATIVE, (_, attribute) => `${attribute}="${root}`)
-      },
-    },
-    // `vite preview` shows it as hosts do.
     configurePreviewServer({ config, middlewares }) {
       const folder = resolve(config.root, config.build.outDir)
       middlewares.use((request, response, next) => {

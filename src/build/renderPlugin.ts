@@ -1,15 +1,16 @@
-import type { Plugin, ResolvedConfig } from 'vite'
+import { mergeConfig, type Plugin, type ResolvedConfig } from 'vite'
 import { policyTag } from '../app/contentPolicy.ts'
-import { readWords } from '../i18n/readWords.ts'
-import { storyList } from './frontPage.ts'
+import { issueWordsOf } from '../pipeline/words/issueWords.ts'
+import { wordSaid } from '../pipeline/words/said.ts'
 import { serveFile } from './serveFile.ts'
-import { buildServerCode, dropServerCode, serverConfig } from './serverCode.ts'
+import { buildServerCode, dropServerCode, loadServerCode, serverConfig } from './serverCode.ts'
 import { explainSiteOrigin } from './siteOrigin.ts'
+import { buildLargeScripts, largeConfig } from './largeScripts.ts'
 import type { SiteRecords } from './siteRecords.ts'
 import { stopBuild } from './stopBuild.ts'
-import { writeSite } from './writeSite.ts'
+import { fillDoor, writeSite } from './writeSite.ts'
 
-/** Where index.html offers the stories. */
+/** Where index.html offers the stories: a build fills it in once it can render. */
 const STORIES = '<!-- stories -->'
 /** Where the front page gets its policy, which the development server could not work under. */
 const CHARSET = '<meta charset="utf-8" />'
@@ -22,18 +23,21 @@ export function renderedFiles(records: SiteRecords): Plugin {
   let config: ResolvedConfig
   return {
     name: 'samayrekha:rendered-files',
-    config: serverConfig,
+    config: (own) => mergeConfig(serverConfig(), largeConfig(own)),
     configResolved(resolved) {
       config = resolved
       const problem = explainSiteOrigin()
-      if (config.command === 'build' && problem !== null) stopBuild(problem)
+      if (config.command === 'build' && problem !== null)
+        stopBuild(wordSaid(problem, issueWordsOf(records.read('build').language)))
     },
     buildApp: {
       order: 'post',
       async handler(builder) {
         try {
           const code = await buildServerCode(builder)
-          await writeSite(builder.config, records.read('build'), code)
+          const published = records.read('build')
+          const large = published.tables.length > 0 && (await buildLargeScripts(builder))
+          await writeSite(builder.config, published, code, large || undefined)
         } finally {
           await dropServerCode(builder.config.root)
         }
@@ -41,17 +45,10 @@ export function renderedFiles(records: SiteRecords): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      async handler(html, { server }) {
         if (!html.includes(STORIES)) return html
-        const isBuild = config.command === 'build'
-        const { words, stories: compiled } = records.read(config.command)
-        for (const each of words) readWords(each)
-        const stories = compiled.map(({ story }) => story)
-        // As a function, for `$&` in a text would be a pattern.
-        const page = html.replace(STORIES, () => storyList(stories))
-        return isBuild
-          ? page.replace(CHARSET, () => CHARSET + policyTag([], records.read('build').origin))
-          : page
+        if (!server) return html.replace(CHARSET, () => CHARSET + policyTag([], records.read('build').origin))
+        return fillDoor(html, records.read('serve'), await loadServerCode(server))
       },
     },
     configureServer(server) {

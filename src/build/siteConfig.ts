@@ -2,23 +2,25 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
 import { ENGINE } from './engineFolder.ts'
 import { flattenLayers } from './flattenLayers.ts'
 import { plainImports } from './plainImports.ts'
 import { SCRIPT_LEVEL, STYLE_TARGET } from './oldestEngines.ts'
 import { sitePlugins } from './sitePlugins.ts'
 import { styleName } from './styleName.ts'
-import { styleTokens } from './styleTokens.ts'
 
 export interface SiteOptions {
   /** Folder of the records, from where the program was called. */
   readonly records: string
   /** Folder into which a site is built; `dist` in the program's own folder where nobody says it. */
   readonly out?: string
+  /** Language of what its editors are told; that of the records where nobody says it. */
+  readonly lang?: MessageLanguage | undefined
 }
 
 /** What Vite has to know to make the site of a folder of records, wherever that folder and this program lie. */
-export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
+export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => ({
   root: ENGINE,
   // Records may lie where nothing else of Vite's does, and packages beside the program or further up.
   server: { fs: { allow: [packagesFolder(ENGINE), resolve(records)] } },
@@ -28,7 +30,7 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
   // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
-  plugins: [plainImports(), styleTokens(), react(), sitePlugins(resolve(records))],
+  plugins: [plainImports(), react(), sitePlugins(resolve(records), lang)],
   css: {
     modules: { generateScopedName: styleName },
     postcss: { plugins: [flattenLayers()] },
@@ -49,6 +51,8 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long the bundler's parts took is nothing that editors could change.
+      checks: { bundlerTimings: false },
       input: {
         home: 'index.html',
         notFound: '404.html',
@@ -65,27 +69,27 @@ export const siteConfig = ({ records, out }: SiteOptions): UserConfig => ({
             {
               name: 'start',
               priority: 2,
-              test: /src.(app.(startPage|pageStart|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|viewParameters|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.widths|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
+              test: /src.(app.(newerBuiltins|startPage|pageStart|holdPresses|pause|servedPage|viewHistory)|domain.(text|calendar|statuses)|state.(viewUrl|viewParameters|reduceView|viewState|selectEvents)|i18n.loadMessages|paint.widths|view.(wide|whenIdle|filters.pressShownView|list.revealParts))\.ts|preload-helper|rolldown.runtime/,
             },
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(newerBuiltins|fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
               name: 'layoutTimeline',
-              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
+              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Eras|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
             },
-            // What is said of a source and of a session: the list and the card both say it.
+            // What is said of a source and of a session, and read of a series and a picture: list, card and downloads all do.
             {
               name: 'sourceWords',
-              test: /src.i18n.(sourceWords|sessions|lists)\.ts/,
+              test: /src.(i18n.(sourceWords|sessions|lists)|domain.(ownSeries|picture))\.ts/,
             },
             // What the chart has in common with the strip over a phone's list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(domain.eras|i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

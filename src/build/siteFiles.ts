@@ -21,20 +21,26 @@ export interface SiteParts {
   readonly loader: LoaderFiles
 }
 
+/** Files of words of languages that do not come with the engine, by tag. */
+export const wordsFiles = ({ words }: Pick<CompiledStories, 'words'>) =>
+  Object.fromEntries(words.map((each) => [each.locale, wordsFileName(each)]))
+
 /** All that is rendered from the stories, by the path at which it stands; nothing is rendered before it is asked for. */
 export function listSiteFiles(
-  { stories, words }: Pick<CompiledStories, 'stories' | 'words'>,
+  { stories, words, settings }: Pick<CompiledStories, 'stories' | 'words' | 'settings'>,
   { pages, embeds }: ServerCode,
   { page, frame, home, loader }: SiteParts,
 ): readonly SiteFile[] {
   for (const each of words) pages.readWords(each)
-  const files = Object.fromEntries(words.map((each) => [each.locale, wordsFileName(each)]))
+  const all = stories.map(({ story }) => story)
+  const files = wordsFiles({ words })
+  const named = Object.keys(settings.name).length > 0
   return stories.flatMap((compiled) => {
     const { story, evidence } = compiled
     const dataFile = () => storyFileName(compiled)
     return [
-      ...pages.listPages(story, evidence, { ...page, dataFile, words: files }),
-      ...embeds.listEmbeds(story, { ...frame, dataFile, words: files }, home, loader),
+      ...pages.listPages(story, evidence, { ...page, dataFile, words: files, named, stories: all }),
+      ...embeds.listEmbeds(story, { ...frame, dataFile, words: files, stories: all }, home, loader),
     ]
   })
 }

@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { compileStories, type CompiledStories } from '../pipeline/publish/compileStories.ts'
 import { formatPublication, type Publication } from '../pipeline/publish/formatPublication.ts'
+import { messageLanguageFor } from '../pipeline/records/namedLanguages.ts'
+import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
+import { NO_SETTINGS } from '../pipeline/publish/compileSettings.ts'
 import { siteOrigin } from './siteOrigin.ts'
 
 /** The records as all parts of one build, or of one development server, see them. */
@@ -16,20 +19,33 @@ export interface SiteRecords {
 }
 
 export interface PublishedRecords extends CompiledStories {
+  /** Where the records lie, and the folder as messages name it. */
+  readonly folder: string
+  readonly label: string
   /** The files that a site has of them, below its `data/`. */
   readonly publication: Publication
+  /** In which its editors are told what is wrong. */
+  readonly language: MessageLanguage
 }
 
-/** @param folder an absolute path */
-export function createSiteRecords(folder: string): SiteRecords {
+/**
+ * @param folder an absolute path
+ * @param lang what `--lang` says
+ */
+export function createSiteRecords(folder: string, lang?: MessageLanguage): SiteRecords {
   let state: string | null = null
   let published: PublishedRecords = {
     stories: [],
     words: [],
     issues: [],
     origin: null,
+    settings: NO_SETTINGS,
     pictures: [],
+    tables: [],
+    folder,
+    label: '',
     publication: new Map(),
+    language: 'en',
   }
   return {
     folder,
@@ -38,8 +54,8 @@ export function createSiteRecords(folder: string): SiteRecords {
       if (now === state) return published
       const compiled = compileStories(folder)
       const origin = siteOrigin(compiled.origin)
-      const publication = formatPublication(compiled.stories, origin, compiled.words)
-      published = { ...compiled, origin, publication }
+      const publication = formatPublication(compiled.stories, origin, compiled.words, compiled.settings.name)
+      published = { ...compiled, folder, origin, publication, language: messageLanguageFor(folder, lang) }
       writeSchemas(folder, publication)
       // Not before: what could not be read at all is tried again.
       state = now

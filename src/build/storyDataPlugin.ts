@@ -1,9 +1,11 @@
 import { sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { formatIssue, isError, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
+import { formatIssue, isError } from '../pipeline/records/sourceIssue.ts'
 import { formatErrors } from './formatErrors.ts'
 import { stopBuild } from './stopBuild.ts'
-import type { SiteRecords } from './siteRecords.ts'
+import { withoutOlder } from '../pipeline/commands/changedLines.ts'
+import { commandWordsOf } from '../pipeline/words/commandWords.ts'
+import type { PublishedRecords, SiteRecords } from './siteRecords.ts'
 
 /** One save often touches several files; wait this long for the last of them. */
 const SETTLE_MS = 60
@@ -25,9 +27,10 @@ export function storyData(records: SiteRecords): Plugin {
     configResolved(resolved) {
       config = resolved
       if (config.command === 'serve') return
-      const { issues } = records.read('build')
-      for (const issue of issues.filter((each) => !isError(each))) config.logger.warn(formatIssue(issue))
-      if (issues.some(isError)) stopBuild(formatErrors(issues))
+      const { issues, language } = records.read('build')
+      for (const issue of issues.filter((each) => !isError(each)))
+        config.logger.warn(formatIssue(issue, language))
+      if (issues.some(isError)) stopBuild(formatErrors(issues, language))
     },
     configureServer(server) {
       watchRecords(server, records)
@@ -54,17 +57,25 @@ function watchRecords(server: ViteDevServer, records: SiteRecords): void {
     if (!file.startsWith(records.folder + sep)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      logIssues(server, records.read('serve').issues)
+      logIssues(server, records.read('serve'), records.folder)
       server.ws.send({ type: 'full-reload', path: '*' })
     }, SETTLE_MS)
   }
-  logIssues(server, records.read('serve').issues)
+  logIssues(server, records.read('serve'), records.folder)
   server.watcher.add(records.folder)
   server.watcher.on('all', onSave)
 }
 
-function logIssues({ config: { logger } }: ViteDevServer, issues: readonly SourceIssue[]): void {
-  for (const issue of issues.filter((each) => !isError(each))) logger.warn(formatIssue(issue))
-  if (issues.some(isError)) logger.error(formatErrors(issues), { timestamp: true })
-  else logger.info(`${PLUGIN_NAME}: nothing is wrong with the records`, { timestamp: true })
+function logIssues(
+  { config: { logger } }: ViteDevServer,
+  { issues, language }: PublishedRecords,
+  folder: string,
+): void {
+  const warnings = issues.filter((each) => !isError(each))
+  const shown = withoutOlder(warnings, folder)
+  for (const issue of shown) logger.warn(formatIssue(issue, language))
+  if (shown.length < warnings.length)
+    logger.warn(commandWordsOf(language).olderWarnings(warnings.length - shown.length))
+  if (issues.some(isError)) logger.error(formatErrors(issues, language), { timestamp: true })
+  else logger.info(`${PLUGIN_NAME}: ${commandWordsOf(language).nothingWrong()}`, { timestamp: true })
 }

@@ -5,11 +5,12 @@ import { BUILT_IN } from '../../src/domain/text.ts'
 import { PICTURE_THEMES } from '../../src/paint/picturePalette.ts'
 import { sharePath } from '../../src/view/drawing/sharedPicture.ts'
 import { createTypesetter } from '../../src/build/setType.ts'
+import { NO_SETTINGS } from '../../src/pipeline/publish/compileSettings.ts'
 import { drawPicture, drawPng } from '../../src/build/drawPicture.ts'
 import { findUndrawable } from '../../src/pipeline/pictureFonts.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 
-const type = createTypesetter()
+const type = createTypesetter(NO_SETTINGS)
 const story = makeStory({
   events: [
     {
@@ -92,7 +93,7 @@ describe('the pictures of a story', () => {
   beforeAll(() => {
     drawn = draw()
     // Each run draws six pictures of five megapixels.
-  }, 60_000)
+  })
   const read = (path: string): Buffer => {
     const bytes = drawn.get(path)
     if (!bytes) throw new Error(`${path} was not drawn`)

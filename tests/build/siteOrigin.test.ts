@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { explainSiteOrigin, siteOrigin } from '../../src/build/siteOrigin.ts'
+import { sentence } from '../fixtures/wordIssues.ts'
 import { readSiteAddress } from '../../src/pipeline/records/siteAddress.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
@@ -40,7 +41,8 @@ describe('the address of the site, as a build is told it', () => {
   ])('is refused with the cure when it is none: %s', (written, wrong, cure) => {
     expect(readSiteAddress(written).origin).toBeNull()
     vi.stubEnv('SITE_ORIGIN', written)
-    const problem = explainSiteOrigin()
+    const said = explainSiteOrigin()
+    const problem = said && sentence(said)
     expect(problem).toContain(`SITE_ORIGIN is “${written}”, which`)
     expect(problem).toContain(wrong)
     expect(problem).toContain(cure)

@@ -5,7 +5,10 @@ import { inspect } from 'node:util'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSiteRecords } from '../../src/build/siteRecords.ts'
+import { recordsPage } from '../../src/build/recordsPage.ts'
 import { formatErrors } from '../../src/build/formatErrors.ts'
+import { errorAt, warningAt } from '../../src/pipeline/records/sourceIssue.ts'
+import { say } from '../../src/pipeline/words/issueWords.ts'
 import { storyData } from '../../src/build/storyDataPlugin.ts'
 
 let root = ''
@@ -91,11 +94,16 @@ test('an open page is loaded again after every save, right or wrong', async () =
   expect(sent).toEqual(Array.from({ length: 2 }, () => ({ type: 'full-reload', path: '*' })))
 })
 
-test('errors alone are counted', () => {
-  const place = { file: 'data/people.yaml', message: 'something' }
-  const issues = [
-    { ...place, line: 1, severity: 'warning' as const },
-    { ...place, line: 7, severity: 'error' as const },
-  ]
-  expect(formatErrors(issues)).toBe('1 problem in the records:\ndata/people.yaml:7: something')
+test('errors alone are counted, in the language of the editors', () => {
+  const [line, other] = [1, 7].map((each) => ({ file: 'data/people.yaml', line: each }))
+  if (!line || !other) throw new Error('two places')
+  const issues = [warningAt(line, say.fileMissing()), errorAt(other, say.fileMissing())]
+  expect(formatErrors(issues, 'en')).toBe(
+    '1 problem in the records:\ndata/people.yaml:7: this file is missing',
+  )
+  expect(formatErrors(issues, 'hi')).toBe('रिकॉर्ड में 1 जगह ग़लती है:\ndata/people.yaml:7: यह फ़ाइल नहीं मिली')
+  const page = recordsPage(issues, 'hi')
+  expect(page).toContain('<html lang="hi">')
+  expect(page).toContain('<h1>रिकॉर्ड में 1 जगह सुधार चाहिए</h1>')
+  expect(page).toContain('<li>data/people.yaml:7: यह फ़ाइल नहीं मिली</li>')
 })

@@ -1,16 +1,18 @@
-import fs, { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import fs, { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { createBuilder, type Plugin } from 'vite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { siteConfig } from '../../src/build/siteConfig.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
-import { countDocuments, rendered } from './countDocuments.ts'
+import { countDocuments, rendered } from '../build/countDocuments.ts'
 
-/* What `npm run build` does, counted: the same work twice would cost every build and every test of the site. */
+/* What a build does, of a small story, counted: the same work twice would cost every build and every test of the site. */
 
-const outDir = mkdtempSync(join(tmpdir(), 'build-once-'))
-const DATA = join(ROOT, 'data')
+const folder = mkdtempSync(join(tmpdir(), 'build-once-'))
+const out = join(folder, 'site')
+const DATA = join(folder, 'data')
 /** How often each record file was read. Compiling reads them all, whoever asks for it and in whichever module graph. */
 const reads = new Map<string, number>()
 const bundles: string[] = []
@@ -24,7 +26,7 @@ const countBundles: Plugin = {
 
 const readFileSync = fs.readFileSync
 beforeAll(async () => {
-  // The build loads vite.config.ts by itself, outside of what a test can mock.
+  cpSync(join(ROOT, 'tests/pipeline/good'), DATA, { recursive: true })
   fs.readFileSync = new Proxy(readFileSync, {
     apply(target, self, args) {
       const path = relative(DATA, String(args[0]))
@@ -34,20 +36,21 @@ beforeAll(async () => {
   })
   syncBuiltinESMExports()
   vi.stubEnv('NODE_ENV', 'production')
+  const site = siteConfig({ records: DATA, out })
   const builder = await createBuilder({
-    root: ROOT,
+    ...site,
+    configFile: false,
     mode: 'production',
     logLevel: 'silent',
-    build: { outDir, emptyOutDir: true },
-    plugins: [countBundles, countDocuments],
+    plugins: [site.plugins, countBundles, countDocuments],
   })
   await builder.buildApp()
-}, 120_000)
+})
 afterAll(() => {
   fs.readFileSync = readFileSync
   syncBuiltinESMExports()
   vi.unstubAllEnvs()
-  rmSync(outDir, { recursive: true })
+  rmSync(folder, { recursive: true })
 })
 
 test('the records are compiled once', () => {
@@ -63,7 +66,7 @@ test('the code for browsers and the code that renders are bundled once each', ()
 })
 
 test('every page is rendered once', () => {
-  const documents = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+  const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => basename(path) === 'index.html')
     // The front page is a file that Vite copies.
     .filter((path) => path !== 'index.html')

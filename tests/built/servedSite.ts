@@ -9,6 +9,8 @@ export function serveSite(): { readonly get: (path: string) => Promise<Response>
   beforeAll(async () => {
     server = await preview({ root: ROOT, logLevel: 'silent', preview: { port: 0, open: false } })
     address = server.resolvedUrls?.local[0] ?? ''
+    // A test that parses a large page does not answer for seconds: a connection that is closed meanwhile would fail the next.
+    if ('keepAliveTimeout' in server.httpServer) server.httpServer.keepAliveTimeout = 0
   })
   afterAll(() => server?.close())
   return { get: (path) => fetch(new URL(path, address)) }

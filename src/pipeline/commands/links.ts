@@ -4,12 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { group } from 'd3'
 import { checkAddresses, checkSources, UNKNOWN_URL } from '../checks/checkSources.ts'
 import { formatAccess } from '../articles/formatAccess.ts'
-import { probeLinks, type Link, type Look, type Probed } from '../articles/probeLinks.ts'
+import { OfflineError, probeLinks, type Link, type Look, type Probed } from '../articles/probeLinks.ts'
 import { ACCESS } from '../records/recordFiles.ts'
 import { readRecords, type RecordDrafts } from '../records/readRecords.ts'
 import { registersOf, seenByStory } from '../records/seenByStory.ts'
 import type { AccessRecord } from '../records/recordSchemas.ts'
 import { formatIssue, isError, sortIssues } from '../records/sourceIssue.ts'
+import { articleWordsOf, type ArticleWords } from '../words/articleWords.ts'
+import type { MessageLanguage } from '../words/messageLanguage.ts'
+import { wordSaid } from '../words/said.ts'
 import { quotesOf } from '../articles/verifyQuotes.ts'
 
 const SITE_REST_MS = 1500
@@ -19,6 +22,8 @@ export interface LinksOptions {
   readonly only?: readonly string[]
   /** Most sources for which an archive is asked. */
   readonly archives: number
+  /** Of what is told. */
+  readonly language: MessageLanguage
 }
 
 /**
@@ -26,7 +31,7 @@ export interface LinksOptions {
  * access.yaml. For a scheduled job, not for a build: it needs the network. Gives 1 when the records cannot be read or
  * nothing answers.
  */
-export async function links(records: string, { only, archives }: LinksOptions): Promise<number> {
+export async function links(records: string, { only, archives, language }: LinksOptions): Promise<number> {
   const { drafts, issues: reading } = readRecords(records)
   const issues = [
     ...reading,
@@ -34,38 +39,38 @@ export async function links(records: string, { only, archives }: LinksOptions): 
     ...drafts.stories.flatMap((story) => checkSources(seenByStory(drafts, story))),
   ].filter(isError)
   if (issues.length > 0) {
-    for (const issue of sortIssues(issues)) console.error(formatIssue(issue))
+    for (const issue of sortIssues(issues)) console.error(formatIssue(issue, language))
     return 1
   }
   const before = new Map(
     drafts.access.flatMap(({ complete }) => (complete ? [[complete.source, complete]] : [])),
   )
+  const words = articleWordsOf(language)
   const all = linksOf(drafts)
+  const known = new Set(all.map(({ source }) => source))
+  const unknown = only?.filter((id) => !known.has(id)) ?? []
+  if (unknown.length > 0) {
+    console.error(words.unknownSources(unknown))
+    return 1
+  }
   try {
-    const probed = await probeLinks(chooseLinks(all, only), before, {
+    const chosen = only ? all.filter(({ source }) => only.includes(source)) : all
+    const probed = await probeLinks(chosen, before, {
       ask: fetch,
       today: new Date().toISOString().slice(0, 10),
       rest: () => sleep(SITE_REST_MS),
       archives,
     })
-    for (const look of probed.looks) report(look)
+    for (const look of probed.looks) report(look, words)
     writeAccess(join(records, ACCESS), all, before, probed.looks)
-    console.log(summarize(probed))
+    console.log(summarize(probed, words))
     return 0
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(
+      error instanceof OfflineError ? words.offline() : error instanceof Error ? error.message : error,
+    )
     return 1
   }
-}
-
-function chooseLinks(all: readonly Link[], only: readonly string[] | undefined): readonly Link[] {
-  const known = new Set(all.map(({ source }) => source))
-  const unknown = only?.filter((id) => !known.has(id)) ?? []
-  if (unknown.length > 0)
-    throw new Error(
-      `no source with an address has the id “${unknown.join('”, “')}”: copy it from sources.yaml`,
-    )
-  return only ? all.filter(({ source }) => only.includes(source)) : all
 }
 
 function linksOf(drafts: RecordDrafts): Link[] {
@@ -89,10 +94,11 @@ function linksOf(drafts: RecordDrafts): Link[] {
   )
 }
 
-function report({ link, answer, record }: Look): void {
-  const lost = record.failing === undefined ? '' : `, ${record.failing.found} since ${record.failing.since}`
-  if (answer.kind !== 'page') console.log(`${link.source}: ${answer.why}${lost}: ${link.url}`)
-  else if (lost) console.log(`${link.source}: the quoted words do not stand there${lost}: ${link.url}`)
+function report({ link, answer, record: { failing } }: Look, words: ArticleWords): void {
+  const lost = failing === undefined ? '' : `, ${words.failing(failing.found, failing.since)}`
+  if (answer.kind !== 'page')
+    console.log(`${link.source}: ${wordSaid(answer.why, words)}${lost}: ${link.url}`)
+  else if (lost) console.log(`${link.source}: ${words.quoteGone()}${lost}: ${link.url}`)
 }
 
 /** Sources that were not looked at this time keep their record; one that is no longer a source loses it. */
@@ -119,14 +125,13 @@ function readIfThere(path: string): string | null {
   }
 }
 
-function summarize({ looks, archiveFailed }: Probed): string {
+function summarize({ looks, archiveFailed }: Probed, words: ArticleWords): string {
   const count = (wanted: (look: Look) => boolean) => looks.filter(wanted).length
+  const found = (access: AccessRecord['access']) => count(({ record }) => record.access === access)
+  const unclear = count(({ answer }) => answer.kind === 'unclear')
   return [
-    `${looks.length} addresses: ${count(({ record }) => record.access === 'live')} live, ` +
-      `${count(({ record }) => record.access === 'altered')} altered, ` +
-      `${count(({ record }) => record.access === 'dead')} dead, ` +
-      `${count(({ answer }) => answer.kind === 'unclear')} gave no clear answer this time`,
-    `${count(({ record, link }) => record.archive !== undefined || link.archived)} have an archived copy`,
-    ...(archiveFailed === null ? [] : [`the archive could not be asked on: ${archiveFailed}`]),
+    words.addresses(looks.length, found('live'), found('altered'), found('dead'), unclear),
+    words.archived(count(({ record, link }) => record.archive !== undefined || link.archived)),
+    ...(archiveFailed === null ? [] : [words.archiveFailed(archiveFailed)]),
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { ensureInstalled, ROOT } from './ensureInstalled.mjs'
  * npm run bench: how long the work takes, in Node and in a real browser, as tables for docs/performance.md.
  *
  *   npm run bench                              everything
- *   npm run bench -- --only layout,frames      a part: layout, frames, paint
+ *   npm run bench -- --only layout,frames      a part: layout, columns, frames, paint
  *   npm run bench -- --events 10000            some sizes only
  *   npm run bench -- --only paint --visits 5   a quick look
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 })
 /** Of each page, in turn. */
 const VISITS = Number(values.visits ?? 15)
-const parts = (values.only ?? 'layout,frames,paint').split(',')
+const parts = (values.only ?? 'layout,columns,frames,paint').split(',')
 const sizes = values.events?.split(',').map(Number)
 
 const entry = await buildBench()
@@ -49,6 +49,18 @@ if (parts.includes('layout')) {
     ['events', 'parse + index', 'plan', 'packing frame, p50 / p95', 'other frame, p50 / p95', 'most marks'],
     rows,
   )
+}
+
+if (parts.includes('columns')) {
+  console.log('\nEvents as columns, in Node (ms)\n')
+  const rows = [real, 10_000, 100_000, 1_000_000]
+    .map((story) => ({ story, count: typeof story === 'number' ? story : story.events.length }))
+    .filter(({ count }) => sizes?.includes(count) ?? true)
+    .map(({ story, count }) => {
+      const { everything, oneForum, onePerson } = entry.timeColumns(story, 9)
+      return [count, ms(median(everything)), ms(median(oneForum)), ms(median(onePerson))]
+    })
+  printTable(['events', 'all, and each facet counted', 'one forum', 'one person'], rows)
 }
 
 if (parts.includes('frames')) {

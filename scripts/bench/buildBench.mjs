@@ -76,6 +76,7 @@ export function writeBenchPage(entry, story) {
     eventScript: '',
     preloads: { hi: [], en: [], other: [] },
     words: {},
+    stories: [],
     chartScripts: [],
     style: () => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }),
     dataFile: (id) => `${id}.json`,

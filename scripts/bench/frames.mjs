@@ -3,7 +3,7 @@ import { ms, quantile } from './figures.mjs'
 
 /** One move of the pointer or the wheel for each frame of a 60 Hz screen. */
 const FRAME_MS = 1000 / 60
-const GESTURE_FRAMES = 180
+export const GESTURE_FRAMES = 180
 const GLIDE_MS = 250
 
 /**
@@ -16,6 +16,7 @@ const GLIDE_MS = 250
  * @property {import('@playwright/test').CDPSession} cdp
  * @property {number} x middle of the chart
  * @property {number} y
+ * @property {number} [modifiers] keys that are held while the wheel turns, as the protocol counts them; Ctrl if not said
  */
 
 /** @type {readonly Gesture[]} */
@@ -31,7 +32,7 @@ export const GESTURES = [
  *
  * @param {Tools} tools
  */
-async function drag({ cdp, x, y }) {
+export async function drag({ cdp, x, y }) {
   const press = { x, y, button: /** @type {const} */ ('left'), buttons: 1, clickCount: 1 }
   await cdp.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' })
   await everyFrame((frame) =>
@@ -45,8 +46,8 @@ async function drag({ cdp, x, y }) {
  *
  * @param {Tools} tools
  */
-async function wheel({ cdp, x, y }) {
-  const turn = { type: /** @type {const} */ ('mouseWheel'), x, y, deltaX: 0, modifiers: 2 }
+export async function wheel({ cdp, x, y, modifiers = 2 }) {
+  const turn = { type: /** @type {const} */ ('mouseWheel'), x, y, deltaX: 0, modifiers }
   await everyFrame((frame) =>
     cdp.send('Input.dispatchMouseEvent', { ...turn, deltaY: frame < GESTURE_FRAMES / 2 ? -3.5 : 3.5 }),
   )
@@ -57,7 +58,7 @@ async function wheel({ cdp, x, y }) {
  *
  * @param {Tools} tools
  */
-async function buttons({ page }) {
+export async function buttons({ page }) {
   for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Zoom out', 'Zoom out']) {
     await zoom(page, name)
     await sleep(GLIDE_MS)
@@ -124,10 +125,10 @@ export async function measureFrames(browser, address) {
 }
 
 /**
- * @param {Tools} tools
+ * @param {Pick<Tools, 'page' | 'cdp'>} tools
  * @param {() => Promise<void>} play
  */
-async function measureGesture({ page, cdp }, play) {
+export async function measureGesture({ page, cdp }, play) {
   const before = await taskSeconds(cdp)
   await page.evaluate(startRecording)
   await play()

@@ -13,7 +13,8 @@ const sound = new Set<string>()
 
 /** What axe finds, one line for each rule and element. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  // Once a page: it is half a million letters, and a page that is turned to another state still has it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { found, looked } = await page.evaluate(runAxe, { tags: TAGS, sound: [...sound] })
   if (found.length === 0) for (const form of looked) sound.add(form)
   return found

@@ -5,7 +5,7 @@ import { publishedStory } from './publishedStory.ts'
 
 /*
  * The room over the axis is for the turning points that are in view. It changes when something else than the reader's hand on the
- * chart has led there, and never under that hand.
+ * chart has led there, a button of it among others, and never under that hand.
  */
 
 test.use({ reducedMotion: 'reduce' })
@@ -30,8 +30,11 @@ const heightOf = (page: Page) =>
   page.locator('[data-part=surface]').evaluate((surface) => surface.getBoundingClientRect().height)
 
 for (const locale of LOCALES)
-  test(`at 768 px no step of the walk has an empty room over its axis (${locale})`, async ({ page }) => {
-    await openStory(page, { locale, query: 'view=scale&step=1', width: 768, height: 1024 })
+  test(`at 768 px neither the whole story nor a step of the walk has an empty room over its axis (${locale})`, async ({
+    page,
+  }) => {
+    await openStory(page, { locale, query: 'view=scale', width: 768, height: 1024 })
+    expect.soft(await emptyRoom(page), 'the whole story').toBeLessThanOrEqual(MOST_EMPTY)
     expect(steps.length).toBeGreaterThan(2)
     for (const at of steps.keys()) {
       await turnTo(page, `view=scale&step=${at + 1}`)
@@ -40,7 +43,7 @@ for (const locale of LOCALES)
     }
   })
 
-test('a window that an address or a card beside the chart brings has no empty room either', async ({
+test('a window that an address or a card beside the chart brings, and a day of the past, have no empty room either', async ({
   page,
 }) => {
   await openStory(page, {
@@ -50,9 +53,18 @@ test('a window that an address or a card beside the chart brings has no empty ro
     height: 700,
   })
   expect(await emptyRoom(page)).toBeLessThanOrEqual(MOST_EMPTY)
+  await page.setViewportSize({ width: 1366, height: 700 })
+  await turnTo(page, 'view=scale')
+  await settled(page)
+  await turnTo(page, `view=scale&event=${publishedStory().events.at(-1)?.id}`)
+  await settled(page)
+  expect(await emptyRoom(page), 'beside a card, over the whole story').toBeLessThanOrEqual(MOST_EMPTY)
+  await turnTo(page, 'view=scale&asof=2025-11-10')
+  await settled(page)
+  expect(await emptyRoom(page), 'on a day before most turning points').toBeLessThanOrEqual(MOST_EMPTY)
 })
 
-test('under the reader’s hand the chart keeps its height; at rest it grows where a label had no place', async ({
+test('a button of the chart leaves no empty room; under the reader’s hand the chart keeps its height; at rest it grows where a label had no place', async ({
   page,
 }) => {
   await openStory(page, { locale: 'en', query: 'view=scale', width: 900, height: 900 })
@@ -60,7 +72,8 @@ test('under the reader’s hand the chart keeps its height; at rest it grows whe
   for (const press of ['zoomIn', 'zoomIn', 'zoomIn', 'zoomOut'] as const) {
     await page.getByRole('button', { name: chartWords('en')[press], exact: true }).click()
     await settled(page)
-    expect(await heightOf(page), `from the whole story: ${press}`).toBe(whole)
+    expect(await heightOf(page), `from the whole story: ${press}`).toBeLessThanOrEqual(whole)
+    expect(await emptyRoom(page), `from the whole story: ${press}`).toBeLessThanOrEqual(MOST_EMPTY)
   }
   await turnTo(page, 'view=scale&from=2024-11-01&to=2025-01-31')
   await settled(page)

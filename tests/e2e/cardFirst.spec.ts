@@ -1,7 +1,7 @@
 import { inLanguage } from '../../src/domain/text.ts'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { cardWords } from '../../src/i18n/cardWords.ts'
-import { eventItems, expect, LOCALES, openStory, revealed, test, WORDS } from './fixtures.ts'
+import { eventItems, expect, LOCALES, openStory, revealed, test, turnTo, WORDS } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
 
 const SIZES = [
@@ -28,6 +28,7 @@ const nameOf = (id: string, locale: 'hi' | 'en') =>
   inLanguage(story.people.find((person) => person.id === id)?.name, locale) ?? id
 
 const card = (page: Page) => page.locator('article[data-card]')
+const topOf = (part: Locator) => part.evaluate((each) => each.getBoundingClientRect().top)
 const article = (page: Page) => card(page).locator('a[target=_blank]').first()
 
 /** Whatever is beyond this site answers with a word, and nothing is asked of it. */
@@ -50,15 +51,26 @@ function makeHands() {
   }
 }
 
-/** How tall a page may be for the story of the day this was written, and for a longer one in proportion. */
-const TALLEST = 10_000 * Math.max(1, story.events.length / 81)
+/** Of the story's page, in pixels. */
+const TALLEST = 10_000
 
 for (const locale of LOCALES) {
-  test(`the page of a desk is no endless scroll: at most 10,000 pixels at 1280 (${locale})`, async ({
+  test(`a list to be scanned: date and place on one line, a title of its own, names that narrow it, then what happened, the source last, at every size; on a desk at most 10,000 pixels (${locale})`, async ({
     page,
   }) => {
-    await openStory(page, { locale, width: 1280, height: 800 })
+    await openStory(page, { locale, query: 'view=order', width: 1280, height: 800 })
     await revealed(page)
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      const beside = size.width >= LAPTOP.width
+      expect(await page.evaluate(findUnscannable, beside), `${size.width} × ${size.height}`).toEqual([])
+    }
+    const years = await page
+      .locator('li[data-year]')
+      .evaluateAll((all) => all.map((item) => getComputedStyle(item, '::before').content))
+    for (const year of ['2023', '2024', '2025']) expect(years.join(' ')).toContain(year)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await turnTo(page, '')
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeGreaterThan(2000)
     expect(height).toBeLessThanOrEqual(TALLEST)
@@ -72,6 +84,24 @@ for (const locale of LOCALES) {
       const at = `${size.width} × ${size.height}`
       await expect(article(page), at).toContainText(inLanguage(lead?.publisher, locale) ?? '?')
       await expect(article(page), at).toBeInViewport({ ratio: 1 })
+      const before = [
+        card(page).locator('time').first(),
+        card(page)
+          .getByText(inLanguage(session21.place, locale) ?? '?', { exact: true })
+          .first(),
+        card(page).getByText(inLanguage(session21.summary, locale) ?? '?', { exact: true }),
+      ]
+      const top = await topOf(article(page))
+      for (const part of before) expect(await topOf(part), at).toBeLessThan(top)
+      expect(await topOf(card(page).locator('[data-part=more-sources] > summary')), at).toBeGreaterThan(top)
+      // Beside the head of the card on a desk, and under the thumb on a phone.
+      const near = page.locator('[data-part=near-steps] a')
+      const thumb = card(page)
+        .getByRole('navigation', { name: cardWords(locale)('onward') })
+        .getByRole('link')
+      const ways = (await near.first().isVisible()) ? near : thumb
+      expect(await ways.count(), at).toBe(2)
+      for (const way of await ways.all()) await expect(way, at).toBeInViewport({ ratio: 1 })
     }
   })
 
@@ -97,8 +127,11 @@ for (const locale of LOCALES) {
   }) => {
     await standIn(context)
     const took: Record<string, number> = {}
+    await openStory(page, { locale, ...LAPTOP })
+    /** The page as it opens, at its top. */
     const afresh = async () => {
-      await openStory(page, { locale, ...LAPTOP })
+      await turnTo(page, '')
+      await page.evaluate(() => scrollTo(0, 0))
       return makeHands()
     }
     const item = (id: string) => eventItems(page).and(page.locator(`[data-event="${id}"]`))
@@ -137,11 +170,11 @@ for (const locale of LOCALES) {
 
     hands = await afresh()
     await hands.enter(page.getByRole('searchbox'), nameOf('shoigu', locale))
-    const with_ = story.events.filter(({ participants }) =>
+    const met = story.events.filter(({ participants }) =>
       participants.some(({ person }) => person === 'shoigu'),
     )
-    await expect(item(with_.at(-1)?.id ?? '')).toBeVisible()
-    for (const { id } of with_) await expect(item(id)).toHaveCount(1)
+    await expect(item(met.at(-1)?.id ?? '')).toBeVisible()
+    for (const { id } of met) await expect(item(id)).toHaveCount(1)
     took['everything with Shoigu'] = hands.count()
 
     hands = await afresh()
@@ -162,17 +195,42 @@ for (const locale of LOCALES) {
   })
 }
 
-test('the ways on stand beside the head of the card on a desk, and under the thumb on a phone', async ({
-  page,
-}) => {
-  await openStory(page, { locale: 'en', query: `event=${session21.id}`, ...LAPTOP })
-  const near = page.locator('[data-part=near-steps] a')
-  await expect(near).toHaveCount(2)
-  for (const way of await near.all()) await expect(way).toBeInViewport({ ratio: 1 })
-  await page.setViewportSize({ width: 390, height: 700 })
-  await expect(near.first()).toBeHidden()
-  const thumb = card(page)
-    .getByRole('navigation', { name: cardWords('en')('onward') })
-    .getByRole('link')
-  for (const way of await thumb.all()) await expect(way).toBeInViewport({ ratio: 1 })
-})
+/** Events of the list that the eye cannot skim, each with the first reason: runs in the page. */
+function findUnscannable(beside: boolean): readonly string[] {
+  const styleOf = (part: Element) => getComputedStyle(part)
+  const reasonOf = (item: Element): string | null => {
+    const [heading, date, title] = ['h4', 'time', 'h4 a'].map((name) => item.querySelector(name))
+    const paragraphs = [...item.querySelectorAll('p')]
+    const sources = paragraphs.find((each) => each.querySelector('a[target=_blank]'))
+    const facts = paragraphs.find((each) => each.querySelector('a[href*="person="]'))
+    const summary = paragraphs.findLast(
+      (each) => each !== sources && each !== facts && !each.querySelector('a'),
+    )
+    if (!heading || !date || !title || !summary) return 'a part is missing'
+    const place = date.nextElementSibling?.firstChild
+    if (place?.textContent?.startsWith(' · ')) {
+      const range = document.createRange()
+      range.setStart(place, 0)
+      range.setEnd(place, 3)
+      if (Math.abs(range.getBoundingClientRect().top - date.getBoundingClientRect().top) > 4)
+        return 'the place is apart'
+    }
+    const [ofTitle, ofSummary] = [styleOf(title), styleOf(summary)]
+    if (Number(ofTitle.fontWeight) < 600 || Number(ofSummary.fontWeight) >= 600)
+      return 'the title is no bolder'
+    if (parseFloat(ofTitle.fontSize) <= parseFloat(ofSummary.fontSize)) return 'the title is no larger'
+    const [box, head] = [summary.getBoundingClientRect(), heading.getBoundingClientRect()]
+    if (box.top < head.bottom - 1) return 'the summary is not under the head'
+    if (beside)
+      return [sources, facts].some((part) => part && part.getBoundingClientRect().left < box.right)
+        ? 'the room at the right is not used'
+        : null
+    if (facts && facts.getBoundingClientRect().bottom > box.top + 1)
+      return 'the people are not before the summary'
+    return sources && sources.getBoundingClientRect().top < box.bottom - 1 ? 'the source is not last' : null
+  }
+  return [...document.querySelectorAll('li[data-event]')].flatMap((item) => {
+    const reason = reasonOf(item)
+    return reason === null ? [] : [`${item.getAttribute('data-event')}: ${reason}`]
+  })
+}

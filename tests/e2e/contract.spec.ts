@@ -13,6 +13,7 @@ import {
   statusLine,
   STORY,
   test,
+  turnTo,
   WORDS,
 } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
@@ -51,7 +52,9 @@ test.describe('an address that nothing stands at', () => {
 })
 
 for (const locale of LOCALES) {
-  test(`each event of the list says its id, status, date, title and source (${locale})`, async ({ page }) => {
+  test(`each event of the list says its id, status, date, title and source; each value of a facet is a checkbox with a true count (${locale})`, async ({
+    page,
+  }) => {
     const story = publishedStory()
     await openStory(page, { locale, query: 'view=order' })
     const items = await eventItems(page).evaluateAll((all) =>
@@ -65,11 +68,6 @@ for (const locale of LOCALES) {
     expect(items).toEqual(
       story.events.map(({ id, status }) => ({ id, status, href: `event/${id}/`, times: 1 })),
     )
-  })
-
-  test(`each value of a facet is a checkbox with a true count (${locale})`, async ({ page }) => {
-    const story = publishedStory()
-    await openStory(page, { locale, query: 'view=order' })
     const boxes = await page.locator('input[type=checkbox]').evaluateAll((all) =>
       all.map((box) => ({
         name: box.getAttribute('name'),
@@ -127,8 +125,9 @@ test('there is one status line, and it says how many events are shown', async ({
 test('marks and counts of clusters together are all events of the window', async ({ page }) => {
   const story = publishedStory()
   const known = new Set(story.events.map(({ id }) => id))
+  await openStory(page, { locale: 'en' })
   for (const query of ['', 'from=2024-01-01&to=2024-12-31', 'from=1945-01-01&to=2027-12-31']) {
-    await openStory(page, { locale: 'en', query })
+    await turnTo(page, query)
     const drawn = await page.evaluate(() => ({
       marks: [...document.querySelectorAll('[data-mark]')].map(
         (mark) => mark.getAttribute('data-mark') ?? '',

@@ -1,40 +1,16 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { violations } from './accessible.ts'
-import { expect, LOCALES, revealed, test as base, waitUntilReady } from './fixtures.ts'
+import { test } from './builtSites.ts'
+import { expect, LOCALES, revealed, waitUntilReady } from './fixtures.ts'
 import { sidewaysScroll } from './inPage.ts'
-import { serveBelow } from './staticServer.ts'
 
 /* The second story, which has pictures, as it is built and served below a folder. */
 
-const ROOT = join(import.meta.dirname, '../..')
 const DOCKING = 'spadex-docking'
 
-const test = base.extend<object, { readonly site: string }>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright takes the names of what a fixture needs from it
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'space-'))
-      await promisify(execFile)(
-        process.execPath,
-        ['bin/samayrekha.mjs', 'build', '--records', 'examples/space/data', '--out', folder],
-        { cwd: ROOT },
-      )
-      await use(folder)
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ site }, use) => {
-    const server = await serveBelow('/news/', undefined, site)
-    await use(server.address)
-    await server.close()
-  },
-})
+// One worker has all of them, so that the site is built once.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+test.use({ baseURL: ({ siteOf }, use) => siteOf('examples/space/data', '/news/').then(use) })
 
 async function open(page: Page, path: string, width = 1366, height = 900) {
   await page.setViewportSize({ width, height })

@@ -121,8 +121,10 @@ export async function waitUntilReady(page: Page): Promise<void> {
  */
 function isReady(): boolean {
   if (!document.querySelector('main [role=group] button[aria-pressed=true]')) return false
-  const shown = document.querySelector('[data-part=chart]')?.checkVisibility() ?? false
-  if (!shown || document.querySelector('li[data-event]') === null) return true
+  const chart = document.querySelector('[data-part=chart]')
+  // Not asked for, the served drawing is out of sight at once, and gone when the script has taken the page over.
+  if (document.querySelector('main')?.dataset['view'] === 'order' && chart) return false
+  if (!chart?.checkVisibility() || document.querySelector('li[data-event]') === null) return true
   return document.querySelector('[data-part=timeline][data-mode] :is([data-mark], [data-cluster])') !== null
 }
 

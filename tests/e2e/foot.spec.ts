@@ -44,15 +44,31 @@ for (const locale of LOCALES)
     }) => {
       await openStory(page, { locale, ...size })
       expect(await inOrder(page, ORDER)).toEqual([])
+      const shown = device === 'desk' ? ['[data-part=chart]'] : []
+      expect(
+        await inOrder(page, [
+          'h1',
+          '[data-part=scope]',
+          'form[role=search]',
+          ...shown,
+          '[data-part=list]',
+          '[data-part=note]',
+          '[data-part=take]',
+        ]),
+      ).toEqual([])
       for (const selector of ORDER) await expect.soft(page.locator(selector).first(), selector).toBeVisible()
       await expect(page.locator('[data-part=updated]')).toContainText(
         locale === 'hi' ? 'भारतीय समय' : 'Indian time',
       )
-      const { sourceCount, publisherCount, dataVersion, licence } = publishedStory()
+      const { events, sourceCount, publisherCount, dataVersion, licence } = publishedStory()
       await expect(page.locator('[data-part=sources]')).toContainText(String(sourceCount))
       await expect(page.locator('[data-part=sources]')).toContainText(String(publisherCount))
       await expect(page.locator('[data-part=version]')).toContainText(dataVersion)
       await expect(page.locator('[data-part=licence]')).toContainText(licence.name)
+      await expect(page.locator('[data-part=scope]')).toContainText(String(events.length))
+      const take = page.locator('[data-part=take]')
+      for (const word of ['share', 'embed', 'download', 'sources', 'cite', 'reportError'] as const)
+        await expect(take).toContainText(WORDS[locale][word])
     })
 
 test('EMB-16: downloads are links to built files, which are there and say what they are', async ({
@@ -179,28 +195,21 @@ test('PRV-10: a report names the event that is open, the version of the records 
     await expect(report).toHaveValue(new RegExp(part.replace(/[.?*+()[\]\\/]/g, '\\$&')))
 })
 
-test('PRV-8: the page says the version, the day of the last change, the licence, and how to cite it', async ({
+test('PRV-8: the page says the version, the day of the last change, the licence, and how to cite it; a citation names the story, the version, the day and the address', async ({
   page,
 }) => {
   const story = publishedStory()
-  await page.goto(`/en/${STORY}/`)
+  await openStory(page, { locale: 'en', query: 'view=order' })
   await expect(page.locator('[data-part=version]')).toContainText(story.dataVersion)
   await expect(page.locator('[data-part=updated]')).toContainText(story.updated.slice(0, 4))
   await expect(page.locator('[data-part=licence]')).toContainText(story.licence.name)
   await page.getByRole('button', { name: 'Cite this' }).click()
   await expect(page.locator('[data-part=panel]')).toContainText(story.dataVersion)
+  await expect(page.locator('[data-part=panel] textarea')).toHaveValue(
+    new RegExp(`${inLanguage(story.subject, 'en')}.*${story.dataVersion}.*\\d{4}.*/en/${STORY}/`),
+  )
   const written = readFileSync(new URL(`../../data/stories/${STORY}/story.yaml`, import.meta.url), 'utf8')
   expect(written, 'the day is the editors’ own').toContain(`updated: ${story.updated}`)
-})
-
-test('PRV-8: a citation names the story, the version, the day and the address', async ({ page }) => {
-  await openStory(page, { locale: 'en', query: 'view=order' })
-  await page.locator('[data-part=cite]').click()
-  const { subject, dataVersion } = publishedStory()
-  const citation = page.locator('[data-part=panel] textarea')
-  await expect(citation).toHaveValue(
-    new RegExp(`${inLanguage(subject, 'en')}.*${dataVersion}.*\\d{4}.*/en/${STORY}/`),
-  )
 })
 
 for (const locale of LOCALES)
@@ -220,29 +229,4 @@ for (const locale of LOCALES)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     await page.getByRole('link', { name: SERVED_WORDS[locale].backToStory }).click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/${STORY}/$`))
-  })
-
-for (const locale of LOCALES)
-  test(`EMB-14: a shared link shows the story’s picture with its text, on the story’s page and its events’ (${locale})`, async ({
-    page,
-    request,
-  }) => {
-    const { events } = publishedStory()
-    for (const path of ['', `event/${events[0]?.id}/`]) {
-      await page.goto(`/${locale}/${STORY}/${path}`)
-      const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
-      const picture = await request.get(new URL((await meta('og:image')) ?? '', page.url()).href)
-      expect(picture.headers()['content-type']).toBe('image/png')
-      const bytes = await picture.body()
-      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 675])
-      const alt = (await meta('og:image:alt')) ?? ''
-      const last = events.findLast(({ status }) => status === 'held')
-      expect(alt).toContain(String(events.length))
-      expect(alt).toMatch(/\d{4} – .*\d{4}/)
-      expect(alt).toContain(inLanguage(last?.title, locale) ?? '-')
-    }
-    const newsletter = await request.get(`/embed/${locale}/${STORY}/newsletter.html`)
-    expect(await newsletter.text()).toMatch(
-      /^<a href="[^"]+"><img src="[^"]+-share\.png" alt="[^"]+"[^]*<ul>/,
-    )
   })

@@ -152,8 +152,10 @@ test.describe('with other records than the page was served with', () => {
 
   test('HI-7: in the drawing the tallest letters touch no other label, mark or edge', async ({ page }) => {
     await serveTallest(page)
+    await openStory(page, { locale: 'hi', query: 'view=scale', width: 640, height: 900 })
     for (const width of [640, 1280]) {
-      await openStory(page, { locale: 'hi', query: 'view=scale', width, height: 900 })
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
       expect(await page.locator('[data-label]').count()).toBeGreaterThan(0)
       expect(await page.evaluate(findLabelOverlaps), `${width} px`).toEqual([])
     }
@@ -242,13 +244,16 @@ test.describe('in any letters', () => {
     page,
     machinePage,
   }) => {
-    for (const which of [page, machinePage])
+    for (const which of [page, machinePage]) {
+      await openStory(which, { locale: 'hi', query: 'view=scale', width: 320, height: 800 })
       for (const width of [320, 640, 1280]) {
-        await openStory(which, { locale: 'hi', query: 'view=scale', width, height: 800 })
+        await which.setViewportSize({ width, height: 800 })
+        await settled(which)
         // The edge of the drawing is not the page's: there a letter's hair may stand out; narrow.spec.ts sees to cuts.
         const touching = (await which.evaluate(findLabelOverlaps)).filter((found) => / touches /.test(found))
         expect(touching, `${width} px`).toEqual([])
       }
+    }
   })
 })
 
@@ -317,47 +322,6 @@ test('HI-8: the page brings no font of its own, so none can arrive late and move
     expect(moved, `${width} px`).toBeLessThanOrEqual(0.01)
   }
 })
-
-/** The script that most letters of a text belong to, as the language it must be marked with. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  hi: /\p{Script=Devanagari}/gu,
-  ru: /\p{Script=Cyrillic}/gu,
-}
-
-for (const locale of LOCALES)
-  test(`HI-9: the page and each headline and quote in it name their language (${locale})`, async ({
-    page,
-  }) => {
-    await openStory(page, { locale, query: 'event=irigc-mmtc-22-delhi-2025' })
-    await expect(page.locator('html')).toHaveAttribute('lang', locale)
-    const events = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
-    const languages = new Set<string>()
-    for (const event of events.slice(0, 8)) {
-      await page.goto(`/${locale}/${STORY}/event/${event.id}/`)
-      await expect(page.locator('html')).toHaveAttribute('lang', locale)
-      for (const other of LOCALES)
-        await expect(
-          page.locator(`link[rel=alternate][hreflang=${other}], a[hreflang=${other}]`).first(),
-        ).toBeAttached()
-      const foreign = await page
-        .locator('cite, q')
-        .evaluateAll((all) =>
-          all.map((element) => ({ lang: element.getAttribute('lang'), text: element.textContent ?? '' })),
-        )
-      expect(foreign.length, event.id).toBeGreaterThan(0)
-      for (const { lang, text } of foreign) {
-        expect.soft(lang, text).toMatch(/^[a-z]{2}/)
-        languages.add(lang?.slice(0, 2) ?? '')
-        const letters = text.match(/\p{L}/gu)?.length ?? 0
-        for (const [language, script] of Object.entries(SCRIPTS))
-          if ((text.match(script)?.length ?? 0) > letters / 2 && lang !== 'mr')
-            expect.soft(lang?.slice(0, 2), text).toBe(language)
-      }
-    }
-    expect([...languages], 'headlines in more than one language were seen').toEqual(
-      expect.arrayContaining(['en', 'hi']),
-    )
-  })
 
 test('HI-11: switching the language keeps filters, card, place on the page and focus', async ({ page }) => {
   const held = publishedStory().events.filter(({ status }) => status === 'held')

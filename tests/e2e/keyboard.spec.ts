@@ -205,7 +205,9 @@ test('A11Y-3: the first stop leads to the heading of the list, which takes the f
   await expect(page.locator('#list-heading')).toBeInViewport()
 })
 
-test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page }) => {
+test('A11Y-3: six presses of Tab or fewer lead past the chart, and letters typed into the search are letters, not keys of the chart', async ({
+  page,
+}) => {
   await openStory(page, { locale: 'en', query: 'view=scale' })
   // The last stop before the chart.
   await page.locator('[data-part=as-of-open]').focus()
@@ -217,10 +219,6 @@ test('A11Y-3: six presses of Tab or fewer lead past the chart', async ({ page })
   } while ((await inChart()) && presses < 20)
   expect(presses).toBeGreaterThan(1)
   expect(presses).toBeLessThanOrEqual(6)
-})
-
-test('A11Y-3: letters typed into the search are letters, not keys of the chart', async ({ page }) => {
-  await openStory(page, { locale: 'en', query: 'view=scale' })
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('+0?-')
   await expect(page.getByRole('searchbox')).toHaveValue('+0?-')

@@ -1,37 +1,35 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { expect, stir, test as base } from './fixtures.ts'
-import { serveBelow } from './staticServer.ts'
+import { fontPath } from '../fixtures/makeFont.ts'
+import { expect, stir } from './fixtures.ts'
+import { test } from './builtSites.ts'
 
-/** A site of three small stories, in Tamil and English, in Urdu and English, in Hindi alone; its words are the newsroom's. */
-const RECORDS = 'tests/fixtures/languages'
+/**
+ * A site of three small stories, in Tamil and English, in Urdu and English, in Hindi alone; its words are the newsroom's, and so is the
+ * font of its headings.
+ */
+function makeRecords(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'languages-'))
+  cpSync('tests/fixtures/languages', folder, { recursive: true })
+  mkdirSync(join(folder, 'fonts'))
+  cpSync(fontPath('700Bold'), join(folder, 'fonts/house.ttf'))
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    'theme: { fonts: { head: House } }\nfonts: [{ family: House, file: house.ttf, weight: 700 }]\n',
+  )
+  return folder
+}
 
-const test = base.extend<object, { readonly site: string }>({
-  site: [
-    // Playwright takes the names of what a fixture needs from its first parameter.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'samayrekha-languages-'))
-      await promisify(execFile)('node', [
-        'bin/samayrekha.mjs',
-        'build',
-        '--records',
-        RECORDS,
-        '--out',
-        folder,
-      ])
-      const server = await serveBelow('/', undefined, folder)
-      await use(server.address)
-      await server.close()
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, use) => use(site),
+let records: string | null = null
+const recordsOnce = (): string => (records ??= makeRecords())
+test.afterAll(() => {
+  if (records !== null) rmSync(records, { recursive: true })
 })
+
+// One worker has all of them, so that the site is built once.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+test.use({ baseURL: ({ siteOf }, use) => siteOf(recordsOnce()).then(use) })
 
 test('a story in Tamil and English: the newsroom’s words, those of Intl, English where there are none', async ({
   page,
@@ -91,6 +89,12 @@ test('a page in Urdu is written from right to left; time runs from left to right
 test('a story in one language has no switch and no other address', async ({ page }) => {
   await page.goto('./hi/alone/')
   await expect(page.locator('h1')).toHaveText('चांद तक एक भाषा में')
+  // The policy of the page lets the font of the house in, and its headings are set in it.
+  const house = () =>
+    page.evaluate(() => [...document.fonts].find(({ family }) => family.includes('House'))?.status ?? 'none')
+  await expect.poll(house).toBe('loaded')
+  const family = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)
+  expect(family).toMatch(/^"?House/)
   await expect(page.locator('header [data-language]')).toHaveCount(0)
   await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(0)
   expect((await page.request.get('./en/alone/')).status()).toBe(404)

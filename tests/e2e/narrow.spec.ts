@@ -71,10 +71,13 @@ for (const locale of LOCALES) {
   })
 
   test(`at ${WIDTHS.join(', ')} px the filters open and fit (${locale})`, async ({ page }) => {
+    await openStory(page, { locale, width: Math.max(...WIDTHS), height: 640 })
+    const toggle = page.locator('form[role=search] > button[aria-expanded]')
     for (const width of WIDTHS) {
-      await openStory(page, { locale, width, height: 640 })
-      const toggle = page.locator('form[role=search] > button[aria-expanded]')
-      if (await toggle.isVisible()) await toggle.click()
+      await page.setViewportSize({ width, height: 640 })
+      await settled(page)
+      if ((await toggle.isVisible()) && (await toggle.getAttribute('aria-expanded')) === 'false')
+        await toggle.click()
       for (const facet of ['person', 'forum', 'status']) {
         const menu = page.locator(`details[data-facet=${facet}]`)
         await menu.locator('summary').click()

@@ -1,7 +1,7 @@
 import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { inLanguage } from '../../src/domain/text.ts'
 import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test } from './fixtures.ts'
-import { firstDayOf, publishedStory, recordedEventCount } from './publishedStory.ts'
+import { publishedStory, recordedEventCount } from './publishedStory.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -46,33 +46,6 @@ for (const locale of LOCALES)
       },
     )
   }
-
-for (const locale of LOCALES) {
-  test(`without script, the machine-readable date is no finer than what is known (${locale})`, async ({
-    page,
-  }) => {
-    await openStory(page, { locale, script: false })
-    const dates = await eventItems(page).evaluateAll((items) =>
-      items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? ''),
-    )
-    for (const [position, { id, date }] of publishedStory().events.entries()) {
-      const datetime = dates[position] ?? ''
-      expect.soft(datetime, id).toMatch(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/)
-      // A span has both of its ends in the period that is named; a month is not its first day.
-      for (const end of date.split('/')) expect.soft(end, id).toContain(datetime)
-    }
-  })
-
-  test(`without script, the events stand in order of time (${locale})`, async ({ page }) => {
-    await openStory(page, { locale, script: false })
-    const ids = await eventItems(page).evaluateAll((items) =>
-      items.map((item) => item.getAttribute('data-event')),
-    )
-    const days = new Map(publishedStory().events.map(({ id, date }) => [id, firstDayOf(date)]))
-    const order = ids.map((id) => days.get(id ?? '') ?? '')
-    expect(order).toEqual(order.toSorted())
-  })
-}
 
 test('without script, the front page offers both languages', async ({ page }) => {
   await page.goto('/')

@@ -1,43 +1,50 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { spaceTexts } from '../fixtures/spaceStory.ts'
-import { DESK, expect, PHONE, test as base } from './fixtures.ts'
-import { serveBelow } from './staticServer.ts'
+import { makeRows, makeTable } from '../parquet/makeTable.ts'
+import { test } from './builtSites.ts'
+import { DESK, expect, PHONE } from './fixtures.ts'
 
-/* A story that is told by the clock, in a site of its own. */
+/* A story that is told by the clock, in a site of its own; beside it one whose events are in a file. */
 
-interface Site {
-  readonly site: string
+let records = ''
+
+/** Writes the story's records into a folder, once, and gives it. */
+function writeRecords(): string {
+  if (records !== '') return records
+  records = mkdtempSync(join(tmpdir(), 'moon-'))
+  for (const [path, text] of spaceTexts()) {
+    mkdirSync(dirname(join(records, path)), { recursive: true })
+    writeFileSync(join(records, path), text)
+  }
+  mkdirSync(join(records, 'stories/rulings'), { recursive: true })
+  writeFileSync(join(records, 'stories/rulings/events.parquet'), RULINGS)
+  writeFileSync(
+    join(records, 'stories/rulings/story.yaml'),
+    `id: rulings
+rigour: sources
+headline: { hi: हज़ारों आदेश, en: Thousands of rulings }
+updated: 2026-11-30
+events: events.parquet
+lanes:
+  - { id: courts, name: { hi: अदालतें, en: Courts } }
+`,
+  )
+  return records
 }
 
-const test = base.extend<object, Site>({
-  site: [
-    // Playwright takes the names of what a fixture needs from its first parameter.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'moon-'))
-      for (const [path, text] of spaceTexts()) {
-        mkdirSync(dirname(join(folder, 'data', path)), { recursive: true })
-        writeFileSync(join(folder, 'data', path), text)
-      }
-      const program = fileURLToPath(new URL('../../bin/samayrekha.mjs', import.meta.url))
-      const dist = join(folder, 'dist')
-      execFileSync(process.execPath, [program, 'build', '--records', join(folder, 'data'), '--out', dist], {
-        stdio: 'pipe',
-      })
-      const server = await serveBelow('/', undefined, dist)
-      await use(server.address)
-      await server.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site),
-})
+/** A few hundred, of nobody in particular, in three row groups. */
+const RULINGS = makeTable(
+  makeRows(300).map((row) => ({ ...row, forum: null, people: null })),
+  { groups: 128 },
+)
+
+// One worker has all of them, so that the site is built once.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+test.use({ baseURL: ({ siteOf }, use) => siteOf(writeRecords()).then(use) })
+test.afterAll(() => rmSync(records, { recursive: true, force: true }))
 
 const EVENING = 'view=scale&from=2023-08-23T16:00&to=2023-08-23T21:59'
 
@@ -93,10 +100,10 @@ test('PRV-6: hours stand on the axis by the story’s clock, and marks where the
   }).toPass({ timeout: 10_000 })
 })
 
-test('HI-4: readers in Kiritimati and Los Angeles see the same times', async ({ browser, site }) => {
+test('HI-4: readers in Kiritimati and Los Angeles see the same times', async ({ browser, baseURL }) => {
   const seen: string[] = []
   for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
-    const context = await browser.newContext({ baseURL: site, timezoneId, viewport: DESK })
+    const context = await browser.newContext({ timezoneId, viewport: DESK, ...(baseURL && { baseURL }) })
     const page = await context.newPage()
     await openEvening(page, 'hi')
     seen.push(`${await settledAxis(page)}\n${await page.locator('[data-part=list]').innerText()}`)
@@ -157,4 +164,43 @@ test('a card and a page of its own say the time, for readers and for machines', 
   expect(JSON.parse(structured ?? '{}')).toMatchObject({ startDate: '2023-08-23T18:04+05:30' })
   await page.goto('en/moon/?event=congratulations')
   await expect(page.locator('[data-part=card]')).toContainText('23 August 2023, 9:10 am UTC−4')
+})
+
+test.describe('a story in a file', () => {
+  test.use({ expectedErrors: /the events cannot be shown/ })
+
+  test('is read in pieces by a worker, searched, and opened; a file that is cut off leaves the served page', async ({
+    page,
+  }) => {
+    let cut = 0
+    await page.context().route('**/*.parquet', (route) => {
+      const [, start = '', end = ''] =
+        /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? []
+      const body = Buffer.from(RULINGS.slice(Number(start), Number(end) + 1))
+      if (Number(end) + 1 === RULINGS.length) body.fill(0, body.length - cut)
+      return route.fulfill({
+        status: 206,
+        headers: { 'content-range': `bytes ${start}-${end}/${RULINGS.length}` },
+        body,
+      })
+    })
+    await page.goto('en/rulings/')
+    const list = page.getByRole('region', { name: 'Events' })
+    await expect(list.getByRole('link', { name: 'Order 0', exact: true })).toBeVisible()
+    expect(page.workers()).toHaveLength(1)
+    await page.getByRole('searchbox').fill('आदेश 211')
+    await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 300 events')
+    await list.getByRole('link', { name: 'Order 211', exact: true }).click()
+    await expect(page).toHaveURL(/event=event-211/)
+    const card = page.getByRole('complementary', { name: 'Event' })
+    await expect(card.getByRole('link', { name: /The house/ })).toHaveAttribute(
+      'href',
+      'https://example.org/211',
+    )
+    cut = 8
+    await page.goto('hi/rulings/')
+    await expect(page.getByRole('alert')).toContainText('उसका अंतिम हिस्सा ग़ायब है')
+    await expect(page.locator('main li time')).toHaveCount(100)
+    expect(page.workers()).toHaveLength(0)
+  })
 })

@@ -35,6 +35,26 @@ async function expectStep(page: Page, locale: BuiltIn, step: number) {
 
 const topOf = (part: Locator) => part.evaluate((each) => Math.round(each.getBoundingClientRect().top))
 
+/** Whatever the screen, the caption and the ways on are seen whole and free, beside the card of the step. */
+async function expectBarAtEverySize(page: Page, locale: BuiltIn) {
+  const size = page.viewportSize()
+  for (const [width, height] of [
+    [1366, 625],
+    [768, 1024],
+    [390, 700],
+    [360, 600],
+  ] as const) {
+    const at = `${width} × ${height}, ${locale}`
+    await page.setViewportSize({ width, height })
+    for (const part of [bar(page).locator('p'), way(page, locale, 'back'), way(page, locale, 'next')]) {
+      await expect(part, at).toBeInViewport({ ratio: 1 })
+      await soon(() => isFree(part), at).toBe(true)
+    }
+    await expect(card(page).getByRole('heading').first(), at).toBeInViewport({ ratio: 1 })
+  }
+  if (size) await page.setViewportSize(size)
+}
+
 /** Whether a press in the middle of it meets it and nothing that lies over it. */
 const isFree = (target: Locator) =>
   target.evaluate((element) => {
@@ -83,8 +103,10 @@ test('an address opens its step, in either language; what else is asked for leav
 }) => {
   await openStory(page, { locale: 'en', query: 'step=3', width: 1280, height: 640 })
   await expectStep(page, 'en', 3)
+  await expectBarAtEverySize(page, 'en')
   await page.locator('a[data-language=hi]').click()
   await expectStep(page, 'hi', 3)
+  await expectBarAtEverySize(page, 'hi')
   await expect(page).toHaveURL(`/hi/${STORY}/?step=3`)
   await card(page).getByRole('button', { name: WORDS.hi.cardClose }).click()
   await expect(card(page)).toHaveCount(0)

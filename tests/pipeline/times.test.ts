@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { parseStory } from '../../src/domain/loadStory.ts'
-import { formatIssue } from '../../src/pipeline/records/sourceIssue.ts'
+import { inEnglish } from '../fixtures/wordIssues.ts'
 import { formatStoryCsv } from '../../src/domain/formatStoryCsv.ts'
 import { replayStory } from '../../src/state/asOf.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
 import { createSearch } from '../../src/state/search.ts'
 import { utcDay } from '../../src/domain/calendar.ts'
+import { walkTo } from '../../src/state/tour.ts'
 import { groupEvents } from '../../src/layout/listGroups.ts'
 import { compileSpace, SPACE_EVENTS, SPACE_STORY, spaceTexts } from '../fixtures/spaceStory.ts'
 import { compileTexts } from './brokenRecords.ts'
@@ -13,7 +14,8 @@ import { compileTexts } from './brokenRecords.ts'
 const { story } = compileSpace()
 const index = indexStory(story)
 const complaints = (...given: Parameters<typeof spaceTexts>): string[] =>
-  compileTexts(spaceTexts(...given)).issues.map(formatIssue)
+  compileTexts(spaceTexts(...given)).issues.map(inEnglish)
+const HOUR = 3_600_000
 const withoutTimezone = SPACE_STORY.replace(/^timezone.*\n/m, '')
 
 describe('a story with times of day', () => {
@@ -99,6 +101,32 @@ describe('a story with times of day', () => {
       'schools',
       'signal',
     ])
+  })
+
+  const walk = (window: string, event = 'landing') =>
+    `${SPACE_STORY}tour:
+  - { caption: { hi: एक, en: One }, event: launch }
+  - { caption: { hi: दो, en: Two }, event: ${event}, window: ${window} }
+`
+
+  test('shows a step of its walk by its own clock, whichever clock the window is written by', () => {
+    const windowOf = (window: string) => {
+      const { tour = [] } = compileSpace(walk(window)).story
+      return walkTo(tour, 2)?.window
+    }
+    const quarter = { start: utcDay(2023, 8, 23) + 18 * HOUR, end: utcDay(2023, 8, 23) + 18.25 * HOUR }
+    expect(windowOf('2023-08-23T18:00+05:30/2023-08-23T18:14+05:30')).toEqual(quarter)
+    expect(windowOf('2023-08-23T12:30Z/2023-08-23T08:44-04:00')).toEqual(quarter)
+    // A day is a day of the story's clock.
+    expect(windowOf('2023-08-23T12:30Z/2023-08-24')).toEqual({ ...quarter, end: utcDay(2023, 8, 25) })
+  })
+
+  test('refuses a step whose event is outside of its window by that clock', () => {
+    const window = '2023-08-23T18:00+05:30/2023-08-23T18:14+05:30'
+    expect(complaints(walk(window))).toEqual([])
+    // 09:10 in Florida is 18:40 in India.
+    expect(complaints(walk(window, 'congratulations')).join()).toContain('“congratulations”')
+    expect(complaints(walk('2023-08-23T13:00Z/2023-08-23T13:20Z', 'congratulations'))).toEqual([])
   })
 
   test('has its times in the table as they are written', () => {

@@ -120,11 +120,15 @@ export async function waitUntilReady(page: Page): Promise<void> {
  * for. Where no chart is shown, or no event, there is nothing to draw.
  */
 function isReady(): boolean {
-  if (!document.querySelector('main [role=group] button[aria-pressed=true]')) return false
+  const asked = new URLSearchParams(location.search).get('view')
+  const pressed = document.querySelector('main [role=group] button[aria-pressed=true]')?.getAttribute('value')
+  // A page that sleeps, or has yet to hear of its new address, still shows what it showed before.
+  if (!pressed || ((asked === 'scale' || asked === 'order') && pressed !== asked)) return false
   const chart = document.querySelector('[data-part=chart]')
   // Not asked for, the served drawing is out of sight at once, and gone when the script has taken the page over.
   if (document.querySelector('main')?.dataset['view'] === 'order' && chart) return false
-  if (!chart?.checkVisibility() || document.querySelector('li[data-event]') === null) return true
+  if (document.querySelector('li[data-event]') === null) return true
+  if (asked !== 'scale' && !chart?.checkVisibility()) return true
   return document.querySelector('[data-part=timeline][data-mode] :is([data-mark], [data-cluster])') !== null
 }
 

@@ -6,10 +6,10 @@ import { whenIdle } from '../whenIdle.ts'
  * at least. To let a month in is to set an attribute; no component knows of it, and nothing is rendered.
  */
 
-/** A task of more than 50 ms holds up what a reader does. */
-const TURN_MS = 45
+/** More than the 50 ms that hold nobody up: each turn costs a frame as well, and a phone's main thread has less to do in fewer of them. */
+const TURN_MS = 80
 const LATEST_MS = 100
-const EVENTS_AT_FIRST = 8
+const EVENTS_AT_FIRST = 20
 const EVENTS_AT_MOST = 48
 
 const MONTHS = 'li:not([data-event], [data-revealed])'

@@ -48,7 +48,7 @@ function renderMonths(...counts: readonly number[]) {
 
 test('on a page that is never idle every month is let in, at first few of them', async () => {
   took = 10
-  revealParts(renderMonths(5, 3, 1, 2, 2))
+  revealParts(renderMonths(12, 8, 3, 5, 2))
   expect(revealed()).toEqual([])
   await pass(100)
   expect(revealed()).toEqual(['month 0', 'month 1'])
@@ -60,10 +60,10 @@ test('on a page that is never idle every month is let in, at first few of them',
 
 test.each([
   ['a slow device lets one month in at a time, however many events it has', 50, 2],
-  ['a quick one all that fit into a frame', 3, 10],
+  ['a quick one as many as fit into one', 3, 15],
 ])('%s', async (_, each, afterTwoTurns) => {
   took = each
-  revealParts(renderMonths(9, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1))
+  revealParts(renderMonths(21, ...Array.from({ length: 12 }, () => 2), 1, 1, 1))
   await pass(200)
   expect(revealed()).toHaveLength(afterTwoTurns)
 })

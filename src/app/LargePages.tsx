@@ -31,9 +31,10 @@ export interface LargeSummary {
   readonly file: { readonly path: string; readonly bytes: number }
 }
 
+/** A year, a decade, or years, by what dates tell. */
 export interface LargeYear {
-  /** `YYYY` */
-  readonly year: string
+  /** EDTF */
+  readonly when: string
   /** In the order of the lanes. */
   readonly lanes: readonly number[]
   readonly pages: readonly LargePart[]
@@ -43,6 +44,8 @@ export interface LargeYear {
 export interface LargePart {
   readonly folder: string
   readonly when: string
+  /** Of a year whose months have pages of their own, what tells of no month. */
+  readonly rest: boolean
   readonly part: number
   readonly parts: number
 }
@@ -116,9 +119,14 @@ export function LargePartPage({
   )
 }
 
-export function wordPart({ when, part, parts }: LargePart, { locale }: Pick<Language, 'locale'>): string {
-  const worded = wordEdtf(when, locale)
-  return parts === 1 ? worded : largeWords(locale)('part', { when: worded, number: part, parts })
+export function wordPart(
+  { when, rest, part, parts }: LargePart,
+  { locale }: Pick<Language, 'locale'>,
+): string {
+  const words = largeWords(locale)
+  const told = wordEdtf(when, locale)
+  const worded = rest ? words('noMonth', { when: told }) : told
+  return parts === 1 ? worded : words('part', { when: worded, number: part, parts })
 }
 
 type Shown = Pick<Props, 'language'> & Pick<LargeSummary, 'head'>
@@ -144,7 +152,8 @@ function Lanes({
         )
         return (
           <li key={id}>
-            <b>{inLanguage(name, locale)}</b>: {formatNumber(sumOf(bins))}
+            <b>{inLanguage(name, locale)}</b>:{' '}
+            {formatNumber(sumOf(years.map(({ lanes }) => lanes[lane] ?? 0)))}
             <svg
               aria-hidden="true"
               width="100%"
@@ -167,7 +176,9 @@ function Lanes({
               ))}
             </svg>
             <small>
-              {years.map(({ year, lanes }) => `${year}: ${formatNumber(lanes[lane] ?? 0)}`).join(' · ')}
+              {years
+                .map(({ when, lanes }) => `${wordEdtf(when, locale)}: ${formatNumber(lanes[lane] ?? 0)}`)
+                .join(' · ')}
             </small>
           </li>
         )
@@ -178,12 +189,19 @@ function Lanes({
 
 /** The way to every event: by year where it is a page, by its months where it is too long for one. */
 function Years({ language, years }: Pick<Props, 'language'> & Pick<LargeSummary, 'years'>) {
+  const { locale } = language
   return (
     <ul className="sources-page">
-      {years.map(({ year, lanes, pages: [only, ...more] }) => (
-        <li key={year}>
-          <b>{only && more.length === 0 ? <a href={`${only.folder}/`}>{year}</a> : year}</b>:{' '}
-          {formatNumber(sumOf(lanes))}
+      {years.map(({ when, lanes, pages: [only, ...more] }) => (
+        <li key={when}>
+          <b>
+            {only && more.length === 0 ? (
+              <a href={`${only.folder}/`}>{wordEdtf(when, locale)}</a>
+            ) : (
+              wordEdtf(when, locale)
+            )}
+          </b>
+          : {formatNumber(sumOf(lanes))}
           {only &&
             more.length > 0 &&
             [only, ...more].map((page) => (

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LargeSummary } from '../app/LargePages.tsx'
+import { parseEdtf, partsOf, type EpochMs } from '../domain/calendar.ts'
 import type { Story } from '../domain/story.ts'
 import type { ByteSource } from '../parquet/byteSource.ts'
 import { compileHead, serializeJson } from '../pipeline/publish/compileStory.ts'
@@ -66,7 +67,7 @@ export async function readLarge(
     events: counted.events,
     from: counted.from,
     to: counted.to,
-    years: yearsOf(counted, plan),
+    years: plan,
     densities: densitiesOf(counted),
     turningPoints: await readRows(source, rules.languages, counted.turningPoints),
     first: await readRows(source, rules.languages, first),
@@ -75,33 +76,28 @@ export async function readLarge(
   return { head, headFile: `${head.id}.${shortHash(headText)}.json`, headText, file, summary, plan }
 }
 
-function yearsOf({ months }: TableTally, plan: ReturnType<typeof planParts>) {
-  const years = [...new Set([...months.keys()].map((month) => month.slice(0, 4)))].toSorted()
-  return years.map((year) => {
-    const mine = [...months].filter(([month]) => month.startsWith(year)).map(([, lanes]) => lanes)
-    return {
-      year,
-      lanes: Array.from(mine[0] ?? [], (_, lane) => mine.reduce((sum, lanes) => sum + (lanes[lane] ?? 0), 0)),
-      pages: plan.filter(({ when }) => when.startsWith(year)),
-    }
-  })
-}
-
 /** As many stretches of time as a picture can tell apart. */
 const MOST_BINS = 600
 
-/** Of each lane its events by month, or by year where there are too many months. */
-function densitiesOf({ months, from, to }: TableTally): readonly (readonly number[])[] {
-  const monthAt = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
-  const first = monthAt(from)
-  const size = monthAt(to) - first < MOST_BINS ? 1 : 12
-  const bins = Math.floor((monthAt(to) - first) / size) + 1
-  const lanes = Array.from(months.values().next().value ?? [], () => Array.from({ length: bins }, () => 0))
-  for (const [month, counts] of months) {
-    const bin = Math.floor((monthAt(month) - first) / size)
-    for (const [lane, count] of counts.entries()) {
-      const line = lanes[lane]
-      if (line) line[bin] = (line[bin] ?? 0) + count
+/** Of each lane its events by month, or by year where there are too many months. What tells of no month is spread over all that it may be. */
+function densitiesOf({ counts, from, to }: TableTally): readonly (readonly number[])[] {
+  const monthAt = (at: EpochMs): number => partsOf(at).year * 12 + partsOf(at).month - 1
+  const [first, last] = [parseEdtf(from)?.start ?? 0, parseEdtf(to)?.start ?? 0].map(monthAt) as [
+    number,
+    number,
+  ]
+  const size = last - first < MOST_BINS ? 1 : 12
+  const bins = Math.floor((last - first) / size) + 1
+  const binAt = (at: EpochMs): number =>
+    Math.min(bins - 1, Math.max(0, Math.floor((monthAt(at) - first) / size)))
+  const lanes = Array.from(counts.values().next().value ?? [], () => Array.from({ length: bins }, () => 0))
+  for (const [when, byLane] of counts) {
+    const date = parseEdtf(when)
+    if (!date) continue
+    const [begin, end] = [binAt(date.start), binAt(date.end - 1)]
+    for (const [lane, count] of byLane.entries()) {
+      const line = lanes[lane] ?? []
+      for (let bin = begin; bin <= end; bin += 1) line[bin] = (line[bin] ?? 0) + count / (end - begin + 1)
     }
   }
   return lanes

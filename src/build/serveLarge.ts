@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Site } from '../app/prerender.tsx'
 import { languagesOf } from '../domain/languages.ts'
 import type { TableStory } from '../pipeline/publish/compileStories.ts'
-import { readRows } from '../pipeline/tables/listParts.ts'
+import { readParts } from '../pipeline/tables/listParts.ts'
 import { withTable } from '../pipeline/tables/openTable.ts'
 import { readLarge, tablePath, type LargeFaults, type LargePlaces, type ReadLarge } from './readLarge.ts'
 import type { ServerCode } from './serverCode.ts'
@@ -56,13 +56,11 @@ export async function serveLarge(
   const { pages } = await load()
   const all: Site = { ...site, dataFile: () => headFile }
   if (folder === undefined) return { text: pages.largePage(summary, tag, all).render(), isPage: true }
-  const at = plan.findIndex((part) => part.folder === folder)
-  const part = plan[at]
-  if (!part) return null
-  const first = plan.slice(0, at).reduce((sum, { events }) => sum + events, 0)
-  const rows = Array.from({ length: part.events }, (_, row) => first + row)
-  const events = await withTable(join(places.records, tablePath(story)), (source) =>
-    readRows(source, story.records.languages, rows),
-  )
-  return { text: pages.largePart({ head, part, events }, tag, all).render(), isPage: true }
+  if (!plan.some(({ pages: own }) => own.some((page) => page.folder === folder))) return null
+  return withTable(join(places.records, tablePath(story)), async (source) => {
+    for await (const [part, events] of readParts(source, story.records.languages, plan))
+      if (part.folder === folder)
+        return { text: pages.largePart({ head, part, events }, tag, all).render(), isPage: true }
+    return null
+  })
 }

@@ -74,7 +74,7 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!beganIn|claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
@@ -89,7 +89,7 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             // What the chart has in common with the strip over a phone's list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(domain.eras|i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(domain.(beganIn|eras)|i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

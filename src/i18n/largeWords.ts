@@ -8,6 +8,7 @@ export const largeEn = {
   first: { one: 'The first event', other: 'The first {count} events' },
   every: 'Every event, by year',
   file: 'All events in one file (Parquet, {size} MB)',
+  noMonth: '{when}, month not known',
   part: '{when}, part {number} of {parts}',
 } as const
 const hi = {
@@ -17,6 +18,7 @@ const hi = {
   first: { one: 'पहली घटना', other: 'पहली {count} घटनाएं' },
   every: 'सारी घटनाएं, साल के हिसाब से',
   file: 'सारी घटनाएं एक फ़ाइल में (Parquet, {size} MB)',
+  noMonth: '{when}, महीना ज्ञात नहीं',
   part: '{when}, {parts} में से भाग {number}',
 } as const
 

@@ -1,11 +1,5 @@
-import {
-  endsOf,
-  formatEdtfMonth,
-  formatEdtfYear,
-  parseEdtf,
-  type EpochMs,
-  type EventDate,
-} from '../domain/calendar.ts'
+import { beganIn, beginningOf } from '../domain/beganIn.ts'
+import { parseEdtf, type EpochMs, type EventDate } from '../domain/calendar.ts'
 import type { IndexedEvent } from '../state/storyIndex.ts'
 
 /**
@@ -14,7 +8,7 @@ import type { IndexedEvent } from '../state/storyIndex.ts'
  *   2025-12-04, 2025-12, 2025-12-15/2025-12-22    2025-12
  *   2026, [2026-03-01..2026-08-31]                2026       no month that nobody has told
  *   195X                                          195X
- *   [2025-11-01..2026-03-31], ../2024             a heading of its own, in the words of its date
+ *   [2029-11-01..2030-03-31], ../2024             a heading of its own, in the words of its date
  *   whatever was before the story's period        background
  */
 export interface ListGroup {
@@ -57,19 +51,8 @@ export function nearestGroup(groups: readonly ListGroup[], at: EpochMs): number 
   return Math.max(0, away.indexOf(Math.min(...away)))
 }
 
-/** From the first instant at which it may have begun to the last. */
-function beginningOf(date: EventDate): readonly [EpochMs, EpochMs] {
-  const first = date.isSpan ? endsOf(date).from : date
-  return first ? [first.start, first.end] : [date.start, date.end]
-}
-
-function keyOf(date: EventDate, periodStart: EpochMs): string {
-  const [start, end] = beginningOf(date)
-  if (end <= periodStart) return BACKGROUND
-  const formats = [formatEdtfMonth, formatEdtfYear, (at: EpochMs) => `${formatEdtfYear(at).slice(0, 3)}X`]
-  const holdsAll = formats.find((format) => format(start) === format(end - 1))
-  return holdsAll ? holdsAll(start) : date.edtf
-}
+const keyOf = (date: EventDate, periodStart: EpochMs): string =>
+  beginningOf(date)[1] <= periodStart ? BACKGROUND : (beganIn(date) ?? date.edtf)
 
 const MONTH_OR_YEAR = /^\d{4}(-\d\d)?$/
 

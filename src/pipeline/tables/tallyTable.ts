@@ -1,6 +1,7 @@
-import { formatEdtfDay, partsOf } from '../../domain/calendar.ts'
+import { filedUnder } from '../../domain/beganIn.ts'
+import { formatEdtfDay, formatEdtfMonth, knownReach, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
 import type { RowGroup } from '../../parquet/footer.ts'
-import { NONE } from '../../columns/eventColumns.ts'
+import { FLAGS, NONE, PRECISIONS } from '../../columns/eventColumns.ts'
 import type { DrawnGroup, StoryCodes } from '../../parquet/readDrawn.ts'
 import { cellOf, type ShownGroup } from '../../parquet/readShown.ts'
 import type { FiledEvents } from '../publish/compileStory.ts'
@@ -12,8 +13,8 @@ export interface TableTally {
   /** EDTF of the days on which the first and the last begin. */
   readonly from: string
   readonly to: string
-  /** Events of each month, `YYYY-MM`, by lane in the order of the story's lanes. */
-  readonly months: ReadonlyMap<string, Uint32Array>
+  /** Events by the month, year, decade or years of which their date tells (`filedUnder`), of each lane in the story's order. */
+  readonly counts: ReadonlyMap<string, Uint32Array>
   /** Rows of turning points, from 0. */
   readonly turningPoints: readonly number[]
   readonly filed: FiledEvents
@@ -27,23 +28,24 @@ export function createTally(codes: StoryCodes): {
   readonly add: (group: RowGroup, drawn: DrawnGroup, shown: ShownGroup) => void
   readonly finish: () => TableTally
 } {
-  const months = new Map<string, Uint32Array>()
+  const counts = new Map<string, Uint32Array>()
   const turningPoints: number[] = []
   const forumLanes = new Map<number, Uint32Array>()
   const people = new Set<number>()
   const addresses = createIdSet()
   const publishers = new Set<string>()
   let [events, sources, first, last] = [0, 0, Infinity, -Infinity]
-  const count = (counts: Map<string, Uint32Array>, month: string, lane: number): void => {
-    const known = counts.get(month) ?? new Uint32Array(codes.lanes.length)
-    counts.set(month, known)
+  const count = (when: string, lane: number): void => {
+    const known = counts.get(when) ?? new Uint32Array(codes.lanes.length)
+    counts.set(when, known)
     known[lane] = (known[lane] ?? 0) + 1
   }
   return {
     add: ({ first: before, rows }, drawn, shown) => {
       for (let row = 0; row < rows; row += 1) {
-        const [begin = 0, lane = 0, forum = NONE] = [drawn.begin[row], drawn.lane[row], drawn.forum[row]]
-        count(months, monthOf(begin), lane)
+        const [lane = 0, forum = NONE] = [drawn.lane[row], drawn.forum[row]]
+        const [when, begin] = beginOf(drawn, shown, row)
+        count(when, lane)
         first = Math.min(first, begin)
         last = Math.max(last, begin)
         if (drawn.importance[row] === 1 && turningPoints.length < MOST_TURNING_POINTS)
@@ -63,7 +65,7 @@ export function createTally(codes: StoryCodes): {
       events,
       from: formatEdtfDay(first),
       to: formatEdtfDay(last),
-      months,
+      counts,
       turningPoints,
       filed: {
         period: `${formatEdtfDay(first)}/${formatEdtfDay(last)}`,
@@ -81,8 +83,15 @@ export function createTally(codes: StoryCodes): {
   }
 }
 
-/** `YYYY-MM` of an instant on the story's clock. */
-function monthOf(at: number): string {
-  const { year, month } = partsOf(at)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+/** What it is filed under, and when it begins as far as its date tells. */
+function beginOf(drawn: DrawnGroup, shown: ShownGroup, row: number): readonly [when: string, begin: EpochMs] {
+  const begin = drawn.begin[row] ?? 0
+  const isPlain = ((drawn.flags[row] ?? 0) & OF_SEVERAL) === 0
+  // Of most rows the columns tell it: no date is read again.
+  if (isPlain && (drawn.precision[row] ?? 0) <= MONTH) return [formatEdtfMonth(begin), begin]
+  const date = parseEdtf(cellOf(shown, 'date', row) ?? '')
+  return date ? [filedUnder(date), knownReach(date).start] : [formatEdtfMonth(begin), begin]
 }
+
+const OF_SEVERAL = FLAGS.span | FLAGS.choice
+const MONTH = PRECISIONS.indexOf('month')

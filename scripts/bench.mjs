@@ -7,7 +7,7 @@ import { ensureInstalled, ROOT } from './ensureInstalled.mjs'
  * npm run bench: how long the work takes, in Node and in a real browser, as tables for docs/performance.md.
  *
  *   npm run bench                              everything
- *   npm run bench -- --only layout,frames      a part: layout, columns, frames, paint
+ *   npm run bench -- --only layout,frames      a part: layout, columns, frames, records, paint
  *   npm run bench -- --events 10000            some sizes only
  *   npm run bench -- --only paint --visits 5   a quick look
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 })
 /** Of each page, in turn. */
 const VISITS = Number(values.visits ?? 15)
-const parts = (values.only ?? 'layout,columns,frames,paint').split(',')
+const parts = (values.only ?? 'layout,columns,frames,records,paint').split(',')
 const sizes = values.events?.split(',').map(Number)
 
 const entry = await buildBench()
@@ -77,6 +77,16 @@ if (parts.includes('frames')) {
   }
   close()
   await browser.close()
+}
+
+if (parts.includes('records')) {
+  const { timeRecords } = await import('./bench/timeRecords.mjs')
+  console.log('\nRecords of any size: check, the median of five, and build, of two (s, by the clock)\n')
+  const rows = (sizes ?? [73, 500, 2000, 5000]).map((count) => {
+    const { check, build } = timeRecords(count, { checks: 5, builds: 2 })
+    return [count, median(check).toFixed(1), median(build).toFixed(1)]
+  })
+  printTable(['events', 'check', 'build'], rows)
 }
 
 if (parts.includes('paint')) {

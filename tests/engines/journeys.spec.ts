@@ -118,7 +118,7 @@ for (const { locale, width, title } of READERS) {
       })
       expect(sources).toBeGreaterThan(0)
       // What each statement rests on comes last, and moves what stands below it.
-      await reader.until('its statements are there', () => reader.count('article[data-card] summary'))
+      await reader.until('its statements are there', () => reader.count('article[data-card] dd summary'))
       await reader.click('article[data-card] nav a[rel=next]')
       await reader.until('another card is there', async () => {
         const now = await heading()

@@ -55,6 +55,10 @@ export function renderedFiles(records: SiteRecords): Plugin {
       server.middlewares.use((request, response, next) => {
         serveFile(server, records, request.url ?? '/').then((file) => {
           if (file === null) return next()
+          if ('rewritten' in file) {
+            request.url = file.rewritten
+            return next()
+          }
           if ('location' in file) return response.writeHead(302, { Location: file.location }).end()
           response.statusCode = file.status ?? 200
           response.setHeader('Content-Type', file.type)

@@ -29,6 +29,12 @@ interface Redirect {
   readonly location: string
 }
 
+/** A file as it lies on this machine, for Vite to answer: piece by piece, where pieces are asked for. */
+interface FileOnDisk {
+  /** An address of Vite's own. */
+  readonly rewritten: string
+}
+
 /** `/hi/<story>/…` and `/embed/…`: what may be rendered from a story. Everything else is Vite's. */
 const RENDERED = /^\/([A-Za-z0-9-]+)\/./
 
@@ -47,7 +53,7 @@ export async function serveFile(
   server: ViteDevServer,
   records: SiteRecords,
   url: string,
-): Promise<ServedFile | Redirect | null> {
+): Promise<ServedFile | Redirect | FileOnDisk | null> {
   const { pathname } = new URL(url, LOCAL_HOME)
   if (pathname === '/loader.js')
     return { type: 'text/javascript', text: (await buildLoader(server.config.root)).code }
@@ -55,7 +61,7 @@ export async function serveFile(
   const type = typeOfStatic(pathname.slice(1))
   if (type !== undefined) {
     const { settings } = records.read('serve')
-    return { type, text: fillStatic(pathname.slice(1), settings, (file) => encodeURI(`/@fs${file}`)) }
+    return { type, text: fillStatic(pathname.slice(1), settings, addressOnDisk) }
   }
   const [, folder = ''] = RENDERED.exec(pathname) ?? []
   const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '')
@@ -90,13 +96,15 @@ export async function serveFile(
   return { type: ending, text: path.endsWith('.html') ? await server.transformIndexHtml(url, text) : text }
 }
 
+const addressOnDisk = (file: string): string => encodeURI(`/@fs${file}`)
+
 /** Something of a story whose events are in a file of their own, or what is wrong with that file. */
 async function serveLargeFile(
   server: ViteDevServer,
   published: PublishedRecords,
   path: string,
   url: string,
-): Promise<ServedFile | null> {
+): Promise<ServedFile | FileOnDisk | null> {
   const { tables, folder, label, language } = published
   if (tables.length === 0) return null
   const site = { ...devClient(PAGE_ENTRY), words: wordsFiles(published), stories: [], large: DEV_LARGE }
@@ -104,7 +112,8 @@ async function serveLargeFile(
     loadServerCode(server),
   )
   if (answer === null) return null
-  const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'application/vnd.apache.parquet'
+  if ('file' in answer) return { rewritten: addressOnDisk(answer.file) }
+  const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'text/plain'
   const html = (text: string): Promise<string> => server.transformIndexHtml(url, text)
   if ('issues' in answer)
     return {
@@ -113,7 +122,7 @@ async function serveLargeFile(
       text: await html(recordsPage(answer.issues, language)),
     }
   const { text, isPage } = answer
-  return { type, text: isPage && typeof text === 'string' ? await html(text) : text }
+  return { type, text: isPage ? await html(text) : text }
 }
 
 /** Kept with its server: what has been made once is there at the next request. */

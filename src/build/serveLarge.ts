@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../app/prerender.tsx'
 import { languagesOf } from '../domain/languages.ts'
@@ -30,7 +30,7 @@ async function readOnce(story: TableStory, places: LargePlaces): Promise<ReadLar
 
 /**
  * What the development server answers for a story whose events are in a file of their own: its page, a page of some of its
- * events, its head, or the file itself; null where the path is none of these.
+ * events, its head, or where the file itself lies, which may be larger than memory; null where the path is none of these.
  *
  * @param path below the site's root, as `en/orders/index.html`
  */
@@ -40,7 +40,9 @@ export async function serveLarge(
   path: string,
   site: Omit<Site, 'dataFile'>,
   load: () => Promise<ServerCode>,
-): Promise<{ readonly text: string | Uint8Array; readonly isPage: boolean } | LargeFaults | null> {
+): Promise<
+  { readonly text: string; readonly isPage: boolean } | { readonly file: string } | LargeFaults | null
+> {
   const [, language = '', id = '', folder] = /^([^/]+)\/([^/]+)\/(?:([^/]+)\/)?index\.html$/.exec(path) ?? []
   const [, dataOf = ''] = /^data\/([^/.]+)\.[0-9a-f]+\.(?:json|parquet)$/.exec(path) ?? []
   const story = tables.find(({ folder: name }) => name === id || name === dataOf)
@@ -49,8 +51,7 @@ export async function serveLarge(
   if ('issues' in read) return read
   const { head, headFile, headText, file, summary, plan } = read
   if (path === `data/${headFile}`) return { text: headText, isPage: false }
-  if (path === `data/${file.path}`)
-    return { text: await readFile(join(places.records, tablePath(story))), isPage: false }
+  if (path === `data/${file.path}`) return { file: join(places.records, tablePath(story)) }
   const [tag] = languagesOf(head).find(([each]) => each === language) ?? []
   if (tag === undefined) return null
   const { pages } = await load()

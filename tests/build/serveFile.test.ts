@@ -8,6 +8,7 @@ import { sitePlugins } from '../../src/build/sitePlugins.ts'
 import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { makePng } from '../fixtures/makePng.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
+import { makeRows, makeTable } from '../parquet/makeTable.ts'
 import { countDocuments, rendered } from './countDocuments.ts'
 
 /* What `npm run dev` answers, and what each answer costs, counted. */
@@ -31,7 +32,7 @@ beforeAll(async () => {
     cacheDir: join(folder, 'cache'),
     plugins: [react(), sitePlugins(join(folder, 'data')), countDocuments],
     // Nothing is watched: an answer is up to date because the files were looked at.
-    server: { port: 0, ws: false, watch: null },
+    server: { port: 0, ws: false, watch: null, fs: { allow: [ROOT, join(folder, 'data')] } }, // as in siteConfig.ts
     optimizeDeps: { noDiscovery: true },
   })
   await server.listen()
@@ -146,4 +147,33 @@ test('a picture of an event is made when it is asked for', async () => {
       .toString('hex'),
   ).toBe('ffd8')
   expect((await get(path.replace('-40.', '-41.'))).status).toBe(404)
+})
+
+test('a story’s file of events is answered piece by piece, however large it is', async () => {
+  const story = join(folder, 'data/stories/rulings')
+  mkdirSync(story)
+  writeFileSync(
+    join(story, 'story.yaml'),
+    `id: rulings
+rigour: sources
+headline: { hi: आदेश, en: Rulings }
+updated: 2026-11-30
+events: events.parquet
+lanes:
+  - { id: courts, name: { hi: अदालतें, en: Courts } }
+`,
+  )
+  const bytes = makeTable(makeRows(9).map((row) => ({ ...row, forum: null, people: null })))
+  writeFileSync(join(story, 'events.parquet'), bytes)
+  try {
+    const page = await textAt('/en/rulings/')
+    const path = /\/data\/rulings\.[0-9a-f]+\.parquet/.exec(page)?.[0] ?? '/none'
+    const piece = await fetch(new URL(path, server.resolvedUrls?.local[0]), {
+      headers: { Range: 'bytes=4-11' },
+    })
+    expect([piece.status, piece.headers.get('content-range')]).toEqual([206, `bytes 4-11/${bytes.length}`])
+    expect(new Uint8Array(await piece.arrayBuffer())).toEqual(bytes.slice(4, 12))
+  } finally {
+    rmSync(story, { recursive: true })
+  }
 })

@@ -166,8 +166,11 @@ test('the development server answers with what a build writes, and with what is 
   for (const path of asked) {
     // oxlint-disable-next-line no-await-in-loop -- a few small files
     const answer = await serve(path)
-    const text = answer && 'text' in answer ? answer.text : ''
-    expect([path, Buffer.from(text).equals(readFileSync(join(outDir, path)))]).toEqual([path, true])
+    const bytes =
+      answer && 'file' in answer
+        ? readFileSync(answer.file)
+        : Buffer.from(answer && 'text' in answer ? answer.text : '')
+    expect([path, bytes.equals(readFileSync(join(outDir, path)))]).toEqual([path, true])
   }
   for (const path of [
     'ta/rulings/index.html',

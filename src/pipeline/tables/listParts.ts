@@ -57,7 +57,12 @@ export function planParts({ counts }: Pick<TableTally, 'counts'>): readonly Year
       const pages = own.flatMap(({ when, events: some }) =>
         pagesOf({ when, events: some, holds: [when], rest: own.length > 1 && when === year }),
       )
-      return { when: year, lanes, pages }
+      // What tells of no month stands behind the months.
+      return {
+        when: year,
+        lanes,
+        pages: pages.toSorted((one, other) => Number(one.rest) - Number(other.rest)),
+      }
     },
   )
 }

@@ -1,5 +1,13 @@
 import { filedUnder } from '../../domain/beganIn.ts'
-import { formatEdtfDay, formatEdtfMonth, knownReach, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
+import {
+  endsOf,
+  formatEdtfDay,
+  formatEdtfMonth,
+  knownReach,
+  knowsDay,
+  parseEdtf,
+  type EpochMs,
+} from '../../domain/calendar.ts'
 import type { RowGroup } from '../../parquet/footer.ts'
 import { FLAGS, NONE, PRECISIONS } from '../../columns/eventColumns.ts'
 import type { DrawnGroup, StoryCodes } from '../../parquet/readDrawn.ts'
@@ -10,7 +18,7 @@ import { createIdSet } from './uniqueIds.ts'
 /** What a page tells of very many events before it shows one: counted while the file is checked. */
 export interface TableTally {
   readonly events: number
-  /** EDTF of the days on which the first and the last begin. */
+  /** EDTF of when the first and the last begin, as finely as their dates tell: a day, a month, a year, a decade. */
   readonly from: string
   readonly to: string
   /** Events by the month, year, decade or years of which their date tells (`filedUnder`), of each lane in the story's order. */
@@ -34,7 +42,8 @@ export function createTally(codes: StoryCodes): {
   const people = new Set<number>()
   const addresses = createIdSet()
   const publishers = new Set<string>()
-  let [events, sources, first, last] = [0, 0, Infinity, -Infinity]
+  let [events, sources] = [0, 0]
+  let [first, last]: Beginning[] = []
   const count = (when: string, lane: number): void => {
     const known = counts.get(when) ?? new Uint32Array(codes.lanes.length)
     counts.set(when, known)
@@ -44,10 +53,10 @@ export function createTally(codes: StoryCodes): {
     add: ({ first: before, rows }, drawn, shown) => {
       for (let row = 0; row < rows; row += 1) {
         const [lane = 0, forum = NONE] = [drawn.lane[row], drawn.forum[row]]
-        const [when, begin] = beginOf(drawn, shown, row)
-        count(when, lane)
-        first = Math.min(first, begin)
-        last = Math.max(last, begin)
+        const own = beginOf(drawn, shown, row)
+        count(own.filed, lane)
+        if (!first || isBefore(own, first)) first = own
+        if (!last || isAfter(own, last)) last = own
         if (drawn.importance[row] === 1 && turningPoints.length < MOST_TURNING_POINTS)
           turningPoints.push(before + row)
         if (forum !== NONE) {
@@ -63,12 +72,12 @@ export function createTally(codes: StoryCodes): {
     },
     finish: () => ({
       events,
-      from: formatEdtfDay(first),
-      to: formatEdtfDay(last),
+      from: first?.told ?? '',
+      to: last?.told ?? '',
       counts,
       turningPoints,
       filed: {
-        period: `${formatEdtfDay(first)}/${formatEdtfDay(last)}`,
+        period: `${first?.told ?? ''}/${last?.told ?? ''}`,
         laneOf: new Map(
           [...forumLanes].map(([forum, lanes]) => [
             codes.forums[forum] ?? '',
@@ -83,14 +92,42 @@ export function createTally(codes: StoryCodes): {
   }
 }
 
-/** What it is filed under, and when it begins as far as its date tells. */
-function beginOf(drawn: DrawnGroup, shown: ShownGroup, row: number): readonly [when: string, begin: EpochMs] {
+/** When an event begins, as far as its date tells. */
+interface Beginning {
+  readonly begin: EpochMs
+  /** EDTF, no finer than is known. */
+  readonly told: string
+  /** As `filedUnder` says. */
+  readonly filed: string
+}
+
+const isBefore = (one: Beginning, other: Beginning): boolean =>
+  one.begin < other.begin || (one.begin === other.begin && tellsMore(one, other))
+
+const isAfter = (one: Beginning, other: Beginning): boolean =>
+  one.begin > other.begin || (one.begin === other.begin && tellsMore(one, other))
+
+const tellsMore = (one: Beginning, other: Beginning): boolean => one.told.length > other.told.length
+
+function beginOf(drawn: DrawnGroup, shown: ShownGroup, row: number): Beginning {
   const begin = drawn.begin[row] ?? 0
+  const precision = drawn.precision[row] ?? 0
   const isPlain = ((drawn.flags[row] ?? 0) & OF_SEVERAL) === 0
   // Of most rows the columns tell it: no date is read again.
-  if (isPlain && (drawn.precision[row] ?? 0) <= MONTH) return [formatEdtfMonth(begin), begin]
+  if (isPlain && precision <= MONTH) {
+    const month = formatEdtfMonth(begin)
+    return { begin, told: precision === MONTH ? month : formatEdtfDay(begin), filed: month }
+  }
   const date = parseEdtf(cellOf(shown, 'date', row) ?? '')
-  return date ? [filedUnder(date), knownReach(date).start] : [formatEdtfMonth(begin), begin]
+  if (!date) return { begin, told: formatEdtfDay(begin), filed: formatEdtfMonth(begin) }
+  const filed = filedUnder(date)
+  const { start } = knownReach(date)
+  const { from } = endsOf(date)
+  return {
+    begin: start,
+    told: date.isSpan && from && knowsDay(from) ? formatEdtfDay(start) : (filed.split('/')[0] ?? filed),
+    filed,
+  }
 }
 
 const OF_SEVERAL = FLAGS.span | FLAGS.choice

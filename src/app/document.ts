@@ -30,7 +30,8 @@ export interface DocumentParts {
   readonly siteName: string
   /** Absolute address of the site's root, or null where it is not known. */
   readonly site: string | null
-  readonly style: PageStyle | { readonly href: string }
+  /** What the page holds, or where its sheets lie. */
+  readonly style: PageStyle | { readonly hrefs: readonly string[] }
   readonly scripts: readonly string[]
   readonly preloads: readonly string[]
   /** Scripts that only a wide screen needs at once, and from which width on. */
@@ -94,7 +95,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...imageTags(parts),
     ...('css' in parts.style
       ? [`<style>${parts.style.css}</style>`]
-      : [`<link rel="stylesheet" href="${text(parts.style.href)}">`]),
+      : parts.style.hrefs.map((href) => `<link rel="stylesheet" href="${text(href)}">`)),
     ...(parts.jsonLdFile === null
       ? []
       : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),

@@ -4,7 +4,7 @@ import { mendFragment } from './mendFragment.ts'
 import { startPage } from './startPage.ts'
 import { createViewHistory } from './viewHistory.ts'
 
-// The development server has the styles in the scripts of their parts.
+// The development server compiles a script when it is first asked for: better now than at the first press.
 if (import.meta.env.DEV) void import('./takeOver.tsx')
 
 mendFragment()

@@ -62,8 +62,8 @@ export interface Site {
   readonly words: ByLanguage<string>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
-  /** The style sheet in a page from which `root` leads to the site's root, or where it is below that. */
-  readonly style: ((root: string) => PageStyle) | { readonly href: string }
+  /** The style sheet in a page from which `root` leads to the site's root, or where its parts are below that. */
+  readonly style: ((root: string) => PageStyle) | { readonly hrefs: readonly string[] }
   readonly dataFile: (story: string) => string
   /** Whether the newsroom has given the site a name: then it is a publisher. */
   readonly named?: boolean
@@ -349,7 +349,10 @@ export function commonParts(
     canonical: absolute(site, root, pathIn(locale)),
     site: site.origin,
     siteName: catalogueOf(locale).siteName,
-    style: typeof site.style === 'function' ? site.style(root) : { href: root + site.style.href },
+    style:
+      typeof site.style === 'function'
+        ? site.style(root)
+        : { hrefs: site.style.hrefs.map((href) => root + href) },
     image: null,
     icon: `${root}favicon.svg`,
     dev: site.dev,

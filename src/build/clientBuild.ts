@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageStyle } from '../app/document.ts'
 import type { Site } from '../app/prerender.tsx'
+import { ENGINE } from './engineFolder.ts'
 import { pageStyle } from './pageStyle.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
@@ -79,9 +81,23 @@ export const devClient = (entryKey: string): Client => ({
   eventScript: EVENT_PAGE,
   preloads: { hi: [], en: [], other: [] },
   chartScripts: [],
-  style: { href: 'src/view/tokens.css' },
+  style: { hrefs: devSheets() },
   dev: true,
 })
+
+/**
+ * The sheets of which a build makes one. A page that nobody has stirred yet has not asked for the scripts of its parts, and an
+ * event's page never does: their styles cannot come with them.
+ */
+const devSheets = (): readonly string[] => [
+  // It says the order of the layers.
+  'src/view/tokens.css',
+  'src/app/eventPage.css',
+  ...readdirSync(join(ENGINE, 'src/view'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.module.css'))
+    .map((name) => `src/view/${name.replaceAll('\\', '/')}`)
+    .toSorted(),
+]
 
 async function readStyle(outDir: string, manifest: Manifest) {
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { JSDOM } from 'jsdom'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { sitePlugins } from '../../src/build/sitePlugins.ts'
@@ -61,6 +62,31 @@ test('an address gets its own page, and no other page is rendered', async () => 
   expect(rendered).toEqual(['/en/sample/', '/hi/sample/event/sco-delhi/'])
   expect(await textAt('/embed/en/sample/')).toContain('SCO meets in Delhi')
   expect(rendered).toHaveLength(3)
+})
+
+test('a page leads to the styles of all that it shows, without a script', async () => {
+  for (const path of [
+    '/en/sample/',
+    '/en/sample/event/sco-delhi/',
+    '/en/sample/sources/',
+    '/embed/en/sample/',
+  ]) {
+    const { document } = new JSDOM(await textAt(path)).window
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+    const sheets = await Promise.all(
+      links.map(async (link) => {
+        const address = new URL(link.getAttribute('href') ?? '', new URL(path, server.resolvedUrls?.local[0]))
+        return (await fetch(address, { headers: { Accept: 'text/css' } })).text()
+      }),
+    )
+    const styles = sheets.join('\n')
+    const named = new Set([...document.querySelectorAll('[class]')].flatMap((each) => [...each.classList]))
+    expect(named.size, path).toBeGreaterThan(5)
+    expect(
+      [...named].filter((name) => !new RegExp(String.raw`\.${name}\b`).test(styles)),
+      path,
+    ).toEqual([])
+  }
 })
 
 test('what is no page is made without rendering one', async () => {

@@ -43,7 +43,7 @@ const SITE = {
   preloads: { hi: [], en: [], other: [] },
   words: {},
   chartScripts: [],
-  style: { href: 'style.css' },
+  style: { hrefs: ['style.css'] },
   stories: [],
   large: { script: 'assets/large/largePage.js', preloads: ['assets/large/shared.js'] },
   dev: false,

@@ -1,0 +1,117 @@
+import type { EpochMs } from '../../domain/calendar.ts'
+import type { Reading } from './meaning.ts'
+import type { Mention } from './mention.ts'
+import type { Tense } from './readTense.ts'
+import type { Token } from './readTokens.ts'
+import { dayMs } from './standpoint.ts'
+
+/** Of which day a bare hour is, and whether it is of one at all. */
+
+/** The last hour that a story has named: its day, and its minutes from midnight. */
+export interface LastClock {
+  readonly day: string
+  readonly minutes: number
+}
+
+/** Of the days of a sentence those that had been before its own: `18 नवंबर 1981 को हुए … मंगलवार को सजा सुनाई। हत्या शाम चार बजे की गई थी।` */
+export function elder(days: readonly string[], today: EpochMs | null): readonly string[] {
+  const past = days.filter((day) => today === null || dayMs(day) < today)
+  return past.length > 0 ? past : days
+}
+
+/** The next verb tells what is done day by day: `खुलती है`, `छूटते हैं`. */
+export function isDone(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex(
+    ({ text, role }, at) => at >= from && (role === 'comma' || /^(?:है|हैं|था|थे|थी|थीं|गया|गई|गए)$/.test(text)),
+  )
+  return /^(?:है|हैं)$/.test(tokens[verb]?.text ?? '') && /..(?:ता|ती|ते)$/.test(tokens[verb - 1]?.text ?? '')
+}
+
+/** `खुली है`, `चलता है`, `बंद रहते हैं`: it tells what is so day by day. */
+export function isUsual(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ role }) => role === 'word').slice(-2)
+  return (
+    /^(?:है|हैं)$/.test(words[1]?.text ?? '') && /(?:ता|ती|ते)$|^(?:खुला|खुली|खुले|बंद)$/.test(words[0]?.text ?? '')
+  )
+}
+
+/** One of two hours from and to. */
+export function isOfHours(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  const isPair = (first: Reading | undefined, second: Reading | undefined): boolean =>
+    first?.meaning.kind === 'hours' &&
+    second?.meaning.kind === 'hours' &&
+    second.start === first.end + 1 &&
+    /^(?:से|to|-)$/.test(tokens[first.end]?.text ?? '')
+  return isPair(readings[at - 1], readings[at]) || isPair(readings[at], readings[at + 1])
+}
+
+/** `11:52 PM (IST)` says itself of which clock it is. */
+export const isStamp = ({ clock }: Reading): boolean => clock !== undefined && clock.offset !== null
+
+/** A day that the verb of an hour does not go against: `said on Saturday that it will leave at 11.20 pm`. */
+export const fitting = (day: string | null, tense: Tense | null, today: EpochMs | null): string | null =>
+  day === null ||
+  tense === null ||
+  today === null ||
+  tense.direction === (dayMs(day) < today ? 'past' : 'future') ||
+  dayMs(day) === today
+    ? day
+    : null
+
+/** `मतदान 11 नवंबर को हुआ था।`: it tells of what had been before the story. */
+export const endsThen = (tokens: readonly Token[]): boolean =>
+  /^(?:था|थे|थी|थीं)$/.test(tokens.findLast(({ role }) => role === 'word')?.text ?? '')
+
+/**
+ * The day of the story that an hour without one is of: one that was where the verb is past, one to come where it is future. Where the
+ * paragraph names none, what was is of the day that the article is about.
+ */
+export function hourDay(
+  days: readonly string[],
+  {
+    main,
+    tense,
+    today,
+    isBound,
+  }: {
+    readonly main: string | null
+    readonly today: EpochMs | null
+    readonly tense: Tense | null
+    readonly isBound: boolean
+  },
+): string | null {
+  if (today === null) return null
+  const isPast = tense?.direction === 'past'
+  const fits = (day: string): boolean =>
+    tense === null ? dayMs(day) === today : isPast === dayMs(day) <= today || dayMs(day) === today
+  const last = days.at(-1)
+  if (last !== undefined && fits(last)) return days.filter(fits).length === 1 ? last : null
+  return main !== null && (isPast || (tense === null && !isBound && dayMs(main) === today)) ? main : null
+}
+
+/** `1:38 बजे … 1:39 बजे पर`: an hour of which nothing says whether it is before noon goes on from one that was after it. */
+export function goingOn(
+  reading: Reading,
+  tokens: readonly Token[],
+  last: LastClock | null,
+  day: string | null,
+): Reading {
+  const { clock, dayPart, meaning, start } = reading
+  if (clock === undefined || dayPart !== undefined || meaning.kind !== 'hours') return reading
+  const minutes = clock.hour * 60 + clock.minute
+  // `10 से 2 बजे`
+  const from = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '') ? tokens[start - 2] : undefined
+  const isOver = from?.role === 'small' && clock.hour < from.value && from.value < 12
+  if (isOver) return { ...reading, clock: { ...clock, hour: clock.hour + 12 } }
+  if (last === null || last.day !== day) return reading
+  const isOn =
+    clock.offset === null && last.minutes >= NOON && minutes < NOON && minutes + NOON > last.minutes
+  return isOn ? { ...reading, clock: { ...clock, hour: clock.hour + 12 } } : reading
+}
+
+const NOON = 720
+
+export function clockOf({ value }: Mention): LastClock | null {
+  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value ?? '') ?? []
+  return day === undefined ? null : { day, minutes: Number(hour) * 60 + Number(minute) }
+}

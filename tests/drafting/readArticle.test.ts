@@ -192,6 +192,34 @@ describe('the day from which an article counts', () => {
   })
 })
 
+describe('an hour, by what the article says before it', () => {
+  const said = (text: string, published: string) =>
+    readArticle(text, { published, savedBy: null }).mentions.map(({ text: words, value }) => [words, value])
+
+  test('an entry of a live report is of its day', () => {
+    const text = 'पंजाब में बाढ़ LIVE\n\n3 सितंबर को 30 मौतें हुई थीं।\nसुबह 7:05 - पानी 102 गांवों में।'
+    expect(said(text, '2025-09-04')).toEqual([
+      ['3 सितंबर', '2025-09-03'],
+      ['सुबह 7:05', '2025-09-04T07:05'],
+    ])
+  })
+
+  test('so is one that tells what was, but a programme may be of another day', () => {
+    const of = (line: string) => said(`राज्य में बाढ़ से नुकसान\n\n${line}`, '2025-09-04')
+    expect(of('सुबह 9:40 - पानी गांव में घुसा।')).toEqual([['सुबह 9:40', '2025-09-04T09:40']])
+    expect(of('सुबह 10 बजे - मंत्री का झंडारोहण।')).toEqual([['सुबह 10 बजे', 'T10:00']])
+  })
+
+  test('the same night, where two days were named, is either’s', () => {
+    const text = 'लापता छात्रा 22 मई को निकली और मंगलवार को मिली। परिजनों ने उसी रात प्राथमिकी दर्ज कराई थी।'
+    expect(said(text, '2025-05-27')).toEqual([
+      ['22 मई', '2025-05-22'],
+      ['मंगलवार', '2025-05-27'],
+      ['उसी रात', null],
+    ])
+  })
+})
+
 describe('whatever is given is read', () => {
   const noise = (letters: string, count: number) => letters.repeat(count)
 

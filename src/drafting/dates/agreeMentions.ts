@@ -17,7 +17,9 @@ export function agreePairs(
     const dated = [
       before && isBeside(tokens, before.end, own.start) ? mentions[at - 1] : undefined,
       after && isBeside(tokens, own.end, after.start) ? mentions[at + 1] : undefined,
-    ].find((other) => other !== undefined && /^dayMonth|^monthDay|^isoDay|^numericDay/.test(other.rule))
+    ].find(
+      (other) => other !== undefined && /^dayMonth|^turnDay|^monthDay|^isoDay|^numericDay/.test(other.rule),
+    )
     const day = dated?.edtf ?? null
     if (day === null || day === mention.edtf || !/^\d{4}-\d\d-\d\d$/.test(day)) return mention
     const fits = own.meaning.weekday === undefined || weekdayOf(dayMs(day)) === own.meaning.weekday

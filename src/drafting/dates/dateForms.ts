@@ -73,6 +73,11 @@ export const DATE_FORMS: readonly Form[] = [
   form('turnMonth', 's={SIDE} m={MONTH} (?: {month} )?', (words) =>
     isMarch(words) ? null : { kind: 'date', month: words.value('m'), turn: sideOf(words.role('s')) },
   ),
+  // `बीते 6 मई को`, `आगामी 31 अक्टूबर तक`
+  form('turnDay', '(?: s={last|next} | {aane} a={wale} ) d={DAY} m={MONTH}', (words) => {
+    const date = dateOf(words)
+    return date && !isMarch(words) ? { ...date, turn: words.has('a') ? 1 : sideOf(words.role('s')) } : null
+  }),
   form('monthSpan', 'm={MONTH} {hyphen|slash} n={MONTH} (?: {of|comma}? y={year4} )?', monthSpan),
   form(
     'monthSpan',
@@ -206,6 +211,7 @@ const isClosedYear = (before: Token, after: Token | undefined, beyond: Token | u
 /** A number of four digits is a year where a case ending or a sign closes it. */
 function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boolean {
   if (text('y') < '1700') return false
+  if (before?.role === 'festival') return true
   if (before && NAMES_BEFORE_YEAR.test(before.text) && !isClosedYear(before, after, beyond)) return false
   // `हिंदू विवाह अधिनियम, 1955`: of the name of a law.
   if (before?.role === 'comma' && earlier && LAWS.test(earlier.text)) return false

@@ -1,4 +1,4 @@
-import { DAY_MS, parseEdtf, partsOf, type EpochMs } from '../../domain/calendar.ts'
+import { DAY_MS, formatEdtfDay, parseEdtf, partsOf, type EpochMs } from '../../domain/calendar.ts'
 import type { NormalisedText } from '../text/normaliseText.ts'
 import { agreeAcross, agreeFiscal, agreePairs } from './agreeMentions.ts'
 import { bend } from './bendMention.ts'
@@ -10,10 +10,15 @@ import {
   fitting,
   goingOn,
   hourDay,
+  isDaily,
   isDone,
+  isEntry,
   isOfHours,
+  isOfShift,
+  isSchedule,
   isStamp,
   isUsual,
+  nightAfter,
   type LastClock,
 } from './hoursOfDay.ts'
 import type { Reading } from './meaning.ts'
@@ -50,11 +55,16 @@ export function findMentions(
   let story: Story = NO_STORY
   let told = -1
   let main: string | null = null
-  for (const { from, to, paragraph } of stretches) {
-    const tokens = readTokens(normalised.text, from, to)
+  const read = stretches.map(({ from, to, paragraph }) => ({
+    paragraph,
+    tokens: readTokens(normalised.text, from, to),
+  }))
+  const isLive = read.some(({ tokens }) => tokens.some(({ text }) => /^(?:live|लाइव)$/.test(text)))
+  for (const { tokens, paragraph } of read) {
+    const entry = told === paragraph ? null : isLive ? 'live' : 'told'
     if (told !== paragraph) story = NO_STORY
     told = paragraph
-    const found = mentionsOf(normalised, tokens, { today, direction, story, main })
+    const found = mentionsOf(normalised, tokens, { today, direction, story, main, entry })
     for (const mention of found.mentions) mentions.push(mention)
     ;({ story } = found)
     if (paragraph >= 0) main ??= mainDay(found.mentions, today)
@@ -104,13 +114,15 @@ interface Around {
   readonly story: Story
   /** The day that the article is about, where it has been named. */
   readonly main: string | null
+  /** It begins a paragraph: of a live report, or of another. */
+  readonly entry: 'live' | 'told' | null
 }
 
 /** The mentions of one stretch, and what has been named after it. */
 function mentionsOf(
   normalised: NormalisedText,
   tokens: readonly Token[],
-  { today, direction, story, main }: Around,
+  { today, direction, story, main, entry }: Around,
 ): { readonly mentions: readonly Mention[]; readonly story: Story } {
   const mentions: Mention[] = []
   const readings = readExpressions(tokens)
@@ -131,6 +143,7 @@ function mentionsOf(
       direction,
       story,
       main,
+      entry: null,
     })
     return rest.mentions[at]?.edtf ?? null
   }
@@ -139,15 +152,38 @@ function mentionsOf(
     const tense: Tense | null =
       direction !== null
         ? { direction, isNear: true, word: direction }
-        : isOfNoun(tokens, readings, at)
+        : isOfNoun(tokens, readings, at) || isOfResults(tokens, reading)
           ? null
           : readTense(tokens, place)
     const isBound = isBoundBy(tokens, reading)
+    // `leaves at 6 am daily`: of no day, whatever day the sentence names.
+    const isEveryDay =
+      isDaily(readings, at) || (isOfHours(tokens, readings, at) && isSchedule(tokens, readings))
     // `मंडी तड़के 4 बजे खुलती है`, `सुबह 10 से शाम 6 बजे तक`, `सुबह 8 बजे से रात 8 बजे तक खुली है`: hours of every day.
     const isRange =
+      isEveryDay ||
       (ownDay === undefined && isDone(tokens, reading.end)) ||
       (isBound && tokens[reading.start - 1]?.text === 'से' && tense?.direction !== 'past') ||
       (ownDay === undefined && isOfHours(tokens, readings, at) && (tense === null || isUsual(tokens)))
+    const isOfEntry =
+      today !== null &&
+      isEntry(tokens, reading) &&
+      (entry === 'live' || (entry === 'told' && tense?.direction === 'past'))
+    const isFar = age > HOURS_REACH
+    const dayOfHour = (): string | null => {
+      if (isOfEntry) return formatEdtfDay(today)
+      if (isEveryDay) return null
+      if (ownDay !== undefined) return fitting(ownDay, tense, today)
+      if (isHabit || isRange) return null
+      return hourDay(isThen ? elder(before, today) : isFar ? [] : hours, {
+        main: isThen || (isFar && hours.length > 0 && hours.at(-1) !== main) ? null : main,
+        tense,
+        today,
+        isBound,
+      })
+    }
+    const dayHeld = dayAfter(at) ?? dayOfHour()
+    const clockDay = nightAfter(reading, clock, dayHeld)
     const standpoint = {
       today,
       tense,
@@ -155,22 +191,12 @@ function mentionsOf(
       storyYear: yearBefore(tokens, readings, at, today),
       yearBeside: yearBeside(tokens, readings, at),
       storyDay: day,
+      storyDays: hours,
       storyYearNamed: year,
       yearJoined: isJoined(tokens, reading) ? yearOf(mentions.at(-1)) : null,
-      clockDay:
-        dayAfter(at) ??
-        (ownDay !== undefined
-          ? fitting(ownDay, tense, today)
-          : isHabit || isRange
-            ? null
-            : hourDay(isThen ? elder(before, today) : age > HOURS_REACH ? [] : hours, {
-                main:
-                  isThen || (age > HOURS_REACH && hours.length > 0 && hours.at(-1) !== main) ? null : main,
-                tense,
-                today,
-                isBound,
-              })),
-      isTimeless: isHabit || isRange || today === null || tense === null || isStamp(reading),
+      clockDay,
+      isTimeless:
+        isHabit || isRange || isOfShift(tokens) || today === null || tense === null || isStamp(reading),
     }
     const mention = makeMention(
       normalised,
@@ -182,7 +208,8 @@ function mentionsOf(
     const { edtf } = mention
     clock = clockOf(mention) ?? clock
     isHabit ||= mention.type === 'SET'
-    if (edtf === null) continue
+    // The small hours are of the night of which the story tells on.
+    if (edtf === null || clockDay !== dayHeld) continue
     if (/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) {
       if (mention.rule !== 'year') day = edtf
       year = edtf.slice(0, 4)
@@ -191,7 +218,7 @@ function mentionsOf(
       if (edtf.length === 10 && mention.rule !== 'ago' && !isThen && !isBegun(tokens, reading))
         ownDays.push(edtf)
       if (edtf.length === 10) ownDay = isListed(tokens, readings, at) ? null : edtf
-    } else if (/^\d{4}-\d\d-\d\d\//.test(edtf)) {
+    } else if (/^\d{4}-\d\d-\d\d\//.test(edtf) && !isWeek(reading)) {
       day = null
       before = []
       hours = isThen ? hours : []
@@ -216,8 +243,20 @@ const isJoined = (tokens: readonly Token[], { start }: Reading): boolean =>
 const yearOf = (mention: Mention | undefined): number | null =>
   mention?.edtf && /^\d{4}(?:-|$)/.test(mention.edtf) ? Number(mention.edtf.slice(0, 4)) : null
 
+/** A week of the calendar, in whose days a story goes on. */
+const isWeek = ({ meaning }: Reading): boolean => meaning.kind === 'date' && meaning.weekShift !== undefined
+
 const isBegun = (tokens: readonly Token[], { start, end }: Reading): boolean =>
   tokens[end]?.text === 'से' || /^(?:since|from)$/.test(tokens[start - 1]?.text ?? '')
+
+/** `जुलाई-सितंबर तिमाही के नतीजे कल आएंगे`: they come when it is over. */
+function isOfResults(tokens: readonly Token[], { rule, end }: Reading): boolean {
+  const at = tokens[end]?.role === 'of' ? end + 1 : end
+  return (
+    rule === 'quarterMonths' &&
+    /^(?:नतीज|परिणाम|आंकड़|रिजल्ट|results|earnings|numbers)/.test(tokens[at]?.text ?? '')
+  )
+}
 
 /** `अगस्त के आंकड़े 12 सितंबर को आएंगे`: the verb tells of the second date when it will be. */
 function isOfNoun(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {

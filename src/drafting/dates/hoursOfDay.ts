@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/calendar.ts'
+import { DAY_MS, formatEdtfDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Reading } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import type { Tense } from './readTense.ts'
@@ -31,9 +31,14 @@ export function isDone(tokens: readonly Token[], from: number): boolean {
 export function isUsual(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ role }) => role === 'word').slice(-2)
   return (
-    /^(?:है|हैं)$/.test(words[1]?.text ?? '') && /(?:ता|ती|ते)$|^(?:खुला|खुली|खुले|बंद)$/.test(words[0]?.text ?? '')
+    tokens.some(({ text }) => /^(?:should|must|avoid|usually)$/.test(text)) ||
+    (/^(?:है|हैं)$/.test(words[1]?.text ?? '') && /(?:ता|ती|ते)$|^(?:खुला|खुली|खुले|बंद)$/.test(words[0]?.text ?? ''))
   )
 }
+
+/** `पहली पाली सुबह 10 बजे से`: of a shift, whatever the day. */
+export const isOfShift = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /^(?:पाली|पालियों|शिफ्ट|शिफ्टों|shift|shifts)$/.test(text))
 
 /** One of two hours from and to. */
 export function isOfHours(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
@@ -41,8 +46,27 @@ export function isOfHours(tokens: readonly Token[], readings: readonly Reading[]
     first?.meaning.kind === 'hours' &&
     second?.meaning.kind === 'hours' &&
     second.start === first.end + 1 &&
-    /^(?:से|to|-)$/.test(tokens[first.end]?.text ?? '')
+    (/^(?:से|to|-)$/.test(tokens[first.end]?.text ?? '') ||
+      (tokens[first.end]?.text === 'and' && tokens[first.start - 1]?.text === 'between'))
   return isPair(readings[at - 1], readings[at]) || isPair(readings[at], readings[at + 1])
+}
+
+/** `from 6.30 am to 10.30 am from Monday`: hours of a time that begins with a day. */
+export const isSchedule = (tokens: readonly Token[], readings: readonly Reading[]): boolean =>
+  readings.some(
+    ({ meaning, start, end }) =>
+      meaning.kind === 'date' && (tokens[end]?.text === 'से' || tokens[start - 1]?.text === 'from'),
+  )
+
+/** `leaves at 6 am daily`. */
+export function isDaily(readings: readonly Reading[], at: number): boolean {
+  const [own, next] = [readings[at], readings[at + 1]]
+  return (
+    own?.meaning.kind === 'hours' &&
+    next?.meaning.kind === 'set' &&
+    /^(?:P1D|XXXX-W.*)$/.test(next.meaning.value) &&
+    next.start <= own.end + 1
+  )
 }
 
 /** `11:52 PM (IST)` says itself of which clock it is. */
@@ -89,6 +113,31 @@ export function hourDay(
   return main !== null && (isPast || (tense === null && !isBound && dayMs(main) === today)) ? main : null
 }
 
+/** `7:05 - पानी घुसा`: an entry of a live report begins with the hour at which it was written. */
+export function isEntry(tokens: readonly Token[], { start, end, meaning }: Reading): boolean {
+  if (meaning.kind !== 'hours' || tokens.slice(0, start).some(({ role }) => role !== 'open')) return false
+  const rest = tokens.slice(end).filter(({ role }) => role !== 'close')
+  return rest.length === 0 || /^[:|-]$/.test(rest[0]?.text ?? '')
+}
+
+/** `at around 11 pm … At 1 am he drove off`: the small hours after an evening are of the day that follows. */
+export function nightAfter(reading: Reading, last: LastClock | null, day: string | null): string | null {
+  const { clock, dayPart, meaning } = reading
+  return day !== null &&
+    meaning.kind === 'hours' &&
+    clock !== undefined &&
+    dayPart !== 'NI' &&
+    clock.hour < SMALL_HOURS &&
+    last !== null &&
+    last.day === day &&
+    last.minutes >= EVENING
+    ? formatEdtfDay(dayMs(day) + DAY_MS)
+    : day
+}
+
+const SMALL_HOURS = 5
+const EVENING = 1140
+
 /** `1:38 बजे … 1:39 बजे पर`: an hour of which nothing says whether it is before noon goes on from one that was after it. */
 export function goingOn(
   reading: Reading,
@@ -99,9 +148,11 @@ export function goingOn(
   const { clock, dayPart, meaning, start } = reading
   if (clock === undefined || dayPart !== undefined || meaning.kind !== 'hours') return reading
   const minutes = clock.hour * 60 + clock.minute
-  // `10 से 2 बजे`
-  const from = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '') ? tokens[start - 2] : undefined
-  const isOver = from?.role === 'small' && clock.hour < from.value && from.value < 12
+  // `10 से 2 बजे`, `सुबह आठ बजे से दो बजे`
+  const isSecond = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '')
+  const from = isSecond ? tokens[start - (tokens[start - 2]?.role === 'oclock' ? 3 : 2)] : undefined
+  const isHour = from !== undefined && /^(?:small|wordSmall)$/.test(from.role)
+  const isOver = isHour && clock.hour < from.value && from.value < 12
   if (isOver) return { ...reading, clock: { ...clock, hour: clock.hour + 12 } }
   if (last === null || last.day !== day) return reading
   const isOn =

@@ -1,6 +1,7 @@
 import { wordPattern } from '../text/wordPattern.ts'
 import { form, type Form, type FoundWords } from './forms.ts'
 import type { Meaning } from './meaning.ts'
+import { QUARTERS } from './quarters.ts'
 import { isPlural } from './relativeForms.ts'
 
 /** How long, how often, and what is too vague to be dated. */
@@ -22,6 +23,13 @@ const PERIOD: Readonly<Record<string, readonly [sign: string, isTime: boolean]>>
 
 export const LENGTH_FORMS: readonly Form[] = [
   form('duration', '(?: (?: p={last|next} | {aane} {wale} ) )? (?: {about} )? n={NUMBER} u={UNIT}', duration),
+  form('duration', '(?: p={last|next} )? {about}? k={NUMBER} {hyphen|to} n={NUMBER} u={UNIT}', twoNumbers),
+  form('duration', 'w={word} u={hour}', ({ text, before }) =>
+    text('w') === 'an' &&
+    /^(?:for|by|after|of|in|within|over|about|nearly|half|almost|than)$/.test(before?.text ?? '')
+      ? period(1, 'hour')
+      : null,
+  ),
   form('duration', 'n={NUMBER} {hyphen} u={day|week|month|year|hour|minute}', duration),
   form('duration', 'q={sharpHalf|quarterPast|quarterTo} n={NUMBER} u={UNIT}', ({ value, role }) =>
     period(value('n') + (QUARTERS[role('q')] ?? 0), role('u')),
@@ -58,6 +66,7 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('set', '{every} {daily}', () => set('P1D')),
   form('set', '{daily}', () => set('P1D')),
   form('set', '{weekly}', () => set('P1W')),
+  form('set', '{fortnightly}', () => set('P2W')),
   form('set', '{monthly}', () => set('P1M')),
   form('set', '{yearly}', ({ after }) => (isMeeting(after?.text) ? null : set('P1Y'))),
   form('recently', '{recent} {only} {into}', () => ({ kind: 'vague', value: 'PAST_REF' })),
@@ -65,6 +74,9 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('recently', '{recent} {of} {day|year|week|month}', () => ({ kind: 'vague', value: 'PAST_REF' })),
   form('recently', '{last} d={day}', ({ text }) =>
     text('d') === 'day' ? null : { kind: 'vague', value: 'PAST_REF' },
+  ),
+  form('recently', '{recent} u={day|year|week|month}', ({ text }) =>
+    /^(?:days|years|weeks|months)$/.test(text('u')) ? { kind: 'vague', value: 'PAST_REF' } : null,
   ),
   form('comingDays', '{aane} {wale} u={day|week|month|year}', (words) =>
     isPlural(words) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
@@ -78,9 +90,6 @@ export const LENGTH_FORMS: readonly Form[] = [
   })),
 ]
 
-/** `साढ़े तीन`, `सवा दो`, `पौने दो`. */
-const QUARTERS: Readonly<Record<string, number>> = { sharpHalf: 0.5, quarterPast: 0.25, quarterTo: -0.25 }
-
 /** `दो साल तीन महीने`: P2Y3M; of an age it is none. */
 function twoUnits(words: FoundWords): Meaning | null {
   const { value, role } = words
@@ -89,6 +98,14 @@ function twoUnits(words: FoundWords): Meaning | null {
   return first?.kind === 'duration' && second?.kind === 'duration'
     ? { kind: 'duration', value: first.value + second.value.replace(/^PT?/, '') }
     : null
+}
+
+/** `सात-सात साल` is seven for each, `चार-पांच दिन` some. */
+function twoNumbers(words: FoundWords): Meaning | null {
+  const { value, role, text } = words
+  if (role('u') === 'year' && !isTerm(words) && isAge(words)) return null
+  if (value('k') > value('n')) return null
+  return period(text('k') === text('n') ? value('n') : null, role('u'))
 }
 
 const set = (value: string): Meaning => ({ kind: 'set', value })

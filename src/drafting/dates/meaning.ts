@@ -45,6 +45,8 @@ export interface DateMeaning {
   readonly isWeekend?: boolean
   /** `बीते हफ्ते`: said at its end it may be the week itself. */
   readonly isPassed?: boolean
+  /** `over the weekend`: the last or the next, by the verb. */
+  readonly isByVerb?: boolean
 }
 
 /** What an expression says, before it is known from which day it is said. */

@@ -63,18 +63,19 @@ const IDLE: ReadonlySet<string> = new Set(
 
 function readOne(tokens: readonly Token[], signs: string, at: number): Reading | null {
   return (
-    readPrefixed(tokens, signs, at) ??
     readHoursOf(tokens, signs, at) ??
+    readPrefixed(tokens, signs, at) ??
     readBase(tokens, signs, at) ??
-    readHours(tokens, at)
+    readHours(tokens, signs, at)
   )
 }
 
-/** `the night of August 14`. */
+/** `the night of August 14`, `the early hours of Sunday`. */
 function readHoursOf(tokens: readonly Token[], signs: string, at: number): Reading | null {
-  const dayPart = DAY_PARTS[tokens[at]?.role ?? '']
-  if (dayPart === undefined || tokens[at + 1]?.text !== 'of') return null
-  const base = readBase(tokens, signs, at + 2)
+  const isSmall = /^(?:early|wee)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'hours'
+  const [dayPart, of] = isSmall ? (['MO', at + 2] as const) : [DAY_PARTS[tokens[at]?.role ?? ''], at + 1]
+  if (dayPart === undefined || tokens[of]?.text !== 'of') return null
+  const base = readBase(tokens, signs, of + 1)
   return base !== null && base.dayPart === undefined && isDayLike(base.meaning)
     ? { ...base, dayPart, start: at }
     : null
@@ -110,7 +111,7 @@ function readBase(tokens: readonly Token[], signs: string, at: number): Reading 
   const base: Reading = {
     meaning: form.meaning,
     rule: form.rule,
-    start: startOf(tokens, at, form.end, form.meaning),
+    start: form.rule === 'turnDay' ? pastSide(tokens, at) : startOf(tokens, at, form.end, form.meaning),
     end: form.end,
     ...(/^(?:lastNight|tonight)$/.test(form.rule) && { dayPart: 'NI' as const }),
   }
@@ -119,6 +120,10 @@ function readBase(tokens: readonly Token[], signs: string, at: number): Reading 
     return readHoursBehind(tokens, readPart(tokens, base))
   return readPart(tokens, base)
 }
+
+/** `बीते 6 मई` is marked by its date. */
+const pastSide = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.role === 'aane' ? at + 2 : at + 1
 
 /** `साल`, `सन`, the weekday's comma belong to it; `about` does not. */
 function startOf(tokens: readonly Token[], at: number, end: number, meaning: Meaning): number {
@@ -204,10 +209,16 @@ const isDayLike = (meaning: Meaning): boolean =>
       (meaning.day ?? meaning.weekday ?? meaning.dayShift ?? meaning.tense) !== undefined
 
 /** A time of day that stands alone. */
-function readHours(tokens: readonly Token[], at: number): Reading | null {
+function readHours(tokens: readonly Token[], signs: string, at: number): Reading | null {
   // `करीब छह बजे` begins with its hour.
   const hours = tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
   if (hours === null || hours.clock === undefined) return null
+  // `10 am tomorrow`
+  const day = /^(?:today|tomorrow|yesterday|weekday)$/.test(tokens[hours.end]?.role ?? '')
+    ? readBase(tokens, signs, hours.end)
+    : null
+  if (day !== null && /^[a-z]/.test(tokens[hours.end]?.text ?? '') && isDayLike(day.meaning) && !day.clock)
+    return { ...day, dayPart: hours.dayPart ?? day.dayPart, clock: hours.clock, start: at }
   return { meaning: { kind: 'hours' }, rule: 'clock', start: at, ...hours }
 }
 
@@ -231,8 +242,23 @@ function hoursAt(tokens: readonly Token[], from: number): Hours | null {
     while (/^(?:about|of|into|comma)$/.test(tokens[next]?.role ?? '') && next < at + 2) next += 1
   if (tokens[next]?.role === 'about') next += 1
   const clock = clockAt(tokens, next, dayPart)
-  if (clock !== null) return { dayPart, ...clock }
+  if (clock !== null)
+    return dayPart === undefined ? withPartBehind(tokens, next, clock) : { dayPart, ...clock }
+  if (tokens[at - 1]?.text === 'noon') return { clock: { hour: 12, minute: 0, offset: null }, end: at }
   return dayPart === undefined ? null : { dayPart, end: at }
+}
+
+/** `10 बजे सुबह`. */
+function withPartBehind(
+  tokens: readonly Token[],
+  from: number,
+  bare: { readonly clock: Clock; readonly end: number },
+): Hours {
+  const behind = tokens[bare.end]
+  const dayPart = DAY_PARTS[behind?.role ?? '']
+  if (dayPart === undefined || tokens[bare.end - 1]?.role !== 'oclock') return bare
+  const clock = clockAt(tokens, from, dayPart)
+  return clock === null ? bare : { ...clock, dayPart, end: clock.end + 1 }
 }
 
 /** `दिन के [करीब] 11 बजे`, `दिन में 2 बजे`: between morning and evening. */

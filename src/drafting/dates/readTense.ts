@@ -124,7 +124,7 @@ function hindiMark(
   const text = tokens[at]?.text ?? ''
   const next = at + 1 < to ? (tokens[at + 1]?.text ?? '') : ''
   if (FUTURE_ENDING.test(text) && !NO_FUTURE.test(text)) return markOf('future', text)
-  if (text === 'तय' && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
+  if (/^(?:तय|बुलाया|बुलाई|बुलाए)$/.test(text) && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
   if (PLANNED.test(text) && !/^(?:था|थी|थे)$/.test(next)) return markOf('future', text)
   if (/..(?:ना|नी|ने)$/.test(text) && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
   if (/^(?:होने|आने|जाने|मिलने|खुलने|चलने|लगने)$/.test(text) && tokens[at + 1]?.role === 'wale')
@@ -183,12 +183,26 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
     if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
     if (tokens[at]?.role === 'comma') isNear = false
   }
-  return null
+  // `The session begins on Monday`: where no other verb tells, what is laid down is to come.
+  const planned = tokens
+    .slice(from, start)
+    .find(({ text }, at) => LAID_DOWN.test(text) || isOnSale(tokens, from + at))
+  return planned ? { direction: 'future', isNear: true, word: planned.text } : null
 }
+
+const LAID_DOWN = /^(?:begins|starts|resumes|expires)$/
+const isOnSale = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:go|goes)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'sale'
+
+const PLANNING = /^(?:is|are|be|been|a|an|the|its|their|his|her|this|that|of|for|and|tentatively)$/
 
 function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | null {
   const text = tokens[at]?.text ?? ''
   const before = tokens[at - 1]?.text ?? ''
+  // The month of May is no verb.
+  if (tokens[at]?.role === 'monthMaybe') return null
+  // `Putin proposed an economist`: done, where nothing before makes it what is to come.
+  if (text === 'proposed' && !PLANNING.test(before)) return 'past'
   if (ENGLISH_FUTURE.test(text)) return 'future'
   if (text === 'be' && before === 'to') return 'future'
   // `is set to`, `is scheduled to`, `to visit` behind them is found above.

@@ -25,6 +25,7 @@ export interface ReasonParts {
   readonly nearestOf: [nearest: string, other: string]
   readonly byVerb: [side: 'past' | 'future', verb: string]
   readonly turnedMonth: []
+  readonly turnedDay: []
   readonly dayOfMonthByVerb: [verb: string]
   // --- a weekday
   readonly weekdayBefore: []
@@ -68,6 +69,7 @@ export interface ReasonParts {
   readonly smallHours: []
   readonly weekEnding: []
   readonly weekdayEither: []
+  readonly weekdayEitherNext: []
   // --- the day from which an article counts
   readonly dateline: []
   readonly pageStamp: []

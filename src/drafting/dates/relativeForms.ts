@@ -1,4 +1,5 @@
 import { form, sideOf, type Form, type FoundWords } from './forms.ts'
+import { QUARTERS } from './quarters.ts'
 import type { DateMeaning, Meaning, Unit } from './meaning.ts'
 
 /** Expressions that count from the article's day, from another day of the story, or from a year: weeks, quarters, decades. */
@@ -20,6 +21,8 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('tense', '{narson}', () => shift({ tense: 3 })),
   form('today', '{yesterday}', () => shift({ dayShift: -1 })),
   form('today', '{tomorrow}', () => shift({ dayShift: 1 })),
+  form('ago', '{today} {from} w={word}? {about}? n={NUMBER} u={UNIT} a={ago|later}', fromToday),
+  form('ago', 'n={NUMBER} u={UNIT} {from} w={today|word}', fromToday),
   form('tense', '{the}? {day} {ago|word} y={yesterday|tomorrow}', ({ role }) =>
     shift({ dayShift: role('y') === 'yesterday' ? -2 : 2 }),
   ),
@@ -50,6 +53,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('weekend', '(?: s={SIDE} )? {week} {hyphen|of} {end}', ({ role }) =>
     shift({ weekShift: sideOf(role('s')), isWeekend: true }),
   ),
+  form('weekend', '{the} {weekend}', () => shift({ weekShift: 0, isWeekend: true, isByVerb: true })),
   form('month', 's={SIDE} {month}', ({ role }) => shift({ monthShift: sideOf(role('s')) })),
   form('month', '{aane} {wale} u={month}', (words) => (isPlural(words) ? null : shift({ monthShift: 1 }))),
   form('month', '{month}(?= {of|hyphen} {end|start|mid} )', ({ before }) =>
@@ -73,6 +77,13 @@ export const RELATIVE_FORMS: readonly Form[] = [
     kind: 'fiscalYear',
     shift: sideOf(role('s')),
   })),
+  // `the current fiscal`, but no `current fiscal deficit`.
+  form('fiscalYear', 's={SIDE} f={fiscal}', ({ role, text, after }) =>
+    text('f') === 'fiscal' &&
+    (after === undefined || /^(?:comma|dot|close|break|into|until|and)$/.test(after.role))
+      ? { kind: 'fiscalYear', shift: sideOf(role('s')) }
+      : null,
+  ),
   form('quarter', `${YEAR_OF} {of|comma}? n={NTH} {quarter}`, (words) => partOfYear(words, 'quarter')),
   form('quarter', `n={NTH} {quarter} {of} {the}? ${YEAR_OF}`, (words) => partOfYear(words, 'quarter')),
   form('quarter', '{q} n={small} {comma|apostrophe|hyphen}? (?: {of} )? y={year4}', (words) =>
@@ -98,6 +109,17 @@ export const RELATIVE_FORMS: readonly Form[] = [
       }
     },
   ),
+  // `सितंबर तिमाही`, `the March quarter`: that which ends with the month.
+  form('quarterMonths', 'm={MONTH} (?: y={year4} )? {quarter}', ({ value, has }) => {
+    const year = has('y') ? { year: value('y') } : {}
+    return value('m') % 3 === 0
+      ? {
+          kind: 'span',
+          from: { kind: 'date', month: value('m') - 2, ...year },
+          to: { kind: 'date', month: value('m'), ...year },
+        }
+      : null
+  }),
   form('quarter', 's={SIDE} {quarter}', ({ role }) => ({ kind: 'quarterShift', by: sideOf(role('s')) })),
   form('half', `${YEAR_OF} {of} p={firstHalf|lastHalf}`, (words) =>
     partOfYear(words, 'half', words.role('p') === 'firstHalf' ? 1 : 2),
@@ -150,12 +172,16 @@ export const RELATIVE_FORMS: readonly Form[] = [
   })),
   // The part of the day is read behind it: `उसी शाम सात बजे`.
   form('sameDay', '{same}(?= {PART} )', () => ({ kind: 'same', unit: 'day', by: 0 })),
+  form('sameDay', 'n={next|following}(?= {PART} )', ({ text }) =>
+    /^(?:अगली|next|following)$/.test(text('n')) ? { kind: 'same', unit: 'day', by: 1 } : null,
+  ),
   form('today', 't={this}(?= {PART} )', ({ text }) => (text('t') === 'this' ? shift({ dayShift: 0 }) : null)),
   form('sameDay', 'i={this} {day}', ({ text }) =>
     /^(?:इसी|इस|this)$/.test(text('i')) ? { kind: 'same', unit: 'day', by: 0 } : null,
   ),
   form('sameDay', '(?: {next|following} ) {day}', () => ({ kind: 'same', unit: 'day', by: 1 })),
   form('ago', '(?: {about} )? n={NUMBER|several} u={UNIT} a={ago|later}', ago),
+  form('ago', '{about}? q={quarterPast|quarterTo|sharpHalf} n={NUMBER} u={UNIT} a={ago|later}', ago),
   form('ago', 'w={word} u={day|week|month|year|decade} a={ago|later}', aBefore),
   form('sameDay', 's={last} d={day}', ({ text }) =>
     text('s') === 'previous' && text('d') === 'day' ? { kind: 'same', unit: 'day', by: -1 } : null,
@@ -261,6 +287,14 @@ function aBefore({ text, role }: FoundWords): Meaning | null {
   return { kind: 'ago', unit: role('u') as Unit, count: 1, sign, isStory: !isPlain, isPlain } // a unit: the pattern asks for one
 }
 
+/** `आज से ठीक दस दिन बाद`, `two weeks from now`. */
+function fromToday({ value, role, text, has }: FoundWords): Meaning | null {
+  if (!/^(?:|ठीक|करीब|today|now)$/.test(text('w'))) return null
+  const sign = has('a') && role('a') === 'ago' ? -1 : 1
+  // a unit: the pattern asks for one
+  return { kind: 'ago', unit: role('u') as Unit, count: value('n'), sign, isStory: false, isPlain: true }
+}
+
 /** `बैठक से दो दिन पहले` and `ठीक एक दिन पहले` count from something in the story, and so does one day alone. */
 function ago({ value, role, text, before, has }: FoundWords): Meaning | null {
   const sign = role('a') === 'later' ? 1 : -1
@@ -270,6 +304,7 @@ function ago({ value, role, text, before, has }: FoundWords): Meaning | null {
   const isStory = !isPlain || sign === 1
   // `50-60 साल पहले` is about when.
   const isAbout = before?.role === 'hyphen' && !before.isApart
-  const count = has('n') && role('n') !== 'several' && !isAbout ? value('n') : null
+  const part = QUARTERS[role('q')] ?? 0
+  const count = has('n') && role('n') !== 'several' && !isAbout ? value('n') + part : null
   return { kind: 'ago', unit: role('u') as Unit, count, sign, isStory, isPlain } // a unit: the pattern asks for one
 }

@@ -57,12 +57,15 @@ const weekStart = (at: EpochMs): EpochMs => at - (weekdayOf(at) - 1) * DAY_MS
 
 /** A week, its weekend or a day of it, so many weeks from the article’s. */
 export function resolveWeek(
-  { weekday, isWeekend, isPassed }: DateMeaning,
+  { weekday, isWeekend, isPassed, isByVerb }: DateMeaning,
   by: number,
   from: Standpoint,
 ): Resolved {
   return withToday(from, (today) => {
-    const monday = weekStart(today) + by * WEEK * DAY_MS
+    const own = weekStart(today) + by * WEEK * DAY_MS
+    const isBack = isByVerb && from.tense?.direction === 'past' && weekdayOf(today) < SATURDAY
+    const monday = isBack ? own - WEEK * DAY_MS : own
+    if (isByVerb && from.tense === null) return unknown(['noVerbWeekday'])
     if (isPassed && weekdayOf(today) >= SATURDAY)
       return unknown(['weekEnding'], [monday + WEEK * DAY_MS, monday].map(weekFrom))
     if (weekday !== undefined)
@@ -143,6 +146,11 @@ function resolveMonth(date: DateMeaning, month: number, from: Standpoint): Resol
     if (fits.length === 1 && fit !== undefined && Math.abs(dayMs(fit) - today) < 370 * DAY_MS)
       return onDay(fit, from, ['fitsWeekday'])
   }
+  if (date.turn !== undefined && date.day !== undefined) {
+    const here = formatEdtfDay(today)
+    const pick = date.turn === 1 ? edtfs.find((day) => day >= here) : edtfs.findLast((day) => day <= here)
+    return onDay(pick ?? edtfs[0] ?? '', from, ['turnedDay'])
+  }
   if (date.turn !== undefined) return turnedMonth(month, date.turn, from, today)
   if (
     storyYear !== null &&
@@ -212,6 +220,9 @@ function resolveWeekday(weekday: number, turn: -1 | 0 | 1 | undefined, from: Sta
     // `पिछले सोमवार`, said on Tuesday: yesterday, or a week before it.
     if (turn === -1 && back === 1)
       return unknown(['weekdayEither'], [past ?? '', formatEdtfDay(before - WEEK * DAY_MS)])
+    // `अगले बुधवार`, said on Tuesday: tomorrow, or a week after it.
+    if (turn === 1 && back === WEEK - 1)
+      return unknown(['weekdayEitherNext'], [future ?? '', formatEdtfDay(after + WEEK * DAY_MS)])
     if (turn === -1) return onDay(past ?? '', from, ['weekdayBefore'])
     if (turn === 1) return onDay(future ?? '', from, ['weekdayAfter'])
     if (back === 0) return onDay(formatEdtfDay(today), from, ['weekdayToday'])

@@ -230,8 +230,10 @@ function resolveAgo(
       case 'fortnight':
         return resolveWeek({ kind: 'date' }, way * count * (unit === 'week' ? 1 : 2), from)
       case 'month':
-        return onDay(formatEdtfMonth(addMonths(today, way * count)), from, reason)
+        return onDay(monthsFrom(today, way * count), from, reason)
       case 'year':
+        // `ढाई साल पहले` is said of a month, `दो साल पहले` of a year.
+        if (!Number.isInteger(count)) return onDay(monthsFrom(today, way * count * 12), from, reason)
         return onDay(pad(partsOf(today).year + way * count, 4), from, reason)
       case 'decade':
         return resolveDecades(
@@ -245,6 +247,14 @@ function resolveAgo(
   })
 }
 
+/** So many months on, of which one may be a half. */
+function monthsFrom(today: EpochMs, months: number): string {
+  const whole = Math.trunc(months)
+  return formatEdtfMonth(addMonths(today, whole) + Math.round((months - whole) * DAYS_OF_MONTH) * DAY_MS)
+}
+
+const DAYS_OF_MONTH = 30
+
 /** A verb of what is to come, and a day that was; or the other way about: another day is meant. */
 const isAgainstVerb = (at: EpochMs, { tense, today }: Standpoint): boolean =>
   tense !== null && today !== null && (tense.direction === 'future' ? at < today : at > today)
@@ -254,6 +264,9 @@ function resolveSame({ unit, by, months }: Extract<Meaning, { kind: 'same' }>, f
   if (storyDay === null) return unknown(['storyFar'])
   const isFine = unit !== 'day' || storyDay.length === 10
   if (!isFine || unit === 'week') return unknown(['storyCoarse'], [storyDay])
+  // `22 मई से लापता छात्रा मंगलवार को मिली। … उसी रात`: of either.
+  if (unit === 'day' && by === 0 && from.storyDays.length > 1 && from.storyDays.includes(storyDay))
+    return unknown(['storyFar'], from.storyDays)
   const at = dayMs(storyDay) + by * DAY_MS
   if (unit === 'day')
     return isAgainstVerb(at, from)

@@ -16,6 +16,8 @@ export interface Standpoint {
   readonly yearBeside: number | null
   /** What the story last named, as EDTF of a day; null where nothing is near. */
   readonly storyDay: string | null
+  /** The days of the last sentence that named any. */
+  readonly storyDays: readonly string[]
   /** The year that the story last named, alone or in a date. */
   readonly storyYearNamed: string | null
   /** The year that the sentence named last, where the expression is joined to it by और: `1972 में … और अगले वर्ष`. */

@@ -20,7 +20,7 @@ export const PAST = wordPattern(
 )
 /** Verbs of the news whose past is their stem with an ending. */
 const STEMS =
-  'उतर लौट निकल पहुंच गिर टूट फट फंस डूब जल मर बच भाग रुक बैठ उठ खुल छप बिक जुट पलट भिड़ दौड़ उड़ चढ़ गुजर बरस थम उभर फैल सिमट छूट लूट मार काट बांट देख सुन चुन भेज सौंप छोड़ तोड़ जोड़ पकड़ खोल बेच खरीद मान पूछ मांग लिख पढ़ जीत हार डाल निकाल उतार संभाल फेंक खींच रोक घेर छाप ठुकर टकर बिगड़ सुधर चमक जकड़ दबोच परोस झेल बढ़ घट बन हट लग मिल कुचल धमक गरज निपट संवार'
+  'उतर लौट निकल पहुंच गिर टूट फट फंस डूब जल मर बच भाग रुक बैठ उठ खुल छप बिक जुट पलट भिड़ दौड़ उड़ चढ़ गुजर बरस थम उभर फैल सिमट छूट लूट मार काट बांट देख सुन चुन भेज सौंप छोड़ तोड़ जोड़ पकड़ खोल बेच खरीद मान पूछ मांग लिख पढ़ जीत हार डाल निकाल उतार संभाल घुस धंस झुलस रौंद पीट पटक उलझ समेट दिख उमड़ जाग टल ढह बह फेंक खींच रोक घेर छाप ठुकर टकर बिगड़ सुधर चमक जकड़ दबोच परोस झेल बढ़ घट बन हट लग मिल कुचल धमक गरज निपट संवार'
 export const PAST_OF_STEM = wordPattern(`^(?:${STEMS.split(' ').join('|')})(?:ा|ी|े)$`)
 
 /** Causatives: `जताया`, `मनाया`, `फहराया`; and the plural that women have: `उतरीं`. No ordinal: `21वीं`. */
@@ -40,7 +40,7 @@ export const ARRANGED = /^(?:बुलाई|बुलाया|बुलाए|
 export const ENGLISH_FUTURE =
   /^(?:will|shall|would|scheduled|slated|expected|due|plan|plans|planned|upcoming|likely|may|might|could|going|tentatively|proposed|ll)$/
 export const ENGLISH_PAST =
-  /^(?:was|were|had|did|said|told|met|held|came|went|took|gave|made|got|saw|spoke|began|won|lost|led|left|sent|paid|sold|bought|brought|built|fell|rose|ran|became|wrote|found|flew|drew|hit|shot|struck|put|set|wrapped|has|have|who)$/
+  /^(?:was|were|had|did|said|told|met|held|sat|stood|drove|kept|felt|dealt|spent|broke|chose|stole|swore|tore|beat|fought|caught|taught|sought|knew|grew|threw|blew|withdrew|undertook|underwent|fled|woke|rode|sank|rang|hung|stuck|heard|came|went|took|gave|made|got|saw|spoke|began|won|lost|led|left|sent|paid|sold|bought|brought|built|fell|rose|ran|became|wrote|found|flew|drew|hit|shot|struck|put|set|wrapped|has|have|who)$/
 export const ENGLISH_PAST_ENDING = /[a-z]{2}ed$/
 export const NO_ENGLISH_PAST =
   /^(?:need|indeed|speed|united|red|feed|seed|breed|shed|bed|wed|hundred|sacred|based|related|who|has|have|set)$/

@@ -8,6 +8,8 @@ export const manyEn = {
   findHint: 'The browser’s own “Find in page” sees these {listed} events; the search sees all {count}.',
   noTexts: 'The words of these events have not come.',
   placeOf: '{place} of {count}',
+  findName: 'Find a name',
+  moreNames: { one: '{count} more', other: '{count} more' },
 } as const
 const hi = {
   loaded: 'आ रही हैं: {count} में से {shown} घटनाएं यहां हैं, {date} तक की। संख्याएं इन्हीं की हैं।',
@@ -16,6 +18,8 @@ const hi = {
   findHint: 'ब्राउज़र की अपनी खोज केवल ये {listed} घटनाएं देखती है; ऊपर की खोज सारी {count}।',
   noTexts: 'इन घटनाओं के शब्द नहीं आए।',
   placeOf: '{count} में से {place}',
+  findName: 'नाम ढूंढें',
+  moreNames: { one: '{count} और', other: '{count} और' },
 } as const
 
 export const manyWords = lateCatalogue<typeof manyEn>('many', { hi, en: manyEn })

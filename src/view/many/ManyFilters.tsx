@@ -1,12 +1,14 @@
+import { useMemo } from 'react'
 import type { EventColumns } from '../../columns/eventColumns.ts'
 import type { SelectedRows } from '../../columns/selectRows.ts'
 import { FACETS } from '../../domain/statuses.ts'
 import type { Facet, Story } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import type { Filters, ViewIntent } from '../../state/viewState.ts'
-import { FacetMenu, type FacetGroup } from '../filters/FacetMenu.tsx'
+import type { FacetGroup } from '../filters/FacetMenu.tsx'
 import { SearchField } from '../filters/SearchField.tsx'
 import { useLanguage, type Language } from '../language.ts'
+import { FindableMenu } from './FindableMenu.tsx'
 import type { Found } from './useFoundRows.ts'
 
 interface Props {
@@ -69,34 +71,34 @@ interface MenuProps extends Pick<Props, 'head' | 'columns' | 'filters' | 'select
 }
 
 function FacetMenuOf({ facet, head, columns, filters, selected, language, onIntent }: MenuProps) {
-  const group = groupOf(facet, head, columns, language)
-  if (group.values.length < 2) return null
+  const values = useMemo(() => valuesOf(facet, head, columns, language), [facet, head, columns, language])
+  if (values.length < 2) return null
   return (
-    <FacetMenu
-      facet={facet}
-      groups={[group]}
-      filters={filters}
+    <FindableMenu
+      {...{ facet, values, columns, filters }}
       counts={selected?.counts ?? null}
       onToggle={(of, value) => onIntent({ type: 'toggleFacet', facet: of, value })}
     />
   )
 }
 
-function groupOf(facet: Facet, head: Story, columns: EventColumns, { locale, t }: Language): FacetGroup {
+function valuesOf(
+  facet: Facet,
+  head: Story,
+  columns: EventColumns,
+  { locale, t }: Language,
+): FacetGroup['values'] {
   const named = <T extends { readonly id: string }>(all: readonly T[], nameOf: (each: T) => string) =>
     all.map((each) => ({ id: each.id, name: nameOf(each) }))
   switch (facet) {
     case 'person':
-      return { name: null, values: named(head.people, ({ name }) => inLanguage(name, locale)) }
+      return named(head.people, ({ name }) => inLanguage(name, locale))
     case 'office':
-      return { name: null, values: named(head.offices, ({ title }) => inLanguage(title, locale)) }
+      return named(head.offices, ({ title }) => inLanguage(title, locale))
     case 'forum':
-      return { name: null, values: named(head.forums, ({ shortName }) => inLanguage(shortName, locale)) }
+      return named(head.forums, ({ shortName }) => inLanguage(shortName, locale))
     case 'status':
-      return {
-        name: null,
-        values: occurring(columns).map((id) => ({ id, name: t(`status.${id}` as 'status.held') })), // as FilterBar has it
-      }
+      return occurring(columns).map((id) => ({ id, name: t(`status.${id}` as 'status.held') })) // as FilterBar has it
   }
 }
 

@@ -41,7 +41,7 @@ export function clausesOf(
     while (cursor < words.length && (words[cursor]?.from ?? 0) < from) cursor += 1
     const first = cursor
     while (cursor < words.length && (words[cursor]?.to ?? 0) <= to) cursor += 1
-    return cutsOf(words, first, cursor).map(([start, end]): Clause => {
+    return cutsOf(words, first, cursor, mentions).map(([start, end]): Clause => {
       const inside = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]) =>
         list.filter((each) => each.from >= start && each.to <= end)
       const textFrom = words[start]?.from ?? 0
@@ -63,12 +63,56 @@ export function clausesOf(
   })
 }
 
-function cutsOf(words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] {
+/** `Goyal on Friday said | the first round was held`, `said on Friday that | talks were held`. */
+function isReported(words: readonly Word[], at: number, from: number): boolean {
+  const [before, own] = [words[at - 1]?.text.toLowerCase() ?? '', words[at]?.text.toLowerCase() ?? '']
+  if (/^(?:said|says)$/.test(before))
+    return /^(?:the|it|he|she|they|that|a|both|there|this|his|its)$/.test(own)
+  return (
+    before === 'that' &&
+    words
+      .slice(Math.max(from, at - 7), at - 1)
+      .some(({ text }) => /^(?:said|says|announced|added|told)$/i.test(text))
+  )
+}
+
+/** `मंगलवार को रवाना होंगे | और गुरुवार को मिलेंगे`, `was held in July 2023, | and the naval leg in March`: behind a verb, with a day on either side. */
+function isNextDeed(
+  words: readonly Word[],
+  at: number,
+  [from, to]: readonly [number, number],
+  mentions: readonly Mention[],
+): boolean {
+  const word = words[at]
+  const isHindi = word?.text === 'और' && CLOSES.test(words[at - 1]?.text ?? '')
+  if (!isHindi && !(word?.text === 'and' && word.gap.includes(','))) return false
+  const [start, middle, end] = [words[from]?.from ?? 0, words[at]?.from ?? 0, words[to - 1]?.to ?? 0]
+  const hasDay = (left: number, right: number): boolean =>
+    mentions.some((mention) => mention.edtf !== null && mention.from >= left && mention.to <= right)
+  return hasDay(start, middle) && hasDay(middle, end)
+}
+
+const CLOSES =
+  /(?:ेंगे|ेगा|ेगी|ेंगी|एंगे|एगा|एगी|होंगे|होगा|होगी)$|^(?:थे|था|थी|थीं|है|हैं|किया|किए|की|दिया|दिए|गए|गई|गया|पहुंचे|मिले|आए|लौटे|हुई|हुआ|हुए)$/
+
+function cutsOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): readonly (readonly [number, number])[] {
   const cuts = [from]
   for (let at = from + 1; at < to; at++) {
     const word = words[at] as Word
     const before = words[at - 1]?.text
-    if (/"|[,:]\s*'/.test(word.gap) || before === 'कि' || word.gap.trim().startsWith(';')) cuts.push(at)
+    if (
+      /"|[,:]\s*'/.test(word.gap) ||
+      before === 'कि' ||
+      word.gap.trim().startsWith(';') ||
+      isReported(words, at, from) ||
+      isNextDeed(words, at, [from, to], mentions)
+    )
+      cuts.push(at)
   }
   return cuts.map((start, position) => [start, cuts[position + 1] ?? to] as const).filter(([a, b]) => b > a)
 }

@@ -17,6 +17,8 @@ export interface Proposal {
   readonly people: readonly KnownPerson[]
   readonly date: { readonly mention: Mention; readonly from: DraftedDate['from'] } | null
   readonly isOwnDate: boolean
+  /** Its date is that of the report alone, which another clause may correct. */
+  readonly isOfDateline: boolean
   /** `इस बैठक में`. */
   readonly refersBack: boolean
   /** `उन्होंने`, `दोनों`, `भी`: it goes on from the sentence before. */
@@ -81,13 +83,14 @@ function goesOn(a: Proposal, b: Proposal, shared: number): boolean {
 /** Two dates that can be one: one lies in the other, or nobody knows one of them. */
 function mayBeOneDay(a: Proposal, b: Proposal): boolean {
   const [x, y] = [a, b].map(({ date }) => (date?.mention.edtf ? parseEdtf(date.mention.edtf) : null))
+  if (a.isOfDateline && b.refersBack) return true
   if (!x || !y) return !a.isOwnDate || (x ?? null) === (y ?? null)
   return (x.start <= y.start && y.end <= x.end) || (y.start <= x.start && x.end <= y.end)
 }
 
 /** The event of the first clause, with what the second adds. */
 export function mergeEvents(a: Proposal, b: Proposal): Proposal {
-  const takesDate = b.isOwnDate && (!a.isOwnDate || isFiner(b, a))
+  const takesDate = b.isOwnDate && (!a.isOwnDate || isFiner(b, a) || (a.isOfDateline && b.refersBack))
   const adds = (b.pronoun && !a.isOwnDate) || b.refersBack || b.session !== null || a.people.length === 0
   return {
     ...a,
@@ -96,6 +99,7 @@ export function mergeEvents(a: Proposal, b: Proposal): Proposal {
     people: adds ? [...new Set([...a.people, ...b.people])] : a.people,
     date: takesDate ? b.date : (a.date ?? (b.clause.sentence === a.clause.sentence ? b.date : null)),
     isOwnDate: a.isOwnDate || b.isOwnDate,
+    isOfDateline: a.isOfDateline && !takesDate,
     clause: takesDate ? b.clause : a.clause,
     from: takesDate ? b.from : a.from,
     places: [...a.places, ...b.places],

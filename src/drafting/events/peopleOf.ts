@@ -34,7 +34,9 @@ export function peopleOf(
   const two = both > -1 && acting.length === 0 ? lastTwo(named) : []
   const chosen =
     kind === 'statement' ? speakers(acting, text) : kind === 'visit' ? visitors(acting, clause, text) : acting
-  const self = speaker && words.some((word) => SELF.test(word.text)) ? [speaker] : []
+  // `जयशंकर रवाना होंगे | और लावरोव से मिलेंगे`
+  const goesOn = words[0]?.text === 'और'
+  const self = speaker && (goesOn || words.some((word) => SELF.test(word.text))) ? [speaker] : []
   const he =
     subject && chosen.length <= 1 && MET.has(kind) && words.some(({ text: word }) => HE.test(word))
       ? [subject]

@@ -1,6 +1,7 @@
 import { parseEdtf, knowsDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Article } from '../article/article.ts'
 import type { Mention } from '../dates/mention.ts'
+import { FUTURE_ENDING } from '../dates/tenseWords.ts'
 import type { OfficeHolders } from '../names/officeHolders.ts'
 import type { Names } from '../names/gazetteer.ts'
 import type { ForumMention } from '../names/findForums.ts'
@@ -147,6 +148,7 @@ function propose(
     people,
     date: date ? ({ mention: date, from: 'clause' } as const) : beside,
     isOwnDate: date !== null,
+    isOfDateline: date !== null && told.length === 0,
     refersBack: refersBack(clause, part),
     pronoun,
     // What stands before the words of a second event belongs to the first.
@@ -196,7 +198,13 @@ function besideOf(clause: Clause, clauses: readonly Clause[]): Proposal['date'] 
   const near = (step: number) =>
     clauses
       .filter(
-        ({ sentence, paragraph }) => sentence === clause.sentence + step && paragraph === clause.paragraph,
+        (other) =>
+          other.sentence === clause.sentence + step &&
+          other.paragraph === clause.paragraph &&
+          // What had been before is another event than what was.
+          (step === 0 || endsThen(clause) || !endsThen(other)) &&
+          // Nor is what is to come.
+          (step === 0 || isToCome(clause) || !isToCome(other)),
       )
       .flatMap(({ dates }) => dates)
       .filter(isDated)
@@ -205,6 +213,10 @@ function besideOf(clause: Clause, clauses: readonly Clause[]): Proposal['date'] 
   const mention = near(-1).at(-1) ?? near(1)[0]
   return mention ? { mention, from: 'neighbour' } : null
 }
+
+const isToCome = ({ words }: Clause): boolean => FUTURE_ENDING.test(words.at(-1)?.text ?? '')
+
+const endsThen = ({ words }: Clause): boolean => /^(?:था|थे|थी|थीं)$/.test(words.at(-1)?.text ?? '')
 
 /** Who says it: the one person of the clause before in the sentence. */
 function speakerOf(clause: Clause, clauses: readonly Clause[]): KnownPerson | null {

@@ -56,6 +56,7 @@ export function roleTable(offices: readonly KnownOffice[]): PhraseTable<readonly
 const FORMER = wordSet('पूर्व भूतपूर्व former ex')
 /** Between a country and a role: `रूस के नए रक्षा मंत्री`. */
 const BETWEEN = wordSet('नए नये नई मौजूदा वर्तमान तत्कालीन कार्यवाहक पूर्व new former then current outgoing acting')
+const TO_BE = wordSet('next future अगले अगला अगली भावी named appointed elected become')
 const OF = wordSet('के की का के')
 
 export function findRoles(
@@ -68,6 +69,7 @@ export function findRoles(
   return findAll(table, words)
     .filter((found) => !isClock(words, found))
     .map(({ from, to, value }) => {
+      if (isToBe(words, from)) return { from, to, country: null, offices: [], former: false }
       let before = from
       let former = false
       while (before > 0 && joins(words[before] as Word) && BETWEEN.has(lower(words[before - 1]))) {
@@ -79,6 +81,12 @@ export function findRoles(
       const offices = country === null ? value : value.filter((office) => office.country === country)
       return { from, to, country, offices, former }
     })
+}
+
+/** `Russia's next defence minister`, `was named secretary of the council`: who is to hold it holds it not. */
+const isToBe = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && joins(word) && TO_BE.has(lower(words[at - 1]))
 }
 
 /** `5 pm` is no minister: letters that stand for an office are capitals, and follow no number. */

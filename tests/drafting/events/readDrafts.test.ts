@@ -86,3 +86,31 @@ test.each([
   expect(event?.status).toBe(status)
   expect(event?.date?.edtf).toBe(status === 'held' ? '2027-06-10' : '2027-06-20')
 })
+
+test.each([
+  [
+    'what somebody said is told of its own day',
+    'Sergei Lavrov on Monday said the talks between Narendra Modi and Vladimir Putin were held on March 1.',
+    ['meeting 2027-03-01 modi+putin'],
+  ],
+  [
+    'two deeds of one sentence, each on its day',
+    'एस. जयशंकर मंगलवार को रूस रवाना होंगे और गुरुवार को सर्गेई लावरोव से मिलेंगे।',
+    ['visit 2027-06-22 jaishankar', 'meeting 2027-06-17 jaishankar+lavrov'],
+  ],
+  [
+    'the day of the report gives way to the one that is told',
+    'मॉस्को, 16 जून (भाषा) राजनाथ सिंह ने सर्गेई शोइगु से वार्ता की। मंत्रालय ने बताया कि यह वार्ता मंगलवार को हुई।',
+    ['meeting 2027-06-15 rajnath+shoigu'],
+  ],
+])('%s', (_what, text, told) =>
+  expect(drafts(text, '2027-06-16').map((each) => line(each).split(' ').slice(0, 3).join(' '))).toEqual(told),
+)
+
+test('what had been before, or is to come, lends its day to nothing that was', () => {
+  const [, talk] = drafts(
+    'राजनाथ सिंह और सर्गेई शोइगु पिछले दिसंबर में मॉस्को में मिले थे। राजनाथ सिंह ने एस. जयशंकर से बातचीत की। वह आज शाम स्वदेश लौटेंगे।',
+    '2027-06-16',
+  )
+  expect(talk?.date ?? null).toBeNull()
+})

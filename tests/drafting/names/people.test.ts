@@ -102,3 +102,11 @@ test('an office is who was named, before it is who holds it', () => {
 test('people of other stories are nobody', () => {
   expect(people('पहलवान मनीषा भानवाला ने स्वर्ण जीता। दानिल मेदवेदेव हारे। एमएस धोनी ने 30 रन बनाए।')).toEqual([])
 })
+
+test.each([
+  ['who is to hold an office', "He was proposed as Russia's next defence minister."],
+  ['who has been named', 'He was named defence minister of Russia.'],
+  ['who is to hold it, in Hindi', 'रूस के अगले रक्षा मंत्री पर चर्चा हुई।'],
+])('%s is not who holds it', (_what, text) => {
+  expect(people(text)).toEqual([])
+})

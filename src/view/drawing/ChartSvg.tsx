@@ -64,10 +64,13 @@ export const ChartSvg = memo(function ChartSvg(props: ChartSvgProps) {
         height={measured ? frame.height : '100%'}
       >
         <SvgDefs ids={paint} />
+        {/* Under the marks and the paper of the labels, so that it runs through no letters. */}
+        <g transform={`translate(${frame.gutter} 0)`}>
+          <SeriesThread index={index} layout={layout} selected={attention.selected} />
+        </g>
         {measured && motion && <motion.Leaving drawn={{ plan, frame, layout, shapes }} paint={paint} />}
         <Shapes shapes={measured ? shapes.slice(0, -1) : shapes} paint={paint} />
         <g transform={`translate(${frame.gutter} 0)`}>
-          <SeriesThread index={index} layout={layout} selected={attention.selected} />
           <Floating {...{ index, layout, frame, measure, attention, locale }} />
         </g>
       </svg>

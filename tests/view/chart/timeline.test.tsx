@@ -47,6 +47,21 @@ describe('the drawing', () => {
     expect(mark('session')).not.toHaveAttribute('data-hollow')
   })
 
+  it('leads the thread of a series under the labels, not through their letters', () => {
+    const session = (id: string, date: string, number: number) => ({
+      id,
+      date,
+      session: number,
+      importance: 2 as const,
+    })
+    const events = [session('20th', '2023-12-06', 20), session('21st', '2024-12-10', 21)]
+    const { mark } = renderTimeline({ events }, { event: '21st' })
+    const thread = document.querySelector('[data-part=series-thread]:has(path)')
+    const label = document.querySelector('[data-label="20th"]')
+    for (const above of [label, mark('20th')])
+      expect(above && thread?.compareDocumentPosition(above)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('labels the turning points with their dates', () => {
     const { labels } = renderTimeline(STORY)
     expect(labels()).toEqual(expect.arrayContaining(['sco', 'session']))

@@ -46,7 +46,7 @@ export const PICTURE_CHART_WIDTH: Px = PICTURE_WIDTH - 2 * MARGIN
 const LEAST_HEIGHT: Px = 675
 
 /** Where a picture has always been inked otherwise than the page: newsrooms compare new pictures with those they have. */
-const PICTURE_INKS: OtherInks = { 'softShape.hollow': { fill: 'lane' }, 'knockout.turningPoint': null }
+const PICTURE_INKS: OtherInks = { 'knockout.turningPoint': null }
 
 /** Text stands in the picture as text; each platform has one of these for each of the two scripts. */
 export const FONT_STACK =

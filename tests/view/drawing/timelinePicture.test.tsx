@@ -79,6 +79,13 @@ describe('the timeline as a picture', () => {
     expect(said(svg)).toContain('Filtered by Vladimir Putin')
   })
 
+  test('draws what is only announced hollow, as its legend says, also where its day is not known', () => {
+    const story = { events: [{ id: 'soon', date: '2024-06', status: 'announced' as const }] }
+    const svg = parse(drawTimeline(request(story)))
+    const paper = svg.querySelector(':scope > rect')?.getAttribute('fill')
+    expect(svg.querySelector('[data-mark=soon] > path')?.getAttribute('fill')).toBe(paper)
+  })
+
   test('fits its axis to events that all lie outside the story’s period', () => {
     const svg = parse(drawTimeline(request({ events: [{ id: 'treaty', date: '1971-08-09' }] })))
     expect(drawn(svg)).toBe(1)

@@ -172,7 +172,10 @@ function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): readonly
   const sides = x > frame.length / 2 ? [beforePole, afterPole] : [afterPole, beforePole]
   const lean = [0.15, 0.5, 0.85].map((share) => {
     const main0 = Math.min(frame.length - width, Math.max(0, x - share * width))
-    return flag(main0, under, x > frame.length / 2 ? 'end' : 'start')
+    // The sign stands at the end of the text that is nearer to the pole: at the other it would tell another day.
+    const off = main0 + width / 2 - x
+    const before = Math.abs(off) < 1 ? x > frame.length / 2 : off < 0
+    return flag(main0, under, before ? 'end' : 'start')
   })
   return [...sides, ...lean].map((placed) =>
     placed.main0 >= 0 && placed.main1 <= frame.length ? placed : null,

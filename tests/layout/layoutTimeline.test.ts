@@ -222,6 +222,19 @@ describe('labels', () => {
     ])
   })
 
+  //         ┃             the pole is under the text, and the sign at the end that is nearer to it
+  //     ◆ Onewordoftwenty
+  it('of a turning point that fits on neither side of its pole has its sign at the end nearer to it', () => {
+    const leaning = (day: string) =>
+      layoutOf(makeEvents(['a', day, 0, 1, 'Onewordoftwentythreelet']), december, {
+        length: 200,
+        banner: 80,
+        sign: 12,
+      }).labels.map(({ align, main0, main1, leader }) => [leader?.[0]?.[0], align, main0, main1])
+    expect(leaning('2024-12-12')).toEqual([[115, 'start', 50, 200]])
+    expect(leaning('2024-12-15')).toEqual([[145, 'end', 50, 200]])
+  })
+
   it('of three turning points on two days by the right edge share a pole, the earliest on top', () => {
     const events = makeEvents(
       ['22nd', '2025-12-04', 0, 1, '22nd session of the commission, New Delhi'],

@@ -261,8 +261,13 @@ function lookOf(looks: readonly LaneLook[], lane: number): Look {
 
 const holds = (ids: readonly string[], event: string | null): boolean => event !== null && ids.includes(event)
 
-const drawLabels = (chart: Chart, remember: Remember): readonly GroupShape[] =>
-  chart.layout.labels.map((label) => remember(`label ${label.id}`, labelPart(label, chart), drawLabel))
+function drawLabels(chart: Chart, remember: Remember): readonly GroupShape[] {
+  const hollow = new Set(chart.marks.filter((mark) => mark.hollow).map(({ id }) => id))
+  return chart.layout.labels.map((label) => {
+    const part = { ...labelPart(label, chart), hollow: hollow.has(label.id) }
+    return remember(`label ${label.id}`, part, drawLabel)
+  })
+}
 
 type Labelling = Pick<Chart, 'looks' | 'styles' | 'importanceOf' | 'attention' | 'place'> & {
   readonly frame: Pick<ChartBox, 'labelHeight'>

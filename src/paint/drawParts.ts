@@ -186,6 +186,8 @@ export interface LabelPart extends Pick<Look, 'tint'> {
   readonly shape: number
   /** Room for that shape, between the pole and the text. */
   readonly sign: Px
+  /** Not yet held: so is the sign, as the mark is. */
+  readonly hollow?: boolean
   readonly importance: Importance
   readonly marked: boolean
   readonly labelHeight: Px
@@ -214,8 +216,8 @@ export function drawLabel(label: LabelPart): GroupShape {
         ? [
             {
               kind: 'path',
-              ink: 'laneShape',
-              d: markPath(shape, 12),
+              ink: label.hollow ? 'signHollow' : 'laneShape',
+              d: markPath(shape, label.hollow ? 10 : 12),
               x: inward * 6,
               y: middle(first),
             } as const,

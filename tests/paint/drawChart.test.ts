@@ -74,6 +74,26 @@ describe('the chart as shapes', () => {
       expect(drawChart({ ...chart, ...(eras && { eras }) }, drawAnew)).toEqual(drawChart(chart, drawAnew))
   })
 
+  it('sets the sign beside a turning point’s label hollow where its mark is', () => {
+    const chart = chartOf({
+      events: makeEvents(
+        ['held', '2024-12-03', 0, 1, 'Held', 'held'],
+        ['soon', '2024-12-25', 0, 1, 'Soon', 'announced'],
+      ),
+      window: makeWindow('2024-12'),
+      frame: makeFrame({ banner: 80, sign: 12 }),
+      measure: sixPerLetter,
+    })
+    const signs = groups(drawChart(chart, drawAnew), 'label').map(({ facts, shapes: [sign] }) => [
+      facts.label,
+      sign && 'ink' in sign && sign.ink,
+    ])
+    expect(signs).toEqual([
+      ['held', 'laneShape'],
+      ['soon', 'signHollow'],
+    ])
+  })
+
   it('has a group for each mark, pile and label of the layout, in its place', () => {
     fc.assert(
       fc.property(scene, (drawn) => {

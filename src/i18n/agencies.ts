@@ -4,6 +4,7 @@ import type { Locale } from '../domain/text.ts'
 const HINDI: Readonly<Record<string, string>> = {
   AMN: 'एएमएन',
   ANI: 'एएनआई',
+  AP: 'एपी',
   Bhasha: 'भाषा',
   'Bhasha (PTI)': 'भाषा (पीटीआई)',
   GNS: 'जीएनएस',
@@ -11,11 +12,13 @@ const HINDI: Readonly<Record<string, string>> = {
   IANS: 'आईएएनएस',
   IBNS: 'आईबीएनएस',
   Interfax: 'इंटरफ़ैक्स',
+  PIB: 'पीआईबी',
   PTI: 'पीटीआई',
   'RIA Novosti': 'रिया नोवोस्ती',
   Reuters: 'रॉयटर्स',
   TASS: 'तास',
   UNI: 'यूएनआई',
+  'UNI/वार्ता': 'यूनीवार्ता',
 }
 
 export const nameAgency = (agency: string, locale: Locale): string =>

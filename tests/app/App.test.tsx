@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -88,6 +88,15 @@ beforeEach(() => {
 })
 
 describe('a reader explores the story', () => {
+  it('puts the turning points before the whole list, and nothing before what a filter or a search leaves', async () => {
+    const { user, store } = openPage(`${PAGE}?view=order`)
+    expect(screen.getByRole('navigation', { name: 'Turning points' })).toBeInTheDocument()
+    act(() => store.send({ type: 'toggleFacet', facet: 'person', value: 'vladimir-putin' }))
+    expect(screen.queryByRole('navigation', { name: 'Turning points' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(screen.getByRole('navigation', { name: 'Turning points' })).toBeInTheDocument()
+  })
+
   it('filters by minister, sees the number before choosing, and undoes it with the chip', async () => {
     const { user } = openPage(PAGE)
     await user.click(screen.getByText('People', { selector: 'summary > span' }))

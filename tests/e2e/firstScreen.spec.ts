@@ -14,6 +14,8 @@ const UPRIGHT = [
 ] as const
 const turning = publishedStory().events.filter(({ importance }) => importance === 1).length
 const steps = publishedStory().tour?.length ?? 0
+/** Whom many events name, some turning points among them and some not. */
+const MINISTER = 'rajnath'
 /** Lanes that the first screen shows whole. */
 const LANES = 3
 
@@ -121,13 +123,17 @@ for (const locale of LOCALES)
     await expectControlsAbove(page, 'zoomed in')
   })
 
-test('on a phone the first screen has the headline, the walk and the first turning point with its link; in a frame the story in brief', async ({
+test('on a phone the first screen has the headline, the walk and the first turning point with its link, narrowed to a person the first event; in a frame the story in brief', async ({
   page,
 }) => {
   for (const locale of LOCALES) {
     await openStory(page, { locale, width: 390, height: 700 })
     await expect(page.getByRole('heading', { level: 1 }), locale).toBeInViewport({ ratio: 1 })
     await expect(page.locator('[data-part=brief] a').first(), locale).toBeInViewport({ ratio: 1 })
+    await turnTo(page, `person=${MINISTER}`)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(page.locator('[data-part=list] [data-event] a').first(), locale).toBeInViewport({ ratio: 1 })
+    await turnTo(page, '')
     await page.setViewportSize({ width: 360, height: 600 })
     await expect(page.getByRole('heading', { level: 1 }), locale).toBeInViewport({ ratio: 1 })
     const { tourStart } = WORDS[locale]

@@ -135,12 +135,14 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: StoryPageProps
   const takenLater = useDeferredValue(list)
   const shownList = taken ? list : takenLater
   useServedEvents(stage, list, visible.events)
+  // Of a narrowed story the list itself begins with what was asked for; turning points that are not in it would answer nothing.
   const moments = useMemo(
-    () => (
-      <ServedPlace part="brief">
-        <ServedMoments index={index} events={compact ? visible.events : null} />
-      </ServedPlace>
-    ),
+    () =>
+      (compact || visible.events === index.events) && (
+        <ServedPlace part="brief">
+          <ServedMoments index={index} events={compact ? visible.events : null} />
+        </ServedPlace>
+      ),
     [index, compact, visible.events],
   )
   const brief = framed !== null && (fold.folded || framed.cut)

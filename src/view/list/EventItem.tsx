@@ -31,7 +31,10 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
   const { locale, t } = useLanguage()
   const { ids } = useSetting()
   const addressOf = useEventAddress()
-  const { event, status, disputed } = indexed
+  const { event, status } = indexed
+  // Beside the day it is understood of the day: there only where the mark has its dot. The chart's own rule would bring its script.
+  const dated = event.disputedFacts?.some((field) => field === 'date' || field === 'status')
+  const disputed = indexed.disputed && (dated ? 'here' : 'elsewhere')
   const lead = inLanguage(event.lead, locale)
   const source = index.sources.get(lead.source)
   const picture = readPicture(event.picture)
@@ -65,7 +68,7 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
               <b>{wordStatus(indexed, { t })}</b>
             </>
           )}
-          {disputed && <span>{` · ${t('disputed')}`}</span>}
+          {disputed === 'here' && <span>{` · ${t('disputed')}`}</span>}
         </span>{' '}
         <a href={addressOf(event.id)} aria-current={selected ? 'true' : undefined}>
           {inLanguage(event.title, locale)}
@@ -109,6 +112,12 @@ export const EventItem = memo(function EventItem({ index, event: indexed, select
           <a href={addressOf(event.id)} aria-label={`${more}: ${inLanguage(event.title, locale)}`}>
             {more}
           </a>
+        )}
+        {disputed === 'elsewhere' && (
+          <>
+            {' '}
+            <span>{t('disputed')}</span>
+          </>
         )}
       </p>
     </li>

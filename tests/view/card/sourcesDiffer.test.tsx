@@ -55,7 +55,7 @@ function saidOf(compiled: CompiledStory, locale: BuiltIn): ReadonlyMap<string, S
       {
         card: cardSays(index, event, compiled, locale),
         word: markup(<EventItem index={index} event={event} selected={false} chosen={[]} />, locale).includes(
-          ` · ${WORDS[locale].disputed}<`,
+          `${WORDS[locale].disputed}</span>`,
         ),
         sign: hasSign(index, event),
         filter: filtered.has(event.event.id),

@@ -70,11 +70,13 @@ describe('the list in order', () => {
     expect(within(background).getAllByRole('listitem')).toHaveLength(2)
   })
 
-  it('says the day, and that something is announced or disputed, in the heading of each event', () => {
+  it('says the day, and that something is announced, in the heading of each event; that sources differ, there if on the day', () => {
+    const talks = { title: { hi: 'वार्ता', en: 'Talks' }, disputed: true }
     renderList(
       makeStory({
         events: [
-          { id: 'a', date: '2024-12-10', title: { hi: 'सत्र', en: 'Session 21' }, disputed: true },
+          { id: 'd', date: '2023-12-10', ...talks, disputedFacts: ['date'] },
+          { id: 'a', date: '2024-12-10', ...talks, disputedFacts: ['outcome'] },
           { id: 'b', date: '2027-06', title: { hi: 'यात्रा', en: 'A visit' }, status: 'announced' },
           { id: 'c', date: '2025-11', title: { hi: 'अभ्यास', en: 'A drill' }, status: 'scheduled' },
         ],
@@ -83,11 +85,17 @@ describe('the list in order', () => {
     )
     const said = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
     expect(said).toEqual([
-      '10 December 2024 · Moscow · Sources differ Session 21',
+      '10 December 2023 · Moscow · Sources differ Talks',
+      '10 December 2024 · Moscow Talks',
       // Its day had passed when the records were reviewed.
       'November 2025 · Moscow Date set · no report that it took place A drill',
       'June 2027 · Moscow Announced A visit',
     ])
+    expect(
+      screen
+        .getAllByText(/Sources differ$/, { selector: 'span > span, p > span' })
+        .map((each) => each.closest('h4') === null),
+    ).toEqual([false, true])
   })
 
   it('names people after the title as links that narrow the story, the chosen ones marked', () => {

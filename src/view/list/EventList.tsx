@@ -61,31 +61,35 @@ export const EventList = memo(function EventList({
       </span>
       <Eras index={index} />
       <ol ref={list} className={css.months} role="list" data-long={events.length > LONG || undefined}>
-        {groups.map((group, at) => (
-          <li
-            key={group.key}
-            className={css.month}
-            data-year={newYear(groups[at - 1], group)}
-            // Let into the layout from outside (revealParts.ts), it may be so before React is here.
-            suppressHydrationWarning
-          >
-            <MonthHead
-              group={group}
-              gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
-            />
-            <ol role="list" aria-label={wordGroup(group, language)}>
-              {group.events.map((event) => (
-                <EventItem
-                  key={event.event.id}
-                  index={index}
-                  event={event}
-                  selected={event.event.id === selected}
-                  chosen={chosen}
-                />
-              ))}
-            </ol>
-          </li>
-        ))}
+        {groups.map((group, at) => {
+          const year = newYear(groups[at - 1], group)
+          return (
+            <li
+              key={group.key}
+              className={css.month}
+              data-year={year}
+              // Let into the layout from outside (revealParts.ts), it may be so before React is here.
+              suppressHydrationWarning
+            >
+              <MonthHead
+                group={group}
+                gap={group.gapFrom === null ? null : formatGap(group.gapFrom, group.start, locale)}
+                unseen={year === group.key}
+              />
+              <ol role="list" aria-label={wordGroup(group, language)}>
+                {group.events.map((event) => (
+                  <EventItem
+                    key={event.event.id}
+                    index={index}
+                    event={event}
+                    selected={event.event.id === selected}
+                    chosen={chosen}
+                  />
+                ))}
+              </ol>
+            </li>
+          )
+        })}
       </ol>
     </>
   )
@@ -101,13 +105,20 @@ function Eras({ index: { story } }: Pick<Props, 'index'>) {
   return <p>{listWords(locale)('eras', { eras: eras.join('; ') })}</p>
 }
 
-function MonthHead({ group, gap }: { readonly group: ListGroup; readonly gap: string | null }) {
+interface MonthHeadProps {
+  readonly group: ListGroup
+  readonly gap: string | null
+  /** Its year stands above it already, and it has no more to say to the eye. */
+  readonly unseen: boolean
+}
+
+function MonthHead({ group, gap, unseen }: MonthHeadProps) {
   const language = useLanguage()
   const { ids } = useSetting()
   return (
     <>
       {gap && <p className={css.gap}>{gap}</p>}
-      <Heading level={3} className={css.heading} id={`${ids}month-${group.key}`}>
+      <Heading level={3} className={unseen ? 'visually-hidden' : css.heading} id={`${ids}month-${group.key}`}>
         {wordGroup(group, language)}
       </Heading>
     </>

@@ -34,7 +34,7 @@ export const provenanceEn = {
   // As known on a day
   asOfLabel: 'Show what had been reported by',
   asOfNow: 'As reported by {date}',
-  asOfKnown: { one: 'known then: {known} of {count} event', other: 'known then: {known} of {count} events' },
+  asOfKnown: { one: '{known} of {count} event known', other: '{known} of {count} events known' },
   asOfToday: 'As known today',
   asOfBack: 'Back to today',
   asOfPrevious: 'To the previous report',

@@ -19,8 +19,8 @@ export const provenanceHi: ProvenanceMessages = {
   inferred: 'अनुमान: स्रोत के ठीक शब्द उपलब्ध नहीं',
   noWords: 'उद्धरण दर्ज नहीं',
   setAside: { one: '{count} दावा अलग रखा गया', other: '{count} दावे अलग रखे गए' },
-  independentAll: 'स्वतंत्र: {count}। एक ही एजेंसी की प्रतियां एक बार गिनी जाती हैं।',
-  figures: 'किसी बात के साथ का अंक: उसके स्वतंत्र स्रोत।',
+  independentAll: '{count} स्वतंत्र स्रोत। एक ही एजेंसी की ख़बर कहीं भी छपी हो, एक बार गिनी गई है।',
+  figures: 'हर बात के आगे का अंक बताता है कि उसके स्वतंत्र स्रोत कितने हैं।',
 
   // Addresses
   linksNeverChecked: 'लिंक अब भी खुलते हैं या नहीं, इसकी जांच नहीं हुई है।',

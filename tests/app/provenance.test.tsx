@@ -196,12 +196,12 @@ describe('a reader goes back to a day', () => {
     const user = openPage()
     await user.click(screen.getByRole('button', { name: 'What was known …' }))
     const slider = await screen.findByRole('slider', { name: 'Show what had been reported by' })
-    expect(slider).toHaveAttribute('aria-valuetext', 'As known today, known then: 4 of 4 events')
+    expect(slider).toHaveAttribute('aria-valuetext', 'As known today, 4 of 4 events known')
     await user.click(screen.getByRole('button', { name: 'To the previous report: 4 December 2025' }))
     await user.click(screen.getByRole('button', { name: 'To the previous report: 28 November 2025' }))
-    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025, known then: 4 of 4 events')
+    expect(slider).toHaveAttribute('aria-valuetext', '28 November 2025, 4 of 4 events known')
     fireEvent.keyDown(slider, { key: 'PageDown' })
-    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025, known then: 4 of 4 events')
+    expect(slider).toHaveAttribute('aria-valuetext', '28 October 2025, 4 of 4 events known')
     await waitFor(() => expect(window.location.search).toBe('?asof=2025-10-28'))
   })
 
@@ -220,12 +220,12 @@ describe('a reader goes back to a day', () => {
     fireEvent.change(slider, { target: { value: '100' } })
     expect(slider).toHaveAttribute(
       'aria-valuetext',
-      expect.stringMatching(/2023, known then: \d of 4 events$/),
+      expect.stringMatching(/2023, \d of 4 events known$/),
     )
     expect(live()).toEqual(before)
     await user.click(screen.getByRole('button', { name: /^To the next report/ }))
     const said = live().filter((text) => text !== '' && !before.includes(text))
-    expect(said).toEqual([expect.stringMatching(/^As reported by .* known then: \d of 4 events$/)])
+    expect(said).toEqual([expect.stringMatching(/^As reported by .* \d of 4 events known$/)])
   })
 
   it('is nowhere lost when the button goes away that was pressed', async () => {

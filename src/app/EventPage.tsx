@@ -5,6 +5,7 @@ import { servedWords } from '../i18n/servedWords.ts'
 import type { StoryIndex } from '../state/storyIndex.ts'
 import * as claimParts from '../view/card/CardClaims.tsx'
 import { EventCard } from '../view/card/EventCard.tsx'
+import { backArrow } from '../view/directions.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 
@@ -31,7 +32,7 @@ export function EventPage({ language, index, evidence, event: id, root }: Props)
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href={`../../?event=${id}`}>← {servedWords(locale).backToStory}</a>
+          <a href={`../../?event=${id}`}>{`${backArrow(locale)} ${servedWords(locale).backToStory}`}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <EventCard

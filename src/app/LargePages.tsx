@@ -10,6 +10,7 @@ import { datetimeOf, wordEdtf } from '../i18n/dates.ts'
 import { largeWords } from '../i18n/largeWords.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { servedWords } from '../i18n/servedWords.ts'
+import { backArrow } from '../view/directions.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 
@@ -109,7 +110,7 @@ export function LargePartPage({
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href="../">← {servedWords(locale).backToStory}</a>
+          <a href="../">{`${backArrow(locale)} ${servedWords(locale).backToStory}`}</a>
           <span>{inLanguage(head.subject, locale)}</span>
         </p>
         <h1>{wordPart(part, language)}</h1>

@@ -9,6 +9,7 @@ import { formatEventDate } from '../i18n/dates.ts'
 import { provenanceWords } from '../i18n/provenance.ts'
 import { sourceWords } from '../i18n/sourceWords.ts'
 import { wordSources } from '../i18n/wordSources.ts'
+import { backArrow } from '../view/directions.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
 import { Masthead } from '../view/page/Masthead.tsx'
 import { SourceAccess } from '../view/SourceLink.tsx'
@@ -34,7 +35,7 @@ export function SourcesPage({ language, story, evidence, citation, root }: Props
       />
       <main className="event-page" id="list">
         <p className="event-page-crumb">
-          <a href="../">← {servedWords(locale).backToStory}</a>
+          <a href="../">{`${backArrow(locale)} ${servedWords(locale).backToStory}`}</a>
           <span>{inLanguage(story.subject, locale)}</span>
         </p>
         <h1>{t('sources')}</h1>

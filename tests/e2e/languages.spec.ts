@@ -74,6 +74,15 @@ test('a page in Urdu is written from right to left; time runs from left to right
     )
   const x = new Map(places)
   expect(Number(x.get('launch'))).toBeLessThan(Number(x.get('landing')))
+  // What leads to earlier days stands where they are, at the left of what leads to later ones.
+  await page.locator('[data-name=in]').click()
+  const [earlier, later] = [page.locator('[data-name=earlier]'), page.locator('[data-name=later]')]
+  await expect(earlier.or(later).first()).toBeVisible()
+  const tools = await page
+    .locator('[role=toolbar] button:visible')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x))
+  expect(tools.length).toBeGreaterThan(3)
+  expect(tools).toEqual(tools.toSorted((a, b) => a - b))
   // The page's heading stands at the right, and nothing makes it scroll sideways.
   const heading = await page.locator('h1').boundingBox()
   expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(1200)
@@ -100,6 +109,32 @@ test('a story in one language has no switch and no other address', async ({ page
   expect((await page.request.get('./en/alone/')).status()).toBe(404)
   await page.goto('./')
   await expect(page.locator('a[href="en/alone/"]')).toHaveCount(0)
+})
+
+test('in Urdu what lies along time runs from left to right, and what leads on or back goes with the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('./ur/sky/')
+  await stir(page)
+  // The years of the strip stand behind their lines, as on the chart.
+  const strip = page.locator('[role=slider]:not([data-grip])')
+  await expect(strip).toHaveCSS('direction', 'ltr')
+  const behind = await strip.locator('text').evaluateAll((years) =>
+    years.map((year) => {
+      const line = year.parentElement?.querySelector('line')
+      return year.getBoundingClientRect().x - (line?.getBoundingClientRect().x ?? Infinity)
+    }),
+  )
+  expect(behind.length).toBeGreaterThan(0)
+  for (const each of behind) expect(each).toBeGreaterThanOrEqual(0)
+  await page.goto('./ur/sky/event/landing/')
+  await expect(page.locator('main a').first()).toHaveText(/^→ /)
+  const arrow = page.locator('main a[rel=prev] [aria-hidden]').last()
+  await expect(arrow).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)')
+  await page.goto('./en/sky/event/landing/')
+  await expect(page.locator('main a').first()).toHaveText(/^← /)
+  await expect(page.locator('main a[rel=prev] [aria-hidden]').last()).toHaveCSS('transform', 'none')
 })
 
 test('a frame in Urdu is the same page', async ({ page }) => {

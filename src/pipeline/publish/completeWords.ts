@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/text.ts'
+import { directionOf, type Locale } from '../../domain/text.ts'
 import type { IntlWords, LanguageFile } from '../../i18n/languageFile.ts'
 import type { Catalogue, PluralMessage } from '../../i18n/messages.ts'
 import { MODELS } from '../../i18n/models.ts'
@@ -19,11 +19,25 @@ export const completeWords = (
   sections: Object.fromEntries(
     Object.entries(MODELS).map(([section, model]) => [
       section,
-      { ...model, ...english[section], ...written[section] },
+      { ...inOwnOrder({ ...model, ...english[section] }, locale), ...written[section] },
     ]),
   ),
   intl: intlWords(locale),
 })
+
+/** English phrases keep their order of words and signs on a page that is written from right to left: LEFT-TO-RIGHT ISOLATE. */
+const inOwnOrder = (english: Catalogue, locale: Locale): Catalogue =>
+  directionOf(locale) === 'ltr'
+    ? english
+    : Object.fromEntries(Object.entries(english).map(([key, message]) => [key, isolated(message)]))
+
+const isolated = (message: string | PluralMessage): string | PluralMessage => {
+  const around = (text: string): string =>
+    /\p{Letter}/u.test(text) && /\P{Letter}/u.test(text) ? `\u2066${text}\u2069` : text
+  if (typeof message === 'string') return around(message)
+  const { one, other } = message
+  return { ...message, one: around(one), other: around(other) }
+}
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)))
 

@@ -4,6 +4,7 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { zoomWindow, type WindowLimits } from '../../layout/timeWindow.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
+import { directionsOf, isolated } from '../directions.ts'
 import { useLanguage } from '../language.ts'
 import { latePart } from '../latePart.tsx'
 import { lateScript } from '../lateScript.ts'
@@ -61,6 +62,7 @@ export function ZoomControls(props: Props) {
         className={css.controls}
         data-both={(earlier > 0 && later > 0) || undefined}
         role="toolbar"
+        dir={directionsOf(locale).axis}
         aria-label={t('zoomControls')}
         tabIndex={-1}
         onKeyDown={toolbar.onKeyDown}
@@ -74,7 +76,7 @@ export function ZoomControls(props: Props) {
         >
           <Chip words={`← ${counts('earlier', { count: earlier })}`} brief={`← ${formatNumber(earlier)}`} />
         </ToolButton>
-        <span className={css.range}>{range}</span>
+        <span className={css.range}>{isolated(range, locale)}</span>
         {button(
           'out',
           words.zoomOut,

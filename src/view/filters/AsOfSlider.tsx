@@ -16,6 +16,7 @@ import {
 } from '../../state/asOfScale.ts'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import type { ViewIntent } from '../../state/viewState.ts'
+import { directionsOf } from '../directions.ts'
 import { useLanguage } from '../language.ts'
 import css from './AsOf.module.css'
 
@@ -79,7 +80,7 @@ export function AsOfSlider({ whole, asOf, known, unknown, onIntent, onClose, foc
           {p('asOfClose')}
         </button>
       </p>
-      <div className={css.track}>
+      <div className={css.track} dir={directionsOf(locale).axis}>
         <StepButton label={p('asOfPrevious')} to={before} go={go} icon="←" />
         <div className={css.rail}>
           <Changes scale={scale} />

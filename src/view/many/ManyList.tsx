@@ -7,6 +7,7 @@ import { manyWords } from '../../i18n/manyWords.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { indexStory } from '../../state/storyIndex.ts'
 import { EventList } from '../list/EventList.tsx'
+import { directionsOf } from '../directions.ts'
 import { useLanguage } from '../language.ts'
 import type { KnownTexts } from './useTexts.ts'
 
@@ -47,7 +48,7 @@ export function ManyList(props: Props) {
   return (
     <>
       {rows.length > LISTED && (
-        <div data-part="position">
+        <div data-part="position" dir={directionsOf(locale).axis}>
           <button type="button" disabled={from === 0} onClick={() => onFrom(Math.max(0, from - LISTED))}>
             {`← ${counts('earlier', { count: from })}`}
           </button>

@@ -7,6 +7,7 @@ import { timeScale } from '../../layout/timeScale.ts'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEvents } from '../drawing/chartEvents.ts'
+import { directionsOf } from '../directions.ts'
 import { useLanguage } from '../language.ts'
 import { pageOf } from '../setting.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
@@ -66,6 +67,7 @@ export function SlimNavigator({ events, home, onJump }: NavigatorProps) {
     <div
       ref={strip}
       className={css.strip}
+      dir={directionsOf(locale).axis}
       role="slider"
       tabIndex={0}
       aria-label={t('navigatorLabel')}

@@ -119,3 +119,12 @@ test('a language has as many plural forms as it needs', () => {
     ].map((text) => text.replace(/^(1)(\d{3}) /, (_, head: string, tail: string) => `${head}\u00a0${tail} `)),
   )
 })
+
+test('what is left to English keeps its order on a page that is written from right to left', () => {
+  const t = createTranslator(readWords(completeWords(localeOf('ur'), { page: { retry: 'دوبارہ کوشش' } })))
+  expect(t('sourceCount', { count: 2 })).toBe('\u20662 sources\u2069')
+  expect(t('options')).toBe('Options')
+  expect(t('retry')).toBe('دوبارہ کوشش')
+  const tamil = createTranslator(readWords(completeWords(localeOf('ta'), {})))
+  expect(tamil('sourceCount', { count: 2 })).toBe('2 sources')
+})

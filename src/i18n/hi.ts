@@ -10,8 +10,8 @@ export const hi = {
   skipToEvents: 'सीधे घटनाओं पर जाएं',
   eventsHeading: 'घटनाएं',
   scopeLine: { one: '{count} घटना, {range}', other: '{count} घटनाएं, {range}' },
-  tour: 'कहानी क़दमों में देखें',
-  tourStart: 'कहानी {count} क़दमों में देखें',
+  tour: 'समयरेखा चरणों में देखें',
+  tourStart: 'समयरेखा {count} चरणों में देखें',
 
   // Views
   viewLabel: 'कैसे देखें',

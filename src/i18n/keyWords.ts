@@ -15,7 +15,7 @@ export const keysEn = {
   series: '[ ] the one before or after in the series',
   close: 'Esc close',
   help: '? this list',
-  wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
+  wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
 } as const
 
 const hi: Readonly<Record<KeyWord, string>> = {
@@ -31,7 +31,7 @@ const hi: Readonly<Record<KeyWord, string>> = {
   series: '[ ] शृंखला में पिछला या अगला',
   close: 'Esc बंद करें',
   help: '? यह सूची',
-  wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर पहिया घुमाएं',
+  wheelHint: 'ज़ूम के लिए Ctrl या ⌘ दबाकर माउस का पहिया घुमाएं',
 }
 
 export type KeyWord = keyof typeof keysEn

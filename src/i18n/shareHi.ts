@@ -28,7 +28,7 @@ export const shareHi: ShareMessages = {
     one: '{subject}: {count} घटना की समयरेखा, {range}। सबसे हाल की: {last}।',
     other: '{subject}: {count} घटनाओं की समयरेखा, {range}। सबसे हाल की: {last}।',
   },
-  pictureBeyond: 'चित्र से बाहर: {before} इससे पहले, {after} इसके बाद।',
+  pictureBeyond: 'तस्वीर से बाहर: {before} इससे पहले, {after} इसके बाद।',
   shownFilters: 'फ़िल्टर: {filters}',
   pageAddress: 'समयरेखा का पता: {address}',
 }

@@ -6,16 +6,16 @@ export const tourEn = {
   back: 'Previous',
   next: 'Next',
   again: 'Back to step {step}',
-  unknown: 'This link names a step that the walk does not have.',
+  unknown: 'There is no step of that number in this walk.',
   end: 'End the walk',
 } as const
 const hi = {
   position: '{count} में से {step}',
   back: 'पिछला',
   next: 'अगला',
-  again: 'क़दम {step} पर लौटें',
-  unknown: 'इस लिंक का क़दम इस कहानी में नहीं है।',
-  end: 'क़दमों में देखना बंद करें',
+  again: 'चरण {step} पर लौटें',
+  unknown: 'इस लिंक में बताया गया चरण यहां नहीं है।',
+  end: 'चरणों में देखना बंद करें',
 } as const
 
 /** The words of the bar that leads through the story; they arrive with it. */

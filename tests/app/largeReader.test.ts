@@ -246,7 +246,7 @@ test('each fault of a file is a sentence in both languages, with its numbers, an
   expect(wordFault(FAULTS.noRanges, 'hi')).toContain('90')
   const failure = (error: unknown) => wordFailure(error, 'en', createTranslator(en))
   expect(failure(new BrokenFile(['cutOff']))).toMatch(
-    /its end is missing\. All that is below works without it/,
+    /its end is missing\. Everything below works without it/,
   )
-  expect(wordFailure(new Error('x'), 'hi', createTranslator(hi))).toMatch(/^घटनाओं को पढ़ना रुक गया।/)
+  expect(wordFailure(new Error('x'), 'hi', createTranslator(hi))).toMatch(/^घटनाएं आख़िर तक पढ़ी नहीं जा सकीं।/)
 })

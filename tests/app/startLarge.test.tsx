@@ -134,7 +134,7 @@ test('while events come the page says how many are here, and counts those', asyn
   const started = startLarge(answering)
   await waitFor(() =>
     expect(document.querySelector('[data-part=arrival]')).toHaveTextContent(
-      'Loading: 40 of 60 events are here, up to 9 February 2017.',
+      'Loading: 40 of 60 events so far, up to 9 February 2017.',
     ),
   )
   await started
@@ -146,7 +146,7 @@ test('a file that is broken leaves the served page, with a sentence, and ends wh
   const { answering, ended } = serve([], ['unsorted', 1, 2])
   await startLarge(answering)
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'The file of the events is wrong in its row 2. All that is below works without it',
+    'Row 2 of the file of events is wrong. Everything below works without it',
   )
   expect(screen.getByRole('button', { name: en.retry })).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'Served' })).toBeTruthy()
@@ -157,7 +157,7 @@ test('a file that proves broken only further on brings the served page back', as
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { answering, ended } = serve([makeGroup(0, 40)], ['unsorted', 2, 51])
   await startLarge(answering)
-  expect(await screen.findByRole('alert')).toHaveTextContent('The file of the events is wrong in its row 51.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Row 51 of the file of events is wrong.')
   expect(screen.getByRole('heading', { name: 'Served' })).toBeTruthy()
   expect(document.querySelector('[data-part=many]')).toBeNull()
   expect(ended).toHaveBeenCalledOnce()

@@ -71,7 +71,7 @@ it('keeps its place when something else is asked for, and leads back to the step
 
 it('says that a link names a step that is not there, and leads to the last one', () => {
   const { onIntent, bar, press } = leadFrom(at(9))
-  expect(bar).toHaveTextContent('This link names a step that the walk does not have.')
+  expect(bar).toHaveTextContent('There is no step of that number in this walk.')
   press('Previous')
   expect(onIntent).toHaveBeenCalledWith(walkTo(tour, 3))
 })
@@ -79,7 +79,7 @@ it('says that a link names a step that is not there, and leads to the last one',
 it('is entered by a door that is a list of the steps where no script runs', () => {
   const onIntent = vi.fn()
   renderInLanguage('hi', <TourDoor index={index} onIntent={onIntent} />)
-  fireEvent.click(screen.getByRole('button', { name: 'कहानी 3 क़दमों में देखें' }))
+  fireEvent.click(screen.getByRole('button', { name: 'समयरेखा 3 चरणों में देखें' }))
   expect(onIntent).toHaveBeenCalledWith(expect.objectContaining({ type: 'walk', step: 1, event: 'talks' }))
   expect(screen.getByText('summit हिंदी').closest('a')).toHaveAttribute('href', '#event-summit')
 })

@@ -51,7 +51,7 @@ id: ${id}
 # sources: each event needs a title, a date and the address of an article.
 rigour: sources
 # What happened, in one sentence, and one more.
-headline: { hi: कहानी का शीर्षक यहां लिखें, en: Write the headline of the story here }
+headline: { hi: समयरेखा का शीर्षक यहां लिखें, en: Write the headline of the story here }
 deck: { hi: एक-दो वाक्यों में पूरी बात, en: The story in a sentence or two }
 updated: ${today}
 # Rows of the chart, from top to bottom.

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const long = 'चांद की ओर जाने वाले यान की पूरी कहानी, पहले दिन से आज तक'
   writeFileSync(
     story,
-    readFileSync(story, 'utf8').replace('कहानी का शीर्षक यहां लिखें', () => `"${long}"`),
+    readFileSync(story, 'utf8').replace('समयरेखा का शीर्षक यहां लिखें', () => `"${long}"`),
   )
   writeFileSync(
     join(records, 'site.yaml'),

@@ -113,7 +113,7 @@ const commandWordsHi: CommandWords = {
   factsSame: () => 'कोई प्रकाशित तथ्य नहीं बदला',
   factsKept: (path) => `इस प्रकाशन के तथ्य ${path} में हैं`,
   updatedReminder: (story, updated, today) =>
-    `कहानी “${story}” में “updated” ${updated} है: उसके बाद रिकॉर्ड बदले हों, तो उसकी story.yaml में “updated: ${today}” लिखें और फिर release चलाएं`,
+    `समयरेखा “${story}” में “updated” ${updated} है: उसके बाद रिकॉर्ड बदले हों, तो उसकी story.yaml में “updated: ${today}” लिखें और फिर release चलाएं`,
   filedEvents: (events, stories) =>
     `${events} और घटनाएं ${stories === 1 ? 'अपनी एक फ़ाइल' : `${stories} अलग फ़ाइलों`} में`,
   dateCounts: (dates) =>
@@ -126,18 +126,18 @@ const commandWordsHi: CommandWords = {
         noTime: 'इनमें समय का कोई शब्द नहीं है',
         noVerb:
           'क्रिया के बिना पता नहीं चलता कि बात पहले की है या आगे की: “direction: past” या “direction: future” लिखें',
-        noDay: 'गिनती कहानी की किसी और बात से है, या ऐसे दिन से जो स्रोत पर नहीं है',
+        noDay: 'गिनती ख़बर की किसी और बात से है, या ऐसे दिन से जो स्रोत पर नहीं है',
         language: 'शब्द न हिंदी में हैं, न अंग्रेज़ी में',
       }[why]
     }`,
   pageTitle: (errors) => `रिकॉर्ड में ${errors} जगह सुधार चाहिए`,
   pageHint: () =>
-    'रिकॉर्ड ठीक होते ही यहां कहानी दिखने लगेगी। जिन कहानियों में कोई ग़लती नहीं, वे अभी भी देखी जा सकती हैं।',
+    'रिकॉर्ड ठीक होते ही यहां समयरेखा दिखने लगेगी। जिन समयरेखाओं में कोई ग़लती नहीं, वे अभी भी देखी जा सकती हैं।',
   noSiteAddress: (home) =>
     'यह नहीं बताया गया कि साइट कहां होगी: साझा किए गए लिंक में तस्वीर नहीं दिखेगी (og:image अधूरा है, og:url है ही नहीं), ' +
     `सर्च इंजनों को अधूरे पते मिलेंगे, और एंबेड के कोड व oEmbed में ${home} लिखा होगा। साइट दूसरों के लिए है तो ` +
     'site.yaml में “origin: https://timeline.example/” (अपना पता) लिखें, या SITE_ORIGIN के साथ फिर बनाएं',
-  served: (records, address) => `${records}/ की कहानियां ${address} पर हैं (बंद करने के लिए Ctrl+C)`,
+  served: (records, address) => `${records}/ की समयरेखाएं ${address} पर हैं (बंद करने के लिए Ctrl+C)`,
   newestFormat: (format) => `रिकॉर्ड फ़ॉर्मैट ${format} के हैं, जो सबसे नया है: कुछ करना नहीं है।`,
   fromFormat: (from, to) => `फ़ॉर्मैट ${from} से ${to} तक:`,
   notWritten: () => 'अभी कुछ लिखा नहीं गया: `samayrekha upgrade --write` से लिखा जाएगा।',
@@ -145,7 +145,7 @@ const commandWordsHi: CommandWords = {
   noRecords: (folder) =>
     `यहां “${folder}” नाम का फ़ोल्डर नहीं है। \`samayrekha new my-story\` से शुरू करें, या --records से बताएं कि रिकॉर्ड कहां हैं।`,
   badStoryId: (id) => `“${id}” आईडी नहीं हो सकती: उसमें सिर्फ़ छोटे अक्षर a–z, अंक और हाइफ़न होते हैं, जैसे my-story।`,
-  storyThere: (folder) => `${folder} में कहानी पहले से है: वहीं लिखें या दूसरी आईडी चुनें।`,
+  storyThere: (folder) => `${folder} में समयरेखा पहले से है: वहीं लिखें या दूसरी आईडी चुनें।`,
   storyBegun: (folder) =>
     `शुरू हुई: ${folder}। \`samayrekha dev\` से दिखेगी; उदाहरण को बदलकर लिखें, पेज साथ-साथ बदलेगा।`,
   answersEnded: () => 'सवाल ख़त्म होने से पहले जवाब ख़त्म हो गए: कुछ नहीं लिखा गया।',

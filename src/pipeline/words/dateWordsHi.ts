@@ -87,7 +87,7 @@ export const dateWordsHi: WordsLike<typeof dateWordsEn> = {
   statesOutOfOrder: (known, before) => `${known} को पता चली बात ${before} के बाद लिखी है: पहले का दिन पहले रखें`,
   termBackwards: (to, from) => `कार्यकाल शुरू होने (${from}) से पहले ख़त्म (${to}) हो जाता है: “from” या “to” सुधारें`,
   twoClocks: (first, second) =>
-    `इस कहानी में समय दो घड़ियों के हैं, ${first} और ${second}: story.yaml में बताएं कि कहानी किस घड़ी से चलती है, जैसे timezone: { offset: "${first}" }`,
+    `इस समयरेखा में समय दो घड़ियों के हैं, ${first} और ${second}: story.yaml में बताएं कि समयरेखा किस घड़ी से चलती है, जैसे timezone: { offset: "${first}" }`,
   notAnOffset: (text) =>
     `“${text}” UTC से अंतर नहीं है: घंटे और मिनट दो-दो अंकों में लिखें, जैसे "+05:30", -14:00 से +14:00 तक, या UTC के लिए Z`,
 }

@@ -47,7 +47,7 @@ const formWordsEn = {
 export type FormWords = WordsLike<typeof formWordsEn>
 
 const formWordsHi: FormWords = {
-  story: (ids) => `कौन सी कहानी (${ids})? `,
+  story: (ids) => `कौन-सी समयरेखा (${ids})? `,
   title: (language) => `शीर्षक (${language}): `,
   summary: (language) => `क्या हुआ, एक वाक्य में (${language}; ख़ाली छोड़ सकते हैं): `,
   date: () => 'तारीख़ (2024-12-10, 2024-12, 2024-07-08/2024-07-09; स्रोत को जितनी पता है उतनी ही): ',
@@ -78,9 +78,9 @@ const formWordsHi: FormWords = {
   idTaken: (id) => `“${id}” पहले से है: दूसरी id लिखें।`,
   addressTaken: (id) => `यह पता पहले से है, “${id}” के नाम से।`,
 
-  noStory: () => 'यहां अभी कोई कहानी नहीं है: `samayrekha new my-story` से शुरू करें।',
+  noStory: () => 'यहां अभी कोई समयरेखा नहीं है: `samayrekha new my-story` से शुरू करें।',
   byHand: (story) =>
-    `कहानी “${story}” में हर तथ्य के पीछे एक दावा चाहिए, जो हाथ से लिखा जाता है: docs/data-format.md देखें।`,
+    `समयरेखा “${story}” में हर तथ्य के पीछे एक दावा चाहिए, जो हाथ से लिखा जाता है: docs/data-format.md देखें।`,
   unread: (file) => `${file} ऐसी सूची नहीं जो पढ़ी जा सके: पहले \`samayrekha check\` चलाएं।`,
   written: (id, file) => `“${id}” लिखा गया, ${file} के अंत में।`,
 }

@@ -13,7 +13,7 @@ const meant = (near: string | null): string => (near === null ? '' : `; कह�
 
 export const namingWordsHi: WordsLike<typeof namingWordsEn> = {
   namedTwice: (list, id) => `${ONE[list]} “${id}” दो बार है: एक हटा दें`,
-  resultIsStatus: (id) => `“${id}” हर कहानी की स्थिति है: उसका नाम “words:” में लिखें, या नतीजे को दूसरी id दें`,
+  resultIsStatus: (id) => `“${id}” हर समयरेखा की स्थिति है: उसका नाम “words:” में लिखें, या नतीजे को दूसरी id दें`,
   resultTooSoon: (status) =>
     `जो घटना “${status}” है, उसका नतीजा अभी नहीं हो सकता: “result:” हटा दें, या “status: held” लिखें`,
   noneNamed: (list, id) => `story.yaml में “${list}:” नहीं है: वहां “${list}:” में “${id}” जोड़ें, या यह पंक्ति हटा दें`,
@@ -35,8 +35,8 @@ export const namingWordsHi: WordsLike<typeof namingWordsEn> = {
   unknownStatus: (status, known, near) =>
     `“${status}” कोई स्थिति नहीं है: इनमें से एक लिखें: ${known.join(', ')}${meant(near)}`,
   unknownStory: (id, known, near) =>
-    `“${id}” id की कोई कहानी नहीं है: इनमें से एक लिखें: ${known.join(', ')}${meant(near)}`,
+    `“${id}” id की कोई समयरेखा नहीं है: इनमें से एक लिखें: ${known.join(', ')}${meant(near)}`,
   pointsNowhere: () =>
-    'यहां से रास्ता कहीं नहीं जाता: “event:” में किसी घटना की id या “story:” में दूसरी कहानी की id लिखें',
+    'यहां से रास्ता कहीं नहीं जाता: “event:” में किसी घटना की id या “story:” में दूसरी समयरेखा की id लिखें',
   pointsToItself: () => 'यह घटना ख़ुद की ओर इशारा करती है: दूसरी घटना लिखें, या यह पंक्ति हटा दें',
 }

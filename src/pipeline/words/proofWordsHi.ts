@@ -37,7 +37,7 @@ export const proofWordsHi: WordsLike<typeof proofWordsEn> = {
   claimedStatus: (text, known) => `“status” में “${text}” लिखा है, पर इनमें से एक ही चलेगा: ${known.join(', ')}`,
   claimedOffice: (text) => `“${text}” को “person: office” की तरह लिखें`,
   claimedPlace: (text) =>
-    `कहानी की किसी घटना की जगह “${text}” नहीं है: दावे में जगह अंग्रेज़ी में लिखें, या वैसे ही जैसे घटना के “place:” में है`,
+    `समयरेखा की किसी घटना की जगह “${text}” नहीं है: दावे में जगह अंग्रेज़ी में लिखें, या वैसे ही जैसे घटना के “place:” में है`,
   claimTwice: (source) => `“${source}” का यही दावा पहले से है: दोनों में से एक हटा दें`,
   twoPreferred: (field) => `${fact(field)} के दो दावे “preferred” हैं: जिसके सबूत बेहतर हों, उसे रखें`,
   sourcesDiffer: (field, values) =>

@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<NamedKind, readonly [string, string]>> = {
   offices: ['पदों', 'एक के साथ देश या मंत्रालय का नाम जोड़ें'],
   forums: ['मंचों', 'एक में ऐसा शब्द जोड़ें जिससे दोनों अलग दिखें'],
   lanes: ['लेनों', 'एक में ऐसा शब्द जोड़ें जिससे दोनों अलग दिखें'],
-  stories: ['कहानियों', 'एक में ऐसा शब्द जोड़ें जिससे दोनों अलग दिखें'],
+  stories: ['समयरेखाओं', 'एक में ऐसा शब्द जोड़ें जिससे दोनों अलग दिखें'],
   events: ['एक ही तारीख़ की घटनाओं', 'एक शीर्षक में लिखें कि वह अलग कैसे है, या दो बार लिखी घटना को एक जगह से हटा दें'],
 }
 
@@ -42,11 +42,11 @@ export const recordWordsHi: WordsLike<typeof recordWordsEn> = {
   unknownId: (kind, id, near, file) =>
     `“${id}” किसी ${KINDS[kind]} की id नहीं है: ${near === null ? `${file === null ? '' : `उसे ${file} में जोड़ें या `}id सुधारें` : `क्या आप “${near}” लिखना चाहते थे?`}`,
   unknownEventHere: (id, near) =>
-    `इस कहानी की किसी घटना की id “${id}” नहीं है: ${near === null ? 'इसी कहानी की किसी घटना की id कॉपी करें' : `क्या आप “${near}” लिखना चाहते थे?`}`,
+    `इस समयरेखा की किसी घटना की id “${id}” नहीं है: ${near === null ? 'इसी समयरेखा की किसी घटना की id कॉपी करें' : `क्या आप “${near}” लिखना चाहते थे?`}`,
   idTwice: (id, place) => `id “${id}” पहले से ${place} पर है: दोनों में से एक को दूसरी id दें`,
   unused: (kind, id) => `${KINDS[kind]} “${id}” का किसी घटना में उपयोग नहीं है: उपयोग करें या रिकॉर्ड हटा दें`,
-  folderName: (id, folder) => `कहानी की id “${id}” उसके फ़ोल्डर के नाम “${folder}” से अलग है: दोनों एक कर दें`,
-  noEvents: () => 'इस कहानी में कोई घटना नहीं है: story.yaml के साथ घटनाओं की एक फ़ाइल जोड़ें',
+  folderName: (id, folder) => `समयरेखा की id “${id}” उसके फ़ोल्डर के नाम “${folder}” से अलग है: दोनों एक कर दें`,
+  noEvents: () => 'इस समयरेखा में कोई घटना नहीं है: story.yaml के साथ घटनाओं की एक फ़ाइल जोड़ें',
 
   afterItself: () => 'यह घटना अपने ही बाद आती है: इससे पहले की घटना लिखें, या “after:” हटा दें',
   afterUnsureDay: (date) => `“${date}” का दिन पक्का नहीं है, इसलिए उसके पहले या बाद कुछ नहीं आ सकता: “after:” हटा दें`,
@@ -58,7 +58,7 @@ export const recordWordsHi: WordsLike<typeof recordWordsEn> = {
   sameName: (kind, name, other, place) =>
     `दो ${NAMED[kind][0]} का नाम “${name}” है (दूसरी जगह “${other}”, ${place}), और पाठक उनमें फ़र्क़ नहीं कर सकते: ${NAMED[kind][1]}`,
   unspoken: (id, tag, field, story) =>
-    `“${id}” का “${field}” ${nameOf(tag)} में नहीं है, जबकि कहानी “${story}” उस भाषा में भी है: “${field}:” के नीचे “${tag}:” जोड़ें`,
+    `“${id}” का “${field}” ${nameOf(tag)} में नहीं है, जबकि समयरेखा “${story}” उस भाषा में भी है: “${field}:” के नीचे “${tag}:” जोड़ें`,
   tooManyCharacters: (field, length, most) => `“${field}” में ${length} अक्षर हैं, सीमा ${most} है: छोटा करें`,
   devanagariIn: (tag, field) => `“${field}” के ${nameOf(tag)} टेक्स्ट में देवनागरी अक्षर हैं`,
   noLetterOf: (script, tag, field) =>
@@ -101,11 +101,11 @@ export const recordWordsHi: WordsLike<typeof recordWordsEn> = {
   agencyInPublisher: (written, agency, isSaid, publisher) =>
     `“${written}” में प्रकाशक के साथ एजेंसी का नाम भी है, और वह अलग प्रकाशक गिना जाएगा: ${isSaid ? '“agency:” में एजेंसी पहले से है,' : `“agency: ${agency}” लिखें और`} प्रकाशक का नाम “${publisher}” रखें`,
 
-  walkOfOneStep: () => '“tour:” में दो या ज़्यादा क़दम होते हैं: एक जोड़ें, या “tour:” हटा दें',
-  emptyCaption: () => 'कैप्शन ख़ाली है: लिखें कि इस क़दम में क्या दिखता है',
+  walkOfOneStep: () => '“tour:” में दो या ज़्यादा चरण होते हैं: एक जोड़ें, या “tour:” हटा दें',
+  emptyCaption: () => 'कैप्शन ख़ाली है: लिखें कि इस चरण में क्या दिखता है',
   noWindow: (window) => `“${window}” अवधि नहीं है: पहला और आख़िरी महीना या दिन लिखें, जैसे 2024-11/2025-01`,
   outsideWindow: (event, date, window) =>
     `“${event}” (${date}) अवधि ${window} में नहीं है: अवधि बढ़ाएं या दूसरी घटना लिखें`,
   filterHides: (event) =>
-    `यह फ़िल्टर इस क़दम की घटना “${event}” को ही छिपा देता है: उसी का कोई मान चुनें या पंक्ति हटा दें`,
+    `यह फ़िल्टर इस चरण की घटना “${event}” को ही छिपा देता है: उसी का कोई मान चुनें या पंक्ति हटा दें`,
 }

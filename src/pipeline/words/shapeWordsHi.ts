@@ -24,7 +24,7 @@ const correction = (tags: readonly string[]): string =>
 export const shapeWordsHi: WordsLike<typeof shapeWordsEn> = {
   missingLanguage: (field, tag) => `“${field}” का टेक्स्ट ${nameOf(tag)} में नहीं है: उसके नीचे “${tag}:” जोड़ें`,
   foreignLanguage: (tag) =>
-    `यह कहानी ${nameOf(tag)} में नहीं है: story.yaml के “languages:” में “${tag}” जोड़ें, या यह पंक्ति हटा दें`,
+    `यह समयरेखा ${nameOf(tag)} में नहीं है: story.yaml के “languages:” में “${tag}” जोड़ें, या यह पंक्ति हटा दें`,
   missingField: (field) => `“${field}” नहीं लिखा है: “${field}:” वाली एक पंक्ति जोड़ें${example(field)}`,
   missingTexts: (field, tags) =>
     `“${field}” ${all(tags)} में नहीं है: “${field}:” जोड़ें और उसके नीचे ${fields(tags)}`,

@@ -23,7 +23,7 @@ export const siteWordsHi: WordsLike<typeof siteWordsEn> = {
   olderFormat: (format, known) =>
     `ये रिकॉर्ड फ़ॉर्मैट ${format} के हैं, जबकि यह samayrekha ${known} पढ़ता है: \`samayrekha upgrade\` चलाएं, वह दिखाएगा कि क्या बदलेगा`,
   unknownFront: (written, near, known) =>
-    `“front” में “${written}” है, पर ऐसी कोई कहानी नहीं है${near === null ? `: ${known.map((each) => `“${each}”`).join(' या ')} लिखें` : `; क्या आप “${near}” लिखना चाहते थे?`}`,
+    `“front” में “${written}” है, पर ऐसी कोई समयरेखा नहीं है${near === null ? `: ${known.map((each) => `“${each}”`).join(' या ')} लिखें` : `; क्या आप “${near}” लिखना चाहते थे?`}`,
   noAnalytics: () =>
     '“analytics” नाम की कोई फ़ील्ड नहीं है: पेज किसी को नहीं गिनते और किसी को कुछ नहीं भेजते; यह पंक्ति हटा दें, और गिनती अपने होस्ट के लॉग में देखें',
   badSiteAddress: (where, written, fault, guess) =>

@@ -6,7 +6,7 @@ const inGroup = (group: number): string => `पंक्ति-समूह ${gr
 export const tableWordsHi: WordsLike<typeof tableWordsEn> = {
   tableMissing: (name) => `“${name}” इस फ़ाइल के पास नहीं है: उसे \`samayrekha import\` से बनाएं, या “events” हटाएं`,
   tableAndRecords: (name) =>
-    `इस कहानी की घटनाएं “${name}” में हैं, और पास में घटनाओं के रिकॉर्ड भी हैं: दोनों में से एक ही रखें`,
+    `इस समयरेखा की घटनाएं “${name}” में हैं, और पास में घटनाओं के रिकॉर्ड भी हैं: दोनों में से एक ही रखें`,
   tableUnused: () => 'किसी story.yaml में इस फ़ाइल का नाम नहीं है: वहां “events: ” के आगे नाम लिखें, या फ़ाइल हटाएं',
   tableName: (name) => `“${name}” की जगह इसी फ़ोल्डर की ऐसी फ़ाइल का नाम चाहिए जिसके अंत में .parquet हो`,
   tableFaults: (more) => `इस फ़ाइल की ${more} और ग़लतियां यहां नहीं गिनाई गईं`,
@@ -16,7 +16,7 @@ export const tableWordsHi: WordsLike<typeof tableWordsEn> = {
     `इसका फ़ुटर ${bytes} बाइट बताता है, जबकि सीमा ${most} है: पंक्ति-समूह बड़े रखें, या फ़ाइल फिर से बनाएं`,
   footerUnreadable: () => 'इसका फ़ुटर पढ़ा नहीं जा सका: फ़ाइल फिर से बनाएं',
   rowsDiffer: (told, found) => `फ़ुटर ${told} पंक्तियां बताता है, पर समूहों में ${found} हैं: फ़ाइल फिर से बनाएं`,
-  tooManyEvents: (events, most) => `फ़ाइल में ${events} घटनाएं हैं, जबकि सीमा ${most} है: कहानी को बांट दें`,
+  tooManyEvents: (events, most) => `फ़ाइल में ${events} घटनाएं हैं, जबकि सीमा ${most} है: समयरेखा को बांट दें`,
   noEventsInTable: () => 'फ़ाइल में कोई पंक्ति नहीं है: घटनाओं के साथ फिर से बनाएं',
   missingColumn: (name) => `कॉलम “${name}” नहीं है: सभी कॉलम docs/data-format.md में दिए गए हैं`,
   wrongType: (name, found, wanted) =>
@@ -45,12 +45,13 @@ export const tableWordsHi: WordsLike<typeof tableWordsEn> = {
   outOfRange: (group, column, value, most) =>
     `${inGroup(group)}“${column}” में ${value} है, जबकि सीमा ${most} है`,
   unknownCode: (group, column, value) =>
-    `${inGroup(group)}“${column}” का “${value}” जाना हुआ नहीं है: उसे कहानी के रिकॉर्ड में जोड़ें, या पंक्ति सुधारें`,
+    `${inGroup(group)}“${column}” का “${value}” रिकॉर्ड में नहीं है: उसे समयरेखा के रिकॉर्ड में जोड़ें, या पंक्ति सुधारें`,
   dateUnread: (group, date) =>
     `${inGroup(group)}“${date}” EDTF की तारीख़ नहीं है: 2024-12-10, 2024-12 या 2024 लिखें`,
   dateDiffers: (group, date, column) =>
     `${inGroup(group)}“${column}” वह नहीं है जो “${date}” बताता है: उसे तारीख़ से निकालें`,
-  rowIdForm: (group, id) => `${inGroup(group)}id “${id}” में केवल छोटे अक्षर a–z, अंक और हाइफ़न हो सकते हैं, अधिकतम 64`,
+  rowIdForm: (group, id) =>
+    `${inGroup(group)}id “${id}” में सिर्फ़ छोटे अक्षर a–z, अंक और हाइफ़न हो सकते हैं, अधिकतम 64`,
   rowIdTwice: (group, id, first) => `${inGroup(group)}id “${id}” पंक्ति ${first} की भी है: हर घटना को अपनी id दें`,
   rowTooLong: (group, column, length, most) =>
     `${inGroup(group)}“${column}” में ${length} अक्षर हैं, जबकि सीमा ${most} है: उसे छोटा करें`,

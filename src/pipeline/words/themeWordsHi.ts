@@ -17,7 +17,7 @@ export const themeWordsHi: WordsLike<typeof themeWordsEn> = {
     (better === null ? `“${ground}” का रंग और हल्का या गहरा चुनें` : `“${theme}” के नीचे जैसे "${better}" लिखें`),
   notAColour: (field, written) =>
     `“${field}” में ${quoted(written)} लिखा है, पर रंग "#0b4f8a" की तरह लिखा जाता है, उद्धरण चिह्नों में`,
-  notARadius: (written) => `“radius” में ${quoted(written)} लिखा है, पर 0 से 24 तक पिक्सेल की पूरी संख्या चाहिए`,
+  notARadius: (written) => `“radius” में ${quoted(written)} लिखा है, पर 0 से 24 तक पिक्सल की पूरी संख्या चाहिए`,
   tooManyEntries: (field, most) => `“${field}” में ${most} से ज़्यादा प्रविष्टियां हैं: कुछ हटा दें`,
 
   notAFamily: (field, written) =>

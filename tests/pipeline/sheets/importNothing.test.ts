@@ -15,7 +15,7 @@ const SHEET = csv(
 
 test.each([
   ['en', 'Nothing was written: no row has all that the story needs.'],
-  ['hi', 'कुछ नहीं लिखा गया: किसी भी पंक्ति में वह सब नहीं है जो कहानी को चाहिए।'],
+  ['hi', 'कुछ नहीं लिखा गया: किसी भी पंक्ति में वह सब नहीं है जो समयरेखा को चाहिए।'],
 ] as const)(
   'no story is begun of which no row can be written, and that is said (%s)',
   async (lang, words) => {

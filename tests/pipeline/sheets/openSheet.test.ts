@@ -211,7 +211,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string, string]>([
     'a thousand columns',
     () => bytesOf(`${wide}\n${wide}\n`),
     'the sheet has 1000 columns and 200 is the most: delete those that are no part of the timeline',
-    'शीट में 1000 कॉलम हैं, जबकि सीमा 200 है: जो कॉलम टाइमलाइन के नहीं हैं, उन्हें हटा दें',
+    'शीट में 1000 कॉलम हैं, जबकि सीमा 200 है: जो कॉलम समयरेखा के नहीं हैं, उन्हें हटा दें',
   ],
   [
     'fifty megabytes',
@@ -271,7 +271,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string, string]>([
     'JSON of something else',
     () => bytesOf('{"type":"FeatureCollection"}'),
     'this JSON is no timeline: it needs “events”, a list of objects with “start_date” and “text”',
-    'यह JSON टाइमलाइन नहीं है: इसमें “events” होना चाहिए, जिसकी हर प्रविष्टि में “start_date” और “text” हों',
+    'यह JSON समयरेखा नहीं है: इसमें “events” होना चाहिए, जिसकी हर प्रविष्टि में “start_date” और “text” हों',
   ],
 ])('%s is refused with a sentence in both languages', async (_what, make, en, hi) => {
   const reading = await open(await make())

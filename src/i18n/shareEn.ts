@@ -11,7 +11,7 @@ export const shareEn = {
   embedKind: 'Kind',
   'embedKind.element': 'adjusts its height, one small script',
   'embedKind.frame': 'frame, no script',
-  'embedKind.address': 'link alone, where it opens by itself',
+  'embedKind.address': 'link only, where it turns into the timeline by itself',
   'embedKind.hardened': 'frame in a sandbox',
   'embedKind.amp': 'AMP',
   'embedKind.newsletter': 'newsletter',

@@ -11,7 +11,7 @@ export const shareHi: ShareMessages = {
   embedKind: 'तरीक़ा',
   'embedKind.element': 'ऊंचाई अपने-आप, एक छोटी स्क्रिप्ट',
   'embedKind.frame': 'फ़्रेम, बिना स्क्रिप्ट',
-  'embedKind.address': 'सिर्फ़ लिंक, जो अपने-आप खुलता है',
+  'embedKind.address': 'सिर्फ़ लिंक, जहां वह अपने-आप समयरेखा बन जाए',
   'embedKind.hardened': 'सैंडबॉक्स में फ़्रेम',
   'embedKind.amp': 'एएमपी',
   'embedKind.newsletter': 'न्यूज़लेटर',

@@ -28,7 +28,7 @@ export const sourceEn = {
 const hi = {
   addressUnknown: 'लिंक उपलब्ध नहीं',
   official: 'आधिकारिक',
-  'standing.official-copy': 'आधिकारिक पाठ की प्रति',
+  'standing.official-copy': 'आधिकारिक बयान की प्रति',
   'standing.state-media': 'सरकारी मीडिया',
   withheld: 'लिंक रोका गया: पता सुरक्षित नहीं है',
   nearest: 'इसी विषय की दूसरी ख़बर:',

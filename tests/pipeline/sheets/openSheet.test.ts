@@ -223,7 +223,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string, string]>([
     'too many rows',
     () => bytesOf('a,b\n'.repeat(20_001)),
     'the sheet has 20001 rows and 20000 is the most for one story: split it',
-    'शीट में 20001 पंक्तियां हैं, जबकि एक स्टोरी की सीमा 20000 है: इसे बांट दें',
+    'शीट में 20001 पंक्तियां हैं, जबकि एक समयरेखा की सीमा 20000 है: इसे बांट दें',
   ],
   [
     'a quotation mark without its pair',

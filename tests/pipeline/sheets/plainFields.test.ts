@@ -68,7 +68,7 @@ describe('a plain sheet', () => {
       ['not all of “what?” can be followed', '“what?” में सब समझ में नहीं आया'],
       ['“gone” is to be read beside this event', 'इस घटना के साथ “gone” पढ़ने को कहा गया है'],
       ['“other” is to be read beside this event', 'इस घटना के साथ “other” पढ़ने को कहा गया है'],
-      ['this remark is not there in every language of the story', 'यह टिप्पणी स्टोरी की हर भाषा में नहीं है'],
+      ['this remark is not there in every language of the story', 'यह टिप्पणी समयरेखा की हर भाषा में नहीं है'],
     ] as const
     for (const [en, hi] of said) {
       expect(saidBy(plan).join('\n')).toContain(en)

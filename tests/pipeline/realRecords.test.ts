@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/domain/calendar.ts'
+import { languagesOf } from '../../src/domain/languages.ts'
 import type { Evidence, Source } from '../../src/domain/story.ts'
 import { compileRead } from '../../src/pipeline/publish/compileStories.ts'
 import { countRecords } from '../../src/pipeline/publish/countRecords.ts'
@@ -17,6 +18,8 @@ import { withOneMoreEvent } from './oneMoreEvent.ts'
 
 const DATA = join(import.meta.dirname, '../../data')
 const TEXTS = readTexts(DATA)
+/** The first story; whatever others stand beside it, these rules are about its records. */
+const STORY = 'india-russia-defence'
 
 /** The five articles from which the story was begun, and the events that each of them reports. */
 const FOUNDING: readonly { readonly is: (source: Source) => boolean; readonly reports: readonly string[] }[] =
@@ -75,11 +78,11 @@ const eventsCiting = (evidence: Evidence, source: string): string[] =>
 
 describe.each([
   ['as they are', TEXTS],
-  ['with one event more', withOneMoreEvent(TEXTS)],
+  ['with one event more', withOneMoreEvent(TEXTS, STORY)],
 ])('the records of this repository, %s', (_, texts) => {
   const read = parseRecords(texts)
   const compiled = compileRead(read)
-  const [first] = compiled.stories
+  const first = compiled.stories.find(({ story }) => story.id === STORY)
 
   test('have nothing wrong with them', () => {
     expect(compiled.issues.filter(isError).map(inEnglish)).toEqual([])
@@ -122,7 +125,7 @@ describe.each([
   })
 
   test('the counts that are printed are counted', () => {
-    const counts = countRecords(compiled.stories)
+    const counts = countRecords(first ? [first] : [])
     expect(counts.events).toBe(first?.story.events.length)
     expect(counts.sources).toBe(first?.story.sourceCount)
     // Readers are on the Hindi page: nine events in ten have a Hindi source.
@@ -141,7 +144,7 @@ describe.each([
   test('PRV-1: every event rests on claims, in the median on three independent sources or more', () => {
     const bare = first?.story.events.filter(({ id }) => (first.evidence.events[id]?.claims.length ?? 0) === 0)
     expect(bare).toEqual([])
-    expect(countRecords(compiled.stories).medianIndependent).toBeGreaterThanOrEqual(3)
+    expect(countRecords(first ? [first] : []).medianIndependent).toBeGreaterThanOrEqual(3)
   })
 
   test('PRV-1: all 41 claims of the founding articles are there, each with the words that say so', () => {
@@ -187,26 +190,27 @@ describe.each([
     expect(late).toEqual([])
   })
 
-  test('every event of the last release is still there, so that a change of its facts needs a reason', () => {
-    const released = Object.keys(read.drafts.published?.stories['india-russia-defence'] ?? {})
-    const known = new Set(first?.story.events.map(({ id }) => id))
+  test('every event of the last release is still there, or a reason is given to readers', () => {
+    const released = Object.keys(read.drafts.published?.stories[STORY] ?? {})
+    const known = new Set([
+      ...(first?.story.events ?? []).map(({ id }) => id),
+      ...read.drafts.changes.flatMap(({ events }) => events),
+    ])
     expect(released.length).toBeGreaterThan(0)
     expect(released.filter((id) => !known.has(id))).toEqual([])
   })
 
   test('what loads with the page stays small: claims are evidence, loaded when a card opens', () => {
     const story = formatPublication(compiled.stories)
-    const sizes = [...story].filter(
-      ([path]) => path.endsWith('.json') && path.startsWith('india-russia-defence.'),
-    )
+    const sizes = [...story].filter(([path]) => path.endsWith('.json') && path.startsWith(`${STORY}.`))
     const [core, evidence] = [false, true].map((wanted) =>
       sizes.flatMap(([path, text]) =>
         path.includes('.evidence.') === wanted ? [gzipSync(text).length] : [],
       ),
     )
-    const events = first?.story.events.length ?? 0
-    // Bytes after gzip for one event: the page of 100 events stays in its budget.
-    expect(core?.[0]).toBeLessThan(600 * events)
-    expect(evidence?.[0]).toBeLessThan(1_400 * events)
+    const texts = (first?.story.events.length ?? 0) * (first ? languagesOf(first.story).length : 0)
+    // Bytes after gzip for one event in one language: the page of 100 events in two stays in its budget.
+    expect(core?.[0]).toBeLessThan(300 * texts)
+    expect(evidence?.[0]).toBeLessThan(700 * texts)
   })
 })

@@ -152,8 +152,9 @@ const storyOf = (texts: ReadonlyMap<string, string>): Story => {
 
 test('the tables of the real stories come back as records that the check takes', () => {
   for (const { story } of compileStories('data').stories) {
-    const { languages } = story
-    const plan = importCsv(formatStoryCsv(story), { languages: Object.keys(languages ?? { hi: 0, en: 0 }) })
+    const languages = Object.keys(story.languages ?? { hi: 0, en: 0 })
+    // On the day that an editor last changed it: what took place by then lies behind.
+    const plan = importCsv(formatStoryCsv(story), { languages, today: story.updated })
     expect([plan.written, plan.listed]).toEqual([story.events.length, 0])
     expect(
       storyOf(plan.after)

@@ -97,8 +97,7 @@ function Article({ source, language: { locale } }: { readonly source: Source; re
   const checked = source.url === null ? null : checkSourceUrl(source.url)
   // An article whose headline is not recorded is named by its address: a host alone would not tell two apart.
   const name =
-    source.headline ??
-    (checked?.ok ? checked.url.replace('https://', '') : inLanguage(source.publisher, locale))
+    source.headline ?? (checked?.ok ? readableAddress(checked.url) : inLanguage(source.publisher, locale))
   if (!checked?.ok)
     return (
       <>
@@ -116,6 +115,16 @@ function Article({ source, language: { locale } }: { readonly source: Source; re
     </>
   )
 }
+
+/** As an address bar shows it: letters as letters, and whatever else is encoded left so. */
+const readableAddress = (url: string): string =>
+  url.replace('https://', '').replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded).replace(/[^\p{L}\p{M}\p{N}]/gu, encodeURIComponent)
+    } catch {
+      return encoded
+    }
+  })
 
 /** The most cited first, then by name; code units, so that every machine has the same order. */
 function byPublisher(

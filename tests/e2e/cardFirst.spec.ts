@@ -69,6 +69,13 @@ for (const locale of LOCALES) {
       .locator('li[data-year]')
       .evaluateAll((all) => all.map((item) => getComputedStyle(item, '::before').content))
     for (const year of ['2023', '2024', '2025']) expect(years.join(' ')).toContain(year)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    const beneath = await page.locator('li[data-event] h4').evaluateAll((heads) => {
+      const topOf = (head: Element, part: string) =>
+        head.querySelector(part)?.getBoundingClientRect().top ?? 0
+      return heads.filter((head) => topOf(head, 'time') >= topOf(head, 'a')).length
+    })
+    expect(beneath, 'on a small desk when and where stand over each title, as on a phone').toBe(0)
     // Its one event has no month yet: the year is said once to the eye.
     const only = await page.locator('li[data-year="2026"] > h3').boundingBox()
     expect(only?.height).toBeLessThanOrEqual(1)

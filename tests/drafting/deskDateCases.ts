@@ -285,4 +285,53 @@ export const DESK_CASES: readonly DateCase[] = [
     ['an hour', 'PT1H'],
     ['recent years', 'PAST_REF'],
   ),
+  on(
+    '2025-11-18',
+    'the small hours of the night that goes on',
+    'बारात सोमवार को रात 9 बजे चली थी। घायलों को 2 बजे रात अस्पताल पहुंचाया गया था।',
+    ['सोमवार', '2025-11-17'],
+    ['रात 9 बजे', '2025-11-17T21:00'],
+    ['2 बजे रात', '2025-11-18T02:00'],
+  ),
+  on('2025-11-02', 'an hour of which nothing is said is after noon', 'टॉस आज ढाई बजे होगा।', [
+    'आज ढाई बजे',
+    '2025-11-02T14:30',
+  ]),
+  on(
+    '2025-07-22',
+    'unless the story tells of a night',
+    'हादसा मंगलवार तड़के हुआ। गाड़ी करीब साढ़े चार बजे पलटी।',
+    ['मंगलवार तड़के', '2025-07-22TMO'],
+    ['साढ़े चार बजे', '2025-07-22T04:30'],
+  ),
+  on(
+    '2025-10-08',
+    'hours of each day',
+    'The airport will run 12 hours a day, from 8 am to 8 pm.',
+    ['12 hours', 'PT12H'],
+    ['8 am', 'T08:00'],
+    ['8 pm', 'T20:00'],
+  ),
+  on(
+    '2025-11-11',
+    'midnight alone is an hour',
+    'It exploded on Monday. By midnight the toll was nine.',
+    ['Monday', '2025-11-10'],
+    ['midnight', '2025-11-11T00:00'],
+  ),
+  on('2025-06-30', 'an hour of the last night', 'चार्ट पिछली रात नौ बजे बना।', [
+    'पिछली रात नौ बजे',
+    '2025-06-29T21:00',
+  ]),
+  on('2025-04-17', 'heard is no infinitive', 'बुधवार को पीठ ने दलीलें सुनी थीं।', ['बुधवार', '2025-04-16']),
+  on(
+    '2025-11-11',
+    'the past year is how long, and a rate is not how often',
+    'It was sold twice in the past year. रूस से आयात 17 लाख बैरल प्रतिदिन रहा।',
+    ['past year', 'P1Y'],
+  ),
+  on('2025-10-08', 'and a half', 'It opened three and a half years behind schedule.', [
+    'three and a half years',
+    'P3.5Y',
+  ]),
 ]

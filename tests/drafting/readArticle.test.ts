@@ -210,6 +210,27 @@ describe('an hour, by what the article says before it', () => {
     expect(of('सुबह 10 बजे - मंत्री का झंडारोहण।')).toEqual([['सुबह 10 बजे', 'T10:00']])
   })
 
+  test('am says itself that it is before noon', () => {
+    const text = 'He arrived on Wednesday at 2.40 pm. He left the house at 8 am.'
+    expect(said(text, '2025-10-08').at(-1)).toEqual(['8 am', '2025-10-08T08:00'])
+  })
+
+  test('the day of a report is none of its story, where that has its own', () => {
+    const text = 'नवी मुंबई, 1 नवंबर (वार्ता) भारत रविवार को फाइनल खेलेगा। टॉस ढाई बजे होगा।'
+    expect(said(text, '2025-11-01').at(-1)).toEqual(['ढाई बजे', '2025-11-02T14:30'])
+  })
+
+  test('what had been is of the day that is not the report’s', () => {
+    const text = 'अदालत ने 27 अगस्त को 18 जुलाई 1989 की हत्या में तीन लोगों को बरी किया। घटना शाम छह बजे हुई थी।'
+    expect(said(text, '2025-08-28').at(-1)).toEqual(['शाम छह बजे', '1989-07-18T18:00'])
+  })
+
+  test('an hour behind a day of long ago is left open, where the article is about another', () => {
+    const text =
+      'The codes were notified on Friday. Parts took effect on December 18, 2020. Notices went up at 4 pm.'
+    expect(said(text, '2025-11-22').at(-1)).toEqual(['4 pm', null])
+  })
+
   test('the same night, where two days were named, is either’s', () => {
     const text = 'लापता छात्रा 22 मई को निकली और मंगलवार को मिली। परिजनों ने उसी रात प्राथमिकी दर्ज कराई थी।'
     expect(said(text, '2025-05-27')).toEqual([

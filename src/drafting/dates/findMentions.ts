@@ -11,6 +11,7 @@ import {
   goingOn,
   hourDay,
   isDaily,
+  isDateline,
   isDone,
   isEntry,
   isOfHours,
@@ -131,6 +132,7 @@ function mentionsOf(
   const ownDays: string[] = []
   const allDays: string[] = []
   const isThen = endsThen(tokens)
+  const isReported = readings[0] !== undefined && isDateline(tokens, readings[0])
   // Of which day an hour of this stretch is: undefined before one is named, null where two are that it may be of.
   let ownDay: string | null | undefined
   /** `1 am on Friday`, `6 बजकर 35 मिनट पर आज`. */
@@ -175,11 +177,12 @@ function mentionsOf(
       if (isEveryDay) return null
       if (ownDay !== undefined) return fitting(ownDay, tense, today)
       if (isHabit || isRange) return null
-      return hourDay(isThen ? elder(before, today) : isFar ? [] : hours, {
+      return hourDay(isThen ? elder(before, today, main) : isFar ? [] : hours, {
         main: isThen || (isFar && hours.length > 0 && hours.at(-1) !== main) ? null : main,
         tense,
         today,
         isBound,
+        isThen,
       })
     }
     const dayHeld = dayAfter(at) ?? dayOfHour()
@@ -196,12 +199,18 @@ function mentionsOf(
       yearJoined: isJoined(tokens, reading) ? yearOf(mentions.at(-1)) : null,
       clockDay,
       isTimeless:
-        isHabit || isRange || isOfShift(tokens) || today === null || tense === null || isStamp(reading),
+        isHabit ||
+        isRange ||
+        isOfShift(tokens) ||
+        isOfHours(tokens, readings, at) ||
+        today === null ||
+        tense === null ||
+        isStamp(reading),
     }
     const mention = makeMention(
       normalised,
       tokens,
-      goingOn(reading, tokens, clock, standpoint.clockDay),
+      goingOn(clockDay === dayHeld ? reading : { ...reading, dayPart: 'MO' }, tokens, clock, clockDay),
       standpoint,
     )
     mentions.push(mention)
@@ -225,6 +234,7 @@ function mentionsOf(
       ownDay = null
     }
   }
+  if (ownDays.length > 1 && isReported) ownDays.shift()
   if (ownDays.length > 0) [hours, age] = [[...new Set(ownDays)], 0]
   if (allDays.length > 0) before = [...new Set(allDays)]
   return {

@@ -14,9 +14,14 @@ export interface LastClock {
 }
 
 /** Of the days of a sentence those that had been before its own: `18 नवंबर 1981 को हुए … मंगलवार को सजा सुनाई। हत्या शाम चार बजे की गई थी।` */
-export function elder(days: readonly string[], today: EpochMs | null): readonly string[] {
+export function elder(
+  days: readonly string[],
+  today: EpochMs | null,
+  main: string | null,
+): readonly string[] {
   const past = days.filter((day) => today === null || dayMs(day) < today)
-  return past.length > 0 ? past : days
+  const old = past.filter((day) => day !== main)
+  return old.length > 0 ? old : past.length > 0 ? past : days
 }
 
 /** The next verb tells what is done day by day: `खुलती है`, `छूटते हैं`. */
@@ -31,7 +36,10 @@ export function isDone(tokens: readonly Token[], from: number): boolean {
 export function isUsual(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ role }) => role === 'word').slice(-2)
   return (
-    tokens.some(({ text }) => /^(?:should|must|avoid|usually)$/.test(text)) ||
+    tokens.some(
+      ({ text, role }, at) =>
+        /^(?:should|must|avoid|usually)$/.test(text) || (role === 'day' && tokens[at - 1]?.text === 'a'),
+    ) ||
     (/^(?:है|हैं)$/.test(words[1]?.text ?? '') && /(?:ता|ती|ते)$|^(?:खुला|खुली|खुले|बंद)$/.test(words[0]?.text ?? ''))
   )
 }
@@ -97,11 +105,13 @@ export function hourDay(
     tense,
     today,
     isBound,
+    isThen,
   }: {
     readonly main: string | null
     readonly today: EpochMs | null
     readonly tense: Tense | null
     readonly isBound: boolean
+    readonly isThen: boolean
   },
 ): string | null {
   if (today === null) return null
@@ -109,9 +119,17 @@ export function hourDay(
   const fits = (day: string): boolean =>
     tense === null ? dayMs(day) === today : isPast === dayMs(day) <= today || dayMs(day) === today
   const last = days.at(-1)
+  // `parts took effect on December 18, 2020. Notices went up at 4 pm`: of that day, or of what the article is about.
+  if (!isThen && main !== null && last !== undefined && today - dayMs(last) > LONG_AGO) return null
   if (last !== undefined && fits(last)) return days.filter(fits).length === 1 ? last : null
   return main !== null && (isPast || (tense === null && !isBound && dayMs(main) === today)) ? main : null
 }
+
+const LONG_AGO = 60 * DAY_MS
+
+/** `नयी दिल्ली, 1 नवंबर (भाषा) भारत रविवार को …`: the day of the report, beside which the story has its own. */
+export const isDateline = (tokens: readonly Token[], { start, end }: Reading): boolean =>
+  start <= 6 && /^(?:open|dot|colon|hyphen)$/.test(tokens[end]?.role ?? '')
 
 /** `7:05 - पानी घुसा`: an entry of a live report begins with the hour at which it was written. */
 export function isEntry(tokens: readonly Token[], { start, end, meaning }: Reading): boolean {
@@ -122,11 +140,10 @@ export function isEntry(tokens: readonly Token[], { start, end, meaning }: Readi
 
 /** `at around 11 pm … At 1 am he drove off`: the small hours after an evening are of the day that follows. */
 export function nightAfter(reading: Reading, last: LastClock | null, day: string | null): string | null {
-  const { clock, dayPart, meaning } = reading
+  const { clock, meaning } = reading
   return day !== null &&
     meaning.kind === 'hours' &&
     clock !== undefined &&
-    dayPart !== 'NI' &&
     clock.hour < SMALL_HOURS &&
     last !== null &&
     last.day === day &&
@@ -146,23 +163,42 @@ export function goingOn(
   day: string | null,
 ): Reading {
   const { clock, dayPart, meaning, start } = reading
-  if (clock === undefined || dayPart !== undefined || meaning.kind !== 'hours') return reading
+  if (clock === undefined || dayPart !== undefined) return reading
+  if (tokens[reading.end - 1]?.role === 'ampm') return reading
+  const later: Reading = { ...reading, clock: { ...clock, hour: clock.hour + 12 } }
   const minutes = clock.hour * 60 + clock.minute
   // `10 से 2 बजे`, `सुबह आठ बजे से दो बजे`
   const isSecond = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '')
   const from = isSecond ? tokens[start - (tokens[start - 2]?.role === 'oclock' ? 3 : 2)] : undefined
   const isHour = from !== undefined && /^(?:small|wordSmall)$/.test(from.role)
   const isOver = isHour && clock.hour < from.value && from.value < 12
-  if (isOver) return { ...reading, clock: { ...clock, hour: clock.hour + 12 } }
-  if (last === null || last.day !== day) return reading
+  if (isOver) return later
+  // `टॉस ढाई बजे होगा`: after noon, unless the story tells of a night. `02:30 बजे` is of a clock of 24 hours.
+  const isAfternoon =
+    clock.hour >= 1 &&
+    clock.hour <= LAST_OF_AFTERNOON &&
+    tokens[reading.end - 1]?.role === 'oclock' &&
+    !tokens[reading.end - 2]?.text.startsWith('0') &&
+    (last === null || (last.minutes < NIGHT && last.minutes > MORNING))
+  if (isAfternoon) return later
+  if (meaning.kind !== 'hours' || last === null || last.day !== day) return reading
   const isOn =
     clock.offset === null && last.minutes >= NOON && minutes < NOON && minutes + NOON > last.minutes
-  return isOn ? { ...reading, clock: { ...clock, hour: clock.hour + 12 } } : reading
+  return isOn ? later : reading
 }
 
 const NOON = 720
+const LAST_OF_AFTERNOON = 4
+const NIGHT = 1200
+const MORNING = 300
+
+/** About when a part of the day is, for the hours that go on from it. */
+const PARTS: Readonly<Record<string, number>> = { MO: 240, AF: 840, EV: 1080, NI: 1200 }
 
 export function clockOf({ value }: Mention): LastClock | null {
+  const [, partDay, part] = /^(\d{4}-\d\d-\d\d)T([A-Z]{2})$/.exec(value ?? '') ?? []
+  if (partDay !== undefined && part !== undefined && PARTS[part] !== undefined)
+    return { day: partDay, minutes: PARTS[part] }
   const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value ?? '') ?? []
   return day === undefined ? null : { day, minutes: Number(hour) * 60 + Number(minute) }
 }

@@ -34,6 +34,9 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('duration', 'q={sharpHalf|quarterPast|quarterTo} n={NUMBER} u={UNIT}', ({ value, role }) =>
     period(value('n') + (QUARTERS[role('q')] ?? 0), role('u')),
   ),
+  form('duration', '{about}? n={NUMBER} {and} w={word} {half} u={UNIT}', ({ value, role, text }) =>
+    text('w') === 'a' ? period(value('n') + 0.5, role('u')) : null,
+  ),
   form('duration', 'n={NUMBER} u={year} {and}? k={NUMBER} v={month|day}', twoUnits),
   form('duration', 'n={NUMBER} u={month} {and}? k={NUMBER} v={day}', twoUnits),
   form('duration', 'n={NUMBER} u={hour} {and}? k={NUMBER} v={minute}', twoUnits),
@@ -64,7 +67,12 @@ export const LENGTH_FORMS: readonly Form[] = [
     return each?.kind === 'duration' ? set(each.value) : null
   }),
   form('set', '{every} {daily}', () => set('P1D')),
-  form('set', '{daily}', () => set('P1D')),
+  // `17 लाख बैरल प्रतिदिन`: so much, and not how often.
+  form('set', '{daily}', ({ before }) =>
+    /^(?:बैरल|टन|लीटर|यूनिट|किलो|रुपये|रुपए|barrels|tonnes|litres|units)$/.test(before?.text ?? '')
+      ? null
+      : set('P1D'),
+  ),
   form('set', '{weekly}', () => set('P1W')),
   form('set', '{fortnightly}', () => set('P2W')),
   form('set', '{monthly}', () => set('P1M')),

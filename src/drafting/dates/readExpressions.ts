@@ -116,6 +116,11 @@ function readBase(tokens: readonly Token[], signs: string, at: number): Reading 
     ...(/^(?:lastNight|tonight)$/.test(form.rule) && { dayPart: 'NI' as const }),
   }
   if (form.meaning.kind === 'span') return readNight(tokens, base)
+  if (base.dayPart === 'NI') {
+    // `पिछली रात नौ बजे`
+    const found = clockAt(tokens, base.end, 'NI')
+    return found === null ? base : { ...base, ...found }
+  }
   if (form.meaning.kind === 'date' || form.meaning.kind === 'same')
     return readHoursBehind(tokens, readPart(tokens, base))
   return readPart(tokens, base)
@@ -211,7 +216,9 @@ const isDayLike = (meaning: Meaning): boolean =>
 /** A time of day that stands alone. */
 function readHours(tokens: readonly Token[], signs: string, at: number): Reading | null {
   // `करीब छह बजे` begins with its hour.
-  const hours = tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
+  const isMidnight = tokens[at]?.text === 'midnight'
+  const midnight: Hours = { clock: { hour: 0, minute: 0, offset: null }, dayPart: 'NI', end: at + 1 }
+  const hours = isMidnight ? midnight : tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
   if (hours === null || hours.clock === undefined) return null
   // `10 am tomorrow`
   const day = /^(?:today|tomorrow|yesterday|weekday)$/.test(tokens[hours.end]?.role ?? '')

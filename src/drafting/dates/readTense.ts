@@ -78,6 +78,8 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
     if (
       isNear &&
       /..(?:ना|नी|ने)$/.test(tokens[at]?.text ?? '') &&
+      !PAST.test(tokens[at]?.text ?? '') &&
+      !PAST_OF_STEM.test(tokens[at]?.text ?? '') &&
       /^(?:था|थी|थे|थीं)$/.test(tokens[at + 1]?.text ?? '')
     )
       return null
@@ -190,7 +192,7 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
   return planned ? { direction: 'future', isNear: true, word: planned.text } : null
 }
 
-const LAID_DOWN = /^(?:begins|starts|resumes|expires)$/
+const LAID_DOWN = /^(?:begins|starts|resumes|expires|arrives|lands|leaves|departs|returns|retires)$/
 const isOnSale = (tokens: readonly Token[], at: number): boolean =>
   /^(?:go|goes)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'sale'
 
@@ -210,6 +212,8 @@ function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | 
   // `is listed for Thursday`
   if (/^(?:is|are)$/.test(before) && /^(?:listed|posted|slated|fixed|booked|billed)$/.test(text))
     return 'future'
+  // `are allowed`: what is so.
+  if (/^(?:is|are)$/.test(before) && ENGLISH_PAST_ENDING.test(text)) return null
   // `a linked plea`, `the accused`: no verb.
   if (/^(?:a|an|the|this|that|his|her|its|their|our)$/.test(before) && ENGLISH_PAST_ENDING.test(text))
     return null

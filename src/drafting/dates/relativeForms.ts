@@ -43,6 +43,11 @@ export const RELATIVE_FORMS: readonly Form[] = [
     from: shift({ weekday: value('w') }),
     to: shift({ weekday: value('v') }),
   })),
+  form('duration', 's={last} u={day|week|month|year}', ({ role, text }) =>
+    text('s') === 'past' && /^(?:day|week|month|year)$/.test(text('u'))
+      ? { kind: 'duration', value: `P1${role('u').charAt(0).toUpperCase()}` }
+      : null,
+  ),
   form('week', 's={SIDE} {week}', ({ role, text }) =>
     shift({ weekShift: sideOf(role('s')), ...(text('s').startsWith('बीत') && { isPassed: true }) }),
   ),

@@ -53,7 +53,7 @@ export function clausesOf(
         words: words.slice(start, end),
         first: start,
         dates: mentions.filter((mention) => mention.from >= textFrom && mention.from < textTo),
-        events: inside(events),
+        events: inside(events).filter((event) => isTold(words, event, inside(names.forums).length > 0)),
         people: inside(names.people),
         forums: inside(names.forums),
         sessions: inside(names.sessions),
@@ -61,6 +61,12 @@ export function clausesOf(
       }
     })
   })
+}
+
+/** `कोई बातचीत नहीं हुई` and `held no talks` tell of none, and who joins something joins a forum: `सूची में शामिल हुआ`. */
+function isTold(words: readonly Word[], { from, to }: Found<EventKind>, hasForum: boolean): boolean {
+  if (words[to]?.text === 'नहीं' || /^(?:no|not|never)$/i.test(words[from - 1]?.text ?? '')) return false
+  return words[from]?.text !== 'शामिल' || hasForum
 }
 
 /** `Goyal on Friday said | the first round was held`, `said on Friday that | talks were held`. */

@@ -1,4 +1,4 @@
-type Click = Pick<MouseEvent, 'clientX' | 'clientY' | 'detail' | 'timeStamp'>
+export type Click = Pick<MouseEvent, 'clientX' | 'clientY' | 'detail' | 'timeStamp'>
 
 /** Clicks that follow each other so fast, and so near, are one press on what was there at the first. */
 const BURST_MS = 500
@@ -9,26 +9,23 @@ export interface Burst {
   readonly goesOn: (click: Click) => boolean
 }
 
+/** The last click that any burst was asked about. */
+export let latestClick: Click | null = null
+
 export function createBurst(): Burst {
   let last: Click | null = null
   return {
     goesOn(click) {
       const before = last
-      last = click.detail === 0 ? null : placeAndTime(click)
-      return (
-        before !== null &&
-        last !== null &&
-        click.timeStamp - before.timeStamp < BURST_MS &&
-        Math.hypot(click.clientX - before.clientX, click.clientY - before.clientY) <= NEAR_PX
-      )
+      latestClick = last = click
+      return follows(before, click)
     },
   }
 }
 
-/** React's events are views of the browser's: only what is read is kept. */
-const placeAndTime = ({ clientX, clientY, detail, timeStamp }: Click): Click => ({
-  clientX,
-  clientY,
-  detail,
-  timeStamp,
-})
+export const follows = (before: Click | null, click: Click): boolean =>
+  before !== null &&
+  before.detail !== 0 &&
+  click.detail !== 0 &&
+  click.timeStamp - before.timeStamp < BURST_MS &&
+  Math.hypot(click.clientX - before.clientX, click.clientY - before.clientY) <= NEAR_PX

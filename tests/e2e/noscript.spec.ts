@@ -66,3 +66,12 @@ test('without script, an event has a page of its own with all its sources', asyn
     (event?.sourceCount ?? 0) - 2,
   )
 })
+
+test('without script, the name of a person, which filters the list where a script runs, is no link to the eye', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', script: false })
+  const name = eventItems(page).locator('a[href*="?person="]').first()
+  await expect(name).toHaveCSS('text-decoration-line', 'none')
+  await expect(name).toHaveCSS('pointer-events', 'none')
+})

@@ -104,3 +104,28 @@ test('ten quick clicks on a mark open its card, though the chart moves under the
   await page.goBack()
   await expect(card).toHaveCount(0)
 })
+
+test('on a phone, where the card comes over the drawing, ten quick clicks on a mark walk on to no other', async ({
+  page,
+}) => {
+  await openStory(page, { locale: 'en', query: 'view=scale', width: 390, height: 844 })
+  const card = page.locator('article[data-card]')
+  const mark = page.locator('[data-mark]').nth(12)
+  const id = (await mark.getAttribute('data-mark')) ?? ''
+  await mark.click()
+  const next = await card.locator('a[rel=next]').last().boundingBox()
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  // The mark goes to where the way on to the next event will be.
+  await mark.evaluate(
+    (drawn, top) => scrollBy(0, drawn.getBoundingClientRect().top - top),
+    (next?.y ?? 0) + 12,
+  )
+  const box = await mark.boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
+    clickCount: 10,
+    delay: 20,
+  })
+  await settled(page)
+  await expect(card).toHaveAttribute('data-card', id)
+})

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { readClaim } from '../../domain/claimValue.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
@@ -13,6 +13,7 @@ import { Heading } from '../Heading.tsx'
 import { useLateScript } from '../useLateScript.ts'
 import { lateScript } from '../lateScript.ts'
 import { useLanguage } from '../language.ts'
+import { isOfOpening } from './quickClicks.ts'
 import { useEscape } from './useEscape.ts'
 import { wordStatus } from '../wordStatus.ts'
 import { seriesNeighbour, seriesStep } from '../seriesKeys.ts'
@@ -75,7 +76,13 @@ export function EventCard({
   return (
     <CardLevelContext value={headingLevel}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- [ and ] work while the focus is in the card */}
-      <article className={css.card} aria-labelledby={titleId} data-card={event.id} onKeyDown={onKeyDown}>
+      <article
+        className={css.card}
+        aria-labelledby={titleId}
+        data-card={event.id}
+        onKeyDown={onKeyDown}
+        onClickCapture={leaveOpening}
+      >
         <div className={css.top}>
           <p className={css.when}>
             <MarkGlyph event={indexed} />
@@ -128,6 +135,12 @@ export function EventCard({
       </article>
     </CardLevelContext>
   )
+}
+
+function leaveOpening(click: MouseEvent) {
+  if (!isOfOpening(click)) return
+  click.preventDefault()
+  click.stopPropagation()
 }
 
 /** Fetched with the first card that opens; a card without them still says what, where, who and which sources. */

@@ -127,6 +127,7 @@ export function Timeline(props: TimelineProps) {
     ? {
         role: 'slider',
         tabIndex: 0,
+        'aria-describedby': hint,
         'aria-valuemin': 0,
         'aria-valuemax': events.length,
         'aria-valuenow': at + 1,
@@ -172,7 +173,6 @@ export function Timeline(props: TimelineProps) {
           className={css.stage}
           data-part="surface"
           aria-label={chartCounts(locale)('chartLabel', { count: visible.events.length, range })}
-          aria-describedby={hint}
           data-hot={hovered !== null || hoveredCluster !== null || undefined}
           {...answers}
         >
@@ -210,7 +210,7 @@ export function Timeline(props: TimelineProps) {
         signs={signsIn(index, layout)}
         emptyLanes={laneNames.filter((_, lane) => isLeftOut(lane, plan, index))}
       />
-      <p className="visually-hidden" id={hint}>
+      <p className="visually-hidden" id={hint} data-needs-script>
         {chartWords(locale).chartSameAsList}
       </p>
       <p className="visually-hidden" aria-live="polite">

@@ -103,9 +103,9 @@ describe('the drawing', () => {
     }
   })
 
-  it('is served without style attributes, which the page’s policy forbids', () => {
+  const serve = () => {
     const index = indexStory(makeStory(STORY))
-    const html = renderToString(
+    return renderToString(
       <LanguageContext value={{ locale: 'en', t: createTranslator(en) }}>
         <Timeline
           index={index}
@@ -121,8 +121,19 @@ describe('the drawing', () => {
         />
       </LanguageContext>,
     )
-    expect(html).toContain('data-mark="session"')
-    expect(html).not.toMatch(/\sstyle=/)
+  }
+
+  it('is served without style attributes, which the page’s policy forbids', () => {
+    expect(serve()).toContain('data-mark="session"')
+    expect(serve()).not.toMatch(/\sstyle=/)
+  })
+
+  it('is served as a picture that promises no keys, for without script none is answered', () => {
+    const served = document.createElement('div')
+    served.innerHTML = serve()
+    expect(within(served).getByRole('img')).not.toHaveAccessibleDescription()
+    expect(within(served).getByText(/^Arrow keys/)).toHaveAttribute('data-needs-script')
+    expect(renderTimeline(STORY).chart()).toHaveAccessibleDescription(/^Arrow keys/)
   })
 })
 

@@ -51,29 +51,25 @@ export const SHARE_INKS: OtherInks = {
 }
 
 const SHAPE: Px = 8
+/** Breadth of a lane, and how much it may grow into room that no label needs. */
 const LANE: Px = 9
+const WIDEST_LANE: Px = 14
 const THREAD: Px = 7
+/** Free under the lowest label. */
+const FOOT: Px = THREAD + 4
 /** Breadth of the axis: its ticks and the years. */
 const AXIS: Px = 24
 
-/** As high as there is room for; the banner gets what the lanes and the axis leave. */
+/** As high as there is room for; the banner gets what its labels need, and at least what the lanes leave at their widest. */
 export function drawShareChart(story: ShareStory, length: Px, height: Px): readonly Shape[] {
   const { looks } = story
-  const lanes = looks.length * LANE
-  const banner = height - AXIS - lanes
-  const frame: Frame = {
-    length,
-    rowsPerLane: [],
-    rowPitch: LANE,
-    laneGap: 0,
-    banner,
-    bannerFoot: THREAD + 4,
-    markSize: SHAPE,
-    turningPointSize: SHAPE + 4,
-    labelHeight: story.labelHeight,
-  }
-  const marks = placeShapes(story, length, banner)
-  const labels = placeBannerLabels(chooseFlags(marks), frame, story.measureLabel)
+  const narrow = placeShare(story, length, height, LANE)
+  const lowest = Math.max(0, ...narrow.labels.map(({ cross1 }) => cross1))
+  const spare = (narrow.frame.banner - FOOT - lowest) / looks.length
+  // In whole quarters of a pixel, so that what was measured has its room for certain.
+  const lane = Math.min(WIDEST_LANE, LANE + Math.floor(4 * Math.max(0, spare)) / 4)
+  const { frame, marks, labels } = lane === LANE ? narrow : placeShare(story, length, height, lane)
+  const { banner } = frame
   const turns = marks.filter(({ mark }) => isTurningPoint(mark))
   const line = turns.map(({ mark }) => [mark.main0, mark.cross] as const)
   const label = {
@@ -84,7 +80,7 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
     attention: NO_ATTENTION,
   } as const
   return [
-    ...drawAxis(story, length, banner, lanes),
+    ...drawAxis(story, length, banner, looks.length * lane),
     ...drawThread(line, banner - THREAD, AS_LAID_OUT),
     ...labels.map((each) => drawLeader(shortPole(each, banner), AS_LAID_OUT)),
     ...drawBeads(labels, banner - THREAD),
@@ -93,14 +89,33 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
   ]
 }
 
+function placeShare(story: ShareStory, length: Px, height: Px, lane: Px) {
+  const frame: Frame = {
+    length,
+    rowsPerLane: [],
+    rowPitch: lane,
+    laneGap: 0,
+    banner: height - AXIS - story.looks.length * lane,
+    bannerFoot: FOOT,
+    markSize: SHAPE,
+    turningPointSize: SHAPE + 4,
+    labelHeight: story.labelHeight,
+  }
+  const marks = placeShapes(story, frame)
+  return { frame, marks, labels: placeBannerLabels(chooseFlags(marks), frame, story.measureLabel) }
+}
+
 /** One shape for each event in the period, in its lane; neighbours may overlap, for none is to be pointed at. */
-function placeShapes({ events, window }: ShareStory, length: Px, banner: Px): readonly MarkOfEvent[] {
+function placeShapes(
+  { events, window }: ShareStory,
+  { length, banner, rowPitch }: Frame,
+): readonly MarkOfEvent[] {
   const { msToPx } = timeScale(window, length)
   return events.flatMap((event) => {
     const middle = (Math.max(event.start, window.start) + Math.min(event.end, window.end)) / 2
     if (event.end <= window.start || event.start >= window.end) return []
     const main = msToPx(middle)
-    const cross = banner + (event.lane + 0.5) * LANE
+    const cross = banner + (event.lane + 0.5) * rowPitch
     const { id, lane, importance } = event
     const hollow = !hasHappened(event.status)
     const place = { main0: main, main1: main, cross, row: 0, cut0: false, cut1: false }

@@ -1,7 +1,9 @@
+import { parseEdtf } from '../../domain/calendar.ts'
 import { laneLooks } from '../../domain/laneLook.ts'
-import { inLanguage, ofType, type BuiltIn } from '../../domain/text.ts'
+import { inLanguage, ofType, type BuiltIn, type Locale } from '../../domain/text.ts'
 import { legendWords } from '../../i18n/legendWords.ts'
 import { shareWords } from '../../i18n/share.ts'
+import { formatEventDateShort } from '../../i18n/shortDates.ts'
 import { wordReach } from '../../i18n/wordReach.ts'
 import { wordSources } from '../../i18n/wordSources.ts'
 import { formatShareSvg } from '../../paint/formatShareSvg.ts'
@@ -31,6 +33,7 @@ import {
   wordTick,
   type ChartFrame,
 } from './chartFrame.ts'
+import { isolated } from '../directions.ts'
 import type { Language } from '../language.ts'
 import { pictureAlt, pictureRange, pictureWindow } from './sharedPicture.ts'
 import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
@@ -109,7 +112,7 @@ export function drawShare(request: PictureRequest): string {
   const window = pictureWindow(index, events)
   const plan = planChart([], [], window, locale)
   const story = {
-    events: chartEvents(events, locale),
+    events: shareEvents(events, locale),
     window,
     looks: laneLooks(index.story.lanes),
     measureLabel,
@@ -118,6 +121,13 @@ export function drawShare(request: PictureRequest): string {
   }
   return formatShareSvg(story, wordPicture(request, null), pictureStyle(request))
 }
+
+/** Without times of day, which would take the room of the next label. */
+const shareEvents = (events: readonly IndexedEvent[], locale: Locale): readonly LayoutEvent[] =>
+  chartEvents(events, locale).map((event, at) => {
+    const day = parseEdtf(events[at]?.date.edtf.replace(/T[^/]*/g, '') ?? '')
+    return day ? { ...event, dateLabel: isolated(formatEventDateShort(day, locale), locale) } : event
+  })
 
 function wordPicture(request: PictureRequest, layout: TimelineLayout | null): PictureWords {
   const { index, events, filters, language, address } = request

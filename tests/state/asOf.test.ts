@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatEdtfDay, parseEdtf, utcDay, type EpochMs } from '../../src/domain/calendar.ts'
 import type { Story, StoryEvent } from '../../src/domain/story.ts'
-import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { evidenceAsOf, replayStory } from '../../src/state/asOf.ts'
 import { selectEvents } from '../../src/state/selectEvents.ts'
 import { parseClaimValue, readClaim } from '../../src/domain/claimValue.ts'
 import { supportFact } from '../../src/state/factSupport.ts'
 import { indexStory, storyAsTold, type IndexedEvent } from '../../src/state/storyIndex.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
+import { realStory } from '../fixtures/realStory.ts'
 
 const day = (edtf: string): EpochMs => parseEdtf(edtf)?.start ?? Number.NaN
 const replay = (story: Story) => replayStory(indexStory(story))
@@ -204,8 +203,8 @@ function generateAnnouncements(count: number): Story {
 }
 
 describe('the India–Russia story', () => {
-  const story = compileStories(join(import.meta.dirname, '../../data')).stories[0]?.story
-  const told = (on: string) => storyAsOf(story ?? makeStory(), day(on))
+  const { story, evidence: published } = realStory()
+  const told = (on: string) => storyAsOf(story, day(on))
 
   it('PRV-5: awaits Putin on 10 November 2025 “before the end of the year”, and the 23rd summit with him', () => {
     expect(shape(told('2025-11-10'), 'putin-arrives-new-delhi-2025')).toBe('announced [..2025-12-31]')
@@ -219,9 +218,7 @@ describe('the India–Russia story', () => {
   })
 
   it('finds on that day no source that differs on when he is awaited', () => {
-    const compiled = compileStories(join(import.meta.dirname, '../../data')).stories[0]
-    if (!compiled) throw new Error('There is no story in data/.')
-    const evidence = evidenceAsOf(compiled.evidence, indexStory(compiled.story), day('2025-11-10'))
+    const evidence = evidenceAsOf(published, indexStory(story), day('2025-11-10'))
     const visit = evidence.events['putin-arrives-new-delhi-2025']
     const sources = new Map(evidence.sources.map((source) => [source.id, source]))
     const fact = parseClaimValue('date', '[..2025-12-31]')
@@ -248,8 +245,8 @@ describe('the India–Russia story', () => {
   })
 
   it('is told no event as held that lies ahead of the day', () => {
-    for (const at of changeDays(story ?? makeStory())) {
-      const ahead = storyAsOf(story ?? makeStory(), at).events.filter(
+    for (const at of changeDays(story)) {
+      const ahead = storyAsOf(story, at).events.filter(
         ({ status, date }) => status === 'held' && (parseEdtf(date)?.start ?? 0) > at,
       )
       expect(ahead.map(({ id }) => id)).toEqual([])

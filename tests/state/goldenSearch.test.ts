@@ -2,19 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, formatEdtfDay, parseEdtf, utcDay, type EventDate } from '../../src/domain/calendar.ts'
 import { inLanguage } from '../../src/domain/text.ts'
-import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { foldWords } from '../../src/state/foldText.ts'
 import { readDates } from '../../src/state/readDates.ts'
 import { createSearch } from '../../src/state/search.ts'
 import { RANKS, collectNames, collectOffices, officeKeys, wordsOf } from '../../src/state/searchEntries.ts'
 import { indexStory, participantsOf, type IndexedEvent } from '../../src/state/storyIndex.ts'
+import { realStory } from '../fixtures/realStory.ts'
 import { GOLDEN, type GoldenRule } from './goldenSearch.ts'
 
 /** Search over the published story, as readers ask it: by dates, and by names as newspapers write them. */
 
-const [compiled] = compileStories('data').stories
-if (!compiled) throw new Error('data/ does not compile; run npm run check')
-const index = indexStory(compiled.story)
+const index = indexStory(realStory().story)
 const search = createSearch(index)
 const idsOf = (events: readonly IndexedEvent[]): readonly string[] => events.map(({ event }) => event.id)
 

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { inLanguage, BUILT_IN } from '../../src/domain/text.ts'
-import { compileStories } from '../../src/pipeline/publish/compileStories.ts'
 import { foldWords, soundOf } from '../../src/state/foldText.ts'
 import { createSearch } from '../../src/state/search.ts'
 import type { EventFacts, StoryIndex } from '../../src/state/storyIndex.ts'
 import { indexStory } from '../../src/state/storyIndex.ts'
+import { realStory } from '../fixtures/realStory.ts'
 import golden from './goldenQueries.json'
 
 /** Equal for two spellings of one text. */
@@ -26,7 +26,7 @@ interface Golden {
 }
 
 const queries: readonly Golden[] = golden
-const index = indexStory(publishedStory('india-russia-defence'))
+const index = indexStory(realStory().story)
 const search = createSearch(index)
 const wantedBy = ({ person, forum, event }: Golden): string => person ?? forum ?? event ?? ''
 const forms = (query: string) => [
@@ -170,12 +170,6 @@ describe('the search', () => {
     expect(bytes).toBeLessThanOrEqual(10_240)
   })
 })
-
-function publishedStory(id: string) {
-  const compiled = compileStories('data').stories.find(({ story }) => story.id === id)
-  if (compiled === undefined) throw new Error(`data/ does not compile to a story ${id}; run npm run check`)
-  return compiled.story
-}
 
 function namesOf({ story }: StoryIndex): readonly { readonly id: string; readonly name: string }[] {
   const people = story.people.flatMap(({ id, name, aliases }) =>

@@ -7,6 +7,8 @@ import {
   MOST_PIXELS,
   PICTURE_KINDS,
 } from '../../../src/pipeline/records/inspectPicture.ts'
+import { issueWordsOf } from '../../../src/pipeline/words/issueWords.ts'
+import { wordSaid } from '../../../src/pipeline/words/said.ts'
 import { sentence } from '../../fixtures/wordIssues.ts'
 import { beginPng, makePng } from '../../fixtures/makePng.ts'
 import { turnJpeg } from '../../fixtures/turnJpeg.ts'
@@ -30,6 +32,40 @@ test('a picture that a phone took upright is higher than wide', async () => {
     width: 20,
     height: 30,
   })
+})
+
+test.each([
+  [
+    'a drawing with a script',
+    bytesOf('<svg xmlns="x"><script>alert(1)</script></svg>'),
+    '“x.jpg” is a drawing (SVG) with a script in it, which no reader may be given: save it as PNG',
+    '“x.jpg” स्क्रिप्ट वाला रेखाचित्र (SVG) है, जो पाठकों को नहीं दिया जा सकता: PNG में सहेजें',
+  ],
+  [
+    'what is no picture',
+    bytesOf('landing'),
+    '“x.jpg” is no picture that can be read: save it as JPEG, PNG, WebP or AVIF',
+    '“x.jpg” ऐसी तस्वीर नहीं जो पढ़ी जा सके: JPEG, PNG, WebP या AVIF में सहेजें',
+  ],
+  [
+    'too many pixels',
+    beginPng(60_000, 60_000),
+    '“x.jpg” is 60000 × 60000 pixels, 50 million in all are the most; 2,000 pixels are wide enough: save it smaller',
+    '“x.jpg” 60000 × 60000 पिक्सल की है, कुल सीमा 5 करोड़ पिक्सल है; 2,000 पिक्सल की चौड़ाई काफ़ी है: छोटी करके सहेजें',
+  ],
+  [
+    'too many bytes',
+    new Uint8Array(MOST_BYTES + 1),
+    '“x.jpg” has 21 MB, 20 MB is the most; 2,000 pixels are wide enough: save it smaller',
+    '“x.jpg” 21 एमबी की है, सीमा 20 एमबी है; 2,000 पिक्सल की चौड़ाई काफ़ी है: छोटी करके सहेजें',
+  ],
+])('%s is told in both languages', (_what, bytes, en, hi) => {
+  const found = inspectPicture(bytes)
+  const said = 'problem' in found ? found.problem('x.jpg') : null
+  expect(said && (['en', 'hi'] as const).map((language) => wordSaid(said, issueWordsOf(language)))).toEqual([
+    en,
+    hi,
+  ])
 })
 
 describe('what is no picture for readers is told, each with what to do', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readPicture } from '../../../src/domain/picture.ts'
 import { compileStories } from '../../../src/pipeline/publish/compileStories.ts'
-import { inEnglish } from '../../fixtures/wordIssues.ts'
+import { inEnglish, inHindi } from '../../fixtures/wordIssues.ts'
 import { beginPng, makePng } from '../../fixtures/makePng.ts'
 
 /* The picture of an event, from the record to the published file. */
@@ -77,6 +77,9 @@ test('a picture that is not there is told at the line that names it, with the on
     `stories/sample/events.yaml:${line('file: landing.png')}: there is no “landing.png” in `,
   )
   expect(said).toContain('did you mean “landing.jpg”?')
+  const [hindi] = compileStories(folder).issues.map(inHindi)
+  expect(hindi).toContain('में “landing.png” नहीं है')
+  expect(hindi).toContain('क्या आप “landing.jpg” लिखना चाहते थे?')
   expect(compileStories(folder).stories).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isError } from '../../../src/pipeline/records/sourceIssue.ts'
-import { inEnglish } from '../../fixtures/wordIssues.ts'
+import { inEnglish, inHindi } from '../../fixtures/wordIssues.ts'
 import { compileTexts } from '../brokenRecords.ts'
 
 const STORY = `
@@ -74,6 +74,27 @@ test.each<readonly [site: string, line: number, says: readonly string[]]>([
   for (const words of says) expect(first).toContain(words)
   // Of a line that cannot be read more may be said.
   expect(more.filter((each) => !each.startsWith(`data/site.yaml:${line}:`))).toEqual([])
+})
+
+test.each<readonly [site: string, en: string, hi: string]>([
+  [
+    'name:\n\tThe Daily\n',
+    'data/site.yaml:2: this line is indented with a tab: use two spaces for each level',
+    'data/site.yaml:2: यह पंक्ति टैब से आगे खिसकाई गई है: हर स्तर के लिए दो स्पेस लगाएं',
+  ],
+  [
+    'nmae: The Daily\n',
+    'data/site.yaml:1: there is no field “nmae”; did you mean “name”?',
+    'data/site.yaml:1: “nmae” नाम की कोई फ़ील्ड नहीं है; क्या आप “name” लिखना चाहते थे?',
+  ],
+  [
+    'origin: timeline.example\n',
+    'data/site.yaml:1: “origin” is “timeline.example”, which does not begin with https://: write the address of the folder in which the site will be, as https://timeline.example/ (https://timeline.example/?)',
+    'data/site.yaml:1: “origin” में “timeline.example” है, जो https:// से शुरू नहीं होता: उस फ़ोल्डर का पता लिखें जिसमें साइट होगी, जैसे https://timeline.example/ (https://timeline.example/?)',
+  ],
+])('%j is told in both languages', (site, en, hi) => {
+  const [first] = compile({ 'site.yaml': site }).issues.filter(isError)
+  expect(first && [inEnglish(first), inHindi(first)]).toEqual([en, hi])
 })
 
 test.each<readonly [messages: string, says: string]>([

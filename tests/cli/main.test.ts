@@ -98,6 +98,21 @@ test('facts are noted only while nothing is wrong', async () => {
   expect(await run('release', '--records', records)).toBe(1)
 })
 
+test('a release reminds of stories that have not been brought up to date today, in both languages', async () => {
+  await begin()
+  const file = join(records, 'stories/my-story/story.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^updated: .*$/m, 'updated: 2025-12-31'))
+  const remind = async (lang: string): Promise<string> => {
+    said.length = 0
+    expect(await run('release', '--records', records, '--lang', lang)).toBe(0)
+    return said.join('\n')
+  }
+  expect(await remind('en')).toContain(
+    '“updated” of the story “my-story” is 2025-12-31: if its records have changed since',
+  )
+  expect(await remind('hi')).toContain('समयरेखा “my-story” में “updated” 2025-12-31 है')
+})
+
 test.each([
   [['chek'], 'Did you mean check?'],
   [['check', '--record', 'x'], 'Did you mean --records?'],

@@ -107,16 +107,20 @@ test('a file that nobody reads is named, and one that is a record but for its na
     'stories/sample/2026.csv',
     'stories/sample/photo.jpg',
     'stories/sample/README.md',
+    'Moon.XLSX',
   ]
   const { issues } = compileTexts(new Map([...goodRecords, ...strays.map((path) => [path, ''] as const)]))
   const rename = (path: string, to: string) =>
     `data/${path}:1: nobody reads a file of this name: rename it to data/${to}, or take it out of data/`
   const unread = (path: string) =>
     `data/${path}:1: warning: nobody reads this file: records stand in files whose names end in .yaml; take it out of data/`
+  const sheet = (path: string, story: string) =>
+    `data/${path}:1: warning: nobody reads a sheet that lies here: bring it in with “samayrekha import data/${path} --story ${story}”, and keep it elsewhere`
   expect(issues.map(inEnglish)).toEqual([
+    sheet('Moon.XLSX', 'my-story'),
     rename('changes.md', 'CHANGES.md'),
     rename('stories/sample/2026.YAML', 'stories/sample/2026.yaml'),
-    unread('stories/sample/2026.csv'),
+    sheet('stories/sample/2026.csv', 'sample'),
     rename('stories/sample/2026.yaml.txt', 'stories/sample/2026.yaml'),
     rename('stories/sample/2026.yaml~', 'stories/sample/2026.yaml'),
     rename('stories/sample/2026.yml', 'stories/sample/2026.yaml'),

@@ -185,6 +185,7 @@ const add = (path: string, text: string): readonly SourceIssue[] =>
 const ofFiles = (): readonly SourceIssue[] => [
   ...add('stories/sample/2026.YAML', ''),
   ...add('stories/sample/2026.csv', ''),
+  ...add('stories/sample/photo.jpg', ''),
   ...add('forums.yaml', Buffer.from('\ufeff- id: मोदी\n', 'utf16le').toString('utf8')),
   ...add('forums.yaml', Buffer.from([0x2d, 0x20, 0xcf, 0xf3, 0xf2, 0xe8]).toString('utf8')),
   ...add('stories/2024.yaml', '[]'),

@@ -52,10 +52,18 @@ export function explainUnread(path: string, label: string): SourceIssue | null {
     return null
   const place = { file: `${label}/${path}`, line: 1 }
   const meant = meantPath(path)
-  return meant === null
-    ? warningAt(place, say.unreadFile(label))
-    : errorAt(place, say.misnamedFile(label, meant))
+  if (meant !== null) return errorAt(place, say.misnamedFile(label, meant))
+  return warningAt(
+    place,
+    SHEET.test(path) ? say.unreadSheet(place.file, storyFor(path)) : say.unreadFile(label),
+  )
 }
+
+/** What `samayrekha import` reads. */
+const SHEET = /\.(?:csv|tsv|xlsx|ods)$/i
+
+/** The story in whose folder a file lies, else a name for a new one. */
+const storyFor = (path: string): string => /^stories\/([^/]+)\//.exec(path)?.[1] ?? 'my-story'
 
 /** The path under which a file would be read: 2026.yaml for 2026.YAML, 2026.yml and 2026.yaml.txt. */
 function meantPath(path: string): string | null {

@@ -53,6 +53,8 @@ export const fileWordsEn = {
     `nobody reads a file of this name: rename it to ${label}/${meant}, or take it out of ${label}/`,
   unreadFile: (label: string) =>
     `nobody reads this file: records stand in files whose names end in .yaml; take it out of ${label}/`,
+  unreadSheet: (path: string, story: string) =>
+    `nobody reads a sheet that lies here: bring it in with “samayrekha import ${path} --story ${story}”, and keep it elsewhere`,
   utf16: () => 'this file is saved as UTF-16: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)',
   oldEncoding: () =>
     'this file is saved in an old encoding in which its letters are lost: save it as UTF-8 (in the editor’s “Save as”, under “Encoding”)',

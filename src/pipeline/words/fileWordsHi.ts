@@ -50,6 +50,8 @@ export const fileWordsHi: WordsLike<typeof fileWordsEn> = {
     `इस नाम की फ़ाइल पढ़ी नहीं जाती: इसका नाम ${label}/${meant} कर दें, या इसे ${label}/ से हटा दें`,
   unreadFile: (label) =>
     `यह फ़ाइल पढ़ी नहीं जाती: रिकॉर्ड .yaml पर ख़त्म होने वाली फ़ाइलों में होते हैं; इसे ${label}/ से हटा दें`,
+  unreadSheet: (path, story) =>
+    `यहां रखी शीट पढ़ी नहीं जाती: इसे “samayrekha import ${path} --story ${story}” से रिकॉर्ड में लाएं, और कहीं और रखें`,
   utf16: () => 'यह फ़ाइल UTF-16 में सहेजी गई है: इसे UTF-8 में सहेजें (एडिटर के “Save as” में “Encoding” देखें)',
   oldEncoding: () =>
     'यह फ़ाइल किसी पुरानी एन्कोडिंग में सहेजी गई है, जिसमें इसके अक्षर मिट गए: इसे UTF-8 में सहेजें (एडिटर के “Save as” में “Encoding” देखें)',

@@ -5,9 +5,14 @@ import { EventCard } from '../../../src/view/card/EventCard.tsx'
 import { makeStory } from '../../fixtures/makeStory.ts'
 import { renderInLanguage } from '../renderInLanguage.tsx'
 
-function openCard(headingLevel: 1 | 2) {
+function openCard(headingLevel: 1 | 2, exact?: string) {
+  const quote = exact === undefined ? null : { exact }
+  const lead = {
+    hi: { source: 'bhaskar-2024-12-10', quote: null },
+    en: { source: 'pib-2024-12-10', quote },
+  }
   const index = indexStory(
-    makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, sourceCount: 11 }] }),
+    makeStory({ events: [{ id: 'a', title: { hi: 'क', en: 'Talks' }, sourceCount: 11, lead }] }),
   )
   const [event] = index.events
   if (!event) throw new Error('the story has an event')
@@ -38,4 +43,12 @@ it('has the article as the first link of a card: who, in which language, of whic
 it('has every source open on a page of its own, where paper and search engines meet it', () => {
   openCard(1)
   expect(screen.getByText('10 more sources').closest('details')?.open).toBe(true)
+})
+
+it('has the quoted words marked as a quotation in their own language, and the link leads to them', () => {
+  const [first] = within(openCard(2, 'for the twenty-first session')).getAllByRole('link')
+  const quoted = screen.getByText('for the twenty-first session')
+  expect(quoted.tagName).toBe('Q')
+  expect(quoted).toHaveAttribute('lang', 'en')
+  expect(first?.getAttribute('href')).toContain('#:~:text=for%20the%20twenty%2Dfirst%20session')
 })

@@ -334,4 +334,20 @@ export const DESK_CASES: readonly DateCase[] = [
     'three and a half years',
     'P3.5Y',
   ]),
+  on(
+    '2025-08-28',
+    'until when something has been prolonged',
+    'छूट 31 दिसंबर तक बढ़ाई गई है। पहले वह 30 सितंबर तक बढ़ाई गई थी।',
+    ['31 दिसंबर', '2025-12-31'],
+    ['30 सितंबर', '2025-09-30'],
+  ),
+  on(
+    '2025-11-25',
+    'this day of another year',
+    'अभ्यास 13 नवंबर को समाप्त हुआ। 1971 में इसी दिन हमला हुआ था।',
+    ['13 नवंबर', '2025-11-13'],
+    ['1971', '1971'],
+    ['इसी दिन', '?'],
+  ),
+  on('2025-08-08', 'nearly an hour', 'Talks lasted nearly an hour.', ['nearly an hour', 'PT1H']),
 ]

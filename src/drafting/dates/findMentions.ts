@@ -1,5 +1,6 @@
 import { DAY_MS, formatEdtfDay, parseEdtf, partsOf, type EpochMs } from '../../domain/calendar.ts'
 import type { NormalisedText } from '../text/normaliseText.ts'
+import { wordPattern } from '../text/wordPattern.ts'
 import { agreeAcross, agreeFiscal, agreePairs } from './agreeMentions.ts'
 import { bend } from './bendMention.ts'
 import type { EdtfDay } from './day.ts'
@@ -259,13 +260,12 @@ const isWeek = ({ meaning }: Reading): boolean => meaning.kind === 'date' && mea
 const isBegun = (tokens: readonly Token[], { start, end }: Reading): boolean =>
   tokens[end]?.text === 'से' || /^(?:since|from)$/.test(tokens[start - 1]?.text ?? '')
 
+const RESULTS = wordPattern('^(?:नतीज|परिणाम|आंकड़|रिजल्ट|results|earnings|numbers)')
+
 /** `जुलाई-सितंबर तिमाही के नतीजे कल आएंगे`: they come when it is over. */
 function isOfResults(tokens: readonly Token[], { rule, end }: Reading): boolean {
   const at = tokens[end]?.role === 'of' ? end + 1 : end
-  return (
-    rule === 'quarterMonths' &&
-    /^(?:नतीज|परिणाम|आंकड़|रिजल्ट|results|earnings|numbers)/.test(tokens[at]?.text ?? '')
-  )
+  return rule === 'quarterMonths' && RESULTS.test(tokens[at]?.text ?? '')
 }
 
 /** `अगस्त के आंकड़े 12 सितंबर को आएंगे`: the verb tells of the second date when it will be. */

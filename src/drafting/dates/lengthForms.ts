@@ -24,9 +24,10 @@ const PERIOD: Readonly<Record<string, readonly [sign: string, isTime: boolean]>>
 export const LENGTH_FORMS: readonly Form[] = [
   form('duration', '(?: (?: p={last|next} | {aane} {wale} ) )? (?: {about} )? n={NUMBER} u={UNIT}', duration),
   form('duration', '(?: p={last|next} )? {about}? k={NUMBER} {hyphen|to} n={NUMBER} u={UNIT}', twoNumbers),
-  form('duration', 'w={word} u={hour}', ({ text, before }) =>
+  form('duration', '(?: a={about} )? w={word} u={hour}', ({ text, before, has }) =>
     text('w') === 'an' &&
-    /^(?:for|by|after|of|in|within|over|about|nearly|half|almost|than)$/.test(before?.text ?? '')
+    (has('a') ||
+      /^(?:for|by|after|of|in|within|over|about|nearly|half|almost|than)$/.test(before?.text ?? ''))
       ? period(1, 'hour')
       : null,
   ),

@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/wordPattern.ts'
 import type { Token } from './readTokens.ts'
 import {
   ENGLISH_FUTURE,
@@ -47,6 +48,8 @@ export function readTense(
   return isHindi(tokens, near) ? hindiTense(tokens, near) : englishTense(tokens, near)
 }
 
+const PROLONGED = wordPattern('^बढ़ा(?:|ई|या|ए|कर|ने)$')
+
 /** A verb further away than so many words is another’s. */
 const REACH = 60
 
@@ -72,6 +75,10 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   // `सोमवार को सीबीआई ने जांच कराने की मंजूरी ली`: the day is that of the deed, not of what is intended.
   let isDeed = false
   let isErgative = false
+  // `छूट 31 दिसंबर तक बढ़ाई गई है`: what has been prolonged ends then.
+  const isOver = tokens.slice(end + 1, end + 4).some(({ text }) => /^(?:था|थी|थे)$/.test(text))
+  if (tokens[end]?.text === 'तक' && PROLONGED.test(tokens[end + 1]?.text ?? '') && !isOver)
+    return { direction: 'future', isNear: true, word: tokens[end + 1]?.text ?? '' }
   // Behind another date what is intended is of that.
   for (let at = end; at < to; at++) {
     // `गुरुवार से मिलने थे, लेकिन`: what was to be may have been, or be to come.

@@ -260,6 +260,8 @@ const isAgainstVerb = (at: EpochMs, { tense, today }: Standpoint): boolean =>
   tense !== null && today !== null && (tense.direction === 'future' ? at < today : at > today)
 
 function resolveSame({ unit, by, months }: Extract<Meaning, { kind: 'same' }>, from: Standpoint): Resolved {
+  // `1971 में इसी दिन`: of that year, and the day is not known to be the one before.
+  if (unit === 'day' && from.yearBeside !== null) return unknown(['storyFar'])
   const storyDay = unit === 'year' ? from.storyYearNamed : from.storyDay
   if (storyDay === null) return unknown(['storyFar'])
   const isFine = unit !== 'day' || storyDay.length === 10

@@ -23,9 +23,9 @@ const WORDS = {
     phoned spoke_by_phone telephone_conversation spoke_over_phone`,
   summit: `शिखर_सम्मेलन शिखर_बैठक शिखर_वार्ता सम्मेलन समिट summit conference`,
   meeting: `बैठक बैठकें बैठकों मीटिंग मुलाकात मुलाकातें मुलाकातों भेंट वार्ता वार्ताएं बातचीत मिले मिलीं मिलेंगे मिलेंगी बात_की बात_करेंगे चर्चा_की चर्चा_करेंगे संस्करण edition editions संवाद परामर्श अध्यक्षता सह-अध्यक्षता meeting meetings met meets meet talks
-    dialogue consultations co-chaired cochaired chaired co-chair hosted held_talks`,
+    called_on calls_on dialogue consultations co-chaired cochaired chaired co-chair hosted held_talks`,
   visit: `यात्रा यात्राएं दौरा दौरे आगमन पहुंचे पहुंचा पहुंची पहुंचेंगे पहुंचेंगी लौटेंगे लौटेंगी आएंगे आएंगी जाएंगे जाएंगी ${COMINGS}
-    travel travels travelled traveled left_for leaves_for flew_to came_here visit visits visited visiting arrived arrives arrive trip tour`,
+    travel travels travelled traveled left_for leaves_for expected_in flew_to came_here visit visits visited visiting arrived arrives arrive trip tour`,
   start: `शुरुआत_हुई शुरुआत आरंभ स्थापना गठन लागू began begins started starts founded established came_into_force`,
   statement: `बयान घोषणा ऐलान एलान घोषित संकल्प प्रतिबद्धता मीडिया_से_बातचीत पत्रकारों_से_बातचीत मीडिया_से_कहा पत्रकारों_से_कहा मीडिया_से_बात_की पत्रकारों_से_बात_की संवाददाताओं_से_बात_की संवाददाता_सम्मेलन प्रेस_वार्ता प्रेस_कॉन्फ्रेंस announced announces
     announcement statement said_on told_reporters press_conference briefing reaffirmed`,

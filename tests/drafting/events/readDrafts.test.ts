@@ -119,5 +119,10 @@ test.each([
   ['talks that were not held', 'राजनाथ सिंह और सर्गेई शोइगु में बुधवार को कोई बातचीत नहीं हुई।', 0],
   ['a list that somebody joined', 'राजनाथ सिंह का नाम बुधवार को सूची में शामिल किया गया।', 0],
   ['a call, in English', 'Narendra Modi spoke to Vladimir Putin over phone on Wednesday.', 1],
+  [
+    'who is expected, and who called on whom',
+    'Sergei Lavrov is expected in Moscow in July. Ajit Doval called on Vladimir Putin on Monday.',
+    2,
+  ],
   ['who will return, and when', 'राजनाथ सिंह शुक्रवार को लौटेंगे।', 1],
 ])('%s', (_what, text, count) => expect(drafts(text, '2027-06-16')).toHaveLength(count))

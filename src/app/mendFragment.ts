@@ -1,12 +1,16 @@
 import { STUCK } from '../state/viewUrl.ts'
 
-/** A messenger may have taken the sentence's full stop for a part of the link to an event. */
+/**
+ * A messenger may have taken the sentence's full stop for a part of the link to an event. One to an event that is not in the
+ * list goes to the address that says so.
+ */
 export function mendFragment() {
-  const { hash } = location
-  const id = decodeFragment(hash)
+  const id = decodeFragment(location.hash)
+  if (document.getElementById(id)) return
   const mended = id.replace(STUCK, '')
-  if (mended !== id && !document.getElementById(id) && document.getElementById(mended))
-    location.replace(`#${mended}`)
+  if (document.getElementById(mended)) location.replace(`#${mended}`)
+  else if (mended.startsWith('event-'))
+    location.replace(`?${location.search.slice(1)}&event=${mended.slice(6)}`)
 }
 
 function decodeFragment(hash: string): string {

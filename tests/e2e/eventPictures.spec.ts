@@ -3,6 +3,7 @@ import { violations } from './accessible.ts'
 import { test } from './builtSites.ts'
 import { expect, LOCALES, revealed, waitUntilReady } from './fixtures.ts'
 import { sidewaysScroll } from './inPage.ts'
+import { keepsPromise } from './keptPromise.ts'
 
 /* The second story, which has pictures, as it is built and served below a folder. */
 
@@ -107,4 +108,10 @@ test('in a frame and on paper a picture is there as on the page', async ({ page 
   await expect(picture(page, card)).toBeVisible()
   await page.emulateMedia({ forcedColors: 'active', media: 'screen' })
   await expect(picture(page, card)).toBeVisible()
+})
+
+test('EMB-8: the second story’s frame is as tall as is promised, in either language', async ({ page }) => {
+  for (const locale of LOCALES)
+    for (const query of ['', '?view=order', '?view=scale'])
+      await keepsPromise(page, `./embed/${locale}/india-in-space/${query}`, [280, 390, 645, 880, 1200])
 })

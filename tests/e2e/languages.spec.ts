@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fontPath } from '../fixtures/makeFont.ts'
 import { expect, stir } from './fixtures.ts'
 import { test } from './builtSites.ts'
+import { keepsPromise } from './keptPromise.ts'
 
 /**
  * A site of three small stories, in Tamil and English, in Urdu and English, in Hindi alone; its words are the newsroom's, and so is the
@@ -138,4 +139,9 @@ test('a frame in Urdu is the same page', async ({ page }) => {
   await page.goto('./embed/ur/sky/')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByText('تمام 3 واقعات').first()).toBeVisible()
+})
+
+test('EMB-8: a frame is as tall as is promised in whichever language its story is told', async ({ page }) => {
+  for (const story of ['ta/moon', 'ur/sky', 'hi/alone'])
+    await keepsPromise(page, `./embed/${story}/`, [280, 390, 645, 880, 1200])
 })

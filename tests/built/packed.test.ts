@@ -58,7 +58,7 @@ test('the package holds the program, and neither our stories nor our tests', () 
 
 test('a story is begun, and served while it is written', async () => {
   samayrekha('new', 'my-story')
-  expect(samayrekha('check')).toContain('1 events')
+  expect(samayrekha('check')).toContain('1 event, ')
   const home = await serve()
   const page = () => fetch(`${home}en/my-story/`).then((answer) => answer.text())
   expect(await page()).toContain('The first event')

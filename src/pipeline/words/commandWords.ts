@@ -26,7 +26,8 @@ interface Counts {
   readonly disagreements: number
 }
 
-const problems = (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'}`
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+const problems = (count: number): string => many(count, 'problem')
 
 /** What `check`, `dev`, `build`, `upgrade` and `release` say beside what is wrong. */
 const commandWordsEn = {
@@ -38,13 +39,18 @@ const commandWordsEn = {
   toCorrect: (errors: number, warnings: number) => `${errors} to correct, ${warnings} to look at`,
   problemsFound: (count: number) => `${problems(count)} in the records:`,
   nothingWrong: () => 'nothing is wrong with the records',
-  /** Three lines: what there is, what it rests on, where sources differ. */
-  counts: (counts: Counts) =>
-    `${counts.events} events, ${counts.people} people, ${counts.sources} sources (${counts.officialSources} official), ` +
-    `${counts.eventsWithOfficial} events with an official source, ${counts.eventsWithHindi} with a Hindi source\n` +
-    `${counts.claims} claims (${counts.inferredClaims} inferred) of ${counts.independentSources} independent sources, ` +
-    `in the median ${counts.medianIndependent} an event\n` +
-    `${counts.disputedEvents} events on which sources differ, ${counts.disagreements} disagreements told`,
+  /** What there is; and where there are claims, two lines more: what it rests on, where sources differ. */
+  counts: (counts: Counts) => {
+    const there = `${many(counts.events, 'event')}, ${many(counts.people, 'person', 'people')}, ${many(counts.sources, 'source')}`
+    if (counts.claims === 0) return there
+    return (
+      `${there} (${counts.officialSources} official), ` +
+      `${many(counts.eventsWithOfficial, 'event')} with an official source, ${counts.eventsWithHindi} with a Hindi source\n` +
+      `${many(counts.claims, 'claim')} (${counts.inferredClaims} inferred) of ${many(counts.independentSources, 'independent source')}, ` +
+      `in the median ${counts.medianIndependent} an event\n` +
+      `${many(counts.disputedEvents, 'event')} on which sources differ, ${many(counts.disagreements, 'disagreement')} told`
+    )
+  },
   factsSame: () => 'no published fact has changed',
   factsKept: (path: string) => `${path} holds the facts of this release`,
   updatedReminder: (story: string, updated: string, today: string) =>
@@ -104,12 +110,17 @@ const commandWordsHi: CommandWords = {
   toCorrect: (errors, warnings) => `${errors} जगह सुधार चाहिए, ${warnings} जगह एक नज़र`,
   problemsFound: (count) => `रिकॉर्ड में ${count} जगह ग़लती है:`,
   nothingWrong: () => 'रिकॉर्ड में कोई ग़लती नहीं है',
-  counts: (counts) =>
-    `${counts.events} घटनाएं, ${counts.people} लोग, ${counts.sources} स्रोत (${counts.officialSources} सरकारी), ` +
-    `${counts.eventsWithOfficial} घटनाओं का सरकारी स्रोत है, ${counts.eventsWithHindi} का हिंदी स्रोत\n` +
-    `${counts.independentSources} स्वतंत्र स्रोतों के ${counts.claims} दावे (${counts.inferredClaims} अनुमानित), ` +
-    `माध्यिका: हर घटना पर ${counts.medianIndependent}\n` +
-    `${counts.disputedEvents} घटनाओं पर स्रोत एकमत नहीं, ${counts.disagreements} मतभेद बताए गए`,
+  counts: (counts) => {
+    const there = `${counts.events} ${counts.events === 1 ? 'घटना' : 'घटनाएं'}, ${counts.people} लोग, ${counts.sources} स्रोत`
+    if (counts.claims === 0) return there
+    return (
+      `${there} (${counts.officialSources} सरकारी), ` +
+      `${counts.eventsWithOfficial} घटनाओं का सरकारी स्रोत है, ${counts.eventsWithHindi} का हिंदी स्रोत\n` +
+      `${counts.independentSources} स्वतंत्र स्रोतों के ${counts.claims} दावे (${counts.inferredClaims} अनुमानित), ` +
+      `माध्यिका: हर घटना पर ${counts.medianIndependent}\n` +
+      `${counts.disputedEvents} घटनाओं पर स्रोत एकमत नहीं, ${counts.disagreements} मतभेद बताए गए`
+    )
+  },
   factsSame: () => 'कोई प्रकाशित तथ्य नहीं बदला',
   factsKept: (path) => `इस प्रकाशन के तथ्य ${path} में हैं`,
   updatedReminder: (story, updated, today) =>

@@ -48,6 +48,23 @@ it('the event at the top of the screen is where it was, after the page is opened
   expect(scrolled).toHaveBeenLastCalledWith({ top: 150, behavior: 'instant' })
 })
 
+it('of a month that is not laid out, above the screen, no event is at the top of it, wherever its events say they stand', () => {
+  above = 0
+  const list = openList()
+  const [skipped, shown] = ['a', 'b'].map((id) => {
+    const month = document.createElement('li')
+    month.append(document.getElementById(`event-${id}`) ?? '')
+    list.append(month)
+    return month
+  })
+  if (!skipped || !shown) throw new Error('there are two months')
+  skipped.getBoundingClientRect = () => new DOMRect(0, -300, 300, 20)
+  shown.getBoundingClientRect = () => new DOMRect(0, 400, 300, 400)
+  keepPlace(list)
+  dispatchEvent(new Event('pagehide'))
+  expect(history.state).toEqual({ place: { event: 'b', top: 400 } })
+})
+
 it('a page that wakes before it has loaded keeps its place: the browser does not go by pixels until the reader presses something', () => {
   above = 0
   history.replaceState({ place: { event: 'b', top: -100 } }, '')

@@ -6,15 +6,15 @@ it.each([
   ['#event-talks।', '#event-talks'],
   ['#event-talks.)', '#event-talks'],
   ['#event-talks%E2%80%A6', '#event-talks'],
-  ['#event-unknown', '?view=order&event=unknown'],
-  ['#event-unknown.', '?view=order&event=unknown'],
+  ['#event-unknown', '?event=unknown'],
+  ['#event-unknown.', '?event=unknown'],
   ['#elsewhere', null],
   ['', null],
   ['#%', null],
 ])('the fragment %s leads to %s', (hash, mended) => {
   document.body.innerHTML = '<p id="event-talks"></p>'
   const replace = vi.fn()
-  vi.stubGlobal('location', { hash, search: '?view=order', replace })
+  vi.stubGlobal('location', { hash, replace })
   mendFragment()
   expect(replace.mock.calls).toEqual(mended === null ? [] : [[mended]])
 })

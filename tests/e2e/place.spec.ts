@@ -45,6 +45,25 @@ for (const [device, size] of [
     await soon(async () => Math.abs((await topOf(here)) - before)).toBeLessThanOrEqual(2)
   })
 
+for (const [device, size] of [
+  ['phone', { width: 390, height: 844 }],
+  ['desk', DESK],
+] as const)
+  test(`on a ${device} a link to an event in the list shows that event, while the page wakes and after`, async ({
+    page,
+  }) => {
+    const { events } = publishedStory()
+    await page.setViewportSize(size)
+    for (const share of [0.4, 0.6, 0.8]) {
+      const id = `event-${events[Math.floor(events.length * share)]?.id}`
+      await page.goto('about:blank')
+      await page.goto(`/en/${STORY}/#${id}`)
+      await revealed(page)
+      await stay(page, 300)
+      await expect(page.locator(`[id="${id}"] h4`)).toBeInViewport()
+    }
+  })
+
 for (const stuck of [')', '.', ').', '।'])
   test(`a link to a source of an event that a messenger has stuck ${stuck} to leads to that source`, async ({
     page,

@@ -97,16 +97,19 @@ const PRESSES = ['pointerdown', 'keydown'] as const
 /** The event at the top of the screen, or the last one where the list is above it; null above the list, and at the top of the page. */
 function readPlace(page: HTMLElement): Place | null {
   const items = [...page.querySelectorAll<HTMLElement>('li[data-event]')]
-  // A month that is not laid out has room for none of its events, so they stand far below it.
-  const item =
-    items.find((each) => reaches(each.closest('li:not([data-event])')) && reaches(each)) ?? items.at(-1)
+  const item = items.find(isOnScreen) ?? items.pop()
   const top = item?.getBoundingClientRect().top ?? innerHeight
   return item && scrollY > 0 && top < innerHeight
     ? { event: item.dataset['event'] as string, top } // it was found by it
     : null
 }
 
-const reaches = (each: Element | null) => !each || each.getBoundingClientRect().bottom > 0
+/** Or below it; a month that is not laid out has no room for its events, which stand elsewhere once it is. */
+function isOnScreen(item: Element): boolean {
+  const { bottom } = item.getBoundingClientRect()
+  const month = item.parentElement?.closest('li')
+  return bottom > 0 && (!month || month.getBoundingClientRect().bottom >= bottom)
+}
 
 /** Whether the event is there. */
 function goTo(page: HTMLElement, { event, top }: Place): boolean {

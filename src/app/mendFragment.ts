@@ -9,7 +9,7 @@ export function mendFragment() {
   if (document.getElementById(id)) return
   const mended = id.replace(STUCK, '')
   if (document.getElementById(mended)) location.replace(`#${mended}`)
-  else if (mended.startsWith('event-')) location.replace(`?event=${mended.slice(6)}`)
+  else if (mended.startsWith('event-')) location.replace(mended.replace('event-', '?event='))
 }
 
 function decodeFragment(hash: string): string {

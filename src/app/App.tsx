@@ -152,16 +152,14 @@ function useLoadedLanguage(boot: Boot, wanted: Locale): Language {
 }
 
 /** Keeps `<html>` and the title in step with the state: they stand outside React's root. */
-function useDocument({ locale }: Language, { theme, event }: ViewState, story: Story) {
+function useDocument({ locale, t }: Language, { theme, event }: ViewState, story: Story) {
   useEffect(() => {
     document.documentElement.lang = locale
     document.documentElement.dir = directionOf(locale)
     document.documentElement.dataset['theme'] = theme
     const shown = story.events.find(({ id }) => id === event)
-    document.title = shown
-      ? `${inLanguage(shown.title, locale)} – ${inLanguage(story.subject, locale)}`
-      : inLanguage(story.headline, locale)
-  }, [locale, theme, event, story])
+    document.title = `${inLanguage(shown?.title ?? story.headline, locale)} – ${shown ? inLanguage(story.subject, locale) : t('siteName')}`
+  }, [locale, t, theme, event, story])
   useSpokenTitle(locale)
 }
 

@@ -4,7 +4,8 @@ import { lateCatalogue } from './lateCatalogue.ts'
 export const doorEn = {
   description: '{site}: timelines of the news with their sources, in {languages}.',
   notFound: 'Not found',
-  notFoundText: 'There is no such page here. If a stray character is stuck to the end of the address, try without it.',
+  notFoundText:
+    'There is no such page here. If a stray character is stuck to the end of the address, try without it.',
 } as const
 const hi = {
   description: '{site}: स्रोतों के साथ ख़बरों की समयरेखा, {languages} में।',

@@ -238,6 +238,8 @@ describe('a reader explores the story', () => {
     expect(window.location.pathname).toBe(`/hi/${STORY.id}/`)
     expect(window.location.search).toBe('?person=rajnath-singh')
     expect(document.documentElement.lang).toBe('hi')
+    // As on the page that is served in that language.
+    expect(document.title).toBe(`${inLanguage(STORY.headline, 'hi')} – समयरेखा`)
     // What it will say stands in spokenTitle.test.tsx.
     expect(document.querySelector('body > p[aria-live]')).toHaveAttribute('lang', 'hi')
   })

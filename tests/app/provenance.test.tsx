@@ -218,10 +218,7 @@ describe('a reader goes back to a day', () => {
     slider.focus()
     const before = live()
     fireEvent.change(slider, { target: { value: '100' } })
-    expect(slider).toHaveAttribute(
-      'aria-valuetext',
-      expect.stringMatching(/2023, \d of 4 events known$/),
-    )
+    expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/2023, \d of 4 events known$/))
     expect(live()).toEqual(before)
     await user.click(screen.getByRole('button', { name: /^To the next report/ }))
     const said = live().filter((text) => text !== '' && !before.includes(text))

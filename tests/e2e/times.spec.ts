@@ -199,7 +199,7 @@ test.describe('a story in a file', () => {
     )
     cut = 8
     await page.goto('hi/rulings/')
-    await expect(page.getByRole('alert')).toContainText('उसका अंतिम हिस्सा ग़ायब है')
+    await expect(page.getByRole('alert')).toContainText('उसका आख़िरी हिस्सा ग़ायब है')
     await expect(page.locator('main li time')).toHaveCount(100)
     expect(page.workers()).toHaveLength(0)
   })

@@ -97,7 +97,7 @@ test('a line that is deleted counts as a change of its record, and a file that i
   writeFileSync(join(root, 'records/तालिका.csv'), 'x')
   expect(await warnings()).toEqual([
     OF_FIRST,
-    expect.stringMatching(/तालिका\.csv:1: warning: nobody reads this file/),
+    expect.stringMatching(/तालिका\.csv:1: warning: nobody reads a sheet that lies here/),
     expect.stringContaining('1 warning'),
   ])
 })

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../src/app/servedParts.ts'
 import { App } from '../../src/app/App.tsx'
 import { startPage } from '../../src/app/startPage.ts'
@@ -13,6 +13,7 @@ import { en } from '../../src/i18n/en.ts'
 import '../../src/view/card/EventCard.tsx'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
+import { reactRests } from '../fixtures/reactRests.ts'
 
 /*
  * SEC-7: one part of the page fails, each in its turn, and the reader still has the events and the links to their
@@ -77,6 +78,7 @@ const sourceLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('li[d
 /** React tells the browser of errors that it has recovered from; here they are planted. */
 const expected = (error: Event) => error.preventDefault()
 
+afterAll(reactRests)
 beforeEach(() => {
   broken.part = ''
   window.addEventListener('error', expected)

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Ask, Port, ToWorker } from '../../src/app/largeMessages.ts'
 import { askLarge } from '../../src/app/askLarge.ts'
 import { startAnswering } from '../../src/app/startAnswering.ts'
@@ -11,6 +11,7 @@ import type { FileFault } from '../../src/parquet/fileFault.ts'
 import type { DrawnGroup } from '../../src/parquet/readDrawn.ts'
 import { benchHead } from '../../scripts/bench/benchHead.ts'
 import { generateColumns } from '../../scripts/bench/generateColumns.ts'
+import { reactRests } from '../fixtures/reactRests.ts'
 
 // There is no address of a style sheet before a build, and no worker.
 vi.mock('../../src/view/many/manyPage.css?url', () => ({ default: 'manyPage.css' }))
@@ -94,6 +95,7 @@ function serve(groups: readonly DrawnGroup[], fault?: FileFault, address = '/en/
   return { answering, ended, asked }
 }
 
+afterAll(reactRests)
 beforeEach(() => {
   // React shows nothing before its style sheet has come, or a minute has passed; here none ever comes.
   const arrive = () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { waitFor } from '@testing-library/react'
 import { holdPresses } from '../../src/app/holdPresses.ts'
 import { createPageStart } from '../../src/app/pageStart.ts'
@@ -7,6 +7,7 @@ import type { ViewHistory } from '../../src/app/viewHistory.ts'
 import { initialView } from '../../src/state/reduceView.ts'
 import { makeStory } from '../fixtures/makeStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
+import { reactRests } from '../fixtures/reactRests.ts'
 
 /* The page is not taken over: what was served stays, and nothing in it is dead. */
 
@@ -16,6 +17,7 @@ vi.mock('../../src/app/App.tsx', () => ({
   },
 }))
 
+afterAll(reactRests)
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()

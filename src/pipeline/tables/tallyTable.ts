@@ -4,7 +4,6 @@ import {
   formatEdtfDay,
   formatEdtfMonth,
   knownReach,
-  knowsDay,
   parseEdtf,
   type EpochMs,
 } from '../../domain/calendar.ts'
@@ -72,12 +71,12 @@ export function createTally(codes: StoryCodes): {
     },
     finish: () => ({
       events,
-      from: first?.told ?? '',
-      to: last?.told ?? '',
+      from: tellOf(first),
+      to: tellOf(last),
       counts,
       turningPoints,
       filed: {
-        period: `${first?.told ?? ''}/${last?.told ?? ''}`,
+        period: `${tellOf(first)}/${tellOf(last)}`,
         laneOf: new Map(
           [...forumLanes].map(([forum, lanes]) => [
             codes.forums[forum] ?? '',
@@ -95,38 +94,39 @@ export function createTally(codes: StoryCodes): {
 /** When an event begins, as far as its date tells. */
 interface Beginning {
   readonly begin: EpochMs
-  /** EDTF, no finer than is known. */
-  readonly told: string
+  /** Place in `PRECISIONS`. */
+  readonly precision: number
   /** As `filedUnder` says. */
   readonly filed: string
 }
 
+/** Of two that begin together, the one that tells more is meant. */
 const isBefore = (one: Beginning, other: Beginning): boolean =>
-  one.begin < other.begin || (one.begin === other.begin && tellsMore(one, other))
+  one.begin < other.begin || (one.begin === other.begin && one.precision < other.precision)
 
 const isAfter = (one: Beginning, other: Beginning): boolean =>
-  one.begin > other.begin || (one.begin === other.begin && tellsMore(one, other))
+  one.begin > other.begin || (one.begin === other.begin && one.precision < other.precision)
 
-const tellsMore = (one: Beginning, other: Beginning): boolean => one.told.length > other.told.length
+/** EDTF, no finer than is known. */
+function tellOf(beginning: Beginning | undefined): string {
+  if (!beginning) return ''
+  const { begin, precision, filed } = beginning
+  if (precision < MONTH) return formatEdtfDay(begin)
+  return precision === MONTH ? formatEdtfMonth(begin) : (filed.split('/')[0] ?? filed)
+}
 
 function beginOf(drawn: DrawnGroup, shown: ShownGroup, row: number): Beginning {
   const begin = drawn.begin[row] ?? 0
   const precision = drawn.precision[row] ?? 0
   const isPlain = ((drawn.flags[row] ?? 0) & OF_SEVERAL) === 0
   // Of most rows the columns tell it: no date is read again.
-  if (isPlain && precision <= MONTH) {
-    const month = formatEdtfMonth(begin)
-    return { begin, told: precision === MONTH ? month : formatEdtfDay(begin), filed: month }
-  }
-  const date = parseEdtf(cellOf(shown, 'date', row) ?? '')
-  if (!date) return { begin, told: formatEdtfDay(begin), filed: formatEdtfMonth(begin) }
-  const filed = filedUnder(date)
-  const { start } = knownReach(date)
-  const { from } = endsOf(date)
+  const date = isPlain && precision <= MONTH ? null : parseEdtf(cellOf(shown, 'date', row) ?? '')
+  if (!date) return { begin, precision, filed: formatEdtfMonth(begin) }
+  const first = (date.isSpan && endsOf(date).from) || date
   return {
-    begin: start,
-    told: date.isSpan && from && knowsDay(from) ? formatEdtfDay(start) : (filed.split('/')[0] ?? filed),
-    filed,
+    begin: knownReach(date).start,
+    precision: PRECISIONS.indexOf(first.precision),
+    filed: filedUnder(date),
   }
 }
 

@@ -21,12 +21,12 @@ interface Props {
   readonly onToggle: (facet: Facet, value: string) => void
 }
 
-/** As many values as a menu shows, besides those that are chosen. */
+/** As many values as a menu shows, unless more are chosen. */
 export const MOST_VALUES = 60
 
 /**
- * A menu of any number of values: all, where they are few; else what is chosen, and then those of most events, or of the name
- * that is looked for. Their order is that of all events, so that nothing moves when one is chosen.
+ * A menu of any number of values: all, where they are few; else those of most events, or of the name that is looked for, and
+ * what is chosen. They stand by the number of all their events, so that nothing moves when one is chosen.
  */
 export function FindableMenu({ facet, values, columns, filters, counts, onToggle }: Props) {
   const { locale } = useLanguage()
@@ -77,14 +77,10 @@ const codesOf = (facet: Facet, { participants, forum, status }: EventColumns) =>
 /** Of a name each word that is looked for begins one of its own. */
 function leading(ranked: readonly Ranked[], sought: string, chosen: readonly string[]) {
   const wanted = foldWords(sought)
-  const isChosen = new Set(chosen)
-  const fits = ranked.filter(
-    ({ value, words }) =>
-      !isChosen.has(value.id) && wanted.every((letters) => words.some((word) => word.startsWith(letters))),
+  const fits = ranked.filter(({ words }) =>
+    wanted.every((letters) => words.some((word) => word.startsWith(letters))),
   )
-  const first =
-    ranked.length <= MOST_VALUES
-      ? ranked
-      : [...ranked.filter(({ value }) => isChosen.has(value.id)), ...fits.slice(0, MOST_VALUES)]
-  return { shown: first.map(({ value }) => value), more: Math.max(0, fits.length - MOST_VALUES) }
+  const first = new Set(fits.slice(0, MOST_VALUES))
+  const shown = ranked.filter((each) => first.has(each) || chosen.includes(each.value.id))
+  return { shown: shown.map(({ value }) => value), more: fits.filter((each) => !shown.includes(each)).length }
 }

@@ -23,7 +23,7 @@ export const formatShapes = (shapes: readonly Shape[], paint: Paint, colour = pa
   linesOf(shapes, { ...CORNER, colour }, paint).join('\n')
 
 /** Where a shape is, and what the groups around it say of it. */
-interface Around {
+export interface Around {
   readonly x: Px
   readonly y: Px
   readonly colour: string

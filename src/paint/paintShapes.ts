@@ -1,3 +1,4 @@
+import type { Around } from './formatShapes.ts'
 import type { Px } from '../layout/timelineLayout.ts'
 import { FADE_BETWEEN, FADES, INKS, type Colour, type Fade, type Ink, type InkStyle } from './inks.ts'
 import type { GroupShape, RectShape, Shape, TextShape } from './shapes.ts'
@@ -52,25 +53,19 @@ export type Pen = Pick<
 export const paintShapes = (shapes: readonly Shape[], canvas: Canvas): void =>
   paintAll(shapes, { x: 0, y: 0, colour: canvas.colourOf('ink'), size: 0, align: 'start', ramps: {} }, canvas)
 
-/** Where a shape is, and what the groups around it say of it. */
-interface Around {
-  readonly x: Px
-  readonly y: Px
-  readonly colour: string
-  readonly size: Px
-  readonly align: 'start' | 'end'
+interface Painted extends Around {
   /** Of the colour: each fade is made once for a lane. */
   readonly ramps: Partial<Record<Fade, CanvasGradient>>
 }
 
-function paintAll(shapes: readonly Shape[], around: Around, canvas: Canvas): void {
+function paintAll(shapes: readonly Shape[], around: Painted, canvas: Canvas): void {
   for (const shape of shapes) {
     if (shape.kind === 'group') paintGroup(shape, around, canvas)
     else paintLeaf(shape, around, canvas)
   }
 }
 
-function paintGroup({ x, y, facts, size, align, shapes }: GroupShape, around: Around, canvas: Canvas): void {
+function paintGroup({ x, y, facts, size, align, shapes }: GroupShape, around: Painted, canvas: Canvas): void {
   const lane = facts.tint ?? facts.lane
   paintAll(
     shapes,
@@ -87,7 +82,7 @@ function paintGroup({ x, y, facts, size, align, shapes }: GroupShape, around: Ar
   )
 }
 
-function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Around, canvas: Canvas): void {
+function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Painted, canvas: Canvas): void {
   const { pen } = canvas
   const [left, top] = [around.x, around.y]
   const ink: InkStyle = INKS[shape.ink]
@@ -158,7 +153,7 @@ function paintOutline(ink: InkStyle, lane: string, canvas: Canvas, path?: Path2D
 const colourIn = (colour: Colour, lane: string, { colourOf }: Canvas): string =>
   colour === 'lane' ? lane : colourOf(colour)
 
-function paintRect(rect: RectShape, ink: InkStyle, around: Around, canvas: Canvas): void {
+function paintRect(rect: RectShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
   const { pen, hatched } = canvas
   const [x, y] = [around.x + rect.x, around.y + rect.y]
   const { width, height, round, fade, hatch } = rect
@@ -204,7 +199,7 @@ function paintFading(
   { x, y, width, height }: Box,
   fade: Fade,
   ink: InkStyle,
-  around: Around,
+  around: Painted,
   canvas: Canvas,
 ) {
   const { pen } = canvas
@@ -257,7 +252,7 @@ function paintHatch({ x, y, width, height }: Box, { pen, colourOf }: Canvas): vo
 /** Texts with paper around their letters, so that no line runs through them: how broad it is. */
 const HALO: Partial<Record<Ink, Px>> = { laneName: 4, tick: 5, 'tick.major': 5, count: 3 }
 
-function paintText(shape: TextShape, ink: InkStyle, around: Around, canvas: Canvas): void {
+function paintText(shape: TextShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
   const { pen, fontFamily, colourOf } = canvas
   const size = shape.size ?? around.size
   const x = around.x + shape.x

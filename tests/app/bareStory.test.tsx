@@ -8,17 +8,11 @@ import { createViewStore } from '../../src/app/viewStore.ts'
 import type { Story } from '../../src/domain/story.ts'
 import { en } from '../../src/i18n/en.ts'
 import { compileTexts } from '../pipeline/brokenRecords.ts'
+import { MOON_STORY } from '../fixtures/moonStory.ts'
 import { stubMatchMedia } from '../fixtures/stubMatchMedia.ts'
 
 /* A story that says as little as one may: what it does not say leaves no empty place on the page. */
 
-const HEAD = `
-id: moon
-rigour: sources
-headline: { hi: चांद की ओर, en: To the Moon }
-updated: 2024-02-01
-lanes: [{ id: flights, name: { hi: उड़ानें, en: Flights } }]
-`
 const EVENT = `
 - id: launch
   date: 2023-07-14
@@ -30,7 +24,7 @@ const PEOPLE = `
 - { id: shukla, name: { hi: शुभांशु शुक्ला, en: Shubhanshu Shukla }, group: crew }
 `
 
-function storyOf(head = HEAD, events = EVENT): Story {
+function storyOf(head = MOON_STORY, events = EVENT): Story {
   const { stories } = compileTexts(
     new Map(
       Object.entries({
@@ -76,7 +70,7 @@ test('people are in the story’s own groups, those of no group by themselves, a
     '  sources',
     '  participants: [{ person: somanath }, { person: shukla }]\n  sources',
   )
-  const { container } = openPage(storyOf(HEAD + groups, both))
+  const { container } = openPage(storyOf(MOON_STORY + groups, both))
   const menu = container.querySelector<HTMLElement>('details[data-facet="person"]')
   if (!menu) throw new Error('no people')
   expect(

@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest'
 import { isError } from '../../../src/pipeline/records/sourceIssue.ts'
+import { MOON_EVENTS, MOON_STORY } from '../../fixtures/moonStory.ts'
 import { inEnglish, inHindi } from '../../fixtures/wordIssues.ts'
 import { compileTexts } from '../brokenRecords.ts'
 
-const STORY = `
-id: moon
-rigour: sources
-headline: { hi: चांद की ओर, en: To the Moon }
-updated: 2024-02-01
-lanes: [{ id: flights, name: { hi: उड़ानें, en: Flights } }]
-`
-const EVENTS = `
-- id: launch
-  date: 2023-07-14
-  title: { hi: रवाना, en: Lift-off }
-  sources: [{ url: https://www.news.example/launch, publisher: Example }]
-`
 const compile = (files: Readonly<Record<string, string>>) =>
   compileTexts(
     new Map(
-      Object.entries({ 'stories/moon/story.yaml': STORY, 'stories/moon/events.yaml': EVENTS, ...files }),
+      Object.entries({
+        'stories/moon/story.yaml': MOON_STORY,
+        'stories/moon/events.yaml': MOON_EVENTS,
+        ...files,
+      }),
     ),
   )
 const errors = (files: Readonly<Record<string, string>>): readonly string[] =>
@@ -41,8 +33,8 @@ test('what the site is called, leads to and says otherwise is read', () => {
 test('one name stands for all languages, and is that of pages in another', () => {
   const compiled = compile({
     'site.yaml': 'name: The Daily\nlanguages: [en, ta]\n',
-    'stories/moon/story.yaml': STORY.replaceAll('hi:', 'ta:'),
-    'stories/moon/events.yaml': EVENTS.replaceAll('hi:', 'ta:'),
+    'stories/moon/story.yaml': MOON_STORY.replaceAll('hi:', 'ta:'),
+    'stories/moon/events.yaml': MOON_EVENTS.replaceAll('hi:', 'ta:'),
     'messages/en.yaml': 'card: { place: Where it was }\n',
   })
   expect(compiled.issues.filter(isError)).toEqual([])

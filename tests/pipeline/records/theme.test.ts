@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { compileRead } from '../../../src/pipeline/publish/compileStories.ts'
 import { inspectFont, type FontFile, type FontFiles } from '../../../src/pipeline/records/fontFiles.ts'
 import { parseRecords } from '../../../src/pipeline/records/readRecords.ts'
+import { MOON_EVENTS, MOON_STORY } from '../../fixtures/moonStory.ts'
 import { inEnglish } from '../../fixtures/wordIssues.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -23,26 +24,13 @@ const FONTS: FontFiles = new Map([
   ['House.ttf', file(TTF)],
 ])
 
-const STORY = `
-id: moon
-rigour: sources
-headline: { hi: चांद की ओर, en: To the Moon }
-updated: 2024-02-01
-lanes: [{ id: flights, name: { hi: उड़ानें, en: Flights } }]
-`
-const EVENTS = `
-- id: launch
-  date: 2023-07-14
-  title: { hi: रवाना, en: Lift-off }
-  sources: [{ url: https://www.news.example/launch, publisher: Example }]
-`
 const compile = (site: string, fonts: FontFiles = new Map()) =>
   compileRead(
     parseRecords(
       new Map(
         Object.entries({
-          'stories/moon/story.yaml': STORY,
-          'stories/moon/events.yaml': EVENTS,
+          'stories/moon/story.yaml': MOON_STORY,
+          'stories/moon/events.yaml': MOON_EVENTS,
           'site.yaml': site,
         }),
       ),

@@ -28,6 +28,8 @@ const STORY = 'stories/sample/story.yaml'
 /** One text of one file of the good records, and what stands there instead. */
 const SLIPS: readonly (readonly [file: string, replace: string, by: string])[] = [
   [EVENTS, '  status: held\n', '\t- status: held\n'],
+  [EVENTS, '  status: held\n', ' - status: held\n'],
+  [EVENTS, '  status: held\n', 'status: held\n'],
   [EVENTS, '- id: sco-delhi\n', '-\tid: sco-delhi\n'],
   [EVENTS, '  importance: 2', '   importance: 2'],
   [EVENTS, 'en: SCO meets in Delhi', 'en: @SCO meets in Delhi'],

@@ -5,6 +5,7 @@ import type { RecordFile, YamlPath } from '../records/readYaml.ts'
 import { findMarkdown } from '../records/markdown.ts'
 import { isFields } from '../records/recordShape.ts'
 import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { explainTabs, MANY_LINES } from '../records/tabs.ts'
 import { say, type Said } from '../words/issueWords.ts'
 
 /** Most characters, as a reader counts them, of a title and of a summary. */
@@ -46,7 +47,7 @@ function describeHidden(text: string, char: string, index: number): Said {
     .slice(Math.max(0, index - 12), index)
     .replaceAll(HIDDEN, '')
     .trim()
-  return char === '\t' ? say.tabInLine(before) : say.hiddenCharacter(codeOf(char), before)
+  return say.hiddenCharacter(codeOf(char), before)
 }
 
 /** Whether any line may have something to tell: most files have none, and are read once for all of it. */
@@ -58,22 +59,19 @@ const UNUSUAL = /(?![\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\ufffd]|(?! )\p{
 function checkLines(file: RecordFile): SourceIssue[] {
   if (isPlain(file.text)) return []
   const issues = file.text.split('\n').flatMap((raw, position) => {
-    const line = raw.replace(/\r$/, '')
+    // Of tabs explainTabs tells.
+    const line = raw.replace(/\r$/, '').replaceAll('\t', ' ')
     const place = { file: file.file, line: position + 1 }
     return [...hiddenCharacters(line), ...oddCharacters(line), ...unnormalizedWords(line)].map((said) =>
       errorAt(place, said),
     )
   })
-  return tellOnce(issues)
+  return [...explainTabs(file.file, file.text), ...tellOnce(issues)]
 }
-
-/** On so many lines of a file a space that is none is of the program the text came from, and no slip. */
-const MANY_LINES = 4
 
 /** What a word processor has put on many lines is told at the first of them. */
 function tellOnce(issues: readonly SourceIssue[]): SourceIssue[] {
-  const kindOf = ({ said: [name, code] }: SourceIssue): string =>
-    name === 'oddSpace' ? String(code) : name === 'tabInLine' ? 'tab' : ''
+  const kindOf = ({ said: [name, code] }: SourceIssue): string => (name === 'oddSpace' ? String(code) : '')
   const linesOf = new Map<string, Set<number>>()
   for (const issue of issues) {
     const kind = kindOf(issue)
@@ -86,7 +84,7 @@ function tellOnce(issues: readonly SourceIssue[]): SourceIssue[] {
     if (kind === '' || lines < MANY_LINES) return [issue]
     if (told.has(kind)) return []
     told.add(kind)
-    return [errorAt(issue, kind === 'tab' ? say.tabsInLines(lines) : say.oddSpaces(kind, lines))]
+    return [errorAt(issue, say.oddSpaces(kind, lines))]
   })
 }
 

@@ -27,7 +27,7 @@ export const onceEach = (said: readonly Said[]): readonly Said[] =>
 export const isOddlyIndented = (line: string): boolean => /^ *[^\P{Zs} ]/u.test(line)
 
 /** The last words before a place of a line; none at its start. */
-const wordsBefore = (line: string, index: number): string =>
+export const wordsBefore = (line: string, index: number): string =>
   line
     .slice(Math.max(0, index - 12), index)
     .replaceAll(/[\p{C}\p{Zs}\ufffd]+/gu, ' ')

@@ -14,6 +14,7 @@ import { explainLookAlike, explainWrapped, isOddlyIndented } from './oddCharacte
 import { parseYaml } from './parseYaml.ts'
 import { parsePlainYaml, type PlainYaml } from './plainYaml.ts'
 import { explainUnspaced, findUnspaced } from './unspacedColon.ts'
+import { explainTabs, isIndentedWithTab, withoutTabs } from './tabs.ts'
 import { errorAt, isSameSaid, type Place, type SourceIssue } from './sourceIssue.ts'
 import { say, type Said } from '../words/issueWords.ts'
 
@@ -51,8 +52,12 @@ export interface Aside {
 export function readYaml(
   file: string,
   text: string,
-  plain: PlainYaml | null = parsePlainYaml(text),
+  plain: PlainYaml | null = parsePlainYaml(withoutTabs(text)),
 ): { readonly record: RecordFile; readonly issues: readonly SourceIssue[] } {
+  if (isIndentedWithTab(text)) {
+    const record = { file, text, value: undefined, placeOf: () => ({ file, line: 1 }), asides: [] }
+    return { record, issues: explainTabs(file, text) }
+  }
   if (plain) {
     const { value, lineOf: line } = plain
     return {
@@ -60,15 +65,20 @@ export function readYaml(
       issues: [],
     }
   }
+  return readWithLibrary(file, text, withoutTabs(text))
+}
+
+/** @param meant the text without its tabs */
+function readWithLibrary(file: string, text: string, meant: string): ReturnType<typeof readYaml> {
   // An instruction is told of as lost text; followed, it would make other values of the rest of the file.
-  const { document, lexemes, lines } = parseYaml(text.replaceAll(DIRECTIVE, '#'))
+  const { document, lexemes, lines } = parseYaml(meant.replaceAll(DIRECTIVE, '#'))
   const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line })
   const syntax = onePerRun(
     [...document.errors, ...document.warnings]
       .filter(({ code }) => !TOLD_AS_LOST.has(code))
-      .map((problem) => explainSyntax(problem, at(startOf(problem, document)), text)),
+      .map((problem) => explainSyntax(problem, at(startOf(problem, document)), meant)),
   )
-  const { unspaced, lost, asides } = lookAtScalars(document, text)
+  const { unspaced, lost, asides } = lookAtScalars(document, meant)
   // A field that YAML does not see would be told of again as missing.
   const value = syntax.length + unspaced.length === 0 ? plainValue(document) : undefined
   const issues =
@@ -76,7 +86,7 @@ export function readYaml(
       ? [errorAt({ file, line: 1 }, say.tangled())]
       : withoutEcho(
           syntax,
-          [...findLost(lexemes), ...findDirectives(text), ...lost, ...unspaced].map(({ offset, said }) =>
+          [...findLost(lexemes), ...findDirectives(meant), ...lost, ...unspaced].map(({ offset, said }) =>
             errorAt(at(offset), said),
           ),
         )
@@ -195,7 +205,6 @@ function stepInto(
 const SYNTAX: Readonly<Record<string, () => Said>> = {
   MULTIPLE_DOCS: say.secondDocument,
   DUPLICATE_KEY: say.fieldTwice,
-  TAB_AS_INDENT: say.tabAsIndent,
   BAD_INDENT: say.badIndent,
   BLOCK_AS_IMPLICIT_KEY: say.colonInText,
   BLOCK_IN_FLOW: say.listInBrackets,

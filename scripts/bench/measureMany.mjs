@@ -10,12 +10,16 @@ import { buttons, drag, GESTURE_FRAMES, measureGesture, wheel } from './frames.m
  * @typedef {object} ManyPage
  * @property {string} name
  * @property {string} address
- * @property {string} drawn the selector of what is there when the first true view is; a canvas has been painted as well
+ * @property {string} drawn the selector of what is there when the first true view is: all events, by lane and time; a canvas
+ * has been painted as well
+ * @property {string} [live] the selector of what answers gestures, where that is another thing
+ * @property {string} [partial] the selector of what says something as long as `live` has not all events
  * @property {boolean} [isOurs] it has zoom buttons and filters, and is zoomed by Ctrl and the wheel
  *
  * @typedef {object} ManyVisit times in ms
  * @property {number} first from navigation to the first true view
- * @property {number} generated of it until its events are made: the same work for all
+ * @property {number} live from navigation until what answers gestures shows all events
+ * @property {number} generated of it until its events are made; NaN where they come in a file
  * @property {number} zoom 95th percentile between frames
  * @property {number} zoomWork the page's own thread, a step
  * @property {number} pan
@@ -37,22 +41,23 @@ const REST_MS = 1500
  * @param {ManyPage} manyPage
  * @returns {Promise<ManyVisit | null>} null: it did not draw, or did not answer, in two minutes
  */
-export async function visitMany(browser, { address, drawn, isOurs = false }) {
+export async function visitMany(browser, { address, drawn, live = drawn, partial, isOurs = false }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   try {
-    await page.addInitScript(watchForDrawing, drawn)
+    await page.addInitScript(watchForDrawing, { first: { drawn }, live: { drawn: live, partial } })
     await page.goto(address, { timeout: PATIENCE })
-    await page.waitForFunction(() => Reflect.has(window, 'firstDrawn'), null, { timeout: PATIENCE })
-    const { first, generated } = await page.evaluate(() => ({
+    await page.waitForFunction(() => Reflect.has(window, 'liveDrawn'), null, { timeout: PATIENCE })
+    const times = await page.evaluate(() => ({
       first: Number(Reflect.get(window, 'firstDrawn')),
+      live: Number(Reflect.get(window, 'liveDrawn')),
       generated: performance.getEntriesByName('generated')[0]?.startTime ?? Number.NaN,
     }))
     await sleep(REST_MS)
     const cdp = await context.newCDPSession(page)
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const box = await page.locator(drawn).first().boundingBox()
+    const box = await page.locator(live).first().boundingBox()
     if (!box) throw new Error(`The chart of ${address} is not drawn.`)
     const tools = { page, cdp, x: box.x + box.width * 0.6, y: box.y + Math.min(box.height / 2, 200) }
     await page.mouse.move(tools.x, tools.y)
@@ -71,8 +76,7 @@ export async function visitMany(browser, { address, drawn, isOurs = false }) {
     /** @type {{ usedSize: number, backingStorageSize?: number }} */
     const { usedSize, backingStorageSize = 0 } = await cdp.send('Runtime.getHeapUsage')
     return {
-      first,
-      generated,
+      ...times,
       zoom: zoom.p95,
       zoomWork: zoom.work,
       pan: pan.p95,
@@ -99,24 +103,42 @@ const ZOOM = { steps: GESTURE_FRAMES, octaves: 3, sway: 0 }
 const PAN = { steps: GESTURE_FRAMES, octaves: 0, sway: 0.2 }
 
 /**
- * Runs in the page before anything of it: notes the frame in which the chart is first there.
- *
- * @param {string} drawn
+ * @typedef {object} Awaited what is to be there, and what says something until it is whole
+ * @property {string} drawn
+ * @property {string | undefined} [partial]
  */
-function watchForDrawing(drawn) {
+
+/**
+ * Runs in the page before anything of it: notes the frames in which the first true view and the one that answers are there.
+ *
+ * @param {{ first: Awaited, live: Awaited }} awaited
+ */
+function watchForDrawing({ first, live }) {
   const paint = CanvasRenderingContext2D.prototype.clearRect
   let isPainted = false
   CanvasRenderingContext2D.prototype.clearRect = function (...place) {
     isPainted = true
     paint.apply(this, place)
   }
-  const look = () => {
+  /** @param {Awaited} awaited */
+  const isThere = ({ drawn, partial }) => {
     const chart = document.querySelector(drawn)
-    if (chart && (isPainted || !(chart instanceof HTMLCanvasElement)))
-      requestAnimationFrame(() => Object.assign(window, { firstDrawn: performance.now() }))
-    else requestAnimationFrame(look)
+    const isWhole = !partial || !document.querySelector(partial)?.textContent
+    return chart !== null && isWhole && (isPainted || !(chart instanceof HTMLCanvasElement))
   }
-  requestAnimationFrame(look)
+  /**
+   * @param {string} name
+   * @param {Awaited} awaited
+   */
+  const watch = (name, awaited) => {
+    const look = () => {
+      if (isThere(awaited)) requestAnimationFrame(() => Object.assign(window, { [name]: performance.now() }))
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }
+  watch('firstDrawn', first)
+  watch('liveDrawn', live)
 }
 
 /**

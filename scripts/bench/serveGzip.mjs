@@ -22,6 +22,14 @@ const TYPES = {
 export async function serveGzip(folder, pages = {}) {
   /** @type {Map<string, Promise<Buffer>>} */
   const known = new Map()
+  /** What is asked for piece by piece, once from the disk. @type {Map<string, Promise<Buffer>>} */
+  const ranged = new Map()
+  /** @param {string} path */
+  const whole = (path) => {
+    const bytes = ranged.get(path) ?? readBody(path)
+    ranged.set(path, bytes)
+    return bytes
+  }
   /** @param {string} path */
   const compressed = (path) => {
     const body = known.get(path) ?? readBody(path).then((bytes) => gzipSync(bytes))
@@ -38,6 +46,23 @@ export async function serveGzip(folder, pages = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const type = TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream'
+    const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+    if (start !== undefined && end !== undefined) {
+      whole(pathname).then(
+        (bytes) => {
+          const piece = bytes.subarray(Number(start), Number(end) + 1)
+          response
+            .writeHead(206, {
+              'Content-Type': type,
+              'Content-Range': `bytes ${start}-${Number(start) + piece.length - 1}/${bytes.length}`,
+              'Content-Length': piece.length,
+            })
+            .end(piece)
+        },
+        () => response.writeHead(404).end(),
+      )
+      return
+    }
     compressed(pathname).then(
       (body) =>
         response

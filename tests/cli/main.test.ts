@@ -101,6 +101,23 @@ test('facts are noted only while nothing is wrong', async () => {
   expect(await run('release', '--records', records)).toBe(1)
 })
 
+test.each(['en', 'hi'])('a file of the records is named by the folder that was named: %s', async (lang) => {
+  await begin()
+  await run('release', '--records', records)
+  const file = join(records, 'stories/my-story/events.yaml')
+  const events = readFileSync(file, 'utf8')
+  writeFileSync(file, events.replace(/^ {2}date: .*$/m, '  date: 2019-01-01'))
+  said.length = 0
+  expect(await run('check', '--records', records, '--lang', lang)).toBe(1)
+  expect(said.join('\n')).toContain(`${records}/CHANGES.md`)
+  writeFileSync(file, `${events}- id: "open\n`)
+  const sheet = join(folder, 'more.csv')
+  writeFileSync(sheet, 'date,title_hi,title_en,url\n1 May 2023,और,More,https://a.example/1\n')
+  expect(await run('import', sheet, '--story', 'my-story', '--records', records, '--lang', lang)).toBe(1)
+  expect(said.join('\n')).toContain(`${records}/stories/my-story/events.yaml`)
+  expect(said.join('\n')).not.toContain('data/')
+})
+
 test('a release reminds of stories that have not been brought up to date today, in both languages', async () => {
   await begin()
   const file = join(records, 'stories/my-story/story.yaml')

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { compileRead } from '../../src/pipeline/publish/compileStories.ts'
+import { parseRecords } from '../../src/pipeline/records/readRecords.ts'
 import { readTexts } from '../../src/pipeline/records/recordFiles.ts'
-import { inEnglish } from '../fixtures/wordIssues.ts'
+import { inEnglish, inHindi } from '../fixtures/wordIssues.ts'
 import { brokenCases, compileTexts, goodRecords, withSlip } from './brokenRecords.ts'
 
 test('nothing is said about records in which nothing is wrong', () => {
@@ -21,6 +23,13 @@ test.each(brokenCases)(
     expect(issues.map(inEnglish)).toEqual(slip.expect)
   },
 )
+
+test.each(brokenCases)('$says: it is told by the folder in which an editor has the records', (slip) => {
+  const texts = withSlip(slip.file, slip.replace, slip.with)
+  const { issues } = compileRead(parseRecords(texts, 'desk/records'))
+  expect(issues.map(inEnglish)).toEqual(slip.expect.map((line) => line.replaceAll('data/', 'desk/records/')))
+  expect(issues.map(inHindi).join()).not.toContain('data/')
+})
 
 test('a story is published only when no error is left, whatever the warnings', () => {
   const warned = compileTexts(

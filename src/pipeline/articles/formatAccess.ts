@@ -3,7 +3,7 @@ import type { AccessRecord } from '../records/recordSchemas.ts'
 import { compareText } from '../records/sourceIssue.ts'
 
 const HEAD = `# yaml-language-server: $schema=.schema/access.schema.json
-# What was found at the sources' addresses. Written by \`npm run links\`; change sources.yaml instead.
+# What was found at the sources' addresses. Written by \`samayrekha links\`; change sources.yaml instead.
 `
 
 /** Text of data/access.yaml: in order of the ids, the fields of each in one order, so that a run changes few lines. */

@@ -1,5 +1,6 @@
 import { changedFields, factsOf, type PublishedLock } from '../records/publishedFacts.ts'
 import type { ChangeDraft } from '../records/readChanges.ts'
+import { CHANGES } from '../records/recordFiles.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import { explainDate } from '../records/explainDate.ts'
 import { compareText, errorAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'
@@ -10,8 +11,11 @@ import { say } from '../words/issueWords.ts'
  * names the event, is dated on the day of that release or later, and is not one the release already held.
  */
 export function checkPublished(drafts: RecordDrafts): SourceIssue[] {
-  const { changes, published } = drafts
-  return published === null ? [] : drafts.stories.flatMap((story) => checkStory(story, published, changes))
+  const { changes, published, label } = drafts
+  const file = `${label}/${CHANGES}`
+  return published === null
+    ? []
+    : drafts.stories.flatMap((story) => checkStory(story, published, { file, changes }))
 }
 
 /** Entries since a day that name an event. */
@@ -21,18 +25,18 @@ export const countCorrections = (changes: readonly ChangeDraft[], event: string,
 function checkStory(
   { folder, story, events }: StoryDraft,
   { released, stories }: PublishedLock,
-  changes: readonly ChangeDraft[],
+  { file, changes }: { readonly file: string; readonly changes: readonly ChangeDraft[] },
 ): SourceIssue[] {
   const current = new Map(events.flatMap((event) => (event.complete ? [[event.complete.id, event]] : [])))
   return Object.entries(stories[folder] ?? {}).flatMap(([id, before]) => {
     if (countCorrections(changes, id, released) > before.corrections) return []
     const event = current.get(id)
-    if (!event?.complete) return [errorAt(story.at('id'), say.publishedGone(id, released))]
+    if (!event?.complete) return [errorAt(story.at('id'), say.publishedGone(id, released, file))]
     const after = factsOf(event.complete)
     return changedFields(before, after).map((field) =>
       errorAt(
         placeOf(event.at, field, after[field] === ''),
-        say.publishedChanged(field, before[field], after[field], released),
+        say.publishedChanged(field, before[field], after[field], released, file),
       ),
     )
   })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path'
 import { READER_LIMITS } from '../../domain/loadStory.ts'
 import { readTexts } from '../records/recordFiles.ts'
+import { labelOf } from '../records/readRecords.ts'
 import { readColumnMap, type ColumnMap } from '../sheets/columnMap.ts'
 import { fetchSheet } from '../sheets/fetchSheet.ts'
 import { guessColumns, type ReadTable } from '../sheets/guessColumns.ts'
@@ -72,7 +73,7 @@ export async function runImport(args: ImportArguments, world: ImportWorld): Prom
     order: args.dates,
     headline: args.headline ?? headlineFrom(args.from),
     today: world.today,
-    label: basename(args.records),
+    label: labelOf(args.records),
     media,
   })
   if ('refused' in plan) return fail(plan.refused)

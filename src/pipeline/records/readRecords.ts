@@ -114,8 +114,8 @@ export interface RecordsRead {
 export const readRecords = (dataDir: string): RecordsRead =>
   parseRecords(readTexts(dataDir), labelOf(dataDir), readPictures(dataDir), readFonts(dataDir))
 
-/** As a terminal can open it from where it stands. */
-function labelOf(dataDir: string): string {
+/** The folder of the records as messages name it: as a terminal can open it from where it stands. */
+export function labelOf(dataDir: string): string {
   const path = relative('', dataDir)
   return (path === '' || path.startsWith('..') ? dataDir : path).split(sep).join('/')
 }

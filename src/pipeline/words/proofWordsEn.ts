@@ -60,19 +60,20 @@ export const proofWordsEn = {
     `the last state is “${status}” on ${date}, but the event is “${shown}” on ${day}: add the state that led there`,
 
   // --- what was published
-  publishedGone: (event: string, released: string) =>
-    `the published event “${event}” is gone: bring it back, or ${sayWhy(released)}`,
-  publishedChanged: (field: string, before: string, after: string, released: string) =>
-    `the ${field} was ${given(before)} when published and is now ${given(after)}: ${sayWhy(released)}`,
+  /** @param changes the file of the corrections, as its editor calls it */
+  publishedGone: (event: string, released: string, changes: string) =>
+    `the published event “${event}” is gone: bring it back, or ${sayWhy(released, changes)}`,
+  publishedChanged: (field: string, before: string, after: string, released: string, changes: string) =>
+    `the ${field} was ${given(before)} when published and is now ${given(after)}: ${sayWhy(released, changes)}`,
   changesOutOfOrder: (date: string, newer: string) =>
     `${date} stands below ${newer}: put the newest correction first`,
   changeAfterUpdate: (date: string, updated: string) =>
     `this correction is of ${date}, but “updated” in story.yaml is ${updated}: bring it up to date`,
 
   // --- addresses that were looked at, archives
-  accessWithoutDay: () => '“access” and “checked” stand together: run `npm run links`',
-  accessOfNoSource: (source: string) => `no source has the id “${source}” any more: run \`npm run links\``,
-  accessMoved: (source: string) => `“${source}” has another address by now: run \`npm run links\``,
+  accessWithoutDay: () => '“access” and “checked” stand together: run `samayrekha links`',
+  accessOfNoSource: (source: string) => `no source has the id “${source}” any more: run \`samayrekha links\``,
+  accessMoved: (source: string) => `“${source}” has another address by now: run \`samayrekha links\``,
   accessTwice: (source: string) => `“${source}” stands here twice: delete one of the two`,
   archiveOfAnotherDay: (day: string, captured: string) =>
     `the archive’s address is of ${day}, not of ${captured}: write the day of the address`,
@@ -100,5 +101,6 @@ export const proofWordsEn = {
   unusedPicture: () => 'no event shows this picture: name it under “picture:” of an event, or delete it',
 }
 
-const sayWhy = (released: string): string => `say why in data/CHANGES.md, dated ${released} or later`
+const sayWhy = (released: string, changes: string): string =>
+  `say why in ${changes}, dated ${released} or later`
 const given = (fact: string): string => (fact === '' ? 'not given' : `“${fact}”`)

@@ -20,8 +20,8 @@ const PICTURES: Readonly<Record<PictureFault, string>> = {
 
 /** तथ्य का नाम वैसा ही, जैसा रिकॉर्ड में लिखा जाता है। */
 const fact = (field: string): string => `“${field}”`
-const sayWhy = (released: string): string =>
-  `data/CHANGES.md में ${released} या उसके बाद की तारीख़ के साथ कारण लिखें`
+const sayWhy = (released: string, changes: string): string =>
+  `${changes} में ${released} या उसके बाद की तारीख़ के साथ कारण लिखें`
 const given = (value: string): string => (value === '' ? 'नहीं दिया गया' : `“${value}”`)
 
 export const proofWordsHi: WordsLike<typeof proofWordsEn> = {
@@ -57,16 +57,17 @@ export const proofWordsHi: WordsLike<typeof proofWordsEn> = {
   lastStateNotShown: (status, date, shown, day) =>
     `आख़िरी स्थिति “${status}”, ${date} है, पर घटना “${shown}”, ${day} दिखती है: वह स्थिति जोड़ें जिससे यह हुआ`,
 
-  publishedGone: (event, released) => `प्रकाशित घटना “${event}” अब नहीं है: उसे वापस लाएं, या ${sayWhy(released)}`,
-  publishedChanged: (field, before, after, released) =>
-    `${fact(field)} प्रकाशन के समय ${given(before)} था और अब ${given(after)} है: ${sayWhy(released)}`,
+  publishedGone: (event, released, changes) =>
+    `प्रकाशित घटना “${event}” अब नहीं है: उसे वापस लाएं, या ${sayWhy(released, changes)}`,
+  publishedChanged: (field, before, after, released, changes) =>
+    `${fact(field)} प्रकाशन के समय ${given(before)} था और अब ${given(after)} है: ${sayWhy(released, changes)}`,
   changesOutOfOrder: (date, newer) => `${date} का सुधार ${newer} के नीचे है: सबसे नया सुधार सबसे ऊपर रखें`,
   changeAfterUpdate: (date, updated) =>
     `यह सुधार ${date} का है, पर story.yaml में “updated” ${updated} है: उसे भी बदलें`,
 
-  accessWithoutDay: () => '“access” और “checked” साथ-साथ होते हैं: `npm run links` चलाएं',
-  accessOfNoSource: (source) => `“${source}” अब किसी स्रोत की id नहीं है: \`npm run links\` चलाएं`,
-  accessMoved: (source) => `“${source}” का पता अब दूसरा है: \`npm run links\` चलाएं`,
+  accessWithoutDay: () => '“access” और “checked” साथ-साथ होते हैं: `samayrekha links` चलाएं',
+  accessOfNoSource: (source) => `“${source}” अब किसी स्रोत की id नहीं है: \`samayrekha links\` चलाएं`,
+  accessMoved: (source) => `“${source}” का पता अब दूसरा है: \`samayrekha links\` चलाएं`,
   accessTwice: (source) => `“${source}” यहां दो बार है: एक जगह से हटा दें`,
   archiveOfAnotherDay: (day, captured) => `संग्रह का पता ${day} का है, ${captured} का नहीं: पते वाला दिन लिखें`,
   archiveTooOld: (captured, published) =>

@@ -422,7 +422,7 @@ describe('what was found is written down', () => {
     expect(stories[0]?.evidence.sources[0]).not.toHaveProperty('access')
     expect(stories[0]?.evidence.sources[0]).not.toHaveProperty('archive')
     expect(issues.map(({ said }) => sentence(said))).toEqual([
-      '“pib-2023-04-28-sco” has another address by now: run `npm run links`',
+      '“pib-2023-04-28-sco” has another address by now: run `samayrekha links`',
     ])
   })
 

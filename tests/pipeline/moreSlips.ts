@@ -29,6 +29,7 @@ const STORY = 'stories/sample/story.yaml'
 const SLIPS: readonly (readonly [file: string, replace: string, by: string])[] = [
   [EVENTS, '  status: held\n', '\t- status: held\n'],
   [EVENTS, '  status: held\n', ' - status: held\n'],
+  [STORY, 'id: sample\n', 'id: sample\nlanguages: [hi]\n'],
   [EVENTS, '  status: held\n', 'status: held\n'],
   [EVENTS, '- id: sco-delhi\n', '-\tid: sco-delhi\n'],
   [EVENTS, '  importance: 2', '   importance: 2'],

@@ -1,18 +1,22 @@
 import type { Locale, LocalizedText } from '../../domain/text.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { Located } from '../records/recordShape.ts'
-import { errorAt, type SourceIssue } from '../records/sourceIssue.ts'
+import { errorAt, warningAt, type SourceIssue } from '../records/sourceIssue.ts'
 import { say } from '../words/issueWords.ts'
 
 /**
  * What several stories share is written in the languages that all of them have (readRecords asks for those); what a story
- * takes of it has its own languages as well.
+ * takes of it has its own languages as well. A language in which a story is written and not told is told of once.
  */
 export const checkLanguages = (drafts: RecordDrafts): SourceIssue[] =>
   drafts.stories.flatMap((story) => {
     const used = usedBy(story)
     const given = { story, used }
+    const { at, draft } = story.story
     return [
+      ...story.untold.map((tag) =>
+        warningAt(draft.languages ? at('languages') : at('headline', tag), say.untoldLanguage(tag)),
+      ),
       ...drafts.people.flatMap((person) => speaks(person, 'name', person.draft.name, given)),
       ...drafts.offices.flatMap((office) => speaks(office, 'title', office.draft.title, given)),
       ...drafts.forums.flatMap((forum) => [

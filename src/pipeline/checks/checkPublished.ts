@@ -33,7 +33,10 @@ function checkStory(
     const event = current.get(id)
     if (!event?.complete) return [errorAt(story.at('id'), say.publishedGone(id, released, file))]
     const after = factsOf(event.complete)
-    return changedFields(before, after).map((field) =>
+    const changed = changedFields(before, after).filter(
+      (field) => field !== 'place' || !isOfAnotherLanguage(before.place, after.place),
+    )
+    return changed.map((field) =>
       errorAt(
         placeOf(event.at, field, after[field] === ''),
         say.publishedChanged(field, before[field], after[field], released, file),
@@ -41,6 +44,14 @@ function checkStory(
     )
   })
 }
+
+/**
+ * A place is noted by its English name, where it has one. When a story is no longer written in English, the place has the name of
+ * another language, and is no other place for that.
+ */
+const isOfAnotherLanguage = (before: string, after: string): boolean =>
+  after !== '' && LATIN.test(before) && !LATIN.test(after)
+const LATIN = /\p{Script=Latin}/u
 
 const placeOf = (at: (...path: string[]) => Place, field: string, isGone: boolean): Place =>
   isGone ? at('id') : at(field)

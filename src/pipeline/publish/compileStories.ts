@@ -11,6 +11,7 @@ import { checkSite } from '../checks/checkSite.ts'
 import { checkFiles, checkProvenance, checkStory, checkWhole } from '../checks/checkStory.ts'
 import { soundPart } from '../checks/soundPart.ts'
 import { usedPictures } from './compilePicture.ts'
+import { narrowStory } from './narrowStory.ts'
 import { compileStory, type CompiledStory, type StoryRecords } from './compileStory.ts'
 import {
   readRecords,
@@ -136,16 +137,16 @@ export function completeRecords(drafts: RecordDrafts): StoryRecords[] {
     access: complete(drafts.access),
   }
   return drafts.stories.flatMap((draft) => {
-    const { story, languages, events, claims } = draft
+    const { languages, untold } = draft
     const pictures = usedPictures({ stories: [draft] })
-    return story.complete
+    const story = draft.story.complete
+    const own = story && { story, events: complete(draft.events), claims: completeClaims(draft.claims) }
+    return own
       ? [
           {
             ...registers,
-            story: story.complete,
+            ...(untold.length === 0 ? own : narrowStory(own, languages)),
             languages,
-            events: complete(events),
-            claims: completeClaims(claims),
             changes: drafts.changes,
             site: [],
             pictures: new Map(pictures.map(({ fileName, plan }) => [fileName, plan])),

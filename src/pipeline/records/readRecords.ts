@@ -24,8 +24,8 @@ import {
 } from './recordSchemas.ts'
 import { SiteRecordSchema, type SiteRecord } from './siteSchema.ts'
 import { StoryRecordSchema, type StoryRecord } from './storySchema.ts'
-import { BUILT_IN, type Locale } from '../../domain/text.ts'
-import { BOTH, type Spoken } from './recordLanguages.ts'
+import { BUILT_IN, isLocale, type Locale } from '../../domain/text.ts'
+import { BOTH, isLanguage, type Spoken } from './recordLanguages.ts'
 import { namedLanguages } from './namedLanguages.ts'
 import { translatePlaces } from './translatePlaces.ts'
 import { settleEvents } from './settleEvents.ts'
@@ -64,6 +64,8 @@ export interface StoryDraft {
   readonly own: Registers
   /** The reader's default first. */
   readonly languages: readonly Locale[]
+  /** Those in which it is written as well, and no longer told. */
+  readonly untold: readonly Locale[]
   /** What nobody had to write: forums of lanes, sources of addresses. */
   readonly implied: Pick<Registers, 'forums' | 'sources'>
   readonly story: Located<StoryRecord>
@@ -243,6 +245,15 @@ const isList = (value: unknown): boolean => value === null || Array.isArray(valu
 const languagesIn = (files: Files, folder: string): readonly Locale[] =>
   namedLanguages(files.get(`stories/${folder}/story.yaml`)) ?? namedLanguages(files.get(SITE)) ?? BUILT_IN
 
+/** The languages of a story's headline that are none of the story's: somebody has taken them out, and left the texts. */
+function untoldIn(header: RecordFile | undefined, languages: readonly Locale[]): readonly Locale[] {
+  const head = header?.value
+  const headline = isFields(head) ? head['headline'] : null
+  const tags = isFields(headline) ? Object.keys(headline) : []
+  const isWritten = languages.every((tag) => tags.includes(tag))
+  return isWritten ? tags.filter(isLocale).filter((tag) => isLanguage(tag) && !languages.includes(tag)) : []
+}
+
 /** The languages that all stories have: what is written for all of them is written in each. */
 function spokenByAll(files: Files): Spoken {
   const [first = languagesIn(files, ''), ...rest] = storyFolders(files).map((folder) =>
@@ -282,7 +293,9 @@ function readStory(
   const home = `stories/${folder}/`
   const header = files.get(`${home}story.yaml`)
   if (!header) issues.push(errorAt({ file: `${label}/${home}story.yaml`, line: 1 }, say.fileMissing()))
-  const spoken = { languages: languagesIn(files, folder), others: false }
+  const languages = languagesIn(files, folder)
+  const untold = untoldIn(header, languages)
+  const spoken = { languages, others: false, untold }
   const story = readFields(StoryRecordSchema, header ?? null, issues, spoken)
   const own = readRegisters(home, files, spoken, issues)
   const beside = [...files].filter(([path]) => CLAIMS_FILE.exec(path)?.[1] === folder)
@@ -292,7 +305,8 @@ function readStory(
   const read = readEvents(folder, story, { common, own }, { files, spoken }, issues)
   return {
     folder,
-    languages: spoken.languages,
+    languages,
+    untold,
     own,
     ...read,
     claims: translatePlaces(

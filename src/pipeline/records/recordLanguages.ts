@@ -5,6 +5,8 @@ export interface Spoken {
   readonly languages: readonly Locale[]
   /** Whether it may speak others as well, as the records of all stories do. */
   readonly others: boolean
+  /** Of a story: languages in which it is written and no longer told. Their texts stay in the records and are not published. */
+  readonly untold?: readonly Locale[]
 }
 
 export const BOTH: Spoken = { languages: BUILT_IN, others: false }
@@ -19,6 +21,10 @@ export const unspokenIn = (
   text: Readonly<Record<string, unknown>>,
   { languages }: Spoken,
 ): readonly Locale[] => languages.filter((tag) => text[tag] === undefined)
+
+/** Whether texts of a language may stand here that the record need not have. */
+export const mayStand = (tag: string, { others, untold = [] }: Spoken): boolean =>
+  others || untold.some((each) => each === tag)
 
 /** Whether a field of a text is a language by its name. */
 export const isLanguage = (tag: string): boolean => isLocale(tag) && NAMES.of(tag) !== undefined

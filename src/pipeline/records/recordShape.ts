@@ -4,7 +4,7 @@ import type { Aside, RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 import { explainShape, takesWords, type Shape } from './explainShape.ts'
-import { BOTH, isLanguage, isLocalized, type Spoken, unspokenIn } from './recordLanguages.ts'
+import { BOTH, isLanguage, isLocalized, mayStand, type Spoken, unspokenIn } from './recordLanguages.ts'
 import { nearestName } from './suggestName.ts'
 import { say, type Said } from '../words/issueWords.ts'
 
@@ -66,6 +66,25 @@ function spell(schema: Shape, value: unknown, spoken: Spoken): unknown {
       return [name, field ? spell(field, each, spoken) : each]
     }),
   )
+}
+
+/** A record with the texts of these languages alone. */
+export function narrowRecord<T>(schema: Shape, value: T, languages: readonly string[]): T {
+  const narrow = (shape: Shape, part: unknown): unknown => {
+    const bare = bareShape(shape, part)
+    const { item, entries } = bare
+    if (item && Array.isArray(part)) return part.map((each) => narrow(item, each))
+    if (!isFields(part)) return part
+    const fields = Object.entries(part)
+    if (isLocalized(bare)) return Object.fromEntries(fields.filter(([tag]) => isOneOf(languages, tag)))
+    return Object.fromEntries(
+      fields.map(([name, each]) => {
+        const field = entries && Object.hasOwn(entries, name) ? entries[name] : undefined
+        return [name, field ? narrow(field, each) : each]
+      }),
+    )
+  }
+  return narrow(schema, value) as T // texts alone have gone
 }
 
 /** Whether silentTexts and unknownFields have nothing to tell: so it is of most records, and found out without a path for each part. */
@@ -194,7 +213,7 @@ function unknownFields(schema: Shape, value: unknown, path: YamlPath, judged: Ju
       return [errorAt(at(name), say.noAnalytics())]
     const known = isLocalized(shape) ? spoken.languages : Object.keys(entries)
     if (isLocalized(shape) && (isOneOf(known, name) || isLanguage(name)))
-      return isOneOf(known, name) || spoken.others
+      return isOneOf(known, name) || mayStand(name, spoken)
         ? []
         : [errorAt(at(...path, name), say.foreignLanguage(name))]
     const near = nearestName(name, known)

@@ -26,6 +26,8 @@ export const shapeWordsEn = {
   missingLanguage: noText,
   foreignLanguage: (tag: string) =>
     `the story is not told in ${nameOf(tag)}: add “${tag}” to “languages:” of story.yaml, or delete the line`,
+  untoldLanguage: (tag: string) =>
+    `the story is not told in ${nameOf(tag)}: its texts in ${nameOf(tag)} are kept here and are not published; to publish them, add “${tag}” to “languages:”`,
   missingField: (field: string) => `“${field}” is missing: add a line “${field}:”${example(field)}`,
   missingTexts: (field: string, tags: readonly string[]) =>
     `“${field}” is missing in ${all(tags)}: add “${field}:” with ${fields(tags)} under it`,

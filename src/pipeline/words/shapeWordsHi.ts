@@ -25,6 +25,8 @@ export const shapeWordsHi: WordsLike<typeof shapeWordsEn> = {
   missingLanguage: (field, tag) => `“${field}” का टेक्स्ट ${nameOf(tag)} में नहीं है: उसके नीचे “${tag}:” जोड़ें`,
   foreignLanguage: (tag) =>
     `यह समयरेखा ${nameOf(tag)} में नहीं है: story.yaml के “languages:” में “${tag}” जोड़ें, या यह पंक्ति हटा दें`,
+  untoldLanguage: (tag) =>
+    `यह समयरेखा ${nameOf(tag)} में नहीं है: उसके ${nameOf(tag)} के टेक्स्ट यहां रहते हैं, पर प्रकाशित नहीं होते; प्रकाशित करने हों, तो “languages:” में “${tag}” जोड़ें`,
   missingField: (field) => `“${field}” नहीं लिखा है: “${field}:” वाली एक पंक्ति जोड़ें${example(field)}`,
   missingTexts: (field, tags) =>
     `“${field}” ${all(tags)} में नहीं है: “${field}:” जोड़ें और उसके नीचे ${fields(tags)}`,

@@ -6,6 +6,7 @@ import { compileTexts, goodRecords, withSlip } from '../brokenRecords.ts'
 
 const EVENTS = 'stories/sample/events.yaml'
 const CLAIMS = 'stories/sample/claims/events.yaml'
+const HEAD = 'stories/sample/story.yaml'
 const lock = (texts: ReadonlyMap<string, string>): string => lockFacts(parseRecords(texts).drafts)
 const said = (texts: ReadonlyMap<string, string>): string[] => compileTexts(texts).issues.map(inEnglish)
 
@@ -87,4 +88,23 @@ test('claims listed without their event are refused', () => {
   expect(said(texts)[0]).toBe(
     'data/stories/sample/claims/events.yaml:1: claims stand under the id of their event: write “event-id:” first',
   )
+})
+
+test('a language that is taken out of a story is one line of its head, and no fact that has changed', () => {
+  const texts = released()
+  texts.set(HEAD, `languages: [hi]\n${texts.get(HEAD)}`)
+  expect(said(texts)).toEqual([
+    'data/stories/sample/story.yaml:1: warning: the story is not told in English: its texts in English are kept here and are not published; to publish them, add “en” to “languages:”',
+  ])
+  const [compiled] = compileTexts(texts).stories
+  expect(Object.keys(compiled?.story.languages ?? {})).toEqual(['hi'])
+  expect(JSON.stringify(compiled)).not.toMatch(/"en":"|New Delhi/)
+  expect(compiled?.story.events.map(({ title }) => Object.keys(title))).toEqual([['hi'], ['hi'], ['hi']])
+})
+
+test('a place that is named in no English any more is no other place, and another one is', () => {
+  const withoutEnglish = (name: string) =>
+    said(released().set(EVENTS, (goodRecords.get(EVENTS) ?? '').replaceAll('en: New Delhi', `en: ${name}`)))
+  expect(withoutEnglish('नई दिल्ली').filter((line) => line.includes('when published'))).toEqual([])
+  expect(withoutEnglish('Mumbai').filter((line) => line.includes('when published'))).not.toEqual([])
 })

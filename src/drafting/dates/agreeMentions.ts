@@ -12,6 +12,7 @@ export function agreePairs(
 ): readonly Mention[] {
   return mentions.map((mention, at) => {
     const own = readings[at]
+    if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
     if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
     const [before, after] = [readings[at - 1], readings[at + 1]]
     const dated = [
@@ -30,6 +31,32 @@ export function agreePairs(
   })
 }
 
+/** `2021-22 की आखिरी तिमाही (जनवरी-मार्च)`: its months are of its year. */
+function agreeMonths(
+  mention: Mention,
+  own: Reading,
+  at: number,
+  around: { mentions: readonly Mention[]; readings: readonly Reading[]; tokens: readonly Token[] },
+): Mention {
+  const before = around.readings[at - 1]
+  if (before === undefined || !isBeside(around.tokens, before.end, own.start)) return mention
+  const [first, last] = monthsOf(around.mentions[at - 1]?.edtf ?? '')
+  const [from = '', to = ''] = mention.edtf?.split('/') ?? []
+  if (first === undefined || last === undefined || mention.edtf === `${first}/${last}`) return mention
+  if (from.slice(5) !== first.slice(5) || to.slice(5) !== last.slice(5)) return mention
+  const span = `${first}/${last}`
+  const direction = around.mentions[at - 1]?.direction ?? null
+  return { ...mention, value: span, edtf: span, direction, reason: ['beside', span], candidates: [] }
+}
+
+/** First and last month of an EDTF quarter (33 to 36) or span of months. */
+function monthsOf(edtf: string): readonly string[] {
+  const [, year, quarter] = /^(\d{4})-(3[3-6])$/.exec(edtf) ?? []
+  if (year === undefined) return /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf) ? edtf.split('/') : []
+  const last = (Number(quarter) - 32) * 3
+  return [last - 2, last].map((month) => `${year}-${String(month).padStart(2, '0')}`)
+}
+
 /** A weekday, yesterday or tomorrow alone. */
 const isLoose = (meaning: DateMeaning): boolean =>
   meaning.tense !== undefined ||
@@ -38,7 +65,7 @@ const isLoose = (meaning: DateMeaning): boolean =>
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from &&
   to - from <= 2 &&
-  tokens.slice(from, to).every(({ role }) => /^(?:open|comma|which|hyphen)$/.test(role))
+  tokens.slice(from, to).every(({ role }) => /^(?:open|close|comma|which|hyphen)$/.test(role))
 
 /** A headline often has no verb: where the article elsewhere tells one of the days that a weekday may be, and no other, it is that. */
 export function agreeAcross(mentions: readonly Mention[]): readonly Mention[] {

@@ -54,6 +54,8 @@ export const DATE_FORMS: readonly Form[] = [
   form('dayMonth', 'd={DAY}(?= {and} e={DAY} m={MONTH} )', (words) =>
     words.value('e') === words.value('d') + 1 || isMarch(words) ? null : dateOf(words),
   ),
+  // `November 13 and 20`: the second is of the same month.
+  form('monthDay', 'd={small|middle}', secondDay),
   form('dayOfMonth', 's={SIDE} {month} {of}? d={DAY|wordOrdinal} {date}', ofSideMonth),
   form('dayOfMonth', 'd={DAY} {date}', (words) => ({ kind: 'date', day: words.value('d') })),
   form('dayOfMonth', '{date} {dot|colon} {hyphen}? d={small|middle}', (words) => ({
@@ -79,6 +81,13 @@ export const DATE_FORMS: readonly Form[] = [
     return date && !isMarch(words) ? { ...date, turn: words.has('a') ? 1 : sideOf(words.role('s')) } : null
   }),
   form('monthSpan', 'm={MONTH} {hyphen|slash} n={MONTH} (?: {of|comma}? y={year4} )?', monthSpan),
+  // `जनवरी और फरवरी 2024` is one time, `जनवरी और मई 2024` are two of one year.
+  form('monthSpan', 'm={MONTH} {and} n={MONTH} {of|comma}? y={year4}', (words) =>
+    words.value('n') === words.value('m') + 1 ? monthSpan(words) : null,
+  ),
+  form('monthYear', 'm={MONTH}(?= {and} n={MONTH} {of|comma}? y={year4} )', (words) =>
+    words.value('n') > words.value('m') + 1 && words.before?.role !== 'comma' ? dateOf(words) : null,
+  ),
   form(
     'monthSpan',
     'm={MONTH} (?: {hyphen|slash|to} | {from} {lekar}? ) n={MONTH} {of|comma}? y={year4} {hyphen|slash} z={small|middle|large}',
@@ -153,6 +162,21 @@ function shortYear(words: FoundWords): Meaning | null {
   return date && { ...date, year: 2000 + value('z') }
 }
 
+/** The later day of `November 13 and 20`, that counts nothing: no `July 1 and 20 people`. */
+function secondDay({ value, before, earlier, earliest, after }: FoundWords): Meaning | null {
+  const isSecond =
+    before?.role === 'and' &&
+    /^(?:small|middle|ordinal)$/.test(earlier?.role ?? '') &&
+    (earliest?.role.startsWith('month') ?? false) &&
+    /^[a-z]/.test(earliest?.text ?? '') &&
+    value('d') > (earlier?.value ?? 0)
+  const isClosed =
+    after === undefined ||
+    /^(?:comma|dot|close|break|into|until)$/.test(after.role) ||
+    after.text === 'respectively'
+  return isSecond && isClosed ? { kind: 'date', month: earliest?.value ?? 0, day: value('d') } : null
+}
+
 const isLatin = ({ text }: FoundWords, name: string): boolean => /^[a-z]/.test(text(name))
 
 /** `Dec 4`; in Hindi a number after a month counts what follows, unless a case ending closes it. */
@@ -211,7 +235,13 @@ const isClosedYear = (before: Token, after: Token | undefined, beyond: Token | u
 /** A number of four digits is a year where a case ending or a sign closes it. */
 function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boolean {
   if (text('y') < '1700') return false
-  if (before?.role === 'festival') return true
+  if (before?.role === 'festival' || before?.text === '©') return true
+  // `the 2020 assembly elections`
+  if (
+    before?.text === 'the' &&
+    [after, beyond].some((token) => /^(?:elections?|polls)$/.test(token?.text ?? ''))
+  )
+    return true
   if (before && NAMES_BEFORE_YEAR.test(before.text) && !isClosedYear(before, after, beyond)) return false
   // `हिंदू विवाह अधिनियम, 1955`: of the name of a law.
   if (before?.role === 'comma' && earlier && LAWS.test(earlier.text)) return false

@@ -15,6 +15,7 @@ import {
   isDateline,
   isDone,
   isEntry,
+  isLengthAlone,
   isOfHours,
   isOfShift,
   isSchedule,
@@ -30,6 +31,7 @@ import { readTense, type Tense } from './readTense.ts'
 import { readTokens, type Token } from './readTokens.ts'
 import { resolveMeaning } from './resolveMeaning.ts'
 import { dayMs, type Standpoint } from './standpoint.ts'
+import { setWeekdays, standingWeekdays } from './weekdaySets.ts'
 
 /** A stretch of text in which expressions are looked for: a sentence, or a line of a byline or post. */
 export interface Stretch {
@@ -57,16 +59,18 @@ export function findMentions(
   let story: Story = NO_STORY
   let told = -1
   let main: string | null = null
-  const read = stretches.map(({ from, to, paragraph }) => ({
-    paragraph,
-    tokens: readTokens(normalised.text, from, to),
-  }))
+  const read = stretches.map(({ from, to, paragraph }) => {
+    const tokens = readTokens(normalised.text, from, to)
+    return { paragraph, tokens, readings: readExpressions(tokens) }
+  })
+  const standing = new Set(read.flatMap(({ readings, tokens }) => standingWeekdays(readings, tokens)))
   const isLive = read.some(({ tokens }) => tokens.some(({ text }) => /^(?:live|लाइव)$/.test(text)))
-  for (const { tokens, paragraph } of read) {
+  for (const { tokens, paragraph, readings: all } of read) {
     const entry = told === paragraph ? null : isLive ? 'live' : 'told'
     if (told !== paragraph) story = NO_STORY
     told = paragraph
-    const found = mentionsOf(normalised, tokens, { today, direction, story, main, entry })
+    const readings = setWeekdays(all, tokens, story.isHabit, standing)
+    const found = mentionsOf(normalised, tokens, readings, { today, direction, story, main, entry })
     for (const mention of found.mentions) mentions.push(mention)
     ;({ story } = found)
     if (paragraph >= 0) main ??= mainDay(found.mentions, today)
@@ -97,6 +101,8 @@ interface Story {
   readonly age: number
   /** It speaks of what is done day by day: its hours are of no day. */
   readonly isHabit: boolean
+  /** It has named a day that nothing tells: its hours are of that. */
+  readonly isUntold: boolean
   readonly clock: LastClock | null
 }
 
@@ -107,6 +113,7 @@ const NO_STORY: Story = {
   before: [],
   age: 0,
   isHabit: false,
+  isUntold: false,
   clock: null,
 }
 
@@ -124,11 +131,11 @@ interface Around {
 function mentionsOf(
   normalised: NormalisedText,
   tokens: readonly Token[],
+  readings: readonly Reading[],
   { today, direction, story, main, entry }: Around,
 ): { readonly mentions: readonly Mention[]; readonly story: Story } {
   const mentions: Mention[] = []
-  const readings = readExpressions(tokens)
-  let { day, year, hours, before, age, isHabit, clock } = story
+  let { day, year, hours, before, age, isHabit, isUntold, clock } = story
   age += 1
   const ownDays: string[] = []
   const allDays: string[] = []
@@ -141,7 +148,8 @@ function mentionsOf(
     const [own, next] = [readings[at], readings[at + 1]]
     const isOn = own && next && next.start === own.end + 1 && /^(?:on|पर)$/.test(tokens[own.end]?.text ?? '')
     if (own?.meaning.kind !== 'hours' || !isOn) return null
-    const rest = mentionsOf(normalised, tokens.slice(0, own.start).concat(tokens.slice(own.end)), {
+    const others = tokens.slice(0, own.start).concat(tokens.slice(own.end))
+    const rest = mentionsOf(normalised, others, readExpressions(others), {
       today,
       direction,
       story,
@@ -186,7 +194,8 @@ function mentionsOf(
         isThen,
       })
     }
-    const dayHeld = dayAfter(at) ?? dayOfHour()
+    const isLength = entry !== 'live' && isLengthAlone(tokens, reading)
+    const dayHeld = isLength ? null : (dayAfter(at) ?? dayOfHour())
     const clockDay = nightAfter(reading, clock, dayHeld)
     const standpoint = {
       today,
@@ -200,13 +209,13 @@ function mentionsOf(
       yearJoined: isJoined(tokens, reading) ? yearOf(mentions.at(-1)) : null,
       clockDay,
       isTimeless:
-        isHabit ||
-        isRange ||
-        isOfShift(tokens) ||
-        isOfHours(tokens, readings, at) ||
-        today === null ||
-        tense === null ||
-        isStamp(reading),
+        !isLength &&
+        (isHabit ||
+          isRange ||
+          isOfShift(tokens) ||
+          isOfHours(tokens, readings, at) ||
+          (!isUntold && (today === null || tense === null)) ||
+          isStamp(reading)),
     }
     const mention = makeMention(
       normalised,
@@ -216,6 +225,8 @@ function mentionsOf(
     )
     mentions.push(mention)
     const { edtf } = mention
+    if (mention.value === null && isOfDay(reading)) [isUntold, ownDay] = [true, null]
+    else if (edtf?.length === 10 && reading.meaning.kind === 'date') isUntold = false
     clock = clockOf(mention) ?? clock
     isHabit ||= mention.type === 'SET'
     // The small hours are of the night of which the story tells on.
@@ -240,9 +251,12 @@ function mentionsOf(
   if (allDays.length > 0) before = [...new Set(allDays)]
   return {
     mentions: agreePairs(mentions, readings, tokens),
-    story: { day, year, hours, before, age, isHabit, clock },
+    story: { day, year, hours, before, age, isHabit, isUntold, clock },
   }
 }
+
+const isOfDay = ({ meaning }: Reading): boolean =>
+  meaning.kind === 'date' && (meaning.day ?? meaning.weekday ?? meaning.tense) !== undefined
 
 /** Sentences after which an hour is of a day that was named before them. */
 const HOURS_REACH = 3

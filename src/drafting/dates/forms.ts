@@ -22,10 +22,11 @@ export interface FoundWords {
   /** The token before the first and the one after the last; undefined at the ends. */
   readonly before: Token | undefined
   readonly after: Token | undefined
-  /** The token behind that one, and the next; and the one before `before`. */
+  /** The token behind that one, and the next; and the ones before `before`. */
   readonly beyond: Token | undefined
   readonly furthest: Token | undefined
   readonly earlier: Token | undefined
+  readonly earliest: Token | undefined
 }
 
 /** Groups of roles that patterns name with a capital. */
@@ -152,6 +153,7 @@ function wordsOf(match: RegExpExecArray, tokens: readonly Token[], at: number, e
     beyond: tokens[end + 1],
     furthest: tokens[end + 2],
     earlier: tokens[at - 2],
+    earliest: tokens[at - 3],
   }
 }
 

@@ -26,11 +26,17 @@ export function elder(
 
 /** The next verb tells what is done day by day: `खुलती है`, `छूटते हैं`. */
 export function isDone(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens.findIndex(
-    ({ text, role }, at) => at >= from && (role === 'comma' || /^(?:है|हैं|था|थे|थी|थीं|गया|गई|गए)$/.test(text)),
-  )
+  const last = Math.min(tokens.length, from + VERB_REACH)
+  let verb = from
+  while (verb < last && !isVerbOrComma(tokens[verb])) verb += 1
   return /^(?:है|हैं)$/.test(tokens[verb]?.text ?? '') && /..(?:ता|ती|ते)$/.test(tokens[verb - 1]?.text ?? '')
 }
+
+/** A verb further away than so many words is another’s. */
+const VERB_REACH = 60
+
+const isVerbOrComma = (token: Token | undefined): boolean =>
+  token?.role === 'comma' || /^(?:है|हैं|था|थे|थी|थीं|गया|गई|गए)$/.test(token?.text ?? '')
 
 /** `खुली है`, `चलता है`, `बंद रहते हैं`: it tells what is so day by day. */
 export function isUsual(tokens: readonly Token[]): boolean {
@@ -137,6 +143,13 @@ export function isEntry(tokens: readonly Token[], { start, end, meaning }: Readi
   const rest = tokens.slice(end).filter(({ role }) => role !== 'close')
   return rest.length === 0 || /^[:|-]$/.test(rest[0]?.text ?? '')
 }
+
+/** `4:27` alone on its line: how long a video is. */
+export const isLengthAlone = (tokens: readonly Token[], { start, end, meaning, dayPart }: Reading): boolean =>
+  meaning.kind === 'hours' &&
+  dayPart === undefined &&
+  end === start + 1 &&
+  tokens.every(({ role }, at) => at === start || /^(?:mark|hyphen|dot|open|close|break)$/.test(role))
 
 /** `at around 11 pm … At 1 am he drove off`: the small hours after an evening are of the day that follows. */
 export function nightAfter(reading: Reading, last: LastClock | null, day: string | null): string | null {

@@ -3,6 +3,7 @@ import { form, type Form, type FoundWords } from './forms.ts'
 import type { Meaning } from './meaning.ts'
 import { QUARTERS } from './quarters.ts'
 import { isPlural } from './relativeForms.ts'
+import { FUTURE_ENDING, NO_FUTURE } from './tenseWords.ts'
 
 /** How long, how often, and what is too vague to be dated. */
 
@@ -30,6 +31,15 @@ export const LENGTH_FORMS: readonly Form[] = [
       /^(?:for|by|after|of|in|within|over|about|nearly|half|almost|than)$/.test(before?.text ?? ''))
       ? period(1, 'hour')
       : null,
+  ),
+  // `15 working days`, `the month-long standoff`
+  form('duration', 'n={NUMBER} w={word} u={day}', ({ value, text }) =>
+    /^(?:working|trading|consecutive|straight|कार्य|कामकाजी)$/.test(text('w'))
+      ? period(value('n'), 'day')
+      : null,
+  ),
+  form('duration', 'u={day|week|fortnight|month|year|decade} {hyphen} w={word}', ({ role, text }) =>
+    text('w') === 'long' ? period(1, role('u')) : null,
   ),
   form('duration', 'n={NUMBER} {hyphen} u={day|week|month|year|hour|minute}', duration),
   form('duration', 'q={sharpHalf|quarterPast|quarterTo} n={NUMBER} u={UNIT}', ({ value, role }) =>
@@ -87,6 +97,17 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('recently', '{recent} u={day|year|week|month}', ({ text }) =>
     /^(?:days|years|weeks|months)$/.test(text('u')) ? { kind: 'vague', value: 'PAST_REF' } : null,
   ),
+  form('soon', '{soon}', isSoon),
+  form('soon', 'w={word} {future}', ({ text }) =>
+    /^(?:निकट|near)$/.test(text('w')) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
+  ),
+  form('recently', '{the} p={last}', ({ text, before, after }) =>
+    text('p') === 'past' &&
+    before?.text === 'in' &&
+    (after === undefined || /^(?:comma|dot|close|break)$/.test(after.role) || after.text === 'too')
+      ? { kind: 'vague', value: 'PAST_REF' }
+      : null,
+  ),
   form('comingDays', '{aane} {wale} u={day|week|month|year}', (words) =>
     isPlural(words) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
   ),
@@ -115,6 +136,25 @@ function twoNumbers(words: FoundWords): Meaning | null {
   if (role('u') === 'year' && !isTerm(words) && isAge(words)) return null
   if (value('k') > value('n')) return null
   return period(text('k') === text('n') ? value('n') : null, role('u'))
+}
+
+/** `जल्द ही आएंगे`, `जल्द घोषणा होगी`, `will soon visit`; but not `जल्द से जल्द`, nor `soon after`. */
+function isSoon({ text, before, after, beyond, furthest }: FoundWords): Meaning | null {
+  const isHindi = text('') === '' && after?.role === 'only'
+  const isComing = [after, beyond, furthest].some(
+    (token) => token !== undefined && FUTURE_ENDING.test(token.text) && !NO_FUTURE.test(token.text),
+  )
+  const isEnglish =
+    /^(?:will|would|shall|could|may|might|very)$/.test(before?.text ?? '') &&
+    !/^(?:after|as)$/.test(after?.text ?? '')
+  const isLast =
+    text('') === '' &&
+    before !== undefined &&
+    /^[ऀ-ॿ]/.test(before.text) &&
+    (after === undefined || after.role === 'break')
+  return isHindi || isEnglish || isLast || (isComing && before?.text !== 'से' && after?.text !== 'से')
+    ? { kind: 'vague', value: 'FUTURE_REF' }
+    : null
 }
 
 const set = (value: string): Meaning => ({ kind: 'set', value })

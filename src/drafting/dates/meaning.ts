@@ -66,7 +66,13 @@ export type Meaning =
   | { readonly kind: 'longShift'; readonly unit: 'decade' | 'century'; readonly by: number }
   | { readonly kind: 'century'; readonly number: number }
   /** `first` is the year in which it begins. */
-  | { readonly kind: 'fiscalYear'; readonly first?: number; readonly shift?: number }
+  | {
+      readonly kind: 'fiscalYear'
+      readonly first?: number
+      readonly shift?: number
+      /** Its first months alone. */
+      readonly months?: number
+    }
   /** So many units from the article's day; what `says` it counts from something else in the story is not counted. */
   | {
       readonly kind: 'ago'

@@ -116,6 +116,9 @@ function readBase(tokens: readonly Token[], signs: string, at: number): Reading 
     ...(/^(?:lastNight|tonight)$/.test(form.rule) && { dayPart: 'NI' as const }),
   }
   if (form.meaning.kind === 'span') return readNight(tokens, base)
+  const [, hour, minute] = form.rule === 'isoDay' ? (/t(\d\d):(\d\d)/.exec(tokens[at]?.text ?? '') ?? []) : []
+  if (hour !== undefined)
+    return { ...base, clock: { hour: Number(hour), minute: Number(minute), offset: null } }
   if (base.dayPart === 'NI') {
     // `पिछली रात नौ बजे`
     const found = clockAt(tokens, base.end, 'NI')
@@ -132,6 +135,8 @@ const pastSide = (tokens: readonly Token[], at: number): number =>
 
 /** `साल`, `सन`, the weekday's comma belong to it; `about` does not. */
 function startOf(tokens: readonly Token[], at: number, end: number, meaning: Meaning): number {
+  // `आखिरी तारीख 15 फरवरी`: the date alone.
+  if (tokens[at]?.text === 'तारीख' && meaning.kind === 'date' && meaning.month !== undefined) return at + 1
   return meaning.kind !== 'duration' && tokens[at]?.role === 'about' && end > at + 1 ? at + 1 : at
 }
 
@@ -201,7 +206,9 @@ const DAY_PARTS: Readonly<Record<string, DayPart>> = {
 function readHoursBehind(tokens: readonly Token[], base: Reading): Reading {
   if (base.mod !== undefined || base.dayPart !== undefined || !isDayLike(base.meaning)) return base
   let at = base.end
-  if (tokens[at]?.role === 'comma' && tokens[at + 1]?.role === 'clock') at += 1
+  const isStamp = base.meaning.kind === 'date' && base.meaning.year !== undefined
+  const joint = tokens[at]?.role === 'comma' || (isStamp && /^[-/]$/.test(tokens[at]?.text ?? ''))
+  if (joint && tokens[at + 1]?.role === 'clock') at += 1
   else if (tokens[at]?.role === 'of' && /^(?:की|के|का)$/.test(tokens[at]?.text ?? '')) at += 1
   const hours = hoursAt(tokens, at)
   return hours === null ? base : { ...base, end: hours.end, dayPart: hours.dayPart, clock: hours.clock }
@@ -263,7 +270,8 @@ function withPartBehind(
 ): Hours {
   const behind = tokens[bare.end]
   const dayPart = DAY_PARTS[behind?.role ?? '']
-  if (dayPart === undefined || tokens[bare.end - 1]?.role !== 'oclock') return bare
+  const isNamed = /^(?:अपराह्न|पूर्वाह्न)$/.test(behind?.text ?? '')
+  if (dayPart === undefined || (tokens[bare.end - 1]?.role !== 'oclock' && !isNamed)) return bare
   const clock = clockAt(tokens, from, dayPart)
   return clock === null ? bare : { ...clock, dayPart, end: clock.end + 1 }
 }

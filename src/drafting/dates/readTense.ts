@@ -48,7 +48,7 @@ export function readTense(
   return isHindi(tokens, near) ? hindiTense(tokens, near) : englishTense(tokens, near)
 }
 
-const PROLONGED = wordPattern('^बढ़ा(?:|ई|या|ए|कर|ने)$')
+const PROLONGED = wordPattern('^(?:बढ़ा(?:|ई|या|ए|कर|ने)|टाल|टाली|टाला|टल|टली|टला|स्थगित|मुल्तवी)$')
 
 /** A verb further away than so many words is another’s. */
 const REACH = 60
@@ -75,10 +75,13 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   // `सोमवार को सीबीआई ने जांच कराने की मंजूरी ली`: the day is that of the deed, not of what is intended.
   let isDeed = false
   let isErgative = false
-  // `छूट 31 दिसंबर तक बढ़ाई गई है`: what has been prolonged ends then.
+  // `छूट 31 दिसंबर तक बढ़ाई गई है`, `सुनवाई 5 मई तक के लिए टली`: what has been prolonged ends then.
   const isOver = tokens.slice(end + 1, end + 4).some(({ text }) => /^(?:था|थी|थे)$/.test(text))
-  if (tokens[end]?.text === 'तक' && PROLONGED.test(tokens[end + 1]?.text ?? '') && !isOver)
-    return { direction: 'future', isNear: true, word: tokens[end + 1]?.text ?? '' }
+  const isFor = tokens[end + 1]?.text === 'के' && tokens[end + 2]?.text === 'लिए'
+  const prolonged = tokens[end + (isFor ? 3 : 1)]?.text ?? ''
+  const isDay = !/^(?:oclock|clock)$/.test(tokens[end - 1]?.role ?? '')
+  if (tokens[end]?.text === 'तक' && isDay && PROLONGED.test(prolonged) && !isOver)
+    return { direction: 'future', isNear: true, word: prolonged }
   // Behind another date what is intended is of that.
   for (let at = end; at < to; at++) {
     // `गुरुवार से मिलने थे, लेकिन`: what was to be may have been, or be to come.
@@ -179,7 +182,22 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
   )
 }
 
+/** `put the hearing off to April 29`, `adjourned till Monday`: what has been put off is to come. */
+function putOff(tokens: readonly Token[], from: number, start: number): string | null {
+  if (!/^(?:to|till|until)$/.test(tokens[start - 1]?.text ?? '')) return null
+  const words = tokens.slice(Math.max(from, start - PUT_REACH), start - 1)
+  const verb = words.findLastIndex(({ text }) => PUT_OFF.test(text))
+  const isPut = verb !== -1 && !words.slice(verb + 1).some(({ role }) => role === 'comma')
+  if (!isPut || words.slice(0, verb).some(({ text }) => text === 'had')) return null
+  return words[verb]?.text ?? null
+}
+
+const PUT_REACH = 12
+const PUT_OFF = /^(?:adjourned|deferred|postponed|off|posted|extended|rescheduled|listed|pushed)$/
+
 function englishTense(tokens: readonly Token[], { from, to, start, end }: Place): Tense | null {
+  const off = putOff(tokens, from, start)
+  if (off !== null) return { direction: 'future', isNear: true, word: off }
   let isNear = true
   for (let at = start - 1; at >= from; at--) {
     const direction = englishMark(tokens, at)
@@ -193,13 +211,19 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
     if (tokens[at]?.role === 'comma') isNear = false
   }
   // `The session begins on Monday`: where no other verb tells, what is laid down is to come.
+  const isPlanned =
+    /^(?:on|from)$/.test(tokens[start - 1]?.text ?? '') &&
+    LAID_DOWN_PLURAL.test(tokens[start - 2]?.text ?? '')
+  if (isPlanned) return { direction: 'future', isNear: true, word: tokens[start - 2]?.text ?? '' }
   const planned = tokens
     .slice(from, start)
     .find(({ text }, at) => LAID_DOWN.test(text) || isOnSale(tokens, from + at))
   return planned ? { direction: 'future', isNear: true, word: planned.text } : null
 }
 
-const LAID_DOWN = /^(?:begins|starts|resumes|expires|arrives|lands|leaves|departs|returns|retires)$/
+const LAID_DOWN_PLURAL = /^(?:begin|start|end|open|close|resume|expire)$/
+const LAID_DOWN =
+  /^(?:begins|starts|ends|opens|closes|resumes|expires|arrives|lands|leaves|departs|returns|retires)$/
 const isOnSale = (tokens: readonly Token[], at: number): boolean =>
   /^(?:go|goes)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'sale'
 

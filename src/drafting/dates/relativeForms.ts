@@ -72,7 +72,24 @@ export const RELATIVE_FORMS: readonly Form[] = [
     isCounted(before) ? null : shift({ yearShift: 0 }),
   ),
   form('newYear', '{new} {year}', () => ({ kind: 'date', yearShift: 1, turn: 1 })),
-  form('fiscalYear', `${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalYear),
+  form('fiscalYear', `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalYear),
+  // `चालू वित्त वर्ष के पहले चार महीने`, `the first nine months of 2024-25`
+  form(
+    'fiscalMonths',
+    `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER} {of} {ago|start} n={NUMBER} {month}`,
+    fiscalMonths,
+  ),
+  form('fiscalMonths', 's={SIDE} {fiscal} {year} {of} {ago|start} n={NUMBER} {month}', fiscalMonths),
+  form(
+    'fiscalMonths',
+    `f={wordOrdinal} n={NUMBER} {month} {of} {the}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`,
+    fiscalMonths,
+  ),
+  form(
+    'fiscalMonths',
+    'f={wordOrdinal} n={NUMBER} {month} {of} {the}? s={SIDE} {fiscal} {year}?',
+    fiscalMonths,
+  ),
   form(
     'fiscalYear',
     'y={year4} {hyphen|slash} z={small|middle|large|year4} {of}? {fiscal} {year}',
@@ -95,7 +112,19 @@ export const RELATIVE_FORMS: readonly Form[] = [
     partOfYear(words, 'quarter'),
   ),
   form('quarter', 'y={year4} {hyphen}? {q} n={small}', (words) => partOfYear(words, 'quarter')),
-  form('fiscalQuarter', `${FISCAL_YEAR} ${FISCAL_NUMBER} {of|comma}? n={NTH} p={quarter|half}`, fiscalPart),
+  form(
+    'fiscalQuarter',
+    `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER} {of|comma}? n={NTH|end} p={quarter|half}`,
+    fiscalPart,
+  ),
+  // `2024-25 की पहली तिमाही`: only financial years are written so and have quarters.
+  form(
+    'fiscalQuarter',
+    'y={year4} {hyphen|slash} z={small|middle|large|year4} {of|comma}? n={NTH|end} p={quarter|half}',
+    fiscalPart,
+  ),
+  form('fiscalQuarter', 's={SIDE} {fiscal} {year} {of|comma}? n={NTH|end} p={quarter|half}', fiscalPart),
+  form('fiscalQuarter', 'n={NTH|end} p={quarter|half} {of} {the}? s={SIDE} {fiscal} {year}?', fiscalPart),
   form('fiscalQuarter', `n={NTH} p={quarter|half} {of} {the}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
   form('fiscalQuarter', `{q} n={small} {of|comma}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
   form('quarterAlone', 'n={NTH} {quarter|half}', () => ({
@@ -243,8 +272,26 @@ function fiscalYear({ has, value, text }: FoundWords): Meaning | null {
   return value('z') % 100 === (value('y') + 1) % 100 ? { kind: 'fiscalYear', first: value('y') } : null
 }
 
-/** `पहले` in `पहले तिमाही` is the first. */
-const nthOf = ({ value, role }: FoundWords): number => (role('n') === 'ago' ? 1 : value('n'))
+/** `पहले` in `पहले तिमाही` is the first; the last of the quarters is the fourth. */
+function nthOf({ value, role }: FoundWords): number {
+  if (role('n') === 'end') return role('p') === 'half' ? 2 : 4
+  return role('n') === 'ago' ? 1 : value('n')
+}
+
+function fiscalMonths(words: FoundWords): Meaning | null {
+  const months = words.value('n')
+  if (months < 2 || months > 11 || (words.has('f') && words.value('f') !== 1)) return null
+  const year = fiscalYearOf(words)
+  return year && { ...year, months }
+}
+
+/** By its number, else by its side of the article's own. */
+function fiscalYearOf(words: FoundWords): Extract<Meaning, { kind: 'fiscalYear' }> | null {
+  const { has, role } = words
+  if (!has('y') && !has('v')) return { kind: 'fiscalYear', shift: sideOf(role('s')) }
+  const year = fiscalYear(words)
+  return year?.kind === 'fiscalYear' ? year : null
+}
 
 function partOfYear(words: FoundWords, unit: 'quarter' | 'half', number = nthOf(words)): Meaning | null {
   if (number < 1 || number > (unit === 'quarter' ? 4 : 2)) return null
@@ -253,17 +300,12 @@ function partOfYear(words: FoundWords, unit: 'quarter' | 'half', number = nthOf(
 }
 
 function fiscalPart(words: FoundWords): Meaning | null {
-  const year = fiscalYear(words)
+  const year = fiscalYearOf(words)
   const number = nthOf(words)
   const unit = words.role('p') === 'half' ? 'half' : 'quarter'
-  if (
-    year?.kind !== 'fiscalYear' ||
-    year.first === undefined ||
-    number < 1 ||
-    number > (unit === 'half' ? 2 : 4)
-  )
-    return null
-  return { kind: 'part', unit, number, year: year.first, isFiscal: true }
+  if (year === null || number < 1 || number > (unit === 'half' ? 2 : 4)) return null
+  const of = year.first === undefined ? { yearShift: year.shift ?? 0 } : { year: year.first }
+  return { kind: 'part', unit, number, ...of, isFiscal: true }
 }
 
 const decades = (from: number, to: number): Meaning | null =>
@@ -301,8 +343,17 @@ function fromToday({ value, role, text, has }: FoundWords): Meaning | null {
 }
 
 /** `बैठक से दो दिन पहले` and `ठीक एक दिन पहले` count from something in the story, and so does one day alone. */
-function ago({ value, role, text, before, has }: FoundWords): Meaning | null {
+const SAME = /^(?:इसी|समान|उसी)$/
+
+function ago({ value, role, text, before, has, after, beyond, furthest }: FoundWords): Meaning | null {
   const sign = role('a') === 'later' ? 1 : -1
+  // `एक साल पहले की इसी अवधि`: of another length.
+  if (
+    /^(?:अवधि|तिमाही|छमाही|महीने|माह)$/.test(furthest?.text ?? '') &&
+    after?.role === 'of' &&
+    SAME.test(beyond?.text ?? '')
+  )
+    return { kind: 'refused', reason: ['fromStory'] }
   // `शपथ के दो दिन बाद`, `three weeks earlier`: from something that is named, whatever the verb.
   const isPlain =
     before?.role !== 'from' && !/^(?:ठीक|उसके|इसके|के|just)$/.test(before?.text ?? '') && text('a') !== 'earlier'

@@ -149,7 +149,9 @@ function orderEnds(a: Meaning, b: Meaning, left: string, right: string): readonl
   const yearOf = (edtf: string, by: number): string =>
     `${pad(Number(edtf.slice(0, 4)) + by, 4)}${edtf.slice(4)}`
   // Both took the year of the second: `28 दिसंबर से 2 जनवरी 2026`.
-  return b.year !== undefined ? [yearOf(left, -1), right] : [left, yearOf(right, 1)]
+  return b.year !== undefined || b.yearShift !== undefined
+    ? [yearOf(left, -1), right]
+    : [left, yearOf(right, 1)]
 }
 
 // --- parts of years, decades -----------------------------------------------------------------------------------------
@@ -160,8 +162,9 @@ const quarterEdtf = (at: EpochMs): string => `${partsOf(at).year}-${32 + quarter
 const quarterValue = (at: EpochMs): string => `${partsOf(at).year}-Q${quarterOf(at)}`
 
 function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, from: Standpoint): Resolved {
-  const year =
-    meaning.year ?? (from.today === null ? null : partsOf(from.today).year + (meaning.yearShift ?? 0))
+  const own =
+    from.today === null ? null : partsOf(meaning.isFiscal ? addMonths(from.today, -3) : from.today).year
+  const year = meaning.year ?? (own === null ? null : own + (meaning.yearShift ?? 0))
   if (year === null) return unknown(['noArticleDay'])
   const months = meaning.unit === 'quarter' ? 3 : 6
   const start = utcDay(year, (meaning.number - 1) * months + 1 + (meaning.isFiscal ? 3 : 0), 1)
@@ -202,12 +205,17 @@ function resolveDecades(first: number, last: number, { today }: Standpoint): Res
 }
 
 function resolveFiscal(
-  { first, shift }: Extract<Meaning, { kind: 'fiscalYear' }>,
+  { first, shift, months }: Extract<Meaning, { kind: 'fiscalYear' }>,
   from: Standpoint,
 ): Resolved {
   const own = from.today === null ? null : partsOf(addMonths(from.today, -3)).year
   const year = first ?? (own === null ? null : own + (shift ?? 0))
   if (year === null) return unknown(['noArticleDay'])
+  if (months !== undefined) {
+    const last = formatEdtfMonth(addMonths(utcDay(year, 4, 1), months - 1))
+    const span = `${year}-04/${last}`
+    return known(span, span, partDirection(utcDay(year, 4, 1), months, from), ['fiscalYear'])
+  }
   return known(`${year}-04/${year + 1}-03`, `FY${year + 1}`, partDirection(utcDay(year, 4, 1), 12, from), [
     'fiscalYear',
   ])

@@ -1,0 +1,94 @@
+import { wordPattern } from '../text/wordPattern.ts'
+import { isDone } from './hoursOfDay.ts'
+import type { Reading } from './meaning.ts'
+import type { Token } from './readTokens.ts'
+import { PAST, PAST_OF_STEM } from './tenseWords.ts'
+
+/** Weekdays on which something is done week by week: they are of no one day. */
+
+/**
+ * `सोमवार और शुक्रवार को नए मामले लिए जाते हैं`: each weekday of the list is every such day. A list that follows in the story is so, too, and one
+ * that holds `अगले आदेश तक`.
+ *
+ * @param isHabit the story speaks of what is done day by day
+ * @param standing weekdays of which the article says that something holds until further orders
+ */
+export function setWeekdays(
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  isHabit: boolean,
+  standing: ReadonlySet<number>,
+): readonly Reading[] {
+  const sets = new Map<Reading, number>()
+  let goesOn = isHabit
+  for (const list of listsOf(readings, tokens)) {
+    const isAll = goesOn && list.length > 1
+    const isUsual = isAll || isUsualFrom(tokens, list.at(-1)?.reading.end ?? 0)
+    goesOn ||= isUsual
+    for (const { reading, weekday } of list)
+      if (isUsual || (list.length > 1 && standing.has(weekday))) sets.set(reading, weekday)
+  }
+  return sets.size === 0
+    ? readings
+    : readings.map((reading) => {
+        const weekday = sets.get(reading)
+        return weekday === undefined
+          ? reading
+          : { ...reading, rule: 'set', meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } }
+      })
+}
+
+/** `लिए जाते हैं`, and nothing before it that was done: no `को आए आंकड़े कहते हैं`; nor what may come: no `आ सकते हैं`. */
+function isUsualFrom(tokens: readonly Token[], from: number): boolean {
+  if (!isDone(tokens, from)) return false
+  const verb = tokens.findIndex(({ text }, at) => at > from && /^(?:है|हैं)$/.test(text))
+  const words = tokens.slice(from, verb)
+  return (
+    !NO_HABIT.test(words.at(-1)?.text ?? '') &&
+    words.every(
+      ({ text }, at) =>
+        /^जात(?:ा|ी|े)$/.test(words[at + 1]?.text ?? '') ||
+        (!/^(?:ने|पता)$/.test(text) && !PAST.test(text) && !PAST_OF_STEM.test(text)),
+    )
+  )
+}
+
+const NO_HABIT = wordPattern('^(?:सक|कह|बता|मान|दिखा|दर्शा)(?:ता|ती|ते)$')
+
+/** Weekdays in lists of a sentence that says until further orders. */
+export function standingWeekdays(readings: readonly Reading[], tokens: readonly Token[]): readonly number[] {
+  const isStanding = tokens.some(
+    ({ text }, at) =>
+      (text === 'अगले' && tokens[at + 1]?.text === 'आदेश' && tokens[at + 2]?.text === 'तक') ||
+      (text === 'further' && /^orders?$/.test(tokens[at + 1]?.text ?? '')),
+  )
+  if (!isStanding) return []
+  return listsOf(readings, tokens).flatMap((list) =>
+    list.length > 1 ? list.map(({ weekday }) => weekday) : [],
+  )
+}
+
+interface Listed {
+  readonly reading: Reading
+  readonly weekday: number
+}
+
+/** Weekdays that stand alone, each list of them together: और or a comma alone is between two of a list. */
+function listsOf(readings: readonly Reading[], tokens: readonly Token[]): readonly (readonly Listed[])[] {
+  const lists: Listed[][] = []
+  for (const reading of readings) {
+    const weekday = bareWeekday(reading)
+    if (weekday === null) continue
+    const before = lists.at(-1)?.at(-1)?.reading
+    const isNext = before?.end === reading.start - 1 && /^(?:and|comma)$/.test(tokens[before.end]?.role ?? '')
+    if (isNext) lists.at(-1)?.push({ reading, weekday })
+    else lists.push([{ reading, weekday }])
+  }
+  return lists
+}
+
+/** A weekday and nothing more: neither a date nor `अगले`, and no hour. */
+function bareWeekday({ meaning, dayPart, clock }: Reading): number | null {
+  const isBare = meaning.kind === 'date' && Object.keys(meaning).length === 2 && !dayPart && !clock
+  return isBare ? (meaning.weekday ?? null) : null
+}

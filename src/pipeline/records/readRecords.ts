@@ -27,7 +27,7 @@ import { StoryRecordSchema, type StoryRecord } from './storySchema.ts'
 import { BUILT_IN, isLocale, type Locale } from '../../domain/text.ts'
 import { BOTH, isLanguage, type Spoken } from './recordLanguages.ts'
 import { namedLanguages } from './namedLanguages.ts'
-import { translatePlaces } from './translatePlaces.ts'
+import { nameInEnglish, translatePlaces } from './translatePlaces.ts'
 import { settleEvents } from './settleEvents.ts'
 import {
   ACCESS,
@@ -302,7 +302,8 @@ function readStory(
   const [aside, claims] = [true, false].map((wanted) =>
     beside.filter(([path]) => path.endsWith(`/${SET_ASIDE}`) === wanted).map(([, file]) => file),
   )
-  const read = readEvents(folder, story, { common, own }, { files, spoken }, issues)
+  const written = readEvents(folder, story, { common, own }, { files, spoken }, issues)
+  const read = untold.includes('en') ? { ...written, events: nameInEnglish(written.events) } : written
   return {
     folder,
     languages,

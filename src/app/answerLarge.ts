@@ -5,8 +5,8 @@ import { BrokenFile } from '../parquet/fileFault.ts'
 import type { RowGroup } from '../parquet/footer.ts'
 import type { DrawnGroup } from '../parquet/readDrawn.ts'
 import { FetchError } from './fetchJson.ts'
-import type { Ask, Failed, Kind, OpenedFile, Port, Questions, ToWorker } from './largeMessages.ts'
-import { openRanges } from './openRanges.ts'
+import type { Ask, Failed, Kind, OpenedFile, PlacedFile, Port, Questions, ToWorker } from './largeMessages.ts'
+import { openRanges, type RangedFile } from './openRanges.ts'
 
 type Tell<K extends Kind> = (part: Questions[K]['part']) => void
 type Answers = {
@@ -40,7 +40,7 @@ export function answerLarge(port: Port, fetch?: typeof globalThis.fetch) {
   })
 }
 
-const KINDS = ['open', 'texts', 'rowOf', 'find'] as const satisfies readonly (Kind & keyof Ask)[]
+const KINDS = ['prepare', 'open', 'texts', 'rowOf', 'find'] as const satisfies readonly (Kind & keyof Ask)[]
 
 function failedBy(error: unknown): Failed {
   if (error instanceof BrokenFile) return { fault: error.fault }
@@ -49,16 +49,26 @@ function failedBy(error: unknown): Failed {
 }
 
 function createAnswers(fetch: typeof globalThis.fetch | undefined): Answers {
-  let opened: Promise<EventFile> | null = null
+  let opened: { readonly ranges: RangedFile; readonly file: Promise<EventFile> } | null = null
   let names: ReturnType<typeof readNames> = []
   const here: { readonly group: RowGroup; readonly drawn: DrawnGroup }[] = []
-  const file = (): Promise<EventFile> => opened ?? Promise.reject(new Error('nothing has been opened'))
+  const file = (): Promise<EventFile> => opened?.file ?? Promise.reject(new Error('nothing has been opened'))
+  const openOnce = ({ url, byteLength, languages }: PlacedFile, signal: AbortSignal) => {
+    if (opened) return opened
+    const ranges = openRanges({ url, byteLength, ...(fetch && { fetch }) })
+    opened = { ranges, file: openEventFile(ranges.source, languages, signal) }
+    return opened
+  }
   return {
-    async open({ url, byteLength, languages, codes, names: told }: OpenedFile, tell, signal) {
-      const ranges = openRanges({ url, byteLength, ...(fetch && { fetch }) })
+    async prepare(placed, _tell, signal) {
+      const { askAhead } = await openOnce(placed, signal).file
+      askAhead(signal)
+      return null
+    },
+    async open({ codes, names: told, ...placed }: OpenedFile, tell, signal) {
       names = readNames(told)
-      opened = openEventFile(ranges.source, languages, signal)
-      const { events, groups, drawn } = await opened
+      const { ranges, file: opening } = openOnce(placed, signal)
+      const { events, groups, drawn } = await opening
       tell({ events })
       let at = 0
       for await (const group of drawn(codes, signal)) {

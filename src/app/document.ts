@@ -33,7 +33,11 @@ export interface DocumentParts {
   /** What the page holds, or where its sheets lie. */
   readonly style: PageStyle | { readonly hrefs: readonly string[] }
   readonly scripts: readonly string[]
+  /** A small script that others wait for: it is asked for before all of them, and runs as soon as it is there. */
+  readonly firstScript?: string
   readonly preloads: readonly string[]
+  /** Style sheets that a script of the page links. */
+  readonly stylePreloads?: readonly string[]
   /** Scripts that only a wide screen needs at once, and from which width on. */
   readonly widePreloads: { readonly media: string; readonly files: readonly string[] }
   readonly icon: string
@@ -100,7 +104,9 @@ export function documentHtml(parts: DocumentParts): string {
       ? []
       : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),
     ...(parts.feed ? [`<link rel="alternate" type="application/atom+xml" href="${text(parts.feed)}">`] : []),
+    ...(parts.firstScript ? [`<script type="module" async src="${text(parts.firstScript)}"></script>`] : []),
     ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
+    ...(parts.stylePreloads ?? []).map((href) => `<link rel="preload" as="style" href="${text(href)}">`),
     ...[parts.dataPreload, parts.wordsPreload].flatMap((href) =>
       href ? [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(href)}">`] : [],
     ),

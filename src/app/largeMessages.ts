@@ -8,11 +8,13 @@ import type { FetchProblem } from './fetchJson.ts'
  * What a page and the worker that reads its file say to each other. Each question has a number; its answers come in parts, and
  * the last of them ends it. A question that nobody waits for any more is stopped.
  *
- *   page     { ask: 7, open: … }                          { stop: 7 }
+ *   page     { ask: 1, prepare: … }  { ask: 7, open: … }                          { stop: 7 }
  *   worker   { to: 7, part: … }  { to: 7, part: … }  { to: 7, done: … } or { to: 7, failed: … }
  */
 export interface Questions {
-  /** The first of all: parts are how many events there are, then each row group in order of time. */
+  /** Before the page knows its story: what does not need to be known for `open` is asked for. */
+  readonly prepare: { readonly of: PlacedFile; readonly part: never; readonly done: null }
+  /** Of the same file: parts are how many events there are, then each row group in order of time. */
   readonly open: {
     readonly of: OpenedFile
     readonly part: OpenPart
@@ -28,11 +30,15 @@ export interface Questions {
   readonly find: { readonly of: string; readonly part: Uint32Array; readonly done: FoundRows }
 }
 
-export interface OpenedFile {
+/** What the served page says of its file. */
+export interface PlacedFile {
   /** Whole address of the file. */
   readonly url: string
   readonly byteLength: number
   readonly languages: readonly string[]
+}
+
+export interface OpenedFile extends PlacedFile {
   readonly codes: StoryCodes
   readonly names: CodeNames
 }

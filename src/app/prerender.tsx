@@ -41,12 +41,13 @@ export interface SiteFile {
   readonly render: () => string
 }
 
-/** The script of the page of a large story. */
+/** The script of the page of a large story; files are below the site's root. */
 export interface LargeClient {
-  /** Below the site's root. */
   readonly script: string
-  /** What it imports. */
-  readonly preloads: readonly string[]
+  /** What it fetches in any case: scripts, with the words of the page's language. */
+  readonly preloads: Site['preloads']
+  /** The style sheet that its script links. */
+  readonly styles: readonly string[]
 }
 
 /** What the build knows and the story does not: file names, the site's address, the style sheet. */
@@ -90,8 +91,11 @@ export function wordsAttribute(story: Story, { words }: Site): Readonly<Record<s
 export const wordsPreload = (locale: Locale, { words }: Site, root: string): string | undefined =>
   words[locale] === undefined ? undefined : `${root}data/${words[locale]}`
 
-export const preloadsOf = ({ preloads }: Site, locale: Locale, root: string): readonly string[] =>
-  (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => root + file)
+export const preloadsOf = (
+  { preloads }: Pick<Site, 'preloads'>,
+  locale: Locale,
+  root: string,
+): readonly string[] => (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => root + file)
 
 /** Every page of one story, in each of its languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
@@ -215,8 +219,9 @@ export function largePage(summary: LargeSummary, locale: Locale, site: Site): Si
         type: 'website',
         ...WITHOUT_SCRIPT,
         ...(site.large && {
-          scripts: [root + site.large.script],
-          preloads: site.large.preloads.map((file) => root + file),
+          firstScript: root + site.large.script,
+          preloads: preloadsOf(site.large, locale, root),
+          stylePreloads: site.large.styles.map((file) => root + file),
           dataPreload: `${root}data/${site.dataFile(head.id)}`,
           wordsPreload: wordsPreload(locale, site, root),
           hasWorker: true,
@@ -236,6 +241,9 @@ const largeAttributes = ({ head, file }: LargeSummary, locale: Locale, site: Sit
   'data-file': site.dataFile(head.id),
   'data-events-file': file.path.replace(/^data\//, ''),
   'data-events-bytes': String(file.bytes),
+  'data-languages': languagesOf(head)
+    .map(([tag]) => tag)
+    .join(' '),
   'data-start-failed': servedWords(locale).startFailed,
   'data-retry': catalogueOf(locale).retry,
   ...wordsAttribute(head, site),

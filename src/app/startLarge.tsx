@@ -1,19 +1,18 @@
 import { createRoot } from 'react-dom/client'
 import '../view/tokens.css'
-import { languagesOf } from '../domain/languages.ts'
 import type { Story } from '../domain/story.ts'
 import { isLocale } from '../domain/text.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { createTranslator } from '../i18n/messages.ts'
 import { BrokenFile } from '../parquet/fileFault.ts'
 import { growColumns } from '../parquet/growColumns.ts'
-import { askLarge, type LargeReader } from './askLarge.ts'
+import type { LargeReader } from './askLarge.ts'
 import { learnWords } from './learnWords.ts'
 import { createLargeTexts } from './largeTexts.ts'
 import { loadStoryFile } from './loadStoryFile.ts'
 import { ManyStory, type ShownColumns } from './ManyStory.tsx'
+import type { OpenedLarge } from './openLarge.ts'
 import { hideNotice, showNotice, showServed, tellScript } from './servedPage.ts'
-import { startAnswering } from './startAnswering.ts'
 import { createViewHistory } from './viewHistory.ts'
 import { createViewStore } from './viewStore.ts'
 import { wordFailure } from './wordFault.ts'
@@ -22,18 +21,17 @@ import { wordFailure } from './wordFault.ts'
  * The served page of a large story counts its events, tells of the first, and leads to all. It stays until the chart can be
  * drawn from what has come, and comes back if anything fails.
  *
- *   page ──► head, words         worker ──► footer, row groups in order of time ──► columns so far ──► chart, list, filters
+ *   worker ──► footer, bytes of the first row groups ──┐
+ *   page ────► head, words ────────────────────────────┴──► row groups in order of time ──► columns so far ──► chart, list, filters
  */
-export async function startLarge(answering = startAnswering) {
-  const page = document.getElementById('app')
+export async function startLarge(page: HTMLElement, { reader: opening, placed }: OpenedLarge) {
   const { lang } = document.documentElement
-  if (!page || !isLocale(lang)) return
+  if (!isLocale(lang)) return
   const {
     root = '',
     story = '',
     file = '',
     eventsFile = '',
-    eventsBytes = '',
     words,
     startFailed = '',
     retry = '',
@@ -45,8 +43,10 @@ export async function startLarge(answering = startAnswering) {
   const served = page.cloneNode(true)
   let reader: LargeReader | null = null
   const mounted: { root: ReturnType<typeof createRoot> | null } = { root: null }
+  let due: ReturnType<typeof setTimeout> | undefined
   const fail = (sentence: string) => {
     reader?.end()
+    clearTimeout(due)
     if (mounted.root) {
       mounted.root.unmount()
       mounted.root = null
@@ -57,17 +57,17 @@ export async function startLarge(answering = startAnswering) {
   }
   try {
     if (words) learnWords(root, words)
-    const [messages, { story: head }, answerer] = await Promise.all([
+    const [messages, { story: head }, answering] = await Promise.all([
       loadMessages(lang),
       loadStoryFile(root, file),
-      answering(),
+      opening,
     ])
     const t = createTranslator(messages)
     const failWith = (error: unknown) => {
       console.error('samayrekha: the events cannot be shown', error)
       fail(wordFailure(error, lang, t))
     }
-    reader = askLarge(answerer)
+    reader = answering
     const { ask } = reader
     const shown = createShown()
     const store = createViewStore(lang, history)
@@ -98,21 +98,16 @@ export async function startLarge(answering = startAnswering) {
     let events = 0
     let groups = 0
     const tellShown = (isAll: boolean, isWhole: boolean) => {
+      clearTimeout(due)
+      due = undefined
       if (!growing) return
       shown.set({
         columns: growing.columns(),
-        arrival: { events, isAll, wholeBytes: isWhole ? Number(eventsBytes) : null },
+        arrival: { events, isAll, wholeBytes: isWhole ? placed.byteLength : null },
       })
       show()
     }
-    const opened = {
-      url: new URL(`${root}data/${eventsFile}`, document.baseURI).href,
-      byteLength: Number(eventsBytes),
-      languages: languagesOf(head).map(([tag]) => tag),
-      codes,
-      names: namesOf(head),
-    }
-    await ask('open', opened, forever, (part) => {
+    await ask('open', { ...placed, codes, names: namesOf(head) }, forever, (part) => {
       if ('events' in part) {
         events = part.events
         growing = growColumns(events, codes)
@@ -120,8 +115,9 @@ export async function startLarge(answering = startAnswering) {
       }
       growing?.add(part.group)
       groups++
-      // After the first, the second, the fourth …: all pictures together cost no more than twice the last.
-      if ((groups & (groups - 1)) === 0) tellShown(false, false)
+      // After the first, the second, the fourth …: all pictures together cost no more than twice the last. And after what
+      // is here already: of groups that come at once one picture is made.
+      if ((groups & (groups - 1)) === 0) due ??= setTimeout(() => tellShown(false, false))
     }).then(({ whole }) => tellShown(true, whole), failWith)
   } catch (error) {
     console.error('samayrekha: the page could not be started', error)

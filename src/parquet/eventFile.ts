@@ -3,7 +3,15 @@ import { indexWords, type GroupWords } from '../columns/groupWords.ts'
 import type { ByteSource } from './byteSource.ts'
 import { readFooter, type Footer, type RowGroup } from './footer.ts'
 import { readTexts } from './readChunk.ts'
-import { checkFollows, readColumns, readDrawn, type DrawnGroup, type StoryCodes } from './readDrawn.ts'
+import {
+  checkFollows,
+  readColumns,
+  readDrawn,
+  readDrawnBytes,
+  type ColumnBytes,
+  type DrawnGroup,
+  type StoryCodes,
+} from './readDrawn.ts'
 import { readShown, textOf, type ShownGroup } from './readShown.ts'
 
 /** Bytes of a file for as long as a signal lets. */
@@ -14,6 +22,8 @@ export type SourceFor = (signal: AbortSignal) => ByteSource
  * method rejects with a `BrokenFile`, with what the source rejects with, or with the signal's reason.
  */
 export interface EventFile extends Footer {
+  /** Asks for the first row groups, whose rows can only be read once their codes are known. */
+  readonly askAhead: (signal: AbortSignal) => void
   /** The row groups in their order, each judged; some are asked for ahead. */
   readonly drawn: (codes: StoryCodes, signal: AbortSignal) => AsyncGenerator<DrawnGroup, void>
   /** What is told of the events, in the order of the rows asked for. */
@@ -37,7 +47,7 @@ export async function openEventFile(
   const { events, groups } = await readFooter(sourceFor(opening), languages)
   const shown = new Map<RowGroup, ShownGroup>()
   const words = new Map<RowGroup, Promise<GroupWords>>()
-
+  const early = new Map<RowGroup, Promise<ColumnBytes>>()
   const reading = new Map<RowGroup, Shared<ShownGroup>>()
   const shownOf = async (group: RowGroup, signal: AbortSignal): Promise<ShownGroup> => {
     const known =
@@ -56,7 +66,15 @@ export async function openEventFile(
   return {
     events,
     groups,
-    drawn: (codes, signal) => readInOrder(sourceFor(signal), groups, codes),
+    askAhead(signal) {
+      for (const group of groups.slice(0, AHEAD)) {
+        const reading = readDrawnBytes(sourceFor(signal), group)
+        // Met when its turn comes.
+        reading.catch(() => undefined)
+        early.set(group, reading)
+      }
+    },
+    drawn: (codes, signal) => readInOrder(sourceFor(signal), groups, codes, early),
     async texts(rows, signal) {
       const told = new Map<number, EventText>()
       for (const [group, own] of byGroup(groups, rows)) {
@@ -132,6 +150,7 @@ async function* readInOrder(
   source: ByteSource,
   groups: readonly RowGroup[],
   codes: StoryCodes,
+  early: Map<RowGroup, Promise<ColumnBytes>>,
 ): AsyncGenerator<DrawnGroup, void> {
   const coming: Promise<DrawnGroup>[] = []
   let asked = 0
@@ -140,7 +159,8 @@ async function* readInOrder(
     for (; coming.length < AHEAD && asked < groups.length; asked++) {
       const next = groups[asked]
       if (!next) break
-      const reading = readDrawn(source, next, codes)
+      const reading = readDrawn(source, next, codes, early.get(next))
+      early.delete(next)
       // Its fault is met when its turn comes.
       reading.catch(() => undefined)
       coming.push(reading)

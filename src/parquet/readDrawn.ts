@@ -24,17 +24,30 @@ export interface DrawnGroup extends Pick<
   readonly people: Uint16Array
 }
 
-/**
- * Read one row group and judge each row: order, ranges, codes. What the footer says of it must be true.
- *
- * @throws BrokenFile
- */
-export async function readDrawn(source: ByteSource, group: RowGroup, codes: StoryCodes): Promise<DrawnGroup> {
-  const bytes = await readColumns(
+/** Finds the bytes of a column. */
+export type ColumnBytes = (name: string) => Uint8Array
+
+/** The bytes of what is drawn of a row group: they can be asked for before it is known what the codes are. */
+export const readDrawnBytes = (source: ByteSource, group: RowGroup): Promise<ColumnBytes> =>
+  readColumns(
     source,
     group,
     DRAWN_COLUMNS.map(({ name }) => name),
   )
+
+/**
+ * Read one row group and judge each row: order, ranges, codes. What the footer says of it must be true.
+ *
+ * @param reading its bytes, where they have been asked for already
+ * @throws BrokenFile
+ */
+export async function readDrawn(
+  source: ByteSource,
+  group: RowGroup,
+  codes: StoryCodes,
+  reading: Promise<ColumnBytes> = readDrawnBytes(source, group),
+): Promise<DrawnGroup> {
+  const bytes = await reading
   const numbers = (name: string) => readNumbers(bytes(name), group, name)
   const texts = (name: string) => readTexts(bytes(name), group, name)
   const begin = numbers('begin_ms')
@@ -64,7 +77,7 @@ export async function readColumns(
   source: ByteSource,
   { columns }: RowGroup,
   names: readonly string[],
-): Promise<(name: string) => Uint8Array> {
+): Promise<ColumnBytes> {
   const wanted = names
     .flatMap((name) => columns.get(name) ?? [])
     .toSorted((one, other) => one.start - other.start)

@@ -90,6 +90,19 @@ describe('a file that is whole', () => {
     }
   })
 
+  test('is opened before its codes are known: the page that opens it asks for nothing twice', async () => {
+    const bytes = makeTable(makeRows(11))
+    const alone = await open(bytes)
+    const { reader, asked } = connect(bytes)
+    await reader.ask('prepare', opened(bytes), signal)
+    // The footer, and the bytes of every row group.
+    expect(asked.toSorted()).toEqual(alone.asked.toSorted())
+    const rows: number[] = []
+    await reader.ask('open', opened(bytes), signal, (part) => 'group' in part && rows.push(part.group.rows))
+    expect(rows).toEqual([4, 4, 3])
+    expect(asked).toHaveLength(alone.asked.length)
+  })
+
   test('tells what is asked of it: words of any rows, and the row of an id', async () => {
     const { reader } = await open(makeTable(makeRows(11)))
     const told = await reader.ask('texts', [9, 2, 40], signal)

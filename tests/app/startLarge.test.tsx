@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Ask, Port, ToWorker } from '../../src/app/largeMessages.ts'
 import { askLarge } from '../../src/app/askLarge.ts'
+import { openLarge } from '../../src/app/openLarge.ts'
 import { startAnswering } from '../../src/app/startAnswering.ts'
-import { startLarge } from '../../src/app/startLarge.tsx'
+import { startLarge as startOver } from '../../src/app/startLarge.tsx'
 import { NONE } from '../../src/columns/eventColumns.ts'
 import { utcDay } from '../../src/domain/calendar.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -43,6 +44,13 @@ const HEAD = {
   ],
 }
 
+/** As the page's first script does it. */
+function startLarge(answering: typeof startAnswering) {
+  const page = document.getElementById('app')
+  if (!page) throw new Error('nothing has been served')
+  return startOver(page, openLarge(page, answering))
+}
+
 /** A row group of events, each of a day, of one lane after the other, every other one of Asha Rao. */
 function makeGroup(first: number, rows: number): DrawnGroup {
   const at = Array.from({ length: rows }, (_, row) => first + row)
@@ -62,11 +70,11 @@ function makeGroup(first: number, rows: number): DrawnGroup {
 }
 
 /** The served page, and who answers: these row groups, then what is wrong. */
-function serve(groups: readonly DrawnGroup[], fault?: FileFault, address = '/en/rulings/') {
+function serve(groups: readonly DrawnGroup[], fault?: FileFault, address = '/en/rulings/', gap = 20) {
   history.replaceState(null, '', address)
   document.documentElement.lang = 'en'
   document.body.innerHTML = `<div id="app" data-root="../../" data-story="rulings" data-file="rulings.abc.json"
-    data-events-file="rulings.abc.parquet" data-events-bytes="4211" data-start-failed="Not started."
+    data-events-file="rulings.abc.parquet" data-events-bytes="4211" data-languages="hi en" data-start-failed="Not started."
     data-retry="Try again"><main id="list"><h1>Served</h1></main></div>`
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(HEAD))))
   const ended = vi.fn()
@@ -76,13 +84,14 @@ function serve(groups: readonly DrawnGroup[], fault?: FileFault, address = '/en/
     const answer = async (message: ToWorker) => {
       if (!('ask' in message)) return
       asked.push(message)
+      if (message.prepare) return tell({ data: { to: message.ask, done: null } })
       if (!message.open) return
       const to = message.ask
       tell({ data: { to, part: { events: groups.reduce((sum, { rows }) => sum + rows, 0) } } })
       for (const group of groups) {
         tell({ data: { to, part: { group } } })
         // oxlint-disable-next-line no-await-in-loop -- as they come
-        await new Promise((come) => setTimeout(come, 20))
+        if (gap > 0) await new Promise((come) => setTimeout(come, gap))
       }
       tell({ data: { to, ...(fault ? { failed: { fault } } : { done: { whole: false } }) } })
     }
@@ -124,7 +133,9 @@ test('the served page gives way to the chart, the list and the filters, in the s
   await waitFor(() => expect(status).toHaveTextContent('30 of 60 events'))
   expect(document.documentElement.dataset['script']).toBe('started')
   expect(document.querySelector('[data-part=arrival]')).toHaveTextContent(/^$/)
-  expect(asked[0]?.open).toMatchObject({
+  const [first, then] = asked.filter(({ prepare, open }) => prepare || open)
+  expect(first?.prepare).toMatchObject({ byteLength: 4211, languages: ['hi', 'en'] })
+  expect(then?.open).toMatchObject({
     url: 'http://localhost:3000/data/rulings.abc.parquet',
     byteLength: 4211,
     codes: { lanes: ['courts', 'press'] },
@@ -141,6 +152,25 @@ test('while events come the page says how many are here, and counts those', asyn
   )
   await started
   await waitFor(() => expect(document.querySelector('[data-part=arrival]')).toHaveTextContent(/^$/))
+})
+
+test('of row groups that come at once one picture is made', async () => {
+  const { answering } = serve(
+    [makeGroup(0, 30), makeGroup(30, 20), makeGroup(50, 10)],
+    undefined,
+    undefined,
+    0,
+  )
+  const said: (string | null)[] = []
+  new MutationObserver(() => {
+    const arrival = document.querySelector('[data-part=arrival]')
+    if (arrival) said.push(arrival.textContent)
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  await startLarge(answering)
+  await shownList()
+  const status = within(screen.getByRole('search')).getByRole('status')
+  await waitFor(() => expect(status).toHaveTextContent('All 60 events'))
+  expect(new Set(said)).toEqual(new Set(['']))
 })
 
 test('a file that is broken leaves the served page, with a sentence, and ends what read it', async () => {

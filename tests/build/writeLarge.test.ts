@@ -45,7 +45,11 @@ const SITE = {
   chartScripts: [],
   style: { hrefs: ['style.css'] },
   stories: [],
-  large: { script: 'assets/large/largePage.js', preloads: ['assets/large/shared.js'] },
+  large: {
+    script: 'assets/large/largePage.js',
+    preloads: { hi: ['assets/large/hi.js'], en: ['assets/large/en.js'], other: [] },
+    styles: ['assets/large/manyPage.css'],
+  },
   dev: false,
 }
 
@@ -127,13 +131,17 @@ test('its script is told where the head and the file are, and may have a worker;
       file: head?.path,
       eventsFile: events?.path,
       eventsBytes: String(bytes.length),
+      languages: 'hi en',
     })
     const addresses = [...page.querySelectorAll('script[src], link[rel=modulepreload], link[rel=preload]')]
+    // What starts the worker is the first of all and waits for nothing else.
     expect(addresses.map((each) => each.getAttribute('src') ?? each.getAttribute('href'))).toEqual([
-      '../../assets/large/shared.js',
-      `../../data/${head?.path}`,
       '../../assets/large/largePage.js',
+      `../../assets/large/${locale}.js`,
+      '../../assets/large/manyPage.css',
+      `../../data/${head?.path}`,
     ])
+    expect(addresses[0]?.hasAttribute('async')).toBe(true)
     expect(policyOf(page)).toContain('trusted-types samayrekha-worker')
     const part = open(outDir, `${locale}/rulings/2017`)
     expect(part.querySelector('script, #app')).toBeNull()

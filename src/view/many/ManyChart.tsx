@@ -111,7 +111,9 @@ export function ManyChart(props: Props) {
         chart.target,
       )
   }, [atRest, placed, chart.target, onSeen])
+  const isMeasured = measured !== null
   const shapes = useMemo(() => {
+    if (!isMeasured) return []
     const looks = laneLooks(head.lanes)
     const attention = { hovered: spot.row, focused: rowId(focused), selected: rowId(selected) }
     const drawn: Chart = {
@@ -130,7 +132,20 @@ export function ManyChart(props: Props) {
       under: drawTallies(placed, looks, (count) => formatNumber(count)),
     }
     return [...drawChart(drawn, drawAnew), drawRuler(drawn, drawAnew)]
-  }, [head, layout, frame, planned, measure, locale, columns, placed, spot.row, focused, selected])
+  }, [
+    head,
+    layout,
+    frame,
+    planned,
+    measure,
+    locale,
+    columns,
+    placed,
+    spot.row,
+    focused,
+    selected,
+    isMeasured,
+  ])
   const painter = useRef<Painter>('canvas')
   painter.current = choosePainter(shapes, painter.current)
   const { start, end } = chart.target

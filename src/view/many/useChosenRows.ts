@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { EventColumns } from '../../columns/eventColumns.ts'
-import { selectRows, type RowSelection, type SelectedRows } from '../../columns/selectRows.ts'
+import { finish, selectRows, type RowSelection, type SelectedRows } from '../../columns/selectRows.ts'
 import { tallyLanes, type Tallies } from '../../columns/tallyLanes.ts'
 import type { Filters } from '../../state/viewState.ts'
 import { inTurns } from './inTurns.ts'
@@ -14,6 +14,9 @@ export interface ChosenRows extends RowSelection {
   readonly selected: SelectedRows | null
 }
 
+/** So many rows are tallied within a frame: the first that come of a file, a row group, are drawn with the page. */
+const AT_ONCE = 2 ** 15
+
 /** What was there before stays until all of it is known; null before anything is. Where nothing narrows, the picture comes first. */
 export function useChosenRows(
   columns: EventColumns,
@@ -21,16 +24,31 @@ export function useChosenRows(
   disputed: boolean,
   matches: Uint8Array | null,
 ): ChosenRows | null {
-  const [chosen, setChosen] = useState<ChosenRows | null>(null)
   const all = useMemo(() => Uint32Array.from({ length: columns.count }, (_, row) => row), [columns])
+  const narrows = disputed || matches !== null || Object.values(filters).some((values) => values.length > 0)
+  const [chosen, setChosen] = useState<ChosenRows | null>(() =>
+    narrows || columns.count > AT_ONCE
+      ? null
+      : {
+          columns,
+          filters,
+          disputed,
+          matches,
+          rows: all,
+          tallies: finish(tallyLanes(columns, all)),
+          selected: null,
+        },
+  )
+  // What the page begins with.
+  const first = useRef(chosen)
   useEffect(() => {
     let wanted = true
     const isWanted = () => wanted
     const asked = { columns, filters, disputed, matches }
-    const narrows = disputed || matches !== null || Object.values(filters).some((values) => values.length > 0)
     const choose = async () => {
-      const early = narrows ? null : await inTurns(tallyLanes(columns, all), isWanted)
-      if (early && wanted) setChosen({ ...asked, rows: all, tallies: early, selected: null })
+      const known = isChosenBy(first.current, asked) ? first.current?.tallies : null
+      const early = narrows ? null : (known ?? (await inTurns(tallyLanes(columns, all), isWanted)))
+      if (early && !known && wanted) setChosen({ ...asked, rows: all, tallies: early, selected: null })
       const selected = await inTurns(selectRows(columns, asked), isWanted)
       if (!selected) return
       // The same rows as before the counting: what has been placed in a list by them stays there.
@@ -42,7 +60,7 @@ export function useChosenRows(
     return () => {
       wanted = false
     }
-  }, [columns, all, filters, disputed, matches])
+  }, [columns, all, filters, disputed, matches, narrows])
   return chosen
 }
 

@@ -45,6 +45,12 @@ test('no number of events is said for a choice before it has been counted', asyn
   expect(said).toEqual(['Searching …', counted])
 })
 
+test('the chart of the first events is there with the page, and not after it', () => {
+  const { page } = manyPage()
+  render(page())
+  expect(document.querySelector('[data-part=surface]')).not.toBeNull()
+})
+
 test('the place in the list is shown where there is another one to go to', async () => {
   const { page, chosen, counted } = manyPage()
   const { rerender } = render(page())

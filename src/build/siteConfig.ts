@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite'
 import type { MessageLanguage } from '../pipeline/words/messageLanguage.ts'
 import { ENGINE } from './engineFolder.ts'
 import { flattenLayers } from './flattenLayers.ts'
+import { noTransitions } from './noTransitions.ts'
 import { plainImports } from './plainImports.ts'
 import { SCRIPT_LEVEL, STYLE_TARGET } from './oldestEngines.ts'
 import { sitePlugins } from './sitePlugins.ts'
@@ -30,7 +31,7 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
   // Modules stand in a chunk in the order of their paths. Where node_modules is a link, its target sorts somewhere else
   // than the link does, and the same sources would give other bytes.
   resolve: { preserveSymlinks: true },
-  plugins: [plainImports(), react(), sitePlugins(resolve(records), lang)],
+  plugins: [plainImports(), noTransitions(), react(), sitePlugins(resolve(records), lang)],
   css: {
     modules: { generateScopedName: styleName },
     postcss: { plugins: [flattenLayers()] },

@@ -128,7 +128,7 @@ function telling(index: StoryIndex, tag: Locale): string {
   const { story } = index
   const t = createTranslator(wordsIn<Messages>({ hi, en }, 'page', tag))
   // A story whose events are in a file of their own tells on its page how many they are.
-  const scope = isFiled(story) ? [] : [wordScope(index, { locale: tag, t })]
+  const scope = isFiled(story) ? [] : [wordScope(index, index.events, { locale: tag, t })]
   const facts = [...scope, wordReach(null, story.updated, tag, t)]
   return `<article lang="${tag}"><h2>${link(story, tag, inLanguage(story.headline, tag))}</h2><p>${escapeHtml(facts.join(' · '))}</p></article>`
 }

@@ -75,22 +75,23 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!beganIn|claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!beganIn|claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch|storyScope)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
               name: 'layoutTimeline',
               test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Eras|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
             },
-            // What is said of a source and of a session, and read of a series and a picture: list, card and downloads all do.
+            // What is said of the story, of a source and of a session, and read of a series and a picture: head, list, card and
+            // downloads all do.
             {
               name: 'sourceWords',
-              test: /src.(i18n.(sourceWords|sessions|lists)|domain.(ownSeries|picture))\.ts/,
+              test: /src.(i18n.(sourceWords|sessions|lists)|domain.(ownSeries|picture|storyScope)|view.wordScope)\.ts/,
             },
-            // What the chart has in common with the strip over a phone's list.
+            // What the chart has in common with the strip over a phone's list, and with the list.
             {
               name: 'strip',
-              test: /node_modules.(d3-(time|array)|internmap).|src.(domain.(beganIn|eras)|i18n.shortDates|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
+              test: /node_modules.(d3-(time|array)|internmap).|src.(domain.(beganIn|eras)|i18n.(shortDates|chartCounts)|state.series|view.(seriesKeys|directions|drawing.(useMeasured|chartEvents)|overview.(Overview.module|OverviewStrip|overviewBrush))|layout.(listGroups|markShapes|overview|timeScale|timeWindow|packRows|spotOf|ticks))\./,
             },
           ],
         },

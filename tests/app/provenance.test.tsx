@@ -295,7 +295,7 @@ describe('a reader asks what stands behind the chart', () => {
 
   it('reads until when the records reach, and when they were reviewed', () => {
     openPage()
-    expect(part('scope')).toHaveTextContent('4 events, April 2023 – December 2025')
+    expect(part('scope')).toHaveTextContent('3 events, April 2023 – December 2025 · 1 earlier · 2 sources')
     expect(part('updated')).toHaveTextContent(
       'Events up to 4 December 2025 · Reviewed on 1 February 2026, Indian time',
     )

@@ -17,7 +17,7 @@ export const sharedPicture = (index: StoryIndex, language: Language, root: strin
   alt: pictureAlt({ index, events: index.events, language }),
 })
 
-/** What a picture of the events shows, for those who do not see it: their period, their number, the latest. */
+/** What a picture of the events shows, for those who do not see it: its period, the number of events in that, the latest. */
 export function pictureAlt({
   index,
   events,
@@ -27,11 +27,12 @@ export function pictureAlt({
   readonly events: readonly IndexedEvent[]
   readonly language: Language
 }): string {
+  const { start, end } = pictureWindow(index, events)
   const last = events.findLast(({ status }) => status === 'held') ?? events.at(-1)
   return shareWords(locale)('pictureAlt', {
     subject: inLanguage(index.story.subject, locale),
-    count: events.length,
-    range: pictureRange(index, events, locale),
+    count: events.filter(({ date }) => date.start < end && date.end > start).length,
+    range: wordRange(index, { start, end }, locale),
     last: last ? `${formatEventDate(last.date, locale)}: ${inLanguage(last.event.title, locale)}` : '–',
   })
 }
@@ -43,8 +44,7 @@ export function pictureWindow(index: StoryIndex, events: readonly IndexedEvent[]
   return (inside ? null : fitWindow(events.map(({ date }) => date))) ?? home
 }
 
-export function pictureRange(index: StoryIndex, events: readonly IndexedEvent[], locale: Locale): string {
-  const period = parseEdtf(index.story.period)
-  const { start, end } = pictureWindow(index, events)
+function wordRange({ story }: StoryIndex, { start, end }: TimeWindow, locale: Locale): string {
+  const period = parseEdtf(story.period)
   return period?.start === start ? formatEventDate(period, locale) : formatWindow(start, end, locale)
 }

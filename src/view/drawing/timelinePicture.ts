@@ -35,8 +35,9 @@ import {
 } from './chartFrame.ts'
 import { isolated } from '../directions.ts'
 import type { Language } from '../language.ts'
-import { pictureAlt, pictureRange, pictureWindow } from './sharedPicture.ts'
+import { pictureAlt, pictureWindow } from './sharedPicture.ts'
 import { NO_ATTENTION, styleMarks } from '../../paint/styleMarks.ts'
+import { wordScope } from '../wordScope.ts'
 
 export interface PictureRequest {
   readonly index: StoryIndex
@@ -134,7 +135,7 @@ function wordPicture(request: PictureRequest, layout: TimelineLayout | null): Pi
   const { locale, t } = language
   const words = shareWords(locale)
   const { story } = index
-  const scope = t('scopeLine', { count: events.length, range: pictureRange(index, events, locale) })
+  const scope = wordScope(index, events, language)
   const beyond = { before: layout?.earlier ?? 0, after: layout?.later ?? 0 }
   return {
     language: locale,

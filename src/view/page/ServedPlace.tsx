@@ -15,7 +15,7 @@ import { idleScript } from './lateParts.ts'
 
 interface Props {
   /** Where on the page it stands. */
-  readonly part: 'list' | 'brief'
+  readonly part: keyof typeof KEPT
   readonly children: ReactNode
 }
 
@@ -29,7 +29,11 @@ export const ServedPlace = ({ part, children }: Props) => (
   </Suspense>
 )
 
-const KEPT = { list: '[data-part=list] > ol', brief: '[data-part=brief] > nav' } as const
+const KEPT = {
+  list: '[data-part=list] > ol',
+  brief: '[data-part=brief] > nav',
+  scope: '[data-part=scope]',
+} as const
 
 function ServedCopy({ part }: Pick<Props, 'part'>) {
   const waking = use(WakingContext)

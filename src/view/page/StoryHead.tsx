@@ -1,9 +1,10 @@
 import { inLanguage } from '../../domain/text.ts'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { StoryIndex } from '../../state/storyIndex.ts'
 import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
-import { wordScope } from '../wordScope.ts'
+import { ServedScope } from './lateParts.ts'
+import { ServedPlace } from './ServedPlace.tsx'
 import css from './StoryHead.module.css'
 
 interface Props {
@@ -14,11 +15,19 @@ interface Props {
 
 /** Headline (a finding), deck, and the scope in figures computed from the records. */
 export function StoryHead({ index, children }: Props) {
-  const language = useLanguage()
-  const { locale, t } = language
+  const { locale } = useLanguage()
   const { story } = index
   const [subject, headline, deck] = [story.subject, story.headline, story.deck].map((text) =>
     inLanguage(text, locale),
+  )
+  // The same element for one story: what was served is left alone until there is another to tell of.
+  const scope = useMemo(
+    () => (
+      <ServedPlace part="scope">
+        <ServedScope index={index} />
+      </ServedPlace>
+    ),
+    [index],
   )
   return (
     <header className={css.head}>
@@ -28,9 +37,7 @@ export function StoryHead({ index, children }: Props) {
       </Heading>
       {deck && <p className={css.deck}>{deck}</p>}
       <div className={css.foot}>
-        <p className={css.scope} data-part="scope">
-          {`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`}
-        </p>
+        {scope}
         {children}
       </div>
     </header>

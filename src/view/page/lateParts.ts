@@ -22,4 +22,5 @@ export const LateDownloads = latePart(downloads, ({ ShownDownloads }) => ShownDo
 export const LateCard = latePart(idleScript, ({ EventCard }) => EventCard)
 /** As long as the served list stays as it is, nobody needs what renders it. */
 export const ServedList = servedPart(idleScript, ({ EventList }) => EventList)
+export const ServedScope = servedPart(idleScript, ({ StoryScope }) => StoryScope)
 export const ServedMoments = servedPart(idleScript, ({ TurningPoints }) => TurningPoints)

@@ -83,7 +83,9 @@ function measureStory(index: StoryIndex, language: Language, view: ViewMode | nu
   const measure = wordMeasure(language)
   const small = (text: string) => measure(text, type.small)
   const headline = measure(inLanguage(story.headline, locale), HEAD_SIZE, HEADLINE)
-  const scope = small(`${wordScope(index, language)} · ${t('sourceCount', { count: story.sourceCount })}`)
+  const scope = small(
+    `${wordScope(index, index.events, language)} · ${t('sourceCount', { count: story.sourceCount })}`,
+  )
   const sources = `${wordSources(story, t)} · ${wordReach(index.reach, story.updated, locale, t)}`
   const whole = `${t('readOn', { host: t('siteName') })} · ${story.licence.name}`
   const feet = [small(sources), small(whole)] as const

@@ -105,7 +105,7 @@ describe('whoever reads by a screen reader', () => {
     // A slider's keys are passed on by every screen reader, which would keep them for itself elsewhere.
     expect(chart()).toHaveAttribute('role', 'slider')
     expect(chart()).toHaveAttribute('aria-valuetext', 'Go through the events')
-    expect(chart()).toHaveAccessibleName('Timeline of 4 events, April 2023 – February 2026')
+    expect(chart()).toHaveAccessibleName('Timeline of 4 events; the part shown, April 2023 – February 2026')
     expect(chart()).toHaveAccessibleDescription(/^Arrow keys go from event to event/)
     expect(chart().querySelectorAll('[aria-hidden=true]')).toHaveLength(chart().children.length)
   })

@@ -155,12 +155,18 @@ describe('the timeline as a picture', () => {
   test('names its period, the number of events and the latest that took place, for those who do not see it', () => {
     const asked = request({
       events: [
+        { id: 'before', date: '2000-10-03', status: 'context' },
         { id: 'a', date: '2024-12-10', title: { hi: 'सत्र', en: 'The session' } },
         { id: 'b', date: '2026-01-10', status: 'announced' },
       ],
     })
     const alt = pictureAlt(asked)
-    expect(alt).toContain('2 events')
+    // Those in the period that it names; the picture says in words how many were before.
+    expect(alt).toContain('2 events, April 2023 – February 2026')
+    for (const picture of [drawTimeline(asked), drawShare(asked)])
+      expect(said(parse(picture)).replaceAll('\u00A0', ' ')).toContain(
+        '1 event, December 2024 · 1 earlier · 1 announced for 2026',
+      )
     expect(alt).toMatch(/\d{4}/)
     expect(alt).toContain('10 December 2024: The session')
     expect(parse(drawTimeline(asked)).querySelector('desc')?.textContent).toBe(alt)

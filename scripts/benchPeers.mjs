@@ -29,14 +29,16 @@ const visits = Number(values.visits ?? 5)
 const sizes = (values.events ?? '10000,100000,1000000').split(',').map(Number)
 const only = values.only?.split(',')
 
-/** The chart of a large story, as long as its page says that events are on their way not all of it. */
+/** All events of a large story by lane and month, with its turning points, as its page is served. */
+const SERVED = '[data-part=overview] > svg'
+/** Its chart; as long as the page says that events are on their way, not all of it. */
 const CHART = '[data-part=surface] :is(canvas, svg)'
 
 /** What each is drawn with, and how many events it is asked to bear: beyond, it takes minutes or the browser ends. */
 const DRAWN = [
   {
     name: 'samayrekha',
-    drawn: CHART,
+    drawn: SERVED,
     live: CHART,
     partial: '[data-part=arrival]',
     most: Infinity,

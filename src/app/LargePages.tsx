@@ -5,13 +5,13 @@ import { checkSourceUrl } from '../domain/sourceUrl.ts'
 import type { Story } from '../domain/story.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { EventText } from '../columns/eventColumns.ts'
-import { fullest } from '../columns/tallyLanes.ts'
 import { datetimeOf, wordEdtf } from '../i18n/dates.ts'
 import { largeWords } from '../i18n/largeWords.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { servedWords } from '../i18n/servedWords.ts'
 import { backArrow } from '../view/directions.ts'
 import { LanguageContext, type Language } from '../view/language.ts'
+import { LargeOverview, type LargeDensities } from './LargeOverview.tsx'
 import { Masthead } from '../view/page/Masthead.tsx'
 
 /** What the page of a story with very many events says where no script runs. */
@@ -23,8 +23,7 @@ export interface LargeSummary {
   readonly from: string
   readonly to: string
   readonly years: readonly LargeYear[]
-  /** Of each lane its events in stretches of time of one length, from the first event to the last. */
-  readonly densities: readonly (readonly number[])[]
+  readonly densities: LargeDensities
   readonly turningPoints: readonly EventText[]
   /** The first hundred, or all where there are fewer. */
   readonly first: readonly EventText[]
@@ -76,7 +75,11 @@ export function LargePage({ language, summary, root }: Props) {
           <b>{words('counted', { count: events, from: wordEdtf(from, locale), to: wordEdtf(to, locale) })}</b>
         </p>
         <h2>{words('when')}</h2>
-        <Lanes {...{ language, head, years, densities }} />
+        <LargeOverview
+          {...{ language, head, densities }}
+          counts={head.lanes.map((_, lane) => laneCount(years, lane))}
+        />
+        <Lanes {...{ language, head, years }} />
         <h2>{words('every')}</h2>
         <Years {...{ language, years }} />
         {turningPoints.length > 0 && <h2>{words('turningPoints')}</h2>}
@@ -132,50 +135,15 @@ export function wordPart(
 
 type Shown = Pick<Props, 'language'> & Pick<LargeSummary, 'head'>
 
-/** The height of a lane's density, and of a year's bar, in pixels. */
-const TALL = 28
-
-/** Of each lane how many events it has, when they were, and its count of each year in words: no picture says more to those who cannot see it. */
-function Lanes({
-  language: { locale },
-  head,
-  years,
-  densities,
-}: Shown & Pick<LargeSummary, 'years' | 'densities'>) {
+/** Of each lane how many events it has, and its count of each year in words: no picture says more to those who cannot see it. */
+function Lanes({ language: { locale }, head, years }: Shown & Pick<LargeSummary, 'years'>) {
   return (
     <ul className="sources-page">
       {head.lanes.map(({ id, name }, lane) => {
-        const bins = densities[lane] ?? []
-        // As in the chart.
-        const full = fullest(
-          bins.filter((count) => count > 0).toSorted((a, b) => a - b),
-          1,
-        )
         return (
           <li key={id}>
-            <b>{inLanguage(name, locale)}</b>:{' '}
-            {formatNumber(sumOf(years.map(({ lanes }) => lanes[lane] ?? 0)))}
-            <svg
-              aria-hidden="true"
-              width="100%"
-              height={TALL}
-              viewBox={`0 0 ${bins.length} 1`}
-              preserveAspectRatio="none"
-            >
-              {bins.map((count, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a bin is its place in time
-                <Fragment key={at}>
-                  <rect
-                    x={at}
-                    y={1 - Math.min(1, count / full)}
-                    width="1"
-                    height={Math.min(1, count / full)}
-                    fill="currentColor"
-                  />
-                  {count > full && <rect x={at} y="0.15" width="1" height="0.08" fill="var(--paper)" />}
-                </Fragment>
-              ))}
-            </svg>
+            <b>{inLanguage(name, locale)}</b>: {formatNumber(laneCount(years, lane))}
+            <br />
             <small>
               {years
                 .map(({ when, lanes }) => `${wordEdtf(when, locale)}: ${formatNumber(lanes[lane] ?? 0)}`)
@@ -216,6 +184,9 @@ function Years({ language, years }: Pick<Props, 'language'> & Pick<LargeSummary,
     </ul>
   )
 }
+
+const laneCount = (years: LargeSummary['years'], lane: number): number =>
+  sumOf(years.map(({ lanes }) => lanes[lane] ?? 0))
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, each) => sum + each, 0)
 

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LargeSummary } from '../app/LargePages.tsx'
-import { parseEdtf, partsOf, type EpochMs } from '../domain/calendar.ts'
 import type { Story } from '../domain/story.ts'
 import type { ByteSource } from '../parquet/byteSource.ts'
 import { compileHead, serializeJson } from '../pipeline/publish/compileStory.ts'
@@ -12,8 +11,9 @@ import { HASH_DIGITS, shortHash } from '../pipeline/publish/contentHash.ts'
 import { errorAt, type SourceIssue } from '../pipeline/records/sourceIssue.ts'
 import { checkTable } from '../pipeline/tables/checkTable.ts'
 import { tableRules } from '../pipeline/tables/checkTables.ts'
+import { countDensities } from './countDensities.ts'
 import { planParts, readRows } from '../pipeline/tables/listParts.ts'
-import { createTally, type TableTally } from '../pipeline/tables/tallyTable.ts'
+import { createTally } from '../pipeline/tables/tallyTable.ts'
 
 /** What is wrong with a story's file of events: then nothing of it is shown. */
 export interface LargeFaults {
@@ -68,39 +68,16 @@ export async function readLarge(
     from: counted.from,
     to: counted.to,
     years: plan,
-    densities: densitiesOf(counted),
-    turningPoints: await readRows(source, rules.languages, counted.turningPoints),
+    densities: countDensities(counted),
+    turningPoints: await readRows(
+      source,
+      rules.languages,
+      counted.turningPoints.map(({ row }) => row),
+    ),
     first: await readRows(source, rules.languages, first),
     file: { path: `data/${file.path}`, bytes: size },
   }
   return { head, headFile: `${head.id}.${shortHash(headText)}.json`, headText, file, summary, plan }
-}
-
-/** As many stretches of time as a picture can tell apart. */
-const MOST_BINS = 600
-
-/** Of each lane its events by month, or by year where there are too many months. What tells of no month is spread over all that it may be. */
-function densitiesOf({ counts, from, to }: TableTally): readonly (readonly number[])[] {
-  const monthAt = (at: EpochMs): number => partsOf(at).year * 12 + partsOf(at).month - 1
-  const [first, last] = [parseEdtf(from)?.start ?? 0, parseEdtf(to)?.start ?? 0].map(monthAt) as [
-    number,
-    number,
-  ]
-  const size = last - first < MOST_BINS ? 1 : 12
-  const bins = Math.floor((last - first) / size) + 1
-  const binAt = (at: EpochMs): number =>
-    Math.min(bins - 1, Math.max(0, Math.floor((monthAt(at) - first) / size)))
-  const lanes = Array.from(counts.values().next().value ?? [], () => Array.from({ length: bins }, () => 0))
-  for (const [when, byLane] of counts) {
-    const date = parseEdtf(when)
-    if (!date) continue
-    const [begin, end] = [binAt(date.start), binAt(date.end - 1)]
-    for (const [lane, count] of byLane.entries()) {
-      const line = lanes[lane] ?? []
-      for (let bin = begin; bin <= end; bin += 1) line[bin] = (line[bin] ?? 0) + count / (end - begin + 1)
-    }
-  }
-  return lanes
 }
 
 async function hashOf(path: string): Promise<string> {

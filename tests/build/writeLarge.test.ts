@@ -104,9 +104,6 @@ test('without script the page says how many there are and when, and leads to eve
     'Courts: 1292017: 129',
     'Press: 12017: 1',
   ])
-  expect([...(lanes?.querySelectorAll('rect') ?? [])].map((bar) => bar.getAttribute('height'))).toHaveLength(
-    10,
-  )
   expect([...(years?.children ?? [])].map(({ textContent }) => textContent)).toEqual(['2017: 130'])
   expect([turns?.children.length, first?.children.length]).toEqual([1, 100])
   const links = [...(years?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '')
@@ -116,6 +113,38 @@ test('without script the page says how many there are and when, and leads to eve
   expect(ids).toEqual(Array.from({ length: 130 }, (_, at) => `event-${at}`))
   expect(readdirSync(join(outDir, 'hi/rulings'))).toEqual(readdirSync(join(outDir, 'en/rulings')))
   expect(open(outDir, 'hi/rulings').querySelector('main')?.textContent).toContain('130 घटनाएं')
+})
+
+test('the drawing that is served has every event by lane and month, on one scale, and turning points at their dates', async () => {
+  const { outDir } = await written(makeTable(makeRows(130, { 7: { importance: 1 }, 120: { lane: 'press' } })))
+  const overview = open(outDir, 'en/rulings').querySelector('[data-part=overview]')
+  const bars = [...(overview?.querySelectorAll('svg[viewBox] path:first-child') ?? [])].map((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/M(\d+) 1V([\d.]+)h/g)].map(([, month, top]) => [
+      Number(month),
+      // As high as there are events, the fullest month of all lanes, of 31, being all of the height.
+      Math.round((1 - Number(top)) * 31),
+    ]),
+  )
+  expect(bars).toEqual([
+    [
+      [0, 18],
+      [1, 31],
+      [2, 30],
+      [3, 31],
+      [4, 19],
+    ],
+    [[4, 1]],
+  ])
+  expect([...(overview?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'July 2017',
+    'September 2017',
+    'November 2017',
+    'Courts: 129',
+    'Press: 1',
+  ])
+  // Of July to November, September begins after two fifths, and the 21st of July is in the first.
+  const marks = [...(overview?.querySelectorAll('svg[x]') ?? [])].map((mark) => mark.getAttribute('x'))
+  expect(marks).toEqual(['0%', '40%', '80%', `${Math.round((20 / 31 / 5) * 10_000) / 100}%`])
 })
 
 test('its script is told where the head and the file are, and may have a worker; pages of some of its events have neither', async () => {

@@ -22,9 +22,17 @@ export interface TableTally {
   readonly to: string
   /** Events by the month, year, decade or years of which their date tells (`filedUnder`), of each lane in the story's order. */
   readonly counts: ReadonlyMap<string, Uint32Array>
-  /** Rows of turning points, from 0. */
-  readonly turningPoints: readonly number[]
+  /** The first turning points, in order of time. */
+  readonly turningPoints: readonly TalliedTurningPoint[]
   readonly filed: FiledEvents
+}
+
+interface TalliedTurningPoint {
+  /** From 0. */
+  readonly row: number
+  readonly lane: number
+  /** Of the time that it may be at. */
+  readonly middle: EpochMs
 }
 
 /** As many turning points as a page names. */
@@ -36,7 +44,7 @@ export function createTally(codes: StoryCodes): {
   readonly finish: () => TableTally
 } {
   const counts = new Map<string, Uint32Array>()
-  const turningPoints: number[] = []
+  const turningPoints: TalliedTurningPoint[] = []
   const forumLanes = new Map<number, Uint32Array>()
   const people = new Set<number>()
   const addresses = createIdSet()
@@ -57,7 +65,11 @@ export function createTally(codes: StoryCodes): {
         if (!first || isBefore(own, first)) first = own
         if (!last || isAfter(own, last)) last = own
         if (drawn.importance[row] === 1 && turningPoints.length < MOST_TURNING_POINTS)
-          turningPoints.push(before + row)
+          turningPoints.push({
+            row: before + row,
+            lane,
+            middle: ((drawn.begin[row] ?? 0) + (drawn.end[row] ?? 0)) / 2,
+          })
         if (forum !== NONE) {
           const lanes = forumLanes.get(forum) ?? new Uint32Array(codes.lanes.length)
           lanes[lane] = (lanes[lane] ?? 0) + 1

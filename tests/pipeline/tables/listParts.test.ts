@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFooter } from '../../../src/parquet/footer.ts'
+import { DAY_MS } from '../../../src/domain/calendar.ts'
 import { readDrawn } from '../../../src/parquet/readDrawn.ts'
 import { readShown } from '../../../src/parquet/readShown.ts'
 import { planParts, readParts, readRows } from '../../../src/pipeline/tables/listParts.ts'
@@ -129,7 +130,7 @@ test('what a head needs is counted: the period, people and forums that are named
     events: 6,
     from: rows[0]?.['date'],
     to: rows[5]?.['date'],
-    turningPoints: [4],
+    turningPoints: [{ row: 4, lane: 0, middle: Number(rows[4]?.['begin_ms']) + DAY_MS / 2 }],
   })
   expect(counted.filed).toEqual({
     period: `${String(rows[0]?.['date'])}/${String(rows[5]?.['date'])}`,

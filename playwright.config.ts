@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/findChromium.mjs'
+import { settleSite } from './tests/e2e/browsedSite.ts'
 import { pinnedFontConfiguration } from './tests/e2e/pinnedFonts.ts'
 
 /** Two runs on one machine need two ports. */
+/** The folder of the site. */
+const site = settleSite()
 const PORT = Number(process.env['E2E_PORT'] ?? 4175)
 const executablePath = await findChromium()
 const fonts = pinnedFontConfiguration()
@@ -58,7 +61,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort --outDir ${site}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../src/paint/escapeHtml.ts'
 import type { Evidence, Source, TextQuote } from '../../src/domain/story.ts'
 import { formatTextFragment } from '../../src/domain/textFragment.ts'
 import { STORY } from './fixtures.ts'
+import { browsedSite } from './browsedSite.ts'
 
 /*
  * Stand-ins for the articles that the story quotes: the words quoted, and filler of our own around them.
@@ -18,7 +19,7 @@ export interface QuotedPassage {
   readonly href: string
 }
 
-const PUBLISHED = new URL('../../dist/data/', import.meta.url)
+const PUBLISHED = new URL('data/', browsedSite())
 
 /** Every passage that the built site links to, each once. */
 export function quotedPassages(): readonly QuotedPassage[] {

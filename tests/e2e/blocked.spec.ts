@@ -9,13 +9,14 @@ import type { PartName } from '../../src/view/lateScript.ts'
 import { eventItems, expect, openOptions, openStory, soon, STORY, test } from './fixtures.ts'
 import { endWaiting, readNotice } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
+import { browsedSite } from './browsedSite.ts'
 
 /*
  * Each built script in turn does not come, and once all of them. That costs the part it brings and nothing else: the list
  * stays, a sentence says what is missing, the rest works, and once the network is back the reader tries again and has it.
  */
 
-const DIST = new URL('../../dist/', import.meta.url)
+const DIST = browsedSite()
 test.use({ expectedErrors: /Failed to load resource|net::ERR|samayrekha:/, reuseContext: false })
 
 const nameOf = (file: string) => file.replace(/^.*\/|-[\w-]{8}\.js$/g, '')

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /*
  * Other people's pages, each with a timeline in it as its newsroom would put it there. They stand on another port and so
@@ -11,7 +13,10 @@ import { createServer } from 'node:http'
  */
 
 const HOSTS = new URL('./hosts/', import.meta.url)
-const EMBEDS = new URL('../../dist/embed/', import.meta.url)
+// As browsedSite.ts settles it, of which a plain script knows nothing.
+const EMBEDS = pathToFileURL(
+  `${process.env['BROWSED_SITE'] ?? join(import.meta.dirname, '../../dist')}/embed/`,
+)
 const STORY = 'india-russia-defence'
 /** What the build names while it is not told its address. */
 const BUILT_FOR = /https?:\/\/[^/"'\s]+\/(?=embed\/|loader|hi\/|en\/)/g

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { NEWER_OF_LISTS } from '../../src/app/newerBuiltins.ts'
 import { findTooNew } from '../fixtures/engineLevel.ts'
 import { expect, test } from './fixtures.ts'
+import { browsedSite } from './browsedSite.ts'
 
 /** The built scripts, read as the oldest engines would read them (docs/decisions/0013-the-oldest-engines.md). */
-const DIST = new URL('../../dist/', import.meta.url)
+const DIST = browsedSite()
 const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js'))
   .map((path) => ({ path, code: readFileSync(new URL(path, DIST), 'utf8') }))

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { DESK, eventItems, expect, openStory, PHONE, settled, test, soon } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
+import { browsedSite } from './browsedSite.ts'
 
 /*
  * Counts, not timings: what is fetched and when, and how much is drawn. Timings are measured by the bench.
@@ -49,7 +50,7 @@ interface Chunk {
 
 /** Chunks of the built site that are fetched when something is wanted, by the file that stands in them. */
 function doors(): ReadonlyMap<string, string> {
-  const manifest = readFileSync(new URL('../../dist/.vite/manifest.json', import.meta.url), 'utf8')
+  const manifest = readFileSync(new URL('.vite/manifest.json', browsedSite()), 'utf8')
   const chunks = Object.values(JSON.parse(manifest) as Record<string, Chunk>) // our own build
   return new Map(
     chunks.flatMap(({ file, src, isDynamicEntry }) => (isDynamicEntry && src ? [[`/${file}`, src]] : [])),

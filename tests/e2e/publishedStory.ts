@@ -1,17 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Manifest, Story } from '../../src/domain/story.ts'
+import { browsedSite, STORY } from './browsedSite.ts'
 
-/** The story that the site is built from. */
-export const STORY = 'india-russia-defence'
+export { STORY }
 
-const PUBLISHED = new URL('../../dist/data/', import.meta.url)
+const PUBLISHED = new URL('data/', browsedSite())
 const RECORDS = new URL(`../../data/stories/${STORY}/`, import.meta.url)
 
 /** The story as the built site publishes it: what the page must show. */
 export function publishedStory(): Story {
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', PUBLISHED), 'utf8')) as Manifest // our own build
   const file = manifest.stories.find(({ id }) => id === STORY)?.files.find(({ kind }) => kind === 'story')
-  if (!file) throw new Error(`dist/data/manifest.json names no file for ${STORY}; run npm run build`)
+  if (!file)
+    throw new Error(`${PUBLISHED.pathname}manifest.json names no file for ${STORY}; run npm run build`)
   return JSON.parse(readFileSync(new URL(file.path, PUBLISHED), 'utf8')) as Story // our own build
 }
 

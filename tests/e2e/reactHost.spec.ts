@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test as base } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
+import { browsedSite } from './browsedSite.ts'
 
 /* A newsroom's own React page with two stories (examples/react-host), rendered by its server and taken over in the browser. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Below our packages, which are the host's as well. */
 const HOST = join(ROOT, `node_modules/.cache/react-host-${process.pid}`)
+const PUBLISHED = fileURLToPath(new URL('data/', browsedSite()))
 
 const test = base.extend<object, { readonly host: string }>({
   host: [
@@ -19,7 +21,7 @@ const test = base.extend<object, { readonly host: string }>({
       makeHost()
       const server = spawn(
         process.execPath,
-        ['serve.mjs', join(ROOT, 'dist/data', publishedStory().id), 'data/short'],
+        ['serve.mjs', join(PUBLISHED, publishedStory().id), 'data/short'],
         {
           cwd: HOST,
           env: { ...process.env, PORT: '0' },
@@ -61,8 +63,8 @@ function makeHost() {
   mkdirSync(join(HOST, 'data'))
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(HOST, 'data', name), JSON.stringify(content))
-  if (existsSync(join(ROOT, 'dist/data', evidence)))
-    writeFileSync(join(HOST, 'data', evidence), readFileSync(join(ROOT, 'dist/data', evidence)))
+  if (existsSync(join(PUBLISHED, evidence)))
+    writeFileSync(join(HOST, 'data', evidence), readFileSync(join(PUBLISHED, evidence)))
 }
 
 test('two stories on a newsroom’s React page are each as wide as their column, and nothing else on the page is touched', async ({

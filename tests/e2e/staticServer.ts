@@ -3,8 +3,9 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { browsedSite } from './browsedSite.ts'
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const DIST = fileURLToPath(browsedSite())
 
 /** What a plain host calls the site's files, by their ending. */
 export const TYPES: Readonly<Record<string, string>> = {

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import type { Locale } from '../../src/domain/text.ts'
 import type { Snippets } from '../../src/view/share/snippets.ts'
 import { STORY } from '../e2e/fixtures.ts'
+import { browsedSite } from '../e2e/browsedSite.ts'
 
 /** What the build names while it is not told its address. */
 export const BUILT_FOR = 'http://localhost:4173/'
 
 /** A snippet as the build has written it, naming the site that is there. */
 export function readSnippet(kind: keyof Snippets, locale: Locale, site: string): string {
-  const file = new URL(`../../dist/embed/${locale}/${STORY}/snippets.json`, import.meta.url)
+  const file = new URL(`embed/${locale}/${STORY}/snippets.json`, browsedSite())
   const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> // our own build
   return (all[kind] ?? '').replaceAll(BUILT_FOR, site)
 }

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/ensureInstalled.mjs'
+import { settleSite } from '../e2e/browsedSite.ts'
 import type { EngineName } from './engine.ts'
+
+settleSite()
 
 /** The journeys in other engines. Playwright is the runner; the browsers are driven by `firefox.ts` and `webkit.ts`. */
 export default defineConfig<object, { engineName: EngineName }>({

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { policyTag } from '../../src/app/contentPolicy.ts'
 import { TYPES } from '../e2e/staticServer.ts'
 import { BUILT_FOR } from './hosts.ts'
+import { browsedSite } from '../e2e/browsedSite.ts'
 
 /*
  * The built site as a plain host serves it. What the build leaves open while it is not told its address, the policy and
@@ -15,7 +16,7 @@ import { BUILT_FOR } from './hosts.ts'
  *   - `?scripts=refused`: the page with a policy by which no script runs, as in a browser too old for it.
  */
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const DIST = fileURLToPath(browsedSite())
 
 export interface Site {
   /** With a slash at its end. */

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { headersFor, hostHeaders, parseHeadersFile } from '../../src/build/hostHeaders.ts'
-import { STORY } from '../e2e/publishedStory.ts'
-import { serveSite, unescapeHtml } from './servedSite.ts'
+import { publishedStory, STORY } from '../e2e/publishedStory.ts'
+import { FIRST, LOCALES, SECOND, serveSite, unescapeHtml } from './servedSite.ts'
 
 /* What the server says about the files: `vite preview` speaks from dist/_headers, as Netlify and Cloudflare do. */
 
@@ -20,8 +20,8 @@ test('EMB-3, SEC-8: every file comes with the headers of the table', async () =>
   const rules = parseHeadersFile(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'))
   for (const path of [
     '/',
-    `/hi/${STORY}/`,
-    `/embed/en/${STORY}/`,
+    `/${FIRST}/${STORY}/`,
+    `/embed/${SECOND}/${STORY}/`,
     '/loader.js',
     '/data/manifest.json',
     '/favicon.svg',
@@ -35,7 +35,7 @@ test('EMB-3, SEC-8: every file comes with the headers of the table', async () =>
 })
 
 test('SEC-8: the policy of the headers is the pages’ own, with what a meta element may not say', async () => {
-  const answer = await site.get(`/embed/hi/${STORY}/`)
+  const answer = await site.get(`/embed/${FIRST}/${STORY}/`)
   const header = answer.headers.get('content-security-policy')?.split('; ') ?? []
   const written = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await answer.text())
   const meta = unescapeHtml(written?.[1] ?? '')
@@ -57,7 +57,8 @@ test('SEC-8: every page of the site carries the policy for hosts without headers
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     // A newsletter is a piece of a mail, not a page.
     .filter((path) => path.endsWith('.html') && !path.endsWith('newsletter.html'))
-  expect(pages.length).toBeGreaterThan(100)
+  // A page for each event in each language, and more.
+  expect(pages.length).toBeGreaterThan(publishedStory().events.length * LOCALES.length)
   const policy =
     /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; [^"]*trusted-types &#39;none&#39;/
   for (const path of pages) {
@@ -81,12 +82,12 @@ test('SEC-8: nginx is told the same as the others', () => {
 
 test('files named by their content may be kept for good, others may not', async () => {
   const kept = async (path: string) => (await site.get(path)).headers.get('cache-control') ?? ''
-  const html = await (await site.get(`/hi/${STORY}/`)).text()
+  const html = await (await site.get(`/${FIRST}/${STORY}/`)).text()
   const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1] ?? ''
   expect(script).not.toBe('')
-  expect(await kept(new URL(script, `http://host/hi/${STORY}/`).pathname)).toContain('immutable')
+  expect(await kept(new URL(script, `http://host/${FIRST}/${STORY}/`).pathname)).toContain('immutable')
   expect(await kept('/loader.js')).not.toContain('immutable')
-  expect(await kept(`/embed/hi/${STORY}/`)).not.toContain('immutable')
+  expect(await kept(`/embed/${FIRST}/${STORY}/`)).not.toContain('immutable')
 })
 
 test('SEC-8: the table has no open door: no unsafe word, no wildcard but for frames and readers of files', () => {
@@ -100,12 +101,12 @@ test('SEC-8: the table has no open door: no unsafe word, no wildcard but for fra
 
 test('an address without its final slash leads to the page, with what was asked', async () => {
   for (const [asked, there] of [
-    [`/hi/${STORY}?theme=dark`, `/hi/${STORY}/?theme=dark`],
-    [`/embed/en/${STORY}`, `/embed/en/${STORY}/`],
+    [`/${FIRST}/${STORY}?theme=dark`, `/${FIRST}/${STORY}/?theme=dark`],
+    [`/embed/${SECOND}/${STORY}`, `/embed/${SECOND}/${STORY}/`],
   ] as const) {
     const answer = await site.get(asked)
     expect(answer.status, asked).toBe(200)
     expect(answer.url.endsWith(there), answer.url).toBe(true)
   }
-  expect((await site.get('/hi/no-such-story')).status).toBe(404)
+  expect((await site.get(`/${FIRST}/no-such-story`)).status).toBe(404)
 })

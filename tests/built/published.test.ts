@@ -3,14 +3,13 @@ import { expect, test } from 'vitest'
 import type { Manifest } from '../../src/domain/story.ts'
 import { inLanguage } from '../../src/domain/text.ts'
 import { publishedStory, recordedEventCount, STORY } from '../e2e/publishedStory.ts'
-import { serveSite, unescapeHtml } from './servedSite.ts'
+import { LOCALES, SECOND, serveSite, unescapeHtml } from './servedSite.ts'
 
 /*
  * What machines read of the built site: structured data for search engines, and the manifest of the published files.
  */
 
 const site = serveSite()
-const LOCALES = ['hi', 'en'] as const
 
 interface Item {
   readonly '@type': string
@@ -50,14 +49,14 @@ for (const locale of LOCALES)
 
 test('PRV-7: an event’s own page carries all its sources as structured data', async () => {
   const [event] = publishedStory().events.toSorted((a, b) => b.sourceCount - a.sourceCount)
-  const html = await (await site.get(`/en/${STORY}/event/${event?.id}/`)).text()
+  const html = await (await site.get(`/${SECOND}/${STORY}/event/${event?.id}/`)).text()
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
   const node = JSON.parse(json) as Item & {
     readonly citation?: readonly unknown[]
     readonly subjectOf?: readonly unknown[]
   } // checked below
   expect(node['@type']).toBe('Event')
-  expect(node.name).toBe(inLanguage(event?.title, 'en'))
+  expect(node.name).toBe(inLanguage(event?.title, SECOND))
   expect((node.citation ?? node.subjectOf ?? []).length).toBe(event?.sourceCount)
 })
 

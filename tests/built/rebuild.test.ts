@@ -14,6 +14,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { publishedStory, STORY } from '../e2e/publishedStory.ts'
+import { LOCALES } from './servedSite.ts'
 
 /* Who embeds a frozen timeline, or names the hash of a loader, relies on a build that gives the same bytes again. */
 
@@ -64,8 +65,7 @@ test(
       const frozen = `embed/@${publishedStory().dataVersion}`
       const names = Object.keys(first)
       for (const wanted of [
-        `${frozen}/hi/${STORY}/index.html`,
-        `${frozen}/en/${STORY}/index.html`,
+        ...LOCALES.map((locale) => `${frozen}/${locale}/${STORY}/index.html`),
         'loader.js',
       ])
         expect(names).toContain(wanted)

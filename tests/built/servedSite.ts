@@ -1,6 +1,16 @@
 import { afterAll, beforeAll } from 'vitest'
 import { preview, type PreviewServer } from 'vite'
+import { languagesOf } from '../../src/domain/languages.ts'
+import { isBuiltIn, type BuiltIn } from '../../src/domain/text.ts'
+import { publishedStory } from '../e2e/publishedStory.ts'
 import { ROOT } from '../fixtures/sourceTree.ts'
+
+/** In which of Hindi and English our site tells its first story. */
+export const LOCALES: readonly BuiltIn[] = languagesOf(publishedStory()).flatMap(([tag]) =>
+  isBuiltIn(tag) ? [tag] : [],
+)
+/** Hindi and English, while the story is told in both. */
+export const [FIRST, SECOND]: readonly [BuiltIn, BuiltIn] = [LOCALES[0] ?? 'hi', LOCALES.at(-1) ?? 'en']
 
 /** Serves dist/ for the tests of a file as `npm run preview` does, headers and all. */
 export function serveSite(): { readonly get: (path: string) => Promise<Response> } {

@@ -41,6 +41,6 @@ function siteInBoth(): string {
   const head = `stories/${STORY}/story.yaml`
   writeFileSync(join(records, head), toldIn(texts, STORY, BUILT_IN).get(head) ?? '')
   const build = ['bin/samayrekha.mjs', 'build', '--records', records, '--out', site]
-  execFileSync(process.execPath, build, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, build, { cwd: ROOT, stdio: 'pipe' })
   return site
 }

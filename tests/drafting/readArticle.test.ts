@@ -75,6 +75,20 @@ describe('a page is told apart', () => {
     ])
   })
 
+  test('a link in one line with its head, and a short heading behind it', () => {
+    expect(kinds([PARAGRAPH, 'ये भी पढ़ें-आज भी उड़ानें रद्द', 'बाजार की चाल', '1. चांदी चढ़ी.'])).toEqual([
+      'body',
+      'related',
+      'body',
+    ])
+  })
+
+  test('a button, but no headline that begins with its word', () => {
+    const headline = 'Follow us to the hills: every road of the district is to open from tomorrow'
+    expect(kinds([PARAGRAPH, 'Follow us on X', PARAGRAPH])).toEqual(['body', 'furniture', 'body'])
+    expect(kinds([headline, PARAGRAPH])).toEqual(['title', 'body'])
+  })
+
   test('other stories to the end of the page, the credit of a picture, the signature of an agency', () => {
     expect(
       kinds([
@@ -218,6 +232,11 @@ describe('an hour, by what the article says before it', () => {
   test('the day of a report is none of its story, where that has its own', () => {
     const text = 'नवी मुंबई, 1 नवंबर (वार्ता) भारत रविवार को फाइनल खेलेगा। टॉस ढाई बजे होगा।'
     expect(said(text, '2025-11-01').at(-1)).toEqual(['ढाई बजे', '2025-11-02T14:30'])
+  })
+
+  test('late in the evening of a report’s own day nothing had been yet that it tells', () => {
+    const text = 'लखनऊ, नवंबर 4 -- मोहन दो नवंबर की रात नौ बजे शादी में गए थे। रात 11:30 बजे लौटे तो ताला टूटा मिला।'
+    expect(said(text, '2025-11-04').at(-1)).toEqual(['रात 11:30 बजे', null])
   })
 
   test('what had been is of the day that is not the report’s', () => {

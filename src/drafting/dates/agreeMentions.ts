@@ -12,6 +12,7 @@ export function agreePairs(
 ): readonly Mention[] {
   return mentions.map((mention, at) => {
     const own = readings[at]
+    if (own?.rule === 'nthDay') return agreeDay(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
     if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
     const [before, after] = [readings[at - 1], readings[at + 1]]
@@ -19,10 +20,13 @@ export function agreePairs(
       before && isBeside(tokens, before.end, own.start) ? mentions[at - 1] : undefined,
       after && isBeside(tokens, own.end, after.start) ? mentions[at + 1] : undefined,
     ].find(
-      (other) => other !== undefined && /^dayMonth|^turnDay|^monthDay|^isoDay|^numericDay/.test(other.rule),
+      (other) =>
+        other !== undefined && /^dayMonth|^turnDay|^monthDay|^isoDay|^numericDay|^today$/.test(other.rule),
     )
     const day = dated?.edtf ?? null
     if (day === null || day === mention.edtf || !/^\d{4}-\d\d-\d\d$/.test(day)) return mention
+    // `सुनवाई आज, कल हड़ताल थी`: two days.
+    if (dated?.rule === 'today' && own.meaning.weekday === undefined) return mention
     const fits = own.meaning.weekday === undefined || weekdayOf(dayMs(day)) === own.meaning.weekday
     const reason: DateReason = ['beside', day]
     return fits && mention.type === 'DATE'
@@ -31,13 +35,23 @@ export function agreePairs(
   })
 }
 
+interface Around {
+  readonly mentions: readonly Mention[]
+  readonly readings: readonly Reading[]
+  readonly tokens: readonly Token[]
+}
+
+/** `सप्ताह के पहले कारोबारी दिन सोमवार को`: that weekday, with no more than a word between. */
+function agreeDay(mention: Mention, own: Reading, at: number, around: Around): Mention {
+  const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
+  const isBehind = next?.rule === 'weekday' && next.start - own.end <= 1
+  if (!isBehind || told?.edtf?.length !== 10) return mention
+  const { edtf, direction } = told
+  return { ...mention, value: edtf, edtf, direction, reason: ['beside', edtf], candidates: [] }
+}
+
 /** `2021-22 की आखिरी तिमाही (जनवरी-मार्च)`: its months are of its year. */
-function agreeMonths(
-  mention: Mention,
-  own: Reading,
-  at: number,
-  around: { mentions: readonly Mention[]; readings: readonly Reading[]; tokens: readonly Token[] },
-): Mention {
+function agreeMonths(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const before = around.readings[at - 1]
   if (before === undefined || !isBeside(around.tokens, before.end, own.start)) return mention
   const [first, last] = monthsOf(around.mentions[at - 1]?.edtf ?? '')
@@ -68,18 +82,21 @@ const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).every(({ role }) => /^(?:open|close|comma|which|hyphen)$/.test(role))
 
 /** A headline often has no verb: where the article elsewhere tells one of the days that a weekday may be, and no other, it is that. */
-export function agreeAcross(mentions: readonly Mention[]): readonly Mention[] {
+export function agreeAcross(mentions: readonly Mention[], readings: readonly Reading[]): readonly Mention[] {
   const told = new Map(
     mentions.flatMap((each) => (each.rule === 'weekday' && each.edtf !== null ? [[each.edtf, each]] : [])),
   )
-  return mentions.map((mention) => {
+  return mentions.map((mention, at) => {
     if (mention.value !== null || mention.rule !== 'weekday') return mention
     const [own, other] = mention.candidates.flatMap((day) => told.get(day) ?? [])
     if (own === undefined || other !== undefined) return mention
     const { edtf, direction } = own
+    const { dayPart, clock } = readings[at] ?? {}
+    if (clock) return mention
     return {
       ...mention,
-      value: edtf,
+      ...(dayPart && { type: 'TIME' as const }),
+      value: dayPart ? `${edtf}T${dayPart}` : edtf,
       edtf,
       direction,
       reason: ['elsewhere'],

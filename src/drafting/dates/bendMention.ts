@@ -72,13 +72,13 @@ function bendToNight(resolved: Resolved, edtf: string): Bent {
 function bendToWeek(
   resolved: Resolved,
   edtf: string,
-  { number, days }: NonNullable<Reading['weekOf']>,
+  { number, last = number, days }: NonNullable<Reading['weekOf']>,
 ): Bent {
   const month = parseEdtf(edtf)
   if (month?.precision !== 'month') return resolved
   const first = number === -1 ? month.end - days * DAY_MS : month.start + (number - 1) * days * DAY_MS
-  const last = Math.min(month.end, first + days * DAY_MS) - DAY_MS
-  const span = `${formatEdtfDay(first)}/${formatEdtfDay(last)}`
+  const end = Math.min(month.end, first + (last - number + 1) * days * DAY_MS) - DAY_MS
+  const span = `${formatEdtfDay(first)}/${formatEdtfDay(end)}`
   return { ...resolved, edtf: span, value: span }
 }
 

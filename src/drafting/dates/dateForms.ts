@@ -93,10 +93,10 @@ export const DATE_FORMS: readonly Form[] = [
     'm={MONTH} (?: {hyphen|slash|to} | {from} {lekar}? ) n={MONTH} {of|comma}? y={year4} {hyphen|slash} z={small|middle|large}',
     ofFiscalYear,
   ),
-  form('monthAlone', 'm={monthName} (?: {month} )?', (words) =>
+  form('monthAlone', 'm={monthName} (?: {of}? {month} )?', (words) =>
     isNamed(words) ? null : { kind: 'date', month: words.value('m') },
   ),
-  form('monthAlone', 'm={monthMaybe} (?: {month} )?', (words) =>
+  form('monthAlone', 'm={monthMaybe} (?: {of}? {month} )?', (words) =>
     isMonthHere(words) ? { kind: 'date', month: words.value('m') } : null,
   ),
   form('year', '(?: {year|san} ) {of}? y={year4} (?: {era} {dot}? )?', ({ value }) => ({
@@ -184,7 +184,11 @@ function monthDay(words: FoundWords): Meaning | null {
   const { after } = words
   if (after && /^(?:oclock|ampm|hour|minute|day|week|month|year)$/.test(after.role)) return null
   if (isLatin(words, 'm')) return dateOf(words)
-  return after && /^(?:comma|into)$/.test(after.role) && after.text !== 'पर' ? dateOf(words) : null
+  // `लखनऊ, नवंबर 4 -- …`: of a dateline.
+  const isHead = /^(?:hyphen|open)$/.test(after?.role ?? '') && after?.isApart === true
+  return isHead || (after && /^(?:comma|into)$/.test(after.role) && after.text !== 'पर')
+    ? dateOf(words)
+    : null
 }
 
 /** `मार्च` that is marched: `पैदल मार्च`, `एक मार्च निकाला`. */
@@ -242,6 +246,14 @@ function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boole
     [after, beyond].some((token) => /^(?:elections?|polls)$/.test(token?.text ?? ''))
   )
     return true
+  // `(Malabar 2020)`: of a name.
+  if (
+    after?.role === 'close' &&
+    before?.role === 'word' &&
+    /^[a-z]/.test(before.text) &&
+    !YEAR_BEFORE.test(before.text)
+  )
+    return false
   if (before && NAMES_BEFORE_YEAR.test(before.text) && !isClosedYear(before, after, beyond)) return false
   // `हिंदू विवाह अधिनियम, 1955`: of the name of a law.
   if (before?.role === 'comma' && earlier && LAWS.test(earlier.text)) return false

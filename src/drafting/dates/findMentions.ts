@@ -56,6 +56,7 @@ export function findMentions(
 ): readonly Mention[] {
   const today = anchor === null ? null : (parseEdtf(anchor)?.start ?? null)
   const mentions: Mention[] = []
+  const inOrder: Reading[] = []
   let story: Story = NO_STORY
   let told = -1
   let main: string | null = null
@@ -70,12 +71,13 @@ export function findMentions(
     if (told !== paragraph) story = NO_STORY
     told = paragraph
     const readings = setWeekdays(all, tokens, story.isHabit, standing)
+    for (const reading of readings) inOrder.push(reading)
     const found = mentionsOf(normalised, tokens, readings, { today, direction, story, main, entry })
     for (const mention of found.mentions) mentions.push(mention)
     ;({ story } = found)
     if (paragraph >= 0) main ??= mainDay(found.mentions, today)
   }
-  return agreeFiscal(agreeAcross(mentions))
+  return agreeFiscal(agreeAcross(mentions, inOrder))
 }
 
 /** The first day that an article names, where it is its own or the one before: of what it is about. */
@@ -181,13 +183,16 @@ function mentionsOf(
       isEntry(tokens, reading) &&
       (entry === 'live' || (entry === 'told' && tense?.direction === 'past'))
     const isFar = age > HOURS_REACH
+    // Late in the evening of its own day nothing had been yet that an article tells.
+    const isLate = (reading.clock?.hour ?? 0) >= EVENING_HOUR && tense?.direction === 'past'
+    const isOther = isLate && today !== null && main === formatEdtfDay(today)
     const dayOfHour = (): string | null => {
       if (isOfEntry) return formatEdtfDay(today)
       if (isEveryDay) return null
       if (ownDay !== undefined) return fitting(ownDay, tense, today)
       if (isHabit || isRange) return null
       return hourDay(isThen ? elder(before, today, main) : isFar ? [] : hours, {
-        main: isThen || (isFar && hours.length > 0 && hours.at(-1) !== main) ? null : main,
+        main: isThen || isOther || (isFar && hours.length > 0 && hours.at(-1) !== main) ? null : main,
         tense,
         today,
         isBound,
@@ -225,7 +230,9 @@ function mentionsOf(
     )
     mentions.push(mention)
     const { edtf } = mention
-    if (mention.value === null && isOfDay(reading)) [isUntold, ownDay] = [true, null]
+    // `tomorrow (Saturday) at 11.50 am`: of the day that both name.
+    const isNamed = ownDay !== null && ownDay !== undefined && mention.candidates.includes(ownDay)
+    if (mention.value === null && isOfDay(reading) && !isNamed) [isUntold, ownDay] = [true, null]
     else if (edtf?.length === 10 && reading.meaning.kind === 'date') isUntold = false
     clock = clockOf(mention) ?? clock
     isHabit ||= mention.type === 'SET'
@@ -246,7 +253,9 @@ function mentionsOf(
       ownDay = null
     }
   }
-  if (ownDays.length > 1 && isReported) ownDays.shift()
+  // `लखनऊ, 4 नवंबर -- …`: the day of the report, which is that of an hour only where nothing else is told.
+  const isAfterCity = /^(?:comma|colon)$/.test(tokens[(readings[0]?.start ?? 0) - 1]?.role ?? '')
+  if (isReported && (ownDays.length > 1 || isAfterCity)) ownDays.shift()
   if (ownDays.length > 0) [hours, age] = [[...new Set(ownDays)], 0]
   if (allDays.length > 0) before = [...new Set(allDays)]
   return {
@@ -257,6 +266,8 @@ function mentionsOf(
 
 const isOfDay = ({ meaning }: Reading): boolean =>
   meaning.kind === 'date' && (meaning.day ?? meaning.weekday ?? meaning.tense) !== undefined
+
+const EVENING_HOUR = 20
 
 /** Sentences after which an hour is of a day that was named before them. */
 const HOURS_REACH = 3

@@ -24,22 +24,35 @@ const PERIOD: Readonly<Record<string, readonly [sign: string, isTime: boolean]>>
 
 export const LENGTH_FORMS: readonly Form[] = [
   form('duration', '(?: (?: p={last|next} | {aane} {wale} ) )? (?: {about} )? n={NUMBER} u={UNIT}', duration),
-  form('duration', '(?: p={last|next} )? {about}? k={NUMBER} {hyphen|to} n={NUMBER} u={UNIT}', twoNumbers),
-  form('duration', '(?: a={about} )? w={word} u={hour}', ({ text, before, has }) =>
+  form(
+    'duration',
+    '(?: p={last|next} )? {about}? k={NUMBER} j={hyphen|to|from} n={NUMBER} u={UNIT}',
+    twoNumbers,
+  ),
+  form('duration', '(?: a={about} )? w={word} u={hour}', ({ text, before, after, has }) =>
     text('w') === 'an' &&
+    after?.role !== 'hyphen' &&
     (has('a') ||
       /^(?:for|by|after|of|in|within|over|about|nearly|half|almost|than)$/.test(before?.text ?? ''))
       ? period(1, 'hour')
       : null,
   ),
   // `15 working days`, `the month-long standoff`
-  form('duration', 'n={NUMBER} w={word} u={day}', ({ value, text }) =>
-    /^(?:working|trading|consecutive|straight|कार्य|कामकाजी)$/.test(text('w'))
+  form('duration', 'n={NUMBER} w={word|fiscal} u={day}', ({ value, text }) =>
+    /^(?:working|trading|consecutive|straight|कार्य|कामकाजी|कारोबारी)$/.test(text('w'))
       ? period(value('n'), 'day')
       : null,
   ),
-  form('duration', 'u={day|week|fortnight|month|year|decade} {hyphen} w={word}', ({ role, text }) =>
+  form('duration', 'u={hour|day|week|fortnight|month|year|decade} {hyphen} w={word}', ({ role, text }) =>
     text('w') === 'long' ? period(1, role('u')) : null,
+  ),
+  // `less than a month`
+  form('duration', 'w={word} u={week|month|year|decade}', ({ text, role, before, after }) =>
+    text('w') === 'a' &&
+    /^(?:than|nearly|almost|for)$/.test(before?.text ?? '') &&
+    !/^(?:hyphen|ago|later)$/.test(after?.role ?? '')
+      ? period(1, role('u'))
+      : null,
   ),
   form('duration', 'n={NUMBER} {hyphen} u={day|week|month|year|hour|minute}', duration),
   form('duration', 'q={sharpHalf|quarterPast|quarterTo} n={NUMBER} u={UNIT}', ({ value, role }) =>
@@ -135,6 +148,7 @@ function twoNumbers(words: FoundWords): Meaning | null {
   const { value, role, text } = words
   if (role('u') === 'year' && !isTerm(words) && isAge(words)) return null
   if (value('k') > value('n')) return null
+  if (words.role('j') === 'from' && /^(?:hour|minute|second)$/.test(role('u'))) return null
   return period(text('k') === text('n') ? value('n') : null, role('u'))
 }
 

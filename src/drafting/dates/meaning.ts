@@ -45,6 +45,8 @@ export interface DateMeaning {
   readonly isWeekend?: boolean
   /** `बीते हफ्ते`: said at its end it may be the week itself. */
   readonly isPassed?: boolean
+  /** `साल की शुरुआत`, `साल के अंत`, without इस: of which year, the verb and the story tell. */
+  readonly bare?: 'start' | 'end'
   /** `over the weekend`: the last or the next, by the verb. */
   readonly isByVerb?: boolean
 }
@@ -107,7 +109,7 @@ export interface Reading {
   readonly dayPart?: DayPart | undefined
   readonly clock?: Clock | undefined
   /** A week or fortnight of the month, by number from 1; −1 is the last. */
-  readonly weekOf?: { readonly number: number; readonly days: number } | undefined
+  readonly weekOf?: { readonly number: number; readonly last?: number; readonly days: number } | undefined
   /** The night between the two days of a span. */
   readonly isNight?: true | undefined
   /** Tokens from the first to past the last. */

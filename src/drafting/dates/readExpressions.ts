@@ -64,6 +64,7 @@ const IDLE: ReadonlySet<string> = new Set(
 function readOne(tokens: readonly Token[], signs: string, at: number): Reading | null {
   return (
     readHoursOf(tokens, signs, at) ??
+    readWeekBefore(tokens, signs, at) ??
     readPrefixed(tokens, signs, at) ??
     readBase(tokens, signs, at) ??
     readHours(tokens, signs, at)
@@ -89,6 +90,32 @@ function readPrefixed(tokens: readonly Token[], signs: string, at: number): Read
   while (/^(?:hyphen|of|the)$/.test(tokens[next]?.role ?? '') && next < at + 4) next += 1
   const base = bareUnit(tokens, next) ?? readBase(tokens, signs, next)
   return base === null || base.mod !== undefined || !isLong(base.meaning) ? null : { ...base, mod, start: at }
+}
+
+/** `the first week of October`, `the first or second week of May`. */
+function readWeekBefore(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  const number = weekNumber(tokens[at])
+  if (number === null || !/^[a-z\d]/.test(tokens[at]?.text ?? '')) return null
+  const other = tokens[at + 1]?.role === 'and' ? weekNumber(tokens[at + 2]) : null
+  const unit = at + (other === null ? 1 : 3)
+  const role = tokens[unit]?.role
+  if ((role !== 'week' && role !== 'fortnight') || tokens[unit + 1]?.text !== 'of') return null
+  const base = readBase(tokens, signs, unit + 2)
+  if (base?.meaning.kind !== 'date' || base.meaning.day !== undefined) return null
+  if ((base.meaning.month ?? base.meaning.monthShift) === undefined || base.mod || base.weekOf) return null
+  const last = other === number + 1 ? { last: other } : {}
+  return {
+    ...base,
+    rule: 'weekOfMonth',
+    start: at,
+    weekOf: { number, ...last, days: role === 'week' ? 7 : 15 },
+  }
+}
+
+function weekNumber(token: Token | undefined): number | null {
+  if (token?.role === 'last') return -1
+  if (token?.text === 'second') return 2
+  return token && /rdinal/.test(token.role) && token.value >= 1 && token.value <= 4 ? token.value : null
 }
 
 /** `the end of the year` is of this year. */
@@ -162,7 +189,10 @@ function readPart(tokens: readonly Token[], base: Reading): Reading {
   if (week) return week
   const mod = MODS[token?.role ?? '']
   if (mod === undefined || token === undefined) return base
-  const isEnding = /^(?:अंत|आखिर|मध्य|शुरुआत|शुरूआत|आरंभ|प्रारंभ|शुरू|end)$/.test(token.text)
+  const isIn = isOf && tokens[at + 1]?.text === 'में'
+  const isEnding =
+    /^(?:अंत|आखिर|मध्य|शुरुआत|शुरूआत|आरंभ|प्रारंभ|शुरू|end)$/.test(token.text) ||
+    (isIn && /^(?:आखिरी|अंतिम)$/.test(token.text))
   return isEnding && (isOf || token.text !== 'शुरू') ? { ...base, mod, end: at + 1 } : base
 }
 
@@ -211,8 +241,15 @@ function readHoursBehind(tokens: readonly Token[], base: Reading): Reading {
   if (joint && tokens[at + 1]?.role === 'clock') at += 1
   else if (tokens[at]?.role === 'of' && /^(?:की|के|का)$/.test(tokens[at]?.text ?? '')) at += 1
   const hours = hoursAt(tokens, at)
+  // `शनिवार को दोपहर बाद`, but an hour behind को stands for itself.
+  const behind = hours === null && tokens[at]?.text === 'को' ? hoursAt(tokens, at + 1) : null
+  if (behind?.dayPart !== undefined && behind.clock === undefined && !isAboutHour(tokens, behind.end))
+    return { ...base, end: behind.end, dayPart: behind.dayPart }
   return hours === null ? base : { ...base, end: hours.end, dayPart: hours.dayPart, clock: hours.clock }
 }
+
+/** `सुबह करीब`: an hour follows. */
+const isAboutHour = (tokens: readonly Token[], at: number): boolean => tokens[at]?.role === 'about'
 
 const isDayLike = (meaning: Meaning): boolean =>
   meaning.kind === 'same'
@@ -227,6 +264,10 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
   const midnight: Hours = { clock: { hour: 0, minute: 0, offset: null }, dayPart: 'NI', end: at + 1 }
   const hours = isMidnight ? midnight : tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
   if (hours === null || hours.clock === undefined) return null
+  // `05:01 pm Aug 21, 2025`
+  const stamp =
+    hours.clock.offset === null || tokens[at]?.role === 'clock' ? stampBehind(tokens, signs, hours.end) : null
+  if (stamp !== null) return { ...stamp, dayPart: hours.dayPart, clock: hours.clock, start: at }
   // `10 am tomorrow`
   const day = /^(?:today|tomorrow|yesterday|weekday)$/.test(tokens[hours.end]?.role ?? '')
     ? readBase(tokens, signs, hours.end)
@@ -234,6 +275,16 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
   if (day !== null && /^[a-z]/.test(tokens[hours.end]?.text ?? '') && isDayLike(day.meaning) && !day.clock)
     return { ...day, dayPart: hours.dayPart ?? day.dayPart, clock: hours.clock, start: at }
   return { meaning: { kind: 'hours' }, rule: 'clock', start: at, ...hours }
+}
+
+/** A whole date with its year right behind an hour of a stamp. */
+function stampBehind(tokens: readonly Token[], signs: string, from: number): Reading | null {
+  const at = /^(?:comma|hyphen|slash)$/.test(tokens[from]?.role ?? '') ? from + 1 : from
+  if (!/^(?:monthName|monthMaybe|small|middle)$/.test(tokens[at]?.role ?? '')) return null
+  const base = readBase(tokens, signs, at)
+  const isWhole =
+    base?.meaning.kind === 'date' && base.meaning.day !== undefined && base.meaning.year !== undefined
+  return isWhole && base && !base.clock && !base.dayPart ? base : null
 }
 
 interface Hours {

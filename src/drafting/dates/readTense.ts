@@ -82,6 +82,8 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   const isDay = !/^(?:oclock|clock)$/.test(tokens[end - 1]?.role ?? '')
   if (tokens[end]?.text === 'तक' && isDay && PROLONGED.test(prolonged) && !isOver)
     return { direction: 'future', isNear: true, word: prolonged }
+  // `दिसंबर में सत्ता पाने के बाद वे जाएंगे`: what is told of comes after it.
+  let isBefore = false
   // Behind another date what is intended is of that.
   for (let at = end; at < to; at++) {
     // `गुरुवार से मिलने थे, लेकिन`: what was to be may have been, or be to come.
@@ -94,7 +96,8 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
     )
       return null
     const found = hindiMark(tokens, at, to, end, isDeed)
-    if (found !== null) return { ...found, isNear }
+    if (found !== null) return isBefore && found.direction === 'future' ? null : { ...found, isNear }
+    isBefore ||= isNear && isAfterDeed(tokens, at)
     const text = tokens[at]?.text
     if (text === 'ने') isErgative ||= isNear
     if (text === 'ने' || /^(?:monthName|monthMaybe|weekday)$/.test(tokens[at]?.role ?? '')) isDeed = true
@@ -149,6 +152,10 @@ function hindiMark(
   return null
 }
 
+/** `पाने के बाद`. */
+const isAfterDeed = (tokens: readonly Token[], at: number): boolean =>
+  /.ने$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'के' && tokens[at + 2]?.text === 'बाद'
+
 const isThen = (tokens: readonly Token[], at: number, to: number): boolean =>
   at < to && /^(?:था|थे|थी|थीं)$/.test(tokens[at]?.text ?? '')
 
@@ -173,7 +180,11 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
     return true
   const after = at + 1 < to ? tokens[at + 1] : undefined
   if (/^(?:रहा|रही|रहे)$/.test(text))
-    return after === undefined || /^(?:comma|break|dot)$/.test(after.role) || /^[।॥|]$/.test(after.text)
+    return (
+      after === undefined ||
+      /^(?:comma|break|dot)$/.test(after.role) ||
+      /^(?:[।॥|]|और|जबकि|लेकिन)$/.test(after.text)
+    )
   if (!PAST_AT_END.test(text)) return false
   return (
     after === undefined ||

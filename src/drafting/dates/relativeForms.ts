@@ -30,7 +30,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
     before?.role === 'same' || text('') !== '' ? null : shift({ dayShift: -1 }),
   ),
   form('weekday', 'w={weekday}', ({ value, before }) =>
-    /^(?:ब्लैक|गुड|black|good|ईस्टर|easter|ash)$/.test(before?.text ?? '')
+    /^(?:ब्लैक|गुड|सुपर|black|good|super|ईस्टर|easter|ash)$/.test(before?.text ?? '')
       ? null
       : shift({ weekday: value('w') }),
   ),
@@ -43,34 +43,60 @@ export const RELATIVE_FORMS: readonly Form[] = [
     from: shift({ weekday: value('w') }),
     to: shift({ weekday: value('v') }),
   })),
-  form('duration', 's={last} u={day|week|month|year}', ({ role, text }) =>
-    text('s') === 'past' && /^(?:day|week|month|year)$/.test(text('u'))
-      ? { kind: 'duration', value: `P1${role('u').charAt(0).toUpperCase()}` }
+  form('duration', 's={last} u={day|week|fortnight|month|year}', ({ role, text }) =>
+    text('s') === 'past' && /^(?:day|week|fortnight|month|year)$/.test(text('u'))
+      ? {
+          kind: 'duration',
+          value: role('u') === 'fortnight' ? 'P2W' : `P1${role('u').charAt(0).toUpperCase()}`,
+        }
       : null,
   ),
   form('week', 's={SIDE} {week}', ({ role, text }) =>
-    shift({ weekShift: sideOf(role('s')), ...(text('s').startsWith('बीत') && { isPassed: true }) }),
+    shift({
+      weekShift: sideOf(role('s')),
+      ...(/^(?:बीत|पिछल|गत|विगत)/.test(text('s')) && { isPassed: true }),
+    }),
+  ),
+  // `इस कारोबारी सप्ताह`
+  form('week', 's={this} w={word|fiscal} {week}', ({ text }) =>
+    /^(?:कारोबारी|trading)$/.test(text('w')) ? shift({ weekShift: 0 }) : null,
   ),
   form('week', '{aane} {wale} u={week}', (words) => (isPlural(words) ? null : shift({ weekShift: 1 }))),
   form('weekend', 's={SIDE} {weekend}', ({ role }) =>
     shift({ weekShift: sideOf(role('s')), isWeekend: true }),
   ),
-  form('weekend', '(?: s={SIDE} )? {week} {hyphen|of} {end}', ({ role }) =>
-    shift({ weekShift: sideOf(role('s')), isWeekend: true }),
+  form('weekend', '(?: s={SIDE} )? {week} {hyphen|of} e={end}', ({ role, text }) =>
+    /^(?:आखिरी|अंतिम|आखरी)$/.test(text('e')) ? null : shift({ weekShift: sideOf(role('s')), isWeekend: true }),
   ),
   form('weekend', '{the} {weekend}', () => shift({ weekShift: 0, isWeekend: true, isByVerb: true })),
+  // `सप्ताह के पहले कारोबारी दिन सोमवार को`: the weekday behind it tells which.
+  form('nthDay', '{week} {of} n={NTH|end} w={word|fiscal}? {day}', ({ text }) =>
+    /^(?:|कारोबारी)$/.test(text('w')) ? { kind: 'refused', reason: ['fromStory'] } : null,
+  ),
   form('month', 's={SIDE} {month}', ({ role }) => shift({ monthShift: sideOf(role('s')) })),
   form('month', '{aane} {wale} u={month}', (words) => (isPlural(words) ? null : shift({ monthShift: 1 }))),
   form('month', '{month}(?= {of|hyphen} {end|start|mid} )', ({ before }) =>
     isCounted(before) ? null : shift({ monthShift: 0 }),
   ),
+  form('year', 's={SIDE} {year} y={year4}', ({ value, before }) =>
+    isCounted(before) ? null : { kind: 'date', year: value('y') },
+  ),
+  form('recently', '{last} u={week|month|year}', (words) =>
+    isPlural(words) && !isCounted(words.before) ? vague('PAST_REF') : null,
+  ),
   form('year', 's={SIDE} {year}', ({ role, before, text }) =>
     isCounted(before) || text('s') === '' ? null : shift({ yearShift: sideOf(role('s')) }),
   ),
   form('year', '{aane} {wale} u={year}', (words) => (isPlural(words) ? null : shift({ yearShift: 1 }))),
-  form('year', '{year}(?= {of|hyphen} {end|start|mid} | {end} {until|into} )', ({ before }) =>
-    isCounted(before) ? null : shift({ yearShift: 0 }),
+  form('year', '{year}(?= {of|hyphen} {end|start|mid} | {end} {until|into} )', ({ before, after, beyond }) =>
+    isCounted(before)
+      ? null
+      : shift({
+          yearShift: 0,
+          bare: after?.role === 'end' || beyond?.role === 'end' ? 'end' : 'start',
+        }),
   ),
+  form('year', '{new} {year} y={year4}', ({ value }) => ({ kind: 'date', year: value('y') })),
   form('newYear', '{new} {year}', () => ({ kind: 'date', yearShift: 1, turn: 1 })),
   form('fiscalYear', `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalYear),
   // `चालू वित्त वर्ष के पहले चार महीने`, `the first nine months of 2024-25`
@@ -215,6 +241,11 @@ export const RELATIVE_FORMS: readonly Form[] = [
   ),
   form('sameDay', '(?: {next|following} ) {day}', () => ({ kind: 'same', unit: 'day', by: 1 })),
   form('ago', '(?: {about} )? n={NUMBER|several} u={UNIT} a={ago|later}', ago),
+  // `छह से सात महीने पहले`: about when.
+  form('ago', '{about}? {NUMBER} {hyphen|to|from} n={NUMBER} u={UNIT} a={ago|later}', () => ({
+    kind: 'refused',
+    reason: ['noNumber'],
+  })),
   form('ago', '{about}? q={quarterPast|quarterTo|sharpHalf} n={NUMBER} u={UNIT} a={ago|later}', ago),
   form('ago', 'w={word} u={day|week|month|year|decade} a={ago|later}', aBefore),
   form('sameDay', 's={last} d={day}', ({ text }) =>
@@ -358,6 +389,8 @@ function ago({ value, role, text, before, has, after, beyond, furthest }: FoundW
   const isPlain =
     before?.role !== 'from' && !/^(?:ठीक|उसके|इसके|के|just)$/.test(before?.text ?? '') && text('a') !== 'earlier'
   const isStory = !isPlain || sign === 1
+  // `कुछ महीने पहले`
+  if (!isStory && role('n') === 'several') return vague('PAST_REF')
   // `50-60 साल पहले` is about when.
   const isAbout = before?.role === 'hyphen' && !before.isApart
   const part = QUARTERS[role('q')] ?? 0

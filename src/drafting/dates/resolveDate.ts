@@ -102,6 +102,13 @@ function resolveYearShift(date: DateMeaning, by: number, from: Standpoint): Reso
     const told = from.storyYear ?? from.yearJoined
     if (by === 1 && from.tense?.direction === 'past' && told !== null && told < year)
       return wholeDate(date, told + 1, from, ['storyPart', String(told)])
+    if (date.bare !== undefined && from.tense?.direction === 'past') {
+      const named = from.storyYearNamed === null ? year : Number(from.storyYearNamed)
+      if (named !== year) return wholeDate(date, named, from, ['storyPart', String(named)])
+      // `साल की शुरुआत में … हराया`, said in January; `साल के अंत में … हराया`, before the end of it: of the year before, or of what the story tells.
+      if (date.bare === 'start' ? month === 1 : month < 11)
+        return unknown(['storyFar'], [pad(year - 1, 4), pad(year, 4)])
+    }
     // `नए साल` is said of the one that is near: in its first weeks it has begun.
     const shift = date.turn === 1 && date.month === undefined && month <= 2 ? 0 : by
     return wholeDate(date, year + shift, from, ['yearCounted'])

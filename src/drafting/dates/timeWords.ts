@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
   yearEnd: 'वर्षांत सालांत',
   morning: 'सुबह प्रातः प्रात: सवेरे सबेरे पूर्वाह्न morning',
   dawn: 'तड़के भोर dawn',
-  noon: 'दोपहर अपराह्न अपराह्न afternoon noon दोपहरबाद',
+  noon: 'दोपहर दोपहार अपराह्न अपराह्न afternoon noon दोपहरबाद',
   evening: 'शाम सायं सायंकाल संध्या evening',
   night: 'रात रात्रि मध्यरात्रि आधीरात night midnight overnight',
   tonight: 'tonight',

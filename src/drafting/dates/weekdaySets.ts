@@ -19,22 +19,24 @@ export function setWeekdays(
   isHabit: boolean,
   standing: ReadonlySet<number>,
 ): readonly Reading[] {
-  const sets = new Map<Reading, number>()
+  const sets = new Map<Reading, string>()
   let goesOn = isHabit
   for (const list of listsOf(readings, tokens)) {
     const isAll = goesOn && list.length > 1
     const isUsual = isAll || isUsualFrom(tokens, list.at(-1)?.reading.end ?? 0)
     goesOn ||= isUsual
     for (const { reading, weekday } of list)
-      if (isUsual || (list.length > 1 && standing.has(weekday))) sets.set(reading, weekday)
+      if (isUsual || (list.length > 1 && standing.has(weekday))) sets.set(reading, `XXXX-WXX-${weekday}`)
+  }
+  for (const reading of readings) {
+    const month = yearlyMonth(reading, tokens)
+    if (month !== null) sets.set(reading, `XXXX-${String(month).padStart(2, '0')}`)
   }
   return sets.size === 0
     ? readings
     : readings.map((reading) => {
-        const weekday = sets.get(reading)
-        return weekday === undefined
-          ? reading
-          : { ...reading, rule: 'set', meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } }
+        const value = sets.get(reading)
+        return value === undefined ? reading : { ...reading, rule: 'set', meaning: { kind: 'set', value } }
       })
 }
 
@@ -54,6 +56,23 @@ function isUsualFrom(tokens: readonly Token[], from: number): boolean {
 }
 
 const NO_HABIT = wordPattern('^(?:सक|कह|बता|मान|दिखा|दर्शा)(?:ता|ती|ते)$')
+
+/** `परीक्षा फरवरी में कराता आया है`: a month in which it has been done year by year. */
+function yearlyMonth({ meaning, rule, end }: Reading, tokens: readonly Token[]): number | null {
+  if (rule !== 'monthAlone' || meaning.kind !== 'date') return null
+  const words = tokens.slice(end, end + MONTH_REACH)
+  const last = words.findIndex(
+    ({ role, text }) => role === 'comma' || /^(?:है|हैं|था|थे|थी|थीं|गया|गई|गए)$/.test(text),
+  )
+  const [verb, aspect] = [words[last - 2]?.text ?? '', words[last - 1]?.text ?? '']
+  const isYearly =
+    /^(?:है|हैं)$/.test(words[last]?.text ?? '') &&
+    /^(?:आया|आई|आए|रहा|रही|रहे)$/.test(aspect) &&
+    /..(?:ता|ती|ते)$/.test(verb)
+  return isYearly ? (meaning.month ?? null) : null
+}
+
+const MONTH_REACH = 12
 
 /** Weekdays in lists of a sentence that says until further orders. */
 export function standingWeekdays(readings: readonly Reading[], tokens: readonly Token[]): readonly number[] {

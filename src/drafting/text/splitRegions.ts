@@ -99,7 +99,10 @@ const fits = ({ text }: Line, { kind, sign }: (typeof LINE_SIGNS)[number]): bool
   sign.test(text.slice(0, 700))
 
 /** `यह भी पढ़ें:` alone on its line: what it leads to follows below. */
-const isBareHead = (line: Line | undefined): boolean => line !== undefined && line.text.length < 30
+const isBareHead = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length < 30 &&
+  LINE_SIGNS.some((each) => each.kind === 'related' && fits(line, each))
 const isHeading = ({ text }: Line): boolean => text.length < SHORT && !/[।.!?]$/.test(text)
 
 /** The text of a post stands above its signature. */

@@ -115,9 +115,12 @@ for (const locale of LOCALES) {
     await expectContextAccessible(page)
   })
 
-  test(`A11Y-1, A11Y-2: an event’s own page is accessible (${locale})`, async ({ page }) => {
+  test(`A11Y-1, A11Y-2: an event’s own page is accessible, and all of it stands on the page’s one ground (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/india-russia-defence/event/${EVENT}/`)
     await expectAccessible(page)
+    expect(await page.evaluate(findGrounds)).toEqual([])
   })
 
   test(`A11Y-6: with wide text spacing and then with text at 200 % nothing is cut (${locale})`, async ({
@@ -338,3 +341,9 @@ test.describe('in forced colours', () => {
     }
   })
 })
+
+/** Runs in the page: parts that have a ground of their own. */
+const findGrounds = (): readonly string[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((part) => getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    .map(({ outerHTML }) => outerHTML.slice(0, 80))

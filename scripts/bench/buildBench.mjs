@@ -74,6 +74,7 @@ export function writeBenchPage(entry, story) {
     origin: null,
     script: manifest['scripts/bench/page.tsx'].file,
     eventScript: '',
+    scriptImports: [],
     preloads: { hi: [], en: [], other: [] },
     words: {},
     stories: [],

@@ -17,6 +17,14 @@ export interface LinkPicture {
   readonly height: number
 }
 
+/** A file that a page names before a script asks for it. */
+export interface Preload {
+  readonly href: string
+  readonly as: 'module' | 'data' | 'style'
+  /** Only where that is so. */
+  readonly media?: string
+}
+
 /** What a page is made of around its content. Every string is plain text; this file alone writes it into HTML. */
 export interface DocumentParts {
   readonly locale: Locale
@@ -35,11 +43,10 @@ export interface DocumentParts {
   readonly scripts: readonly string[]
   /** A small script that others wait for: it is asked for before all of them, and runs as soon as it is there. */
   readonly firstScript?: string
-  readonly preloads: readonly string[]
-  /** Style sheets that a script of the page links. */
-  readonly stylePreloads?: readonly string[]
-  /** Scripts that only a wide screen needs at once, and from which width on. */
-  readonly widePreloads: { readonly media: string; readonly files: readonly string[] }
+  /** What the page needs at once. */
+  readonly preloads: readonly Preload[]
+  /** What is fetched ahead, after the page itself: nothing asks for it before somebody stirs. */
+  readonly latePreloads: readonly Preload[]
   readonly icon: string
   readonly jsonLd: unknown
   /** The same in full, as a file. */
@@ -48,10 +55,6 @@ export interface DocumentParts {
   readonly feed?: string
   /** The content, rendered by React. */
   readonly body: string
-  /** Data the script will ask for, fetched beside it. */
-  readonly dataPreload: string | null
-  /** The words of a language that does not come with the engine. */
-  readonly wordsPreload?: string | undefined
   readonly dev: boolean
   /** A script of the page reads in a worker. */
   readonly hasWorker?: boolean
@@ -105,14 +108,7 @@ export function documentHtml(parts: DocumentParts): string {
       : [`<link rel="alternate" type="application/ld+json" href="${text(parts.jsonLdFile)}">`]),
     ...(parts.feed ? [`<link rel="alternate" type="application/atom+xml" href="${text(parts.feed)}">`] : []),
     ...(parts.firstScript ? [`<script type="module" async src="${text(parts.firstScript)}"></script>`] : []),
-    ...parts.preloads.map((href) => `<link rel="modulepreload" href="${text(href)}">`),
-    ...(parts.stylePreloads ?? []).map((href) => `<link rel="preload" as="style" href="${text(href)}">`),
-    ...[parts.dataPreload, parts.wordsPreload].flatMap((href) =>
-      href ? [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${text(href)}">`] : [],
-    ),
-    ...parts.widePreloads.files.map(
-      (href) => `<link rel="modulepreload" media="${text(parts.widePreloads.media)}" href="${text(href)}">`,
-    ),
+    ...parts.preloads.map(preloadLink),
     ...parts.scripts.map((src) => `<script type="module" src="${text(src)}"></script>`),
   ]
   return [
@@ -120,6 +116,8 @@ export function documentHtml(parts: DocumentParts): string {
     `<html lang="${parts.locale}" dir="${directionOf(parts.locale)}"${parts.theme ? ` data-theme="${parts.theme}"` : ''}>`,
     `<head>${head.filter(Boolean).join('\n')}</head>`,
     `<body>${parts.body}`,
+    // In the head they would share a slow line with the text, and a phone would send for all of them before its first line.
+    ...parts.latePreloads.map(preloadLink),
     parts.jsonLd === null
       ? ''
       : `<script type="application/ld+json">${escapeJson(JSON.stringify(parts.jsonLd))}</script>`,
@@ -127,6 +125,15 @@ export function documentHtml(parts: DocumentParts): string {
     '</html>\n',
   ].join('\n')
 }
+
+const KINDS: Readonly<Record<Preload['as'], string>> = {
+  module: 'rel="modulepreload"',
+  data: 'rel="preload" as="fetch" crossorigin="anonymous"',
+  style: 'rel="preload" as="style"',
+}
+
+const preloadLink = ({ href, as, media }: Preload): string =>
+  `<link ${KINDS[as]}${media ? ` media="${escapeHtml(media)}"` : ''} href="${escapeHtml(href)}">`
 
 function imageTags({ image }: DocumentParts): string[] {
   if (!image) return ['<meta name="twitter:card" content="summary">']

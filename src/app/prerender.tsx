@@ -19,7 +19,13 @@ import { WIDE } from '../view/wide.ts'
 import { formatCalendar } from '../view/share/formatCalendar.ts'
 import { AHEAD_FILE } from '../view/share/footProps.ts'
 import { App } from './App.tsx'
-import { documentHtml, type DocumentParts, type LinkPicture, type PageStyle } from './document.ts'
+import {
+  documentHtml,
+  type DocumentParts,
+  type LinkPicture,
+  type PageStyle,
+  type Preload,
+} from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { LargePage, LargePartPage, wordPart, type LargePart, type LargeSummary } from './LargePages.tsx'
 import { storyPicture } from './pictures.ts'
@@ -57,7 +63,9 @@ export interface Site {
   readonly script: string
   /** Of an event's own page, which does without. */
   readonly eventScript: string
-  /** Scripts that come with the page of a language; of another than the two, all but its words. */
+  /** What the script imports. */
+  readonly scriptImports: readonly string[]
+  /** What takes the page of a language over; of another than the two, all but its words. */
   readonly preloads: Readonly<Record<BuiltIn | 'other', readonly string[]>>
   /** Files of words of languages that do not come with the engine, by tag, below `data/`. */
   readonly words: ByLanguage<string>
@@ -88,14 +96,36 @@ export function wordsAttribute(story: Story, { words }: Site): Readonly<Record<s
   return files.length === 0 ? {} : { 'data-words': JSON.stringify(Object.fromEntries(files)) }
 }
 
-export const wordsPreload = (locale: Locale, { words }: Site, root: string): string | undefined =>
-  words[locale] === undefined ? undefined : `${root}data/${words[locale]}`
-
-export const preloadsOf = (
+/** Scripts of the page of a language. */
+export const scriptsFor = (
   { preloads }: Pick<Site, 'preloads'>,
   locale: Locale,
   root: string,
-): readonly string[] => (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => root + file)
+): readonly Preload[] =>
+  (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => ({ href: root + file, as: 'module' }))
+
+/** What the script of a page will read: the file of its story, and the words of a language that does not come with the engine. */
+export const dataFor = ({ id }: Story, locale: Locale, site: Site, root: string): readonly Preload[] =>
+  [site.dataFile(id), site.words[locale]].flatMap((file) =>
+    file === undefined ? [] : [{ href: `${root}data/${file}`, as: 'data' }],
+  )
+
+/** The page's script, and what takes the page over when somebody stirs; `wide` is where the chart is seen at once. */
+export const storyScripts = (
+  story: Story,
+  locale: Locale,
+  site: Site,
+  root: string,
+  wide: string,
+): Pick<DocumentParts, 'scripts' | 'preloads' | 'latePreloads'> => ({
+  scripts: [root + site.script],
+  preloads: site.scriptImports.map((file) => ({ href: root + file, as: 'module' })),
+  latePreloads: [
+    ...scriptsFor(site, locale, root),
+    ...dataFor(story, locale, site, root),
+    ...site.chartScripts.map((file) => ({ href: root + file, as: 'module', media: wide }) as const),
+  ],
+})
 
 /** Every page of one story, in each of its languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {
@@ -137,9 +167,7 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
     title: `${inLanguage(story.headline, locale)} – ${catalogueOf(locale).siteName}`,
     description: inLanguage(story.deck, locale),
     type: 'website',
-    scripts: [root + site.script],
-    preloads: preloadsOf(site, locale, root),
-    widePreloads: { media: WIDE, files: site.chartScripts.map((file) => root + file) },
+    ...storyScripts(story, locale, site, root, WIDE),
     jsonLd: {
       ...storyJsonLd(story, locale, absolute(site, root, path), (id) =>
         absolute(site, root, `${path}event/${id}/`),
@@ -147,8 +175,6 @@ export function storyPage(story: Story, locale: Locale, site: Site): string {
       ...publisherOf(site, locale),
     },
     body: `<div id="app"${attributeText(attributes)}>${app}</div>${otherStories(story, locale, site.stories, root)}`,
-    dataPreload: `${root}data/${dataFile}`,
-    wordsPreload: wordsPreload(locale, site, root),
     jsonLdFile: JSON_LD_FILE,
     feed: `${root}data/${story.id}.atom`,
     oembed: oembedLink(story, locale, site, root),
@@ -220,10 +246,11 @@ export function largePage(summary: LargeSummary, locale: Locale, site: Site): Si
         ...WITHOUT_SCRIPT,
         ...(site.large && {
           firstScript: root + site.large.script,
-          preloads: preloadsOf(site.large, locale, root),
-          stylePreloads: site.large.styles.map((file) => root + file),
-          dataPreload: `${root}data/${site.dataFile(head.id)}`,
-          wordsPreload: wordsPreload(locale, site, root),
+          preloads: [
+            ...scriptsFor(site.large, locale, root),
+            ...site.large.styles.map((file) => ({ href: root + file, as: 'style' }) as const),
+            ...dataFor(head, locale, site, root),
+          ],
           hasWorker: true,
         }),
         jsonLd: null,
@@ -284,8 +311,7 @@ const languageOf = ({ words }: Story, locale: Locale) => ({
 const WITHOUT_SCRIPT = {
   scripts: [],
   preloads: [],
-  widePreloads: { media: WIDE, files: [] },
-  dataPreload: null,
+  latePreloads: [],
   jsonLdFile: null,
 } as const
 

@@ -31,13 +31,17 @@ export async function readClientBuild(
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
   const { css, file } = await readStyle(outDir, manifest)
-  const start = importedBy(manifest, entryKey)
-  const shared = filesOf(manifest, new Set([...start, APP, ...importedBy(manifest, APP)]))
+  const imported = importedBy(manifest, entryKey)
+  const scriptImports = filesOf(manifest, imported)
+  const shared = filesOf(manifest, new Set([APP, ...importedBy(manifest, APP)])).filter(
+    (file) => !scriptImports.includes(file),
+  )
   const preloads = (locale: string) => [...shared, ...filesOf(manifest, [`src/i18n/${locale}.ts`])]
   return {
     origin,
     script: entry.file,
     eventScript: manifest[EVENT_PAGE]?.file ?? EVENT_PAGE,
+    scriptImports,
     preloads: { hi: preloads('hi'), en: preloads('en'), other: shared },
     chartScripts: chartScripts(manifest, entryKey),
     style: (root) => pageStyle(css, file, root),
@@ -79,6 +83,7 @@ export const devClient = (entryKey: string): Client => ({
   origin: '/',
   script: entryKey,
   eventScript: EVENT_PAGE,
+  scriptImports: [],
   preloads: { hi: [], en: [], other: [] },
   chartScripts: [],
   style: { hrefs: devSheets() },

@@ -16,11 +16,10 @@ const parts = (part: Partial<DocumentParts> = {}): DocumentParts => ({
   style: { css: 'a{color:red}', hash: 'sha256-abc' },
   scripts: ['../../assets/app.js'],
   preloads: [],
-  widePreloads: { media: '(min-width: 40rem)', files: [] },
+  latePreloads: [],
   icon: '../../favicon.svg',
   jsonLd: null,
   body: '<div id="app"></div>',
-  dataPreload: null,
   jsonLdFile: null,
   dev: false,
   ...part,
@@ -50,6 +49,27 @@ describe('the page around the story', () => {
     expect(url.exec(known)?.[1]).toBe('https://news.example/hi/s/')
     expect(url.test(documentHtml(parts()))).toBe(false)
     expect(url.test(documentHtml(parts({ site: '/', dev: true })))).toBe(false)
+  })
+
+  it('names what is fetched ahead after its text, and what its script imports before', () => {
+    const html = documentHtml(
+      parts({
+        preloads: [{ href: '../../assets/start.js', as: 'module' }],
+        latePreloads: [
+          { href: '../../assets/takeOver.js', as: 'module' },
+          { href: '../../data/s.json', as: 'data' },
+          { href: '../../assets/chart.js', as: 'module', media: '(min-width: 40rem)' },
+        ],
+      }),
+    )
+    const named = ['start.js', 'app.js', '</head>', '<div id="app">', 'takeOver.js', 's.json', 'chart.js']
+    const places = named.map((each) => html.indexOf(each))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin="anonymous" href="../../data/s.json">')
+    expect(html).toContain(
+      '<link rel="modulepreload" media="(min-width: 40rem)" href="../../assets/chart.js">',
+    )
   })
 
   it('allows the one inlined style sheet by its hash, and no inline script', () => {

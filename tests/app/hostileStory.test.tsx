@@ -23,6 +23,7 @@ const SITE: Site = {
   origin: 'https://timeline.example/',
   script: 'assets/app.js',
   eventScript: 'assets/eventPage.js',
+  scriptImports: [],
   preloads: { hi: [], en: [], other: [] },
   words: {},
   stories: [],

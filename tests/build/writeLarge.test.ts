@@ -40,6 +40,7 @@ const SITE = {
   origin: null,
   script: 'app.js',
   eventScript: 'event.js',
+  scriptImports: [],
   preloads: { hi: [], en: [], other: [] },
   words: {},
   chartScripts: [],

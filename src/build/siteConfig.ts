@@ -80,13 +80,13 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
               name: 'layoutTimeline',
-              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Eras|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|view.drawing.(measureText|chartFrame|signsIn)|i18n.legendWords)\.ts/,
+              test: /src.(layout.(layoutTimeline|timelineLayout|clusterMarks|indexLanes|packLanes|wrapText|breakWords|place(BannerLabels|Eras|Gaps|Marks|StoryThread|RowLabels)|plan(Banner|Rows)|widthTable)|paint.(draw(Mark|Parts|Chart|Sign)|inks|rememberShapes|styleMarks|tokens)|state.seriesGaps|view.drawing.(measureText|chartFrame|chartGaps|signsIn)|i18n.legendWords)\.ts/,
             },
             // What is said of the story, of a source and of a session, and read of a series and a picture: head, list, card and
             // downloads all do.
             {
               name: 'sourceWords',
-              test: /src.(i18n.(sourceWords|sessions|lists)|domain.(ownSeries|picture|storyScope)|view.wordScope)\.ts/,
+              test: /src.(i18n.(sourceWords|sessions|lists|gaps)|domain.(ownSeries|picture|storyScope)|view.wordScope)\.ts/,
             },
             // What the chart has in common with the strip over a phone's list, and with the list.
             {

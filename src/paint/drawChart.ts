@@ -1,6 +1,7 @@
 import { tintOf, type LaneLook } from '../domain/laneLook.ts'
 import type { Importance } from '../domain/story.ts'
 import type { PlacedEra } from '../layout/placeEras.ts'
+import type { PlacedGap } from '../layout/placeGaps.ts'
 import { middleOf, type Placing } from '../layout/spotOf.ts'
 import { saidBy } from '../layout/ticks.ts'
 import type { Frame, PlacedLabel, PlacedTick, Px, TimelineLayout } from '../layout/timelineLayout.ts'
@@ -8,6 +9,7 @@ import type { LabelStyles } from '../layout/widthTable.ts'
 import { drawCluster, drawMark, type Look } from './drawMark.ts'
 import {
   drawEra,
+  drawGap,
   drawLabel,
   drawLane,
   drawLeader,
@@ -45,6 +47,7 @@ export interface Chart {
   readonly hoveredCluster: string | null
   readonly place: Placing
   readonly eras?: readonly PlacedEra[]
+  readonly gaps?: readonly PlacedGap[]
   /** What stands for more than one event, over the lines of time and under all else; as it is laid out. */
   readonly under?: readonly Shape[]
 }
@@ -74,6 +77,7 @@ export function drawChart(chart: Chart, remember: Remember): readonly Shape[] {
     ),
     // Over the poles, which may run through a heading.
     ...(chart.eras && chart.eras.length > 0 ? [drawEras(chart, chart.eras, remember)] : []),
+    ...(chart.gaps && chart.gaps.length > 0 ? [drawGaps(chart, chart.gaps, remember)] : []),
     layer('marks', drawMarks(chart, remember)),
     layer('clusters', drawClusters(chart, remember)),
     layer('labels', drawLabels(chart, remember)),
@@ -199,6 +203,20 @@ function drawEras(
     return remember(`era ${id}`, { ...part, edge0, edge1, text }, drawEra)
   })
   return { ...layer('ruler', shapes, styles.tick.size), key: 'eras' }
+}
+
+/** In the letters of the axis on which they lie. */
+function drawGaps(
+  { styles, looks, place: { shift, round } }: Chart,
+  gaps: readonly PlacedGap[],
+  remember: Remember,
+): GroupShape {
+  const shapes = gaps.map(({ id, lane, main0, main1, cross, edge0, edge1, text, indent }) => {
+    const x = round(main0 - shift)
+    const part = { id, lane, ...lookOf(looks, lane), x, width: round(main1 - shift) - x, y: round(cross) }
+    return remember(id, { ...part, edge0, edge1, text, indent: round(indent) }, drawGap)
+  })
+  return { ...layer('ruler', shapes, styles.tick.size), key: 'gaps' }
 }
 
 /** Under the banner from the first turning point to the last, however many lanes they are in; off screen it runs on. */

@@ -2,6 +2,7 @@ import type { EpochMs } from '../domain/calendar.ts'
 import type { Importance } from '../domain/story.ts'
 import { markPath } from '../layout/markShapes.ts'
 import { ERA_BREADTH, ERA_INDENT } from '../layout/placeEras.ts'
+import { GAP_BREADTH, GAP_SIGN } from '../layout/placeGaps.ts'
 import type { Placing } from '../layout/spotOf.ts'
 import type { PlacedLabel, Px } from '../layout/timelineLayout.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
@@ -160,6 +161,43 @@ export function drawEra({ id, x, width, top, foot, edge0, edge1, text }: EraPart
       ...(text === ''
         ? []
         : [{ kind: 'text', ink: 'tick.major', x: ERA_INDENT, y: top + ERA_BREADTH / 2 - 1, text } as const]),
+    ],
+  }
+}
+
+export interface GapPart extends Look {
+  readonly id: string
+  readonly lane: number
+  readonly x: Px
+  readonly width: Px
+  readonly y: Px
+  readonly edge0: boolean
+  readonly edge1: boolean
+  readonly text: string
+  readonly indent: Px
+}
+
+/** Of a gap's dashes, and of what lies between two. */
+const DASH: Px = 5
+
+/** A broken line in the colour of its lane, under its words: something is not there. It has an end where that is known and in sight. */
+export function drawGap(part: GapPart): GroupShape {
+  const { id, x, y, width, edge0, edge1, text, indent, lane, sign, tint } = part
+  const dashes = `h${DASH}m${DASH},0`.repeat(Math.floor(width / (2 * DASH)))
+  const end = (at: Px): string => `M${at},${GAP_BREADTH - 3}v6`
+  const d = `M0,${GAP_BREADTH}${dashes}${edge0 ? end(0) : ''}${edge1 ? end(width) : ''}`
+  const middle = GAP_BREADTH / 2 - 1
+  return {
+    kind: 'group',
+    role: 'tick',
+    key: id,
+    x,
+    y,
+    facts: { major: true, lane, ...tinted(tint) },
+    shapes: [
+      { kind: 'path', ink: 'signLine', d },
+      { kind: 'path', ink: 'laneShape', d: markPath(sign, 10), x: indent + 6, y: middle },
+      { kind: 'text', ink: 'tick.major', x: indent + GAP_SIGN, y: middle, text },
     ],
   }
 }

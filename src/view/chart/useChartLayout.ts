@@ -16,6 +16,7 @@ import {
   type ChartFrame,
   type ChartPlan,
 } from '../drawing/chartFrame.ts'
+import { chartGaps } from '../drawing/chartGaps.ts'
 import { measureInBrowser, measureWithoutBrowser } from '../drawing/measureText.ts'
 import type { ChartWindow } from '../drawing/useChartWindow.ts'
 import type { Measured } from '../drawing/useMeasured.ts'
@@ -63,9 +64,10 @@ export function useChartStory(
   const planned = events === all || events.length === 0 ? known : events
   const clock = clockOf(whole, locale)
   const eras = useMemo(() => chartEras(whole.story, locale), [whole, locale])
+  const gaps = useMemo(() => chartGaps(index, visible.events, locale), [index, visible.events, locale])
   const plan = useMemo(
-    () => planChart(planned, laneNames, home, locale, clock, eras),
-    [planned, laneNames, home, locale, clock, eras],
+    () => planChart(planned, laneNames, home, locale, clock, eras, gaps),
+    [planned, laneNames, home, locale, clock, eras, gaps],
   )
   return useMemo(
     () => ({ home, limits, laneNames, events, planned, plan }),

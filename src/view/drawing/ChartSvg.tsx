@@ -22,6 +22,7 @@ import {
   type ChartFrame,
   type ChartPlan,
 } from './chartFrame.ts'
+import { gapsIn } from './chartGaps.ts'
 import { lateScript } from '../lateScript.ts'
 import { useLateScript } from '../useLateScript.ts'
 import { Tooltip } from './Tooltip.tsx'
@@ -138,6 +139,7 @@ function chartOf({
     hoveredCluster,
     place: { shift: shiftOf(layout), round: roundPx },
     eras: erasIn(plan, layout, frame, measure),
+    gaps: gapsIn(plan.gaps, layout, frame, measure),
   }
 }
 

@@ -5,6 +5,7 @@ import { formatTick } from '../../i18n/shortDates.ts'
 import { breakWords } from '../../layout/breakWords.ts'
 import { saidBy } from '../../layout/ticks.ts'
 import { erasBreadth, placeEras, type EraSpan, type PlacedEra } from '../../layout/placeEras.ts'
+import type { GapSpan } from '../../layout/placeGaps.ts'
 import { planBanner } from '../../layout/planBanner.ts'
 import { lanesFrom } from '../../layout/placeMarks.ts'
 import { NARROWEST, planRows } from '../../layout/planRows.ts'
@@ -100,6 +101,8 @@ export interface ChartPlan {
   readonly clock: string
   /** By their beginnings. */
   readonly eras: readonly EraSpan[]
+  /** By their beginnings; they take no room of their own. */
+  readonly gaps: readonly GapSpan[]
 }
 
 export interface ChartFrame extends Frame {
@@ -114,6 +117,7 @@ export interface ChartFrame extends Frame {
 }
 
 const NO_ERAS: readonly EraSpan[] = []
+const NO_GAPS: readonly GapSpan[] = []
 
 /** Once per choice of events and language; a lane without events is left out. */
 export function planChart(
@@ -123,6 +127,7 @@ export function planChart(
   locale: Locale,
   clock = '',
   eras: readonly EraSpan[] = NO_ERAS,
+  gaps: readonly GapSpan[] = NO_GAPS,
 ): ChartPlan {
   const measure = measureWithoutBrowser(locale)
   const nameLines = laneNames.map((name) => setName(name, GUTTER - NAME_INDENT - 8, 2, measure))
@@ -134,6 +139,7 @@ export function planChart(
     locale,
     clock,
     eras,
+    gaps,
     rowsPerLane,
     nameLines,
     banner: { broad: OPEN_SKY, wide: OPEN_SKY, narrow: OPEN_SKY, slim: OPEN_SKY, tight: OPEN_SKY },

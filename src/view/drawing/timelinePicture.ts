@@ -23,6 +23,7 @@ import { labelStyles } from '../../layout/widthTable.ts'
 import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
 import type { TimeWindow } from '../../state/viewState.ts'
 import { chartEras, chartEvents, clockOf, homeOf } from './chartEvents.ts'
+import { chartGaps, gapsIn } from './chartGaps.ts'
 import { signsIn } from './signsIn.ts'
 import {
   AXIS_BREADTH,
@@ -69,6 +70,7 @@ export function drawTimeline(request: PictureRequest): string {
     locale,
     clockOf(index, locale),
     chartEras(index.story, locale),
+    chartGaps(index, events, locale),
   )
   const frame = fitBanner(chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel), drawn, window, measureLabel)
   const layout = layoutTimeline(drawn, window, frame, measureLabel)
@@ -86,6 +88,7 @@ export function drawTimeline(request: PictureRequest): string {
     hoveredCluster: null,
     place: AS_LAID_OUT,
     eras: erasIn(plan, layout, frame, measureLabel),
+    gaps: gapsIn(plan.gaps, layout, frame, measureLabel),
   }
   return formatTimelineSvg(chart, wordPicture(request, layout), { ...pictureStyle(request), measure })
 }

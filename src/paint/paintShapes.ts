@@ -17,6 +17,8 @@ export interface Canvas {
   readonly hatched: boolean
   /** Each outline once: most are drawn again in each frame. */
   readonly pathOf: (d: string) => Path2D
+  /** Paints what a chart has under its marks (`drawChart`), where there are no shapes of it; the place is where time begins. */
+  readonly paintUnder?: (x: Px) => void
 }
 
 /** That much of a canvas's context as is used. */
@@ -65,8 +67,13 @@ function paintAll(shapes: readonly Shape[], around: Painted, canvas: Canvas): vo
   }
 }
 
-function paintGroup({ x, y, facts, size, align, shapes }: GroupShape, around: Painted, canvas: Canvas): void {
+function paintGroup(
+  { key, x, y, facts, size, align, shapes }: GroupShape,
+  around: Painted,
+  canvas: Canvas,
+): void {
   const lane = facts.tint ?? facts.lane
+  if (key === 'under') canvas.paintUnder?.(around.x + x)
   paintAll(
     shapes,
     {
@@ -162,7 +169,8 @@ function paintRect(rect: RectShape, ink: InkStyle, around: Painted, canvas: Canv
     return
   }
   if (fade) {
-    if (!hatched) paintFading({ x, y, width, height }, fade, ink, around, canvas)
+    const colour = ink.fill && ink.fill !== 'none' ? colourIn(ink.fill, around.colour, canvas) : 'transparent'
+    if (!hatched) paintRamp({ x, y, width, height }, fade, colour, around.ramps, canvas)
     return
   }
   if (!ink.stroke && !round) {
@@ -195,17 +203,15 @@ function outlineRound(pen: Pen, { x, y, width, height }: Box, r: Px): void {
 }
 
 /** The ramp is one long pixel, drawn out to the length of the bar: one is enough for a lane. */
-function paintFading(
+export function paintRamp(
   { x, y, width, height }: Box,
   fade: Fade,
-  ink: InkStyle,
-  around: Painted,
-  canvas: Canvas,
-) {
-  const { pen } = canvas
-  const colour = ink.fill && ink.fill !== 'none' ? colourIn(ink.fill, around.colour, canvas) : 'transparent'
-  const ramp = around.ramps[fade] ?? rampOf(fade, colour, pen)
-  around.ramps[fade] = ramp
+  colour: string,
+  ramps: Painted['ramps'],
+  { pen }: Canvas,
+): void {
+  const ramp = ramps[fade] ?? rampOf(fade, colour, pen)
+  ramps[fade] = ramp
   pen.save()
   pen.translate(x, y)
   pen.scale(width, 1)
@@ -233,7 +239,7 @@ const withOpacity = (colour: string, opacity: number): string =>
 
 const HATCH: Px = 4
 
-function paintHatch({ x, y, width, height }: Box, { pen, colourOf }: Canvas): void {
+export function paintHatch({ x, y, width, height }: Box, { pen, colourOf }: Canvas): void {
   pen.save()
   pen.beginPath()
   pen.rect(x, y, width, height)
@@ -252,7 +258,7 @@ function paintHatch({ x, y, width, height }: Box, { pen, colourOf }: Canvas): vo
 /** Texts with paper around their letters, so that no line runs through them: how broad it is. */
 const HALO: Partial<Record<Ink, Px>> = { laneName: 4, tick: 5, 'tick.major': 5, count: 3 }
 
-function paintText(shape: TextShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
+export function paintText(shape: TextShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
   const { pen, fontFamily, colourOf } = canvas
   const size = shape.size ?? around.size
   const x = around.x + shape.x

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { finish } from '../../src/columns/selectRows.ts'
+import { tallyLanes } from '../../src/columns/tallyLanes.ts'
+import { laneLooks } from '../../src/domain/laneLook.ts'
+import { placeTallies } from '../../src/layout/placeTallies.ts'
+import type { TallyFrame } from '../../src/layout/tallyLayout.ts'
+import { drawTallies } from '../../src/paint/drawTallies.ts'
 import { formatShapes } from '../../src/paint/formatShapes.ts'
 import { paintShapes, type Canvas, type Pen } from '../../src/paint/paintShapes.ts'
+import { paintTallies } from '../../src/paint/paintTallies.ts'
 import { PALETTES } from '../../src/paint/picturePalette.ts'
 import type { Shape } from '../../src/paint/shapes.ts'
+import { generateColumns } from '../../scripts/bench/generateColumns.ts'
 
 /** A pen that writes down what it is asked for, and where it then is. */
 function recordingCanvas(part: Partial<Canvas> = {}) {
@@ -30,7 +38,7 @@ function recordingCanvas(part: Partial<Canvas> = {}) {
       say(`stroke ${pen.strokeStyle} ${pen.lineWidth} ${path?.d ?? ''}`.trim()),
     fillRect: (rx: number, ry: number, width: number, height: number) =>
       say(`box ${typeof pen.fillStyle === 'string' ? pen.fillStyle : 'ramp'}`, x + rx, y + ry, width, height),
-    strokeText: () => undefined,
+    strokeText: (text: string) => say(`around "${text}" ${pen.strokeStyle} ${pen.lineWidth}`),
     fillText: (text: string, tx: number, ty: number) =>
       say(`"${text}" ${pen.font} ${pen.textAlign}`, x + tx, y + ty),
     createLinearGradient: () => ({ addColorStop: (at: number, colour: string) => say(`stop ${colour}`, at) }),
@@ -69,6 +77,21 @@ const lane = (shapes: readonly Shape[], x = 0, y = 0): Shape => ({
   facts: { lane: 1 },
   shapes,
 })
+
+/** Where time begins, as `drawChart` has it. */
+const UNDER = { kind: 'group', role: 'marks', key: 'under', x: 160, y: 0, facts: {} } as const
+
+const FRAME: TallyFrame = {
+  length: 1000,
+  rowsPerLane: Array.from({ length: 8 }, () => 3),
+  rowPitch: 20,
+  laneGap: 9,
+  banner: 104,
+  markSize: 13,
+  turningPointSize: 20,
+  labelHeight: 19,
+  longRow: true,
+}
 
 const RED = PALETTES.light.lanes[1]
 
@@ -122,6 +145,41 @@ describe('a canvas', () => {
     const hatched = painted(bar, { hatched: true })
     expect(hatched.slice(0, 2)).toEqual(['rect 0 0 40 8', 'clip'])
     expect(hatched.join()).not.toContain('ramp')
+  })
+
+  it('paints what lies under the marks as its shapes are, stroke for stroke, without any being made', () => {
+    const columns = generateColumns(3000)
+    const rows = Uint32Array.from({ length: columns.count }, (_, row) => row)
+    const tallies = finish(tallyLanes(columns, rows))
+    const looks = laneLooks(columns.lanes.map(() => ({ look: undefined })))
+    const [first, last] = [columns.begin[0] ?? 0, columns.end.at(-1) ?? 1]
+    const kinds = new Set<string>()
+    for (const depth of [0, 1, 2, 3, 4.5, 6, 8])
+      for (const hatched of [false, true]) {
+        const window = { start: first, end: first + (last - first) / 2 ** depth }
+        const placed = placeTallies(columns, tallies, window, FRAME)
+        const shapes = painted([{ ...UNDER, shapes: drawTallies(placed, looks, String) }], { hatched })
+        const { canvas, log } = recordingCanvas({ hatched })
+        paintShapes([{ ...UNDER, shapes: [] }], {
+          ...canvas,
+          paintUnder: (x) => paintTallies(placed, looks, String, canvas, x),
+        })
+        expect(log).toEqual(shapes)
+        for (const line of log) kinds.add(line.split(/[ "]/)[0] ?? '')
+      }
+    // Bars, numbers with paper around them, and what fades or is hatched.
+    expect([...kinds].toSorted()).toEqual([
+      '',
+      'L',
+      'M',
+      'around',
+      'box',
+      'clip',
+      'rect',
+      'scale',
+      'stop',
+      'stroke',
+    ])
   })
 
   it('takes lines of one pixel to the middle of a pixel', () => {

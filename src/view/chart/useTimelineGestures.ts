@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { WindowLimits } from '../../layout/timeWindow.ts'
 import type { ChartFrame } from '../drawing/chartFrame.ts'
 import { lateScript } from '../lateScript.ts'
@@ -20,7 +20,8 @@ const gesturesScript = lateScript(['zoomControls'], () => import('./timelineGest
 /** Loads the gestures once the chart is on screen, and keeps them in step with its size. */
 export function useTimelineGestures({ surface, frame, limits, chart, enabled }: Options) {
   const current = useRef(chart)
-  useEffect(() => {
+  // With the frame, and not in a task after it.
+  useLayoutEffect(() => {
     current.current = chart
   }, [chart])
   const { gutter, length } = frame

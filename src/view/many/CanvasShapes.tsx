@@ -1,10 +1,17 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { LaneLook } from '../../domain/laneLook.ts'
+import type { PlacedTallies } from '../../layout/tallyLayout.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { paintShapes, type Canvas } from '../../paint/paintShapes.ts'
+import { paintTallies } from '../../paint/paintTallies.ts'
 import type { Shape } from '../../paint/shapes.ts'
 import { usePalette } from './usePalette.ts'
 
 interface Props {
+  /** What stands under their marks is painted as it is placed. */
+  readonly tallies: PlacedTallies
+  readonly looks: readonly LaneLook[]
+  readonly word: (count: number) => string
   readonly shapes: readonly Shape[]
   readonly width: Px
   readonly height: Px
@@ -12,7 +19,7 @@ interface Props {
 }
 
 /** Shapes as one picture. It is for the eye: what it shows is told beside it. */
-export function CanvasShapes({ shapes, width, height, fontFamily }: Props) {
+export function CanvasShapes({ tallies, looks, word, shapes, width, height, fontFamily }: Props) {
   const place = useRef<HTMLCanvasElement>(null)
   const palette = usePalette(place)
   const ratio = palette?.ratio ?? 1
@@ -26,11 +33,19 @@ export function CanvasShapes({ shapes, width, height, fontFamily }: Props) {
       paths.set(d, path)
       return path
     }
-    const canvas: Canvas = { pen, colourOf, laneColour, fontFamily, hatched: forced, pathOf }
+    const canvas: Canvas = {
+      pen,
+      colourOf,
+      laneColour,
+      fontFamily,
+      pathOf,
+      hatched: forced,
+      paintUnder: (x) => paintTallies(tallies, looks, word, canvas, x),
+    }
     pen.setTransform(ratio, 0, 0, ratio, 0, 0)
     pen.clearRect(0, 0, width, height)
     paintShapes(shapes, canvas)
-  }, [shapes, width, height, fontFamily, palette, ratio, paths])
+  }, [tallies, looks, word, shapes, width, height, fontFamily, palette, ratio, paths])
   return (
     <canvas
       ref={place}

@@ -35,7 +35,7 @@ import { useChartWindow } from '../drawing/useChartWindow.ts'
 import { useMeasured } from '../drawing/useMeasured.ts'
 import { useLanguage } from '../language.ts'
 import { CanvasShapes } from './CanvasShapes.tsx'
-import { choosePainter, type Painter } from './choosePainter.ts'
+import { choosePainter, countShapes, type Painter } from './choosePainter.ts'
 import { placeOf, pressOther, stepOf } from './manySteps.ts'
 import { NOWHERE, spotAt, type Spot } from './manySpot.ts'
 import { rowEvents } from './rowEvents.ts'
@@ -102,19 +102,25 @@ export function ManyChart(props: Props) {
   const [spot, setSpot] = useState<Spot>(NOWHERE)
   const [focused, setFocused] = useState<number | null>(null)
   const [help, setHelp] = useState(false)
-  useTimelineGestures({ surface: stage, frame, limits, chart, enabled: measured !== null })
   const atRest = chart.shown === chart.target
-  useEffect(() => {
-    if (atRest)
+  // The same while it moves: no frame then has an effect of its own.
+  const settled = useAtRest(placed, atRest)
+  useEffect(
+    () =>
       onSeen(
-        placed.marks.map(({ id }) => Number(id)),
-        chart.target,
-      )
-  }, [atRest, placed, chart.target, onSeen])
+        settled.marks.map(({ id }) => Number(id)),
+        settled.window,
+      ),
+    [settled, onSeen],
+  )
   const isMeasured = measured !== null
+  useTimelineGestures({ surface: stage, frame, limits, chart, enabled: isMeasured })
+  const painter = useRef<Painter>('canvas')
+  painter.current = choosePainter(countShapes(placed, layout), painter.current, !atRest)
+  const isPainted = painter.current === 'canvas'
+  const looks = useMemo(() => laneLooks(head.lanes), [head])
   const shapes = useMemo(() => {
     if (!isMeasured) return []
-    const looks = laneLooks(head.lanes)
     const attention = { hovered: spot.row, focused: rowId(focused), selected: rowId(selected) }
     const drawn: Chart = {
       layout,
@@ -129,11 +135,11 @@ export function ManyChart(props: Props) {
       hoveredCluster: null,
       place: { shift: 0, round: roundPx },
       eras: erasIn(planned.plan, layout, frame, measure),
-      under: drawTallies(placed, looks, (count) => formatNumber(count)),
+      under: isPainted ? [] : drawTallies(placed, looks, wordCount),
     }
     return [...drawChart(drawn, drawAnew), drawRuler(drawn, drawAnew)]
   }, [
-    head,
+    looks,
     layout,
     frame,
     planned,
@@ -145,12 +151,18 @@ export function ManyChart(props: Props) {
     focused,
     selected,
     isMeasured,
+    isPainted,
   ])
-  const painter = useRef<Painter>('canvas')
-  painter.current = choosePainter(shapes, painter.current)
-  const { start, end } = chart.target
+  const { target, byHand, go, drag, settle, back } = chart
+  // What stands around the drawing is told of it when it rests: each word that changes would have the page laid out in every frame.
+  const still = useMemo(
+    () => ({ shown: target, target, byHand, go, drag, settle, back }),
+    [target, byHand, go, drag, settle, back],
+  )
+  const { earlier, later } = settled
+  const { start, end } = target
   const range = formatNearWindow(start, end, locale)
-  const count = rows.length - placed.earlier - placed.later
+  const count = rows.length - earlier - later
   const show = (row: number) => {
     setFocused(row)
     const middle = ((columns.begin[row] ?? 0) + (columns.end[row] ?? 0)) / 2
@@ -180,20 +192,25 @@ export function ManyChart(props: Props) {
     }
   }
   const spoken = focused === null ? undefined : eventOf(focused)
-  const wordPlace = (at: number): string =>
-    manyWords(locale)('placeOf', { place: formatNumber(at + 1), count: formatNumber(rows.length) })
-  return (
-    <div data-part="timeline" data-painter={painter.current} data-mode={measured ? frame.mode : undefined}>
+  const controls = useMemo(
+    () => (
       <ZoomControls
-        {...{ chart, home, limits, range, help }}
-        toward={(side) => panWindow(chart.target, side === 'earlier' ? -0.75 : 0.75)}
-        earlier={placed.earlier}
-        later={placed.later}
+        {...{ home, limits, range, help, earlier, later }}
+        chart={still}
+        toward={(side) => panWindow(still.target, side === 'earlier' ? -0.75 : 0.75)}
         beside={false}
         context={false}
         onHelp={setHelp}
         onContext={() => undefined}
       />
+    ),
+    [still, home, limits, range, help, earlier, later],
+  )
+  const wordPlace = (at: number): string =>
+    manyWords(locale)('placeOf', { place: formatNumber(at + 1), count: formatNumber(rows.length) })
+  return (
+    <div data-part="timeline" data-painter={painter.current} data-mode={measured ? frame.mode : undefined}>
+      {controls}
       <div dir={directionsOf(locale).axis} style={{ position: 'relative' }}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the chart do all the same */}
         <div
@@ -223,8 +240,14 @@ export function ManyChart(props: Props) {
           }}
         >
           {measured &&
-            (painter.current === 'canvas' ? (
-              <CanvasShapes {...{ shapes, width }} height={frame.height} fontFamily={measured.fontFamily} />
+            (isPainted ? (
+              <CanvasShapes
+                {...{ shapes, looks, width }}
+                tallies={placed}
+                word={wordCount}
+                height={frame.height}
+                fontFamily={measured.fontFamily}
+              />
             ) : (
               <ElementShapes {...{ shapes, width }} height={frame.height} />
             ))}
@@ -236,6 +259,15 @@ export function ManyChart(props: Props) {
       </p>
     </div>
   )
+}
+
+const wordCount = (count: number): string => formatNumber(count)
+
+/** As it was last at rest. */
+function useAtRest<T>(value: T, atRest: boolean): T {
+  const [last, setLast] = useState(value)
+  if (atRest && last !== value) setLast(value)
+  return atRest ? value : last
 }
 
 const rowId = (row: number | null): string | null => (row === null ? null : String(row))

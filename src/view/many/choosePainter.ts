@@ -1,4 +1,5 @@
-import type { Shape } from '../../paint/shapes.ts'
+import type { PlacedTallies } from '../../layout/tallyLayout.ts'
+import type { TimelineLayout } from '../../layout/timelineLayout.ts'
 
 /** Elements can be looked into and moved one by one; a canvas costs the same however much is on it. */
 export type Painter = 'svg' | 'canvas'
@@ -6,12 +7,24 @@ export type Painter = 'svg' | 'canvas'
 const MANY = 700
 const FEW = 450
 
-/** A canvas from many shapes on, elements again from few down: between the two it stays as it was, so that a zoom does not flicker. */
-export function choosePainter(shapes: readonly Shape[], before: Painter): Painter {
-  const count = countShapes(shapes)
+/**
+ * A canvas from many shapes on, elements again from few down: between the two it stays as it was, so that a zoom does not flicker.
+ * What moves on a canvas stays there until it rests.
+ */
+export function choosePainter(count: number, before: Painter, moves = false): Painter {
+  if (moves && before === 'canvas') return before
   if (count > MANY) return 'canvas'
   return count < FEW ? 'svg' : before
 }
 
-const countShapes = (shapes: readonly Shape[]): number =>
-  shapes.reduce((sum, shape) => sum + (shape.kind === 'group' ? countShapes(shape.shapes) : 1), 0)
+/** About as many shapes as a picture of it has, before any is made. */
+export const countShapes = (
+  { bars, stretches, piles }: PlacedTallies,
+  { lanes, marks, labels, clusters, ticks }: TimelineLayout,
+): number =>
+  bars.length +
+  2 * stretches.length +
+  piles.filter(({ number }) => number !== null).length +
+  3 * (lanes.length + labels.length) +
+  2 * (marks.length + clusters.length) +
+  4 * ticks.length

@@ -1,21 +1,13 @@
 import { expect, it } from 'vitest'
-import type { Shape } from '../../../src/paint/shapes.ts'
 import { choosePainter } from '../../../src/view/many/choosePainter.ts'
 
-const shapes = (count: number): readonly Shape[] => [
-  {
-    kind: 'group',
-    role: 'mark',
-    key: '',
-    x: 0,
-    y: 0,
-    facts: {},
-    shapes: Array.from({ length: count }, () => ({ kind: 'circle', ink: 'bead', x: 0, y: 0, r: 1 }) as const),
-  },
-]
-
 it('many shapes are painted, few are elements, and between the two nothing changes', () => {
-  expect(choosePainter(shapes(701), 'svg')).toBe('canvas')
-  expect(choosePainter(shapes(449), 'canvas')).toBe('svg')
-  expect([choosePainter(shapes(600), 'svg'), choosePainter(shapes(600), 'canvas')]).toEqual(['svg', 'canvas'])
+  expect(choosePainter(701, 'svg')).toBe('canvas')
+  expect(choosePainter(449, 'canvas')).toBe('svg')
+  expect([choosePainter(600, 'svg'), choosePainter(600, 'canvas')]).toEqual(['svg', 'canvas'])
+})
+
+it('what moves on a canvas stays on it until it rests, and what moves as elements becomes one where it grows', () => {
+  expect([choosePainter(100, 'canvas', true), choosePainter(100, 'canvas')]).toEqual(['canvas', 'svg'])
+  expect([choosePainter(701, 'svg', true), choosePainter(600, 'svg', true)]).toEqual(['canvas', 'svg'])
 })

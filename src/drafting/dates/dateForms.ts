@@ -72,6 +72,8 @@ export const DATE_FORMS: readonly Form[] = [
   ),
   form('sideMonth', 's={SIDE} {year} {of}? (?: {comma} )? m={MONTH} (?: {month} )?', ofSideYear),
   form('sideMonth', 'm={MONTH} (?: {of} )? s={last|next|this} {year}', ofSideYear),
+  // `पिछला दिसंबर 2021 में हुआ था`
+  form('monthYear', `{SIDE} m={MONTH} ${YEAR}`, dateOf),
   form('turnMonth', 's={SIDE} m={MONTH} (?: {month} )?', (words) =>
     isMarch(words) ? null : { kind: 'date', month: words.value('m'), turn: sideOf(words.role('s')) },
   ),
@@ -258,6 +260,8 @@ function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boole
   // `हिंदू विवाह अधिनियम, 1955`: of the name of a law.
   if (before?.role === 'comma' && earlier && LAWS.test(earlier.text)) return false
   if (after === undefined) return before === undefined || YEAR_BEFORE.test(before.text)
+  // `will hire 2000 in 2026`: how many.
+  if (after.text === 'in' && beyond?.role === 'year4') return false
   // `1967 पर शिकायत करें`: a telephone.
   if (after.text === 'पर') return false
   if (/^(?:into|until|from|of|close|lekar|ago|wale)$/.test(after.role))

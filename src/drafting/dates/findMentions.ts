@@ -200,7 +200,14 @@ function mentionsOf(
       })
     }
     const isLength = entry !== 'live' && isLengthAlone(tokens, reading)
-    const dayHeld = isLength ? null : (dayAfter(at) ?? dayOfHour())
+    const dayTold = isLength ? null : (dayAfter(at) ?? dayOfHour())
+    // `देर रात` of the report's own day is to come when it is written.
+    const isNightToCome =
+      reading.rule === 'dayPart' &&
+      tense?.direction === 'past' &&
+      today !== null &&
+      dayTold === formatEdtfDay(today)
+    const dayHeld = isNightToCome ? null : dayTold
     const clockDay = nightAfter(reading, clock, dayHeld)
     const standpoint = {
       today,
@@ -215,6 +222,7 @@ function mentionsOf(
       clockDay,
       isTimeless:
         !isLength &&
+        reading.clock !== undefined &&
         (isHabit ||
           isRange ||
           isOfShift(tokens) ||

@@ -78,9 +78,17 @@ function readHoursOf(tokens: readonly Token[], signs: string, at: number): Readi
   const [dayPart, of] = isSmall ? (['MO', at + 2] as const) : [DAY_PARTS[tokens[at]?.role ?? ''], at + 1]
   if (dayPart === undefined || tokens[of]?.text !== 'of') return null
   const base = readBase(tokens, signs, of + 1)
-  return base !== null && base.dayPart === undefined && isDayLike(base.meaning)
-    ? { ...base, dayPart, start: at }
-    : null
+  // `the night of July 15-16`
+  if (base?.rule === 'daySpan' && dayPart === 'NI') return { ...base, start: at, isNight: true }
+  if (base === null || base.dayPart !== undefined || !isDayLike(base.meaning)) return null
+  return { ...base, dayPart, start: at, end: dayPart === 'NI' ? nightEnd(tokens, base) : base.end }
+}
+
+/** `the intervening night of Monday and Tuesday` is that of the first. */
+function nightEnd(tokens: readonly Token[], { end }: Reading): number {
+  const [first, joint, next] = tokens.slice(end - 1, end + 2)
+  const isNext = first?.role === 'weekday' && next?.role === 'weekday' && next.value === (first.value % 7) + 1
+  return isNext && /^(?:and|hyphen)$/.test(joint?.role ?? '') ? end + 2 : end
 }
 
 /** `early December`, `mid-2025`, `the end of the year`. */
@@ -256,7 +264,12 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
   const isMidnight = tokens[at]?.text === 'midnight'
   const midnight: Hours = { clock: { hour: 0, minute: 0, offset: null }, dayPart: 'NI', end: at + 1 }
   const hours = isMidnight ? midnight : tokens[at]?.role === 'about' ? null : hoursAt(tokens, at)
-  if (hours === null || hours.clock === undefined) return null
+  if (hours === null) return null
+  // `देर रात`, of the day that the story tells of.
+  if (hours.clock === undefined)
+    return tokens[at]?.text === 'देर'
+      ? { meaning: { kind: 'hours' }, rule: 'dayPart', start: at, ...hours }
+      : null
   // `05:01 pm Aug 21, 2025`
   const stamp =
     hours.clock.offset === null || tokens[at]?.role === 'clock' ? stampBehind(tokens, signs, hours.end) : null

@@ -50,6 +50,9 @@ export function readTense(
 
 const PROLONGED = wordPattern('^(?:बढ़ा(?:|ई|या|ए|कर|ने)|टाल|टाली|टाला|टल|टली|टला|स्थगित|मुल्तवी)$')
 
+/** What is laid down for a day is to come. */
+const FIXED = /^(?:तय|निर्धारित|मुकर्रर|नियत)$/
+
 /** A verb further away than so many words is another’s. */
 const REACH = 60
 
@@ -80,6 +83,10 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   const isFor = tokens[end + 1]?.text === 'के' && tokens[end + 2]?.text === 'लिए'
   const prolonged = tokens[end + (isFor ? 3 : 1)]?.text ?? ''
   const isDay = !/^(?:oclock|clock)$/.test(tokens[end - 1]?.role ?? '')
+  // `अगली तारीख 5 अगस्त तय की`, `सुनवाई के लिए 5 अगस्त की तारीख मुकर्रर की`
+  const fixed = tokens[end]?.text === 'की' && tokens[end + 1]?.role === 'date' ? end + 2 : end
+  if (FIXED.test(tokens[fixed]?.text ?? '') && !isThen(tokens, fixed + 2, to))
+    return { direction: 'future', isNear: true, word: tokens[fixed]?.text ?? '' }
   if (tokens[end]?.text === 'तक' && isDay && PROLONGED.test(prolonged) && !isOver)
     return { direction: 'future', isNear: true, word: prolonged }
   // `दिसंबर में सत्ता पाने के बाद वे जाएंगे`: what is told of comes after it.
@@ -213,13 +220,13 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
   for (let at = start - 1; at >= from; at--) {
     const direction = englishMark(tokens, at)
     if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
-    if (tokens[at]?.role === 'comma') isNear = false
+    if (tokens[at]?.role === 'comma' || tokens[at]?.text === ';') isNear = false
   }
   isNear = true
   for (let at = end; at < to; at++) {
     const direction = englishMark(tokens, at)
     if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
-    if (tokens[at]?.role === 'comma') isNear = false
+    if (tokens[at]?.role === 'comma' || tokens[at]?.text === ';') isNear = false
   }
   // `The session begins on Monday`: where no other verb tells, what is laid down is to come.
   const isPlanned =
@@ -252,7 +259,7 @@ function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | 
   // `is set to`, `is scheduled to`, `to visit` behind them is found above.
   if (text === 'set' && /^(?:is|are)$/.test(before)) return 'future'
   // `is listed for Thursday`
-  if (/^(?:is|are)$/.test(before) && /^(?:listed|posted|slated|fixed|booked|billed)$/.test(text))
+  if (/^(?:is|are|been)$/.test(before) && /^(?:listed|posted|slated|fixed|booked|billed)$/.test(text))
     return 'future'
   // `are allowed`: what is so.
   if (/^(?:is|are)$/.test(before) && ENGLISH_PAST_ENDING.test(text)) return null

@@ -240,4 +240,4 @@ const isNameBefore = (isApart: boolean, before: Token | undefined): boolean =>
   before !== undefined && !isApart && /^(?:word|weekdayMaybe)$/.test(before.role)
 
 const AFTER_NUMBER =
-  /^(?:am|pm|s|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hrs|ist|to)$/
+  /^(?:am|pm|s|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hrs|ist|to|fy)$/

@@ -132,6 +132,9 @@ export const RELATIVE_FORMS: readonly Form[] = [
       ? { kind: 'fiscalYear', shift: sideOf(role('s')) }
       : null,
   ),
+  // `इस साल के पहले छह महीनों में`, `the first six months of 2024`
+  form('yearMonths', `${YEAR_OF} {of} {ago|start} n={NUMBER} {month}`, yearMonths),
+  form('yearMonths', `f={wordOrdinal} n={NUMBER} {month} {of} {the}? ${YEAR_OF}`, yearMonths),
   form('quarter', `${YEAR_OF} {of|comma}? n={NTH} {quarter}`, (words) => partOfYear(words, 'quarter')),
   form('quarter', `n={NTH} {quarter} {of} {the}? ${YEAR_OF}`, (words) => partOfYear(words, 'quarter')),
   form('quarter', '{q} n={small} {comma|apostrophe|hyphen}? (?: {of} )? y={year4}', (words) =>
@@ -152,7 +155,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('fiscalQuarter', 's={SIDE} {fiscal} {year} {of|comma}? n={NTH|end} p={quarter|half}', fiscalPart),
   form('fiscalQuarter', 'n={NTH|end} p={quarter|half} {of} {the}? s={SIDE} {fiscal} {year}?', fiscalPart),
   form('fiscalQuarter', `n={NTH} p={quarter|half} {of} {the}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
-  form('fiscalQuarter', `{q} n={small} {of|comma}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
+  form('fiscalQuarter', `p={q|h} n={small} {of|comma}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
   form('quarterAlone', 'n={NTH} {quarter|half}', () => ({
     kind: 'refused',
     reason: ['quarterAlone'],
@@ -316,6 +319,14 @@ function fiscalMonths(words: FoundWords): Meaning | null {
   return year && { ...year, months }
 }
 
+function yearMonths({ value, has, role }: FoundWords): Meaning | null {
+  const months = value('n')
+  if (months < 2 || months > 11 || (has('f') && value('f') !== 1)) return null
+  const year = has('y') ? { year: value('y') } : { yearShift: sideOf(role('s')) }
+  const of = (month: number): DateMeaning => ({ kind: 'date', month, ...year })
+  return { kind: 'span', from: of(1), to: of(months) }
+}
+
 /** By its number, else by its side of the article's own. */
 function fiscalYearOf(words: FoundWords): Extract<Meaning, { kind: 'fiscalYear' }> | null {
   const { has, role } = words
@@ -333,7 +344,7 @@ function partOfYear(words: FoundWords, unit: 'quarter' | 'half', number = nthOf(
 function fiscalPart(words: FoundWords): Meaning | null {
   const year = fiscalYearOf(words)
   const number = nthOf(words)
-  const unit = words.role('p') === 'half' ? 'half' : 'quarter'
+  const unit = /^(?:half|h)$/.test(words.role('p')) ? 'half' : 'quarter'
   if (year === null || number < 1 || number > (unit === 'half' ? 2 : 4)) return null
   const of = year.first === undefined ? { yearShift: year.shift ?? 0 } : { year: year.first }
   return { kind: 'part', unit, number, ...of, isFiscal: true }

@@ -233,6 +233,9 @@ function resolveWeekday(weekday: number, turn: -1 | 0 | 1 | undefined, from: Sta
     if (turn === -1) return onDay(past ?? '', from, ['weekdayBefore'])
     if (turn === 1) return onDay(future ?? '', from, ['weekdayAfter'])
     if (back === 0) return onDay(formatEdtfDay(today), from, ['weekdayToday'])
+    // `this Friday`, where no verb of its own clause tells: the one of the week.
+    if (turn === 0 && !from.tense?.isNear)
+      return onDay(formatEdtfDay(weekStart(today) + (weekday - 1) * DAY_MS), from, ['weekdayOfWeek'])
     if (from.tense === null) return unknown(['noVerbWeekday'], [past ?? '', future ?? ''])
     const isPast = from.tense.direction === 'past'
     return onDay((isPast ? past : future) ?? '', from, [

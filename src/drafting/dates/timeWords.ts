@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fiscal: 'वित्त वित्तीय कारोबारी फाइनेंशियल फाइनैंशियल फिस्कल fiscal financial',
   fy: 'fy एफवाई',
   q: 'q क्यू',
+  h: 'h',
   s: 's',
   lasting: 'दिवसीय',
   lastingYears: 'वर्षीय',

@@ -28,7 +28,10 @@ export function setWeekdays(
     for (const { reading, weekday } of list)
       if (isUsual || (list.length > 1 && standing.has(weekday))) sets.set(reading, `XXXX-WXX-${weekday}`)
   }
+  const isDaily = readings.some(({ meaning }) => meaning.kind === 'set')
   for (const reading of readings) {
+    const left = isDaily && isExcepted(reading, tokens) ? bareWeekday(reading) : null
+    if (left !== null) sets.set(reading, `XXXX-WXX-${left}`)
     const month = yearlyMonth(reading, tokens)
     if (month !== null) sets.set(reading, `XXXX-${String(month).padStart(2, '0')}`)
   }
@@ -56,6 +59,11 @@ function isUsualFrom(tokens: readonly Token[], from: number): boolean {
 }
 
 const NO_HABIT = wordPattern('^(?:सक|कह|बता|मान|दिखा|दर्शा)(?:ता|ती|ते)$')
+
+/** `daily except Sunday`, `रविवार को छोड़कर रोज` */
+const isExcepted = ({ start, end }: Reading, tokens: readonly Token[]): boolean =>
+  /^(?:except|barring)$/.test(tokens[start - 1]?.text ?? '') ||
+  (tokens[end]?.text === 'को' && /^छोड़(?:कर)?$/.test(tokens[end + 1]?.text ?? ''))
 
 /** `परीक्षा फरवरी में कराता आया है`: a month in which it has been done year by year. */
 function yearlyMonth({ meaning, rule, end }: Reading, tokens: readonly Token[]): number | null {

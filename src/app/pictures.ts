@@ -10,7 +10,7 @@ import type { MeasureSized, WriteText } from '../paint/svgText.ts'
 import { indexStory } from '../state/storyIndex.ts'
 import { sharedPicture, sharePath } from '../view/drawing/sharedPicture.ts'
 import { drawShare, drawTimeline } from '../view/drawing/timelinePicture.ts'
-import { once } from './once.ts'
+import { once } from '../domain/once.ts'
 
 /** How a machine without a browser sets type: it measures, and it writes what no font need be there for. */
 export interface Typesetter {

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path'
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { readOutlines } from '../pipeline/pictureFonts.ts'
 import { outlinesOf, type HouseFont } from '../pipeline/records/houseFonts.ts'
 import { compareWidths, notoFont, SCRIPTS, scriptsIn } from './fontWidths.ts'

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { languagesOf } from '../domain/languages.ts'
 import { ENGINE } from './engineFolder.ts'
 import { replaceConstants } from './ownConstants.ts'

@@ -1,4 +1,4 @@
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { settleThemes } from '../paint/settleTheme.ts'
 import { COLOURS, FONTS, RADIUS } from '../paint/tokens.ts'
 import { FONT_STACK } from '../paint/formatTimelineSvg.ts'

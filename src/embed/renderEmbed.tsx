@@ -12,7 +12,7 @@ import {
   type Site,
   type SiteFile,
 } from '../app/prerender.tsx'
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'
 import type { Story } from '../domain/story.ts'

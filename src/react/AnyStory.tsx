@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useState } from 'react'
 import { DataError } from '../app/loadStoryFile.ts'
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { parseEvidence } from '../domain/loadEvidence.ts'
 import { parseStory } from '../domain/loadStory.ts'
 import type { LoadError } from '../domain/untrustedJson.ts'

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Story } from '../domain/story.ts'
 import { directionOf, isLocale, type BuiltIn, type Locale } from '../domain/text.ts'
-import { once } from '../app/once.ts'
+import { once } from '../domain/once.ts'
 import { en } from '../i18n/en.ts'
 import { hi } from '../i18n/hi.ts'
 import type { LanguageFile } from '../i18n/languageFile.ts'

@@ -38,11 +38,16 @@ export const picturePath = (story: string, locale: Locale, theme: PictureTheme):
   `images/${locale}/${story}${theme === 'light' ? '' : `-${theme}`}`
 
 /** The picture for links to a story, below an address that ends in a slash or is empty. */
-export const storyPicture = (story: Story, locale: Locale, root: string) =>
-  sharedPicture(indexOnce(story), { locale, t: wordsOf(locale) }, root)
+export function storyPicture(story: Story, locale: Locale, root: string): ReturnType<typeof sharedPicture> {
+  const made = sharedOf(story)
+  const { url, alt } = made.get(locale) ?? sharedPicture(indexOnce(story), { locale, t: wordsOf(locale) }, '')
+  made.set(locale, { url, alt })
+  return { url: root + url, alt }
+}
 
-/** Every page of a story names its picture. */
+/** Every page of a story names its picture, and those of all events the same one. */
 const indexOnce = once(indexStory)
+const sharedOf = once<Story, Map<Locale, ReturnType<typeof sharedPicture>>>(() => new Map())
 
 /** All pictures of one story. `origin` is the absolute address of the site's root, or null when it has none yet. */
 export function renderPictures(

@@ -23,8 +23,10 @@ const NO_SERIES: SeriesNeighbours = { previous: null, next: null, missingBefore:
 
 /** The event before and the event after in the whole story, whatever is filtered. Both null for an unknown id. */
 export function timeNeighbours(index: StoryIndex, id: string): Neighbours {
-  const at = index.events.findIndex(({ event }) => event.id === id)
-  if (at === -1) return { previous: null, next: null }
+  const here = index.byId.get(id)
+  if (!here) return { previous: null, next: null }
+  // Of the story as it is known today each stands at its number: the pages of all events ask, and each would else look through all.
+  const at = index.events[here.ordinal] === here ? here.ordinal : index.events.indexOf(here)
   return { previous: index.events[at - 1] ?? null, next: index.events[at + 1] ?? null }
 }
 

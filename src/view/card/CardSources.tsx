@@ -3,7 +3,7 @@ import { orderSources } from '../../domain/orderSources.ts'
 import type { Citation, Source } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
-import type { IndexedEvent, StoryIndex } from '../../state/storyIndex.ts'
+import type { IndexedEvent } from '../../state/storyIndex.ts'
 import { CardHeading, CardLevelContext } from './CardHeading.tsx'
 import type { ClaimParts } from './CardFacts.tsx'
 import type { EvidenceState } from '../evidenceContext.ts'
@@ -13,9 +13,10 @@ import { SourceLink } from '../SourceLink.tsx'
 import css from './EventCard.module.css'
 
 interface Props {
-  readonly index: StoryIndex
   readonly event: IndexedEvent
   readonly evidence: EvidenceState
+  /** By id: all, once they are there. */
+  readonly sources: ReadonlyMap<string, Source>
   readonly parts: ClaimParts | null
   /** Whether figures stand beside the facts. */
   readonly figures: boolean
@@ -25,13 +26,12 @@ interface Props {
  * The sources of one event: the one to read first, and behind their number the others, those in the reader's language
  * before the rest. The lead is there at once; the others arrive with the evidence. On a page of its own all are open.
  */
-export function CardSources({ index, event: { event }, evidence, parts, figures }: Props) {
+export function CardSources({ event: { event }, evidence, sources, parts, figures }: Props) {
   const { locale, t } = useLanguage()
   const whole = useContext(CardLevelContext) === 1
   const loaded = evidence.state === 'loaded' ? evidence.evidence : null
   const known = loaded?.events[event.id]?.citations ?? null
   const lead = inLanguage(event.lead, locale)
-  const sources = loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources
   const first = known === null || known.some(({ source }) => source === lead.source) ? lead : known[0]
   const others = (known ?? []).filter(({ source }) => source !== first?.source)
   const count = known?.length ?? event.sourceCount

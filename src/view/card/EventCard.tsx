@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { readClaim } from '../../domain/claimValue.ts'
+import { once } from '../../domain/once.ts'
+import type { Evidence } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { cardWords } from '../../i18n/cardWords.ts'
 import { datetimeOf, formatEventDate } from '../../i18n/dates.ts'
@@ -34,6 +36,9 @@ export interface Props {
   readonly claimParts?: ClaimParts
 }
 
+/** By id: a build asks for them on the pages of all events. */
+const sourcesOf = once(({ sources }: Evidence) => new Map(sources.map((source) => [source.id, source])))
+
 /** All that is known of one event: when, where and what, the article to read, then who in which office and who says so. */
 export function EventCard({
   index,
@@ -67,10 +72,7 @@ export function EventCard({
   const loaded = evidence.state === 'loaded' ? evidence.evidence : undefined
   const record = loaded?.events[event.id]
   const claims = useMemo(() => (record?.claims ?? []).map(readClaim), [record])
-  const sources = useMemo(
-    () => (loaded ? new Map(loaded.sources.map((source) => [source.id, source])) : index.sources),
-    [loaded, index],
-  )
+  const sources = loaded ? sourcesOf(loaded) : index.sources
   // On a card the article is what is read next and has to be in sight; on a page of its own there is room above it.
   const picture = parts && <parts.CardPicture picture={event.picture} addressOf={hrefOf} />
   return (
@@ -109,7 +111,10 @@ export function EventCard({
           <p className={css.summary}>{inLanguage(event.summary, locale)}</p>
         )}
         {headingLevel === 1 && picture}
-        <CardSources {...{ index, event: indexed, evidence, parts }} figures={!record || claims.length > 0} />
+        <CardSources
+          {...{ event: indexed, evidence, sources, parts }}
+          figures={!record || claims.length > 0}
+        />
         {headingLevel !== 1 && picture}
         {record?.dateNote && <p className={css.note}>{inLanguage(record.dateNote, locale)}</p>}
         <CardFacts index={index} event={indexed} claims={claims} sources={sources} parts={parts} />

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../paint/escapeHtml.ts'
+import { once } from '../../domain/once.ts'
 import type { Story } from '../../domain/story.ts'
 import { inLanguage, type Locale } from '../../domain/text.ts'
 import { isTurningPoint } from '../../domain/turningPoint.ts'
@@ -75,7 +76,11 @@ export const frameTitle = (source: SnippetSource): string =>
   `${inLanguage(onlyEvent(source)?.title ?? source.story.subject, source.locale)} – ${source.t('siteName')}`
 
 /** The event that is all a snippet is about. */
-const onlyEvent = ({ story, query }: SnippetSource) => story.events.find(({ id }) => query === `?event=${id}`)
+const onlyEvent = ({ story, query }: SnippetSource) =>
+  query.startsWith(EVENT) ? eventsOf(story).get(query.slice(EVENT.length)) : undefined
+const EVENT = '?event='
+/** By id: the answers of all events of a story ask for theirs. */
+const eventsOf = once(({ events }: Story) => new Map(events.map((event) => [event.id, event])))
 
 /** How many of the story's events are shown. */
 const wordScope = ({ story, total, t }: SnippetSource): string =>

@@ -94,8 +94,8 @@ function bestFlags(turningPoints: readonly Settings[], frame: Frame): readonly F
 function measureTurningPoint(marked: MarkOfEvent, frame: Frame, measure: MeasureText): Settings {
   const inTitle = (text: string): Px => measure(text, 'turningPoint')
   const { label } = marked.event
-  const widest = Math.min(300, Math.max(172, frame.length * 0.3))
-  const title = wrapText(label, widest, widest < 200 ? 3 : 2, inTitle)
+  const { widestTitle = Math.min(300, Math.max(172, frame.length * 0.3)) } = frame
+  const title = wrapText(label, widestTitle, widestTitle < 200 ? 3 : 2, inTitle)
   const narrow = wrapText(label, title.width * NARROWER, 2, inTitle)
   const wide = setTurningPoint(marked, title, frame, measure)
   const fits = title.lines.length === 1 && narrow.lines.join(' ') === label

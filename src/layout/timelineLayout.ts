@@ -49,6 +49,8 @@ export interface Frame {
   readonly banner: Px
   /** What stays free of it below the lowest label; a few pixels, unless more is asked for. */
   readonly bannerFoot?: Px
+  /** Of a title in the banner; a share of `length` unless something is said. */
+  readonly widestTitle?: Px
   /** Between the banner and the first lane, where the upper axis stands; nothing unless something is said. */
   readonly ruler?: Px
   /** Room before a turning point's label for the shape of its lane; none unless something is said. */

@@ -192,8 +192,14 @@ function drawAxis(chart: Chart, remember: Remember): GroupShape {
   return layer('axis', [{ kind: 'line', ink: 'baseline', ...ends }, ...ticks], styles.tick.size)
 }
 
-function drawEras(
-  { frame, styles, place: { shift, round } }: Chart,
+type OverTime = Pick<Chart, 'styles' | 'looks' | 'place'>
+
+export function drawEras(
+  {
+    frame,
+    styles,
+    place: { shift, round },
+  }: OverTime & { readonly frame: Pick<ChartBox, 'height' | 'axis'> },
   eras: readonly PlacedEra[],
   remember: Remember,
 ): GroupShape {
@@ -206,8 +212,8 @@ function drawEras(
 }
 
 /** In the letters of the axis on which they lie. */
-function drawGaps(
-  { styles, looks, place: { shift, round } }: Chart,
+export function drawGaps(
+  { styles, looks, place: { shift, round } }: OverTime,
   gaps: readonly PlacedGap[],
   remember: Remember,
 ): GroupShape {

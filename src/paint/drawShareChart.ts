@@ -2,7 +2,9 @@ import { tintOf, type LaneLook } from '../domain/laneLook.ts'
 import { hasHappened } from '../domain/hasHappened.ts'
 import { isTurningPoint } from '../domain/turningPoint.ts'
 import type { EpochMs } from '../domain/calendar.ts'
+import { erasBreadth, placeEras, type EraSpan } from '../layout/placeEras.ts'
 import { placeBannerLabels } from '../layout/placeBannerLabels.ts'
+import { placeGaps, type GapSpan } from '../layout/placeGaps.ts'
 import type { MarkOfEvent } from '../layout/placeMarks.ts'
 import { markPath } from '../layout/markShapes.ts'
 import { AS_LAID_OUT } from '../layout/spotOf.ts'
@@ -11,10 +13,11 @@ import type { Frame, LayoutEvent, MeasureText, PlacedLabel, Px, TickUnit } from 
 import { timeScale } from '../layout/timeScale.ts'
 import type { LabelStyles } from '../layout/widthTable.ts'
 import type { TimeWindow } from '../state/viewState.ts'
-import { drawThread, labelPart } from './drawChart.ts'
+import { drawEras, drawGaps, drawThread, labelPart } from './drawChart.ts'
 import { tinted } from './drawMark.ts'
 import { drawLabel, drawLeader } from './drawParts.ts'
 import type { OtherInks } from './formatShapes.ts'
+import { drawAnew } from './rememberShapes.ts'
 import type { GroupShape, LineShape, Shape } from './shapes.ts'
 import { NO_ATTENTION } from './styleMarks.ts'
 
@@ -38,9 +41,18 @@ export interface ShareStory {
   readonly measureLabel: MeasureText
   readonly labelHeight: Px
   readonly styles: LabelStyles
+  /** By their beginnings. */
+  readonly eras: readonly EraSpan[]
+  readonly gaps: readonly GapSpan[]
 }
 
-/** All is drawn at twice its size there: finer strokes than on the page. */
+export interface ShareChart {
+  readonly shapes: readonly Shape[]
+  /** How many turning points it names. */
+  readonly named: number
+}
+
+/** All is drawn at nearly twice its size there: finer strokes than on the page. */
 export const SHARE_INKS: OtherInks = {
   'knockout.turningPoint': null,
   storyThread: { stroke: 'ink', width: 1.5 },
@@ -52,16 +64,18 @@ export const SHARE_INKS: OtherInks = {
 
 const SHAPE: Px = 8
 /** Breadth of a lane, and how much it may grow into room that no label needs. */
-const LANE: Px = 9
+const LANE: Px = 7
 const WIDEST_LANE: Px = 14
 const THREAD: Px = 7
 /** Free under the lowest label. */
 const FOOT: Px = THREAD + 4
+/** Of the chart's length, which is short: the widest title. */
+const TITLE = 0.34
 /** Breadth of the axis: its ticks and the years. */
 const AXIS: Px = 24
 
 /** As high as there is room for; the banner gets what its labels need, and at least what the lanes leave at their widest. */
-export function drawShareChart(story: ShareStory, length: Px, height: Px): readonly Shape[] {
+export function drawShareChart(story: ShareStory, length: Px, height: Px): ShareChart {
   const { looks } = story
   const narrow = placeShare(story, length, height, LANE)
   const lowest = Math.max(0, ...narrow.labels.map(({ cross1 }) => cross1))
@@ -70,6 +84,8 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
   const lane = Math.min(WIDEST_LANE, LANE + Math.floor(4 * Math.max(0, spare)) / 4)
   const { frame, marks, labels } = lane === LANE ? narrow : placeShare(story, length, height, lane)
   const { banner } = frame
+  const scale = timeScale(story.window, length)
+  const top = lanesFrom(story, frame)
   const turns = marks.filter(({ mark }) => isTurningPoint(mark))
   const line = turns.map(({ mark }) => [mark.main0, mark.cross] as const)
   const label = {
@@ -79,15 +95,24 @@ export function drawShareChart(story: ShareStory, length: Px, height: Px): reado
     importanceOf: () => 1 as const,
     attention: NO_ATTENTION,
   } as const
-  return [
-    ...drawAxis(story, length, banner, looks.length * lane),
+  const eras = placeEras(story.eras, scale, banner, story.measureLabel)
+  const gaps = placeGaps(story.gaps, scale, labels, banner - THREAD, story.measureLabel)
+  const axis = { ...label, place: AS_LAID_OUT, frame: { height: top + looks.length * lane, axis: 0 } }
+  const shapes = [
+    ...drawAxis(story, length, banner, top - banner + looks.length * lane),
     ...drawThread(line, banner - THREAD, AS_LAID_OUT),
     ...labels.map((each) => drawLeader(shortPole(each, banner), AS_LAID_OUT)),
+    drawEras(axis, eras, drawAnew),
+    drawGaps(axis, gaps, drawAnew),
     ...drawBeads(labels, banner - THREAD),
     ...marks.map((mark) => drawShape(mark, looks)),
     ...labels.map((each) => drawLabel(labelPart(each, { ...label, place: AS_LAID_OUT }))),
   ]
+  return { shapes, named: labels.length }
 }
+
+/** Where the lanes begin: under the eras. */
+const lanesFrom = ({ eras }: ShareStory, { banner }: Pick<Frame, 'banner'>): Px => banner + erasBreadth(eras)
 
 function placeShare(story: ShareStory, length: Px, height: Px, lane: Px) {
   const frame: Frame = {
@@ -95,27 +120,30 @@ function placeShare(story: ShareStory, length: Px, height: Px, lane: Px) {
     rowsPerLane: [],
     rowPitch: lane,
     laneGap: 0,
-    banner: height - AXIS - story.looks.length * lane,
+    banner: height - AXIS - erasBreadth(story.eras) - story.looks.length * lane,
     bannerFoot: FOOT,
     markSize: SHAPE,
     turningPointSize: SHAPE + 4,
     labelHeight: story.labelHeight,
+    widestTitle: TITLE * length,
   }
   const marks = placeShapes(story, frame)
-  return { frame, marks, labels: placeBannerLabels(chooseFlags(marks), frame, story.measureLabel) }
+  const place = (flags: readonly MarkOfEvent[]) => placeBannerLabels(flags, frame, story.measureLabel)
+  const flags = flagsOf(marks)
+  const all = place(flags)
+  const spread = all.length === flags.length ? all : place(spreadFlags(flags))
+  return { frame, marks, labels: all.length > spread.length ? all : spread }
 }
 
 /** One shape for each event in the period, in its lane; neighbours may overlap, for none is to be pointed at. */
-function placeShapes(
-  { events, window }: ShareStory,
-  { length, banner, rowPitch }: Frame,
-): readonly MarkOfEvent[] {
-  const { msToPx } = timeScale(window, length)
+function placeShapes(story: ShareStory, frame: Frame): readonly MarkOfEvent[] {
+  const { events, window } = story
+  const { msToPx } = timeScale(window, frame.length)
   return events.flatMap((event) => {
     const middle = (Math.max(event.start, window.start) + Math.min(event.end, window.end)) / 2
     if (event.end <= window.start || event.start >= window.end) return []
     const main = msToPx(middle)
-    const cross = banner + (event.lane + 0.5) * rowPitch
+    const cross = lanesFrom(story, frame) + (event.lane + 0.5) * frame.rowPitch
     const { id, lane, importance } = event
     const hollow = !hasHappened(event.status)
     const place = { main0: main, main1: main, cross, row: 0, cut0: false, cut1: false }
@@ -123,11 +151,15 @@ function placeShapes(
   })
 }
 
-/** Turning points that have happened, the first of those close together: the smallest screens have room for no more. */
-function chooseFlags(marks: readonly MarkOfEvent[]): readonly MarkOfEvent[] {
+/** Turning points that have happened. */
+const flagsOf = (marks: readonly MarkOfEvent[]): readonly MarkOfEvent[] =>
+  marks.filter(({ event, mark }) => isTurningPoint(event) && !mark.hollow)
+
+/** Of those close together the first, where there is not room for all: each stretch of the story has one. */
+function spreadFlags(flags: readonly MarkOfEvent[]): readonly MarkOfEvent[] {
   let last = -Infinity
-  return marks.filter(({ event, mark }) => {
-    if (!isTurningPoint(event) || mark.hollow || mark.main0 - last < CLOSE) return false
+  return flags.filter(({ mark }) => {
+    if (mark.main0 - last < CLOSE) return false
     last = mark.main0
     return true
   })

@@ -112,7 +112,10 @@ const OPEN_SKY: Px = 600
 export function drawShare(request: PictureRequest): string {
   const { index, events, language } = request
   const { locale } = language
-  const measureLabel = labelMeasure(request)
+  const onPage = labelStyles(locale)
+  // No larger than other words, and a little closer: there all turning points are to have room.
+  const styles = { ...onPage, turningPoint: { ...onPage.turningPoint, size: onPage.label.size } }
+  const measureLabel = labelMeasure(request, styles)
   const window = pictureWindow(index, events)
   const plan = planChart([], [], window, locale)
   const story = {
@@ -120,8 +123,10 @@ export function drawShare(request: PictureRequest): string {
     window,
     looks: laneLooks(index.story.lanes),
     measureLabel,
-    labelHeight: chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel).labelHeight,
-    styles: labelStyles(locale),
+    labelHeight: chartFrame(plan, PICTURE_CHART_WIDTH, measureLabel).labelHeight - 1,
+    styles,
+    eras: chartEras(index.story, locale),
+    gaps: chartGaps(index, events, locale),
   }
   return formatShareSvg(story, wordPicture(request, null), pictureStyle(request))
 }
@@ -175,7 +180,7 @@ const pictureStyle = ({ language, theme, measure, writeText }: PictureRequest): 
   ...ofType(LEADING, language.locale),
 })
 
-const labelMeasure = ({ language, measure }: PictureRequest): MeasureText => {
-  const styles = labelStyles(language.locale)
-  return (text, style) => measure(text, styles[style].size, styles[style].weight)
-}
+const labelMeasure =
+  ({ language, measure }: PictureRequest, styles = labelStyles(language.locale)): MeasureText =>
+  (text, style) =>
+    measure(text, styles[style].size, styles[style].weight)

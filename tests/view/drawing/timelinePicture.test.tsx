@@ -188,9 +188,25 @@ describe('the picture of a shared link', () => {
     expect(said(svg)).toContain('The next turn')
     // Shown 400 px wide a picture of 1200 keeps a third of its size: nothing may be under 8 px.
     for (const text of svg.querySelectorAll('text')) {
-      const zoom = text.closest('[transform*="scale(2)"]') ? 2 : 1
+      const zoom = Number(
+        /scale\((.+)\)/.exec(text.closest('[transform*=scale]')?.getAttribute('transform') ?? '')?.[1] ?? 1,
+      )
       expect((Number(text.getAttribute('font-size')) * zoom) / 3).toBeGreaterThanOrEqual(8)
     }
+  })
+
+  test('has the eras of a story over its lanes, as the page has', () => {
+    const eras = [{ id: 'thaw', title: { hi: 'नरमी', en: 'The thaw' }, date: '2023-06/2025-06' }]
+    const events = [{ id: 'a', date: '2024-06-01', importance: 1 as const, forum: 'irigc-mmtc' }]
+    const yOf = (svg: SVGElement) =>
+      Number(/ ([\d.]+)\)/.exec(svg.querySelector('[data-mark]')?.getAttribute('transform') ?? '')?.[1])
+    const [bare, told] = [{ events }, { events, eras }].map((parts) => parse(drawShare(request(parts))))
+    expect(bare && said(bare)).not.toContain('The thaw')
+    expect(told && said(told)).toContain('The thaw')
+    const heading = [...(told?.querySelectorAll('text') ?? [])].find(
+      ({ textContent }) => textContent === 'The thaw',
+    )
+    expect(Number(heading?.getAttribute('y'))).toBeLessThan(told ? yOf(told) : 0)
   })
 
   test('gives its lanes the room that no label needs, up to half as much again as they have at least', () => {

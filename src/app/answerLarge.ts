@@ -1,5 +1,6 @@
 import type { FoundRows } from '../columns/eventColumns.ts'
 import { findInGroup, loosen, readNames, readRowQuery, type RowQuery } from '../columns/findRows.ts'
+import { indexedRows, scannedRows } from '../columns/scanTitles.ts'
 import { openEventFile, type EventFile } from '../parquet/eventFile.ts'
 import { BrokenFile } from '../parquet/fileFault.ts'
 import type { RowGroup } from '../parquet/footer.ts'
@@ -51,6 +52,7 @@ function failedBy(error: unknown): Failed {
 function createAnswers(fetch: typeof globalThis.fetch | undefined): Answers {
   let opened: { readonly ranges: RangedFile; readonly file: Promise<EventFile> } | null = null
   let names: ReturnType<typeof readNames> = []
+  let looking = 0
   const here: { readonly group: RowGroup; readonly drawn: DrawnGroup }[] = []
   const file = (): Promise<EventFile> => opened?.file ?? Promise.reject(new Error('nothing has been opened'))
   const openOnce = ({ url, byteLength, languages }: PlacedFile, signal: AbortSignal) => {
@@ -81,20 +83,39 @@ function createAnswers(fetch: typeof globalThis.fetch | undefined): Answers {
     texts: async (rows, _tell, signal) => (await file()).texts(rows, signal),
     rowOf: async (event, _tell, signal) => (await file()).rowOf(event, signal),
     async find(text, tell, signal) {
-      const { words } = await file()
+      const { words, askTitles, titles, isIndexed } = await file()
       const pause = createPause(signal)
+      let told = 0
+      /** What there is of the first, the second, the fourth …: each costs the page a picture. */
+      const tellOf = (hits: readonly number[], at: number, isLast: boolean) => {
+        const isTime = (at & (at + 1)) === 0 && !isLast
+        if (isTime && hits.length > told) tell(Uint32Array.from(hits))
+        if (isTime) told = Math.max(told, hits.length)
+      }
+      /** Before there is an index: what the first titles have as they are written. */
+      const glance = async (query: RowQuery) => {
+        const near = here.slice(0, GLANCED)
+        if (near.every(({ group }) => isIndexed(group))) return
+        // All are asked for at once, and unpacked one by one.
+        for (const { group } of near) if (!isIndexed(group)) askTitles(group).catch(() => undefined)
+        const hits: number[] = []
+        for (const [at, { group, drawn }] of near.entries()) {
+          const rows = isIndexed(group) ? indexedRows(await words(group)) : scannedRows(await titles(group))
+          for (const row of findInGroup(query, drawn, rows).rows) hits.push(group.first + row)
+          tellOf(hits, at, false)
+          await pause()
+        }
+        if (hits.length > told) tell(Uint32Array.from(hits))
+        told = Math.max(told, hits.length)
+      }
       const search = async (query: RowQuery, isFirst: boolean) => {
         const hits: number[] = []
         const found = query.parts.map(() => false)
-        let told = 0
         for (const [at, { group, drawn }] of here.entries()) {
-          const own = findInGroup(query, drawn, await words(group))
+          const own = findInGroup(query, drawn, indexedRows(await words(group)))
           for (const [part, has] of own.found.entries()) found[part] ||= has
           for (const row of own.rows) hits.push(group.first + row)
-          // What there is of the first, the second, the fourth …: each costs the page a picture.
-          const isTime = isFirst && (at & (at + 1)) === 0 && at + 1 < here.length
-          if (isTime && hits.length > told) tell(Uint32Array.from(hits))
-          told = isTime ? hits.length : told
+          if (isFirst) tellOf(hits, at, at + 1 === here.length)
           await pause()
         }
         return { rows: Uint32Array.from(hits), found }
@@ -104,18 +125,29 @@ function createAnswers(fetch: typeof globalThis.fetch | undefined): Answers {
         for (const { group } of here) {
           await words(group)
           await pause()
+          // Who looks for something makes the rest ready, after its first hits.
+          if (looking > 0) break
         }
         return { rows: new Uint32Array(), unmatched: [] }
       }
       const strict = readRowQuery(text, names)
-      const { rows, found } = await search(strict, true)
-      if (!found.includes(false)) return { rows, unmatched: [] }
-      const all = await Promise.all(here.map(({ group }) => words(group)))
-      const { query, unmatched } = loosen(strict, found, names, all)
-      return { rows: (await search(query, false)).rows, unmatched } satisfies FoundRows
+      looking++
+      try {
+        await glance(strict)
+        const { rows, found } = await search(strict, true)
+        if (!found.includes(false)) return { rows, unmatched: [] }
+        const all = await Promise.all(here.map(({ group }) => words(group)))
+        const { query, unmatched } = loosen(strict, found, names, all)
+        return { rows: (await search(query, false)).rows, unmatched } satisfies FoundRows
+      } finally {
+        looking--
+      }
     },
   }
 }
+
+/** Row groups whose titles are kept until their words are in order: of a hundred thousand events all. */
+const GLANCED = 8
 
 /** Lets in what the page has said meanwhile, a newer query among it, every few milliseconds. */
 function createPause(signal: AbortSignal): () => Promise<void> {

@@ -1,5 +1,6 @@
 import { FLAGS, NONE, PRECISIONS, type EventColumns } from './eventColumns.ts'
-import { eachRow, termAt, termCount, termsLike, type GroupWords } from './groupWords.ts'
+import { termAt, termCount, type GroupWords } from './groupWords.ts'
+import type { WordRows } from './scanTitles.ts'
 import { foldWords, soundOf } from '../state/foldText.ts'
 import { isNumber, PREFIX_LENGTH, slipsAllowed, SOUND_LENGTH } from '../state/matchWord.ts'
 import { meansDate } from '../state/meansDate.ts'
@@ -122,13 +123,13 @@ export interface GroupHits {
   readonly found: readonly boolean[]
 }
 
-export function findInGroup({ parts, whole }: RowQuery, group: SearchedGroup, words: GroupWords): GroupHits {
+export function findInGroup({ parts, whole }: RowQuery, group: SearchedGroup, words: WordRows): GroupHits {
   const own = parts.map((part) => {
     const texts = new Uint8Array(group.rows)
     const mark = (row: number): void => void (texts[row] = 1)
     for (const word of part.like) {
       const orBegin = word.length >= PREFIX_LENGTH && !isNumber(word)
-      eachRow(words, ...termsLike(words, word, orBegin && word === part.word), mark)
+      words.each(word, orBegin && word === part.word, mark)
     }
     eachDated(part.dates, group, mark)
     const named = new Uint8Array(group.rows)

@@ -17,7 +17,7 @@ export interface GroupWords {
 }
 
 /** A column of texts: each row has a place in `values`, or -1 where it has nothing. */
-interface CodedTexts {
+export interface CodedTexts {
   readonly values: readonly string[]
   readonly codes: Int32Array
 }

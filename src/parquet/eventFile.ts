@@ -1,5 +1,5 @@
 import type { EventText } from '../columns/eventColumns.ts'
-import { indexWords, type GroupWords } from '../columns/groupWords.ts'
+import { indexWords, type CodedTexts, type GroupWords } from '../columns/groupWords.ts'
 import type { ByteSource } from './byteSource.ts'
 import { readFooter, type Footer, type RowGroup } from './footer.ts'
 import { readTexts } from './readChunk.ts'
@@ -29,6 +29,12 @@ export interface EventFile extends Footer {
   /** What is told of the events, in the order of the rows asked for. */
   readonly texts: (rows: readonly number[], signal: AbortSignal) => Promise<readonly EventText[]>
   readonly rowOf: (event: string, signal: AbortSignal) => Promise<number | null>
+  /** Asks for the bytes of a row group's titles; what fails is met by who reads them. */
+  readonly askTitles: (group: RowGroup) => Promise<unknown>
+  /** A row group's titles in each language, as they are written; kept until there is an index of their words. */
+  readonly titles: (group: RowGroup) => Promise<readonly CodedTexts[]>
+  /** Whether there is one. */
+  readonly isIndexed: (group: RowGroup) => boolean
   /** The words of a row group's titles, made once and kept. */
   readonly words: (group: RowGroup) => Promise<GroupWords>
 }
@@ -47,6 +53,10 @@ export async function openEventFile(
   const { events, groups } = await readFooter(sourceFor(opening), languages)
   const shown = new Map<RowGroup, ShownGroup>()
   const words = new Map<RowGroup, Promise<GroupWords>>()
+  const titleNames = languages.map((tag) => `title_${tag}`)
+  const asked = new Map<RowGroup, Promise<ColumnBytes>>()
+  const titles = new Map<RowGroup, Promise<readonly CodedTexts[]>>()
+  const indexed = new Set<RowGroup>()
   const early = new Map<RowGroup, Promise<ColumnBytes>>()
   const reading = new Map<RowGroup, Shared<ShownGroup>>()
   const shownOf = async (group: RowGroup, signal: AbortSignal): Promise<ShownGroup> => {
@@ -62,6 +72,26 @@ export async function openEventFile(
   const columnsOf = async (group: RowGroup, names: readonly string[], signal: AbortSignal) => {
     const bytes = await readColumns(sourceFor(signal), group, names)
     return names.map((name) => readTexts(bytes(name), group, name))
+  }
+  // Not ended with the query that asked for them: the next one needs them as well.
+  const askTitles = (group: RowGroup): Promise<ColumnBytes> => {
+    const known = asked.get(group)
+    if (known) return known
+    const reading = readColumns(sourceFor(new AbortController().signal), group, titleNames)
+    asked.set(group, reading)
+    reading.catch(() => asked.delete(group))
+    return reading
+  }
+  const titlesOf = (group: RowGroup): Promise<readonly CodedTexts[]> => {
+    const known = titles.get(group)
+    if (known) return known
+    const reading = askTitles(group).then((bytes) => {
+      asked.delete(group)
+      return titleNames.map((name) => readTexts(bytes(name), group, name))
+    })
+    titles.set(group, reading)
+    reading.catch(() => titles.delete(group))
+    return reading
   }
   return {
     events,
@@ -94,14 +124,17 @@ export async function openEventFile(
       }
       return null
     },
-    // Not ended with the query that asked for it: the next one needs it as well.
+    askTitles,
+    titles: titlesOf,
+    isIndexed: (group) => indexed.has(group),
     words(group) {
       const known = words.get(group)
       if (known) return known
-      const titles = languages.map((tag) => `title_${tag}`)
-      const made = columnsOf(group, titles, new AbortController().signal).then((columns) =>
-        indexWords(columns, group),
-      )
+      const made = titlesOf(group).then((columns) => {
+        titles.delete(group)
+        indexed.add(group)
+        return indexWords(columns, group)
+      })
       words.set(group, made)
       made.catch(() => words.delete(group))
       return made

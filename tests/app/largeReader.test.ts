@@ -155,6 +155,29 @@ describe('a file that is whole', () => {
   })
 })
 
+describe('a search before its index is made', () => {
+  test('is told what titles have as they are written, of all that are near, and then what is spelt otherwise', async () => {
+    const rows = makeRows(11, {
+      2: { title_hi: 'मॉस्को में' },
+      6: { title_hi: 'मास्को में' },
+      10: { title_hi: 'मास्को से' },
+    })
+    const { reader, asked } = await open(makeTable(rows))
+    const before = asked.length
+    const parts: (readonly number[])[] = []
+    const { rows: found } = await reader.ask('find', 'मास्को', signal, (part) => parts.push([...part]))
+    expect(parts).toEqual([[6], [6, 10]])
+    expect([...found]).toEqual([2, 6, 10])
+    // The titles of three row groups, once each; of two languages that are neighbours.
+    expect(asked.length - before).toBe(3)
+    parts.length = 0
+    expect([...(await reader.ask('find', 'मॉस्को', signal, (part) => parts.push([...part]))).rows]).toEqual([
+      2, 6, 10,
+    ])
+    expect([asked.length - before, parts[0]]).toEqual([3, [2]])
+  })
+})
+
 describe('a file that is broken', () => {
   const bytes = makeTable(makeRows(6))
   test.each<[string, Uint8Array, FileFault]>([

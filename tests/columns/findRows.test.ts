@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findInGroup, readNames, readRowQuery, type SearchedGroup } from '../../src/columns/findRows.ts'
 import { indexWords, termAt, termCount, termsLike } from '../../src/columns/groupWords.ts'
+import { indexedRows, scannedRows } from '../../src/columns/scanTitles.ts'
 import { NONE } from '../../src/columns/eventColumns.ts'
 import { DAY_MS, utcDay } from '../../src/domain/calendar.ts'
 import { foldWords } from '../../src/state/foldText.ts'
@@ -46,6 +47,49 @@ test('words of titles are in order, each once, and begin as they are asked to', 
   )
 })
 
+test('titles that are looked through as they are written have no word that their index does not have, and most that it has', () => {
+  const sign = fc.constantFrom(' ', ' ', ' ', '-', ', ', '. ', '’s ', '&', ' (', ',', '\u094D', '\u093C')
+  const word = fc.oneof(
+    WORD,
+    fc.constantFrom('22', '22वां', '22 वां', '2,000', 'R&D', 'Café', 'महन्त', 'वां', '2017'),
+  )
+  const title = fc
+    .array(fc.tuple(word, sign), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(
+      fc.array(title, { minLength: 1, maxLength: 12 }),
+      word,
+      fc.boolean(),
+      (titles, asked, orBegin) => {
+        const columns = [coded(titles)]
+        const rowsOf = (rows: typeof scanned, sought: string) => {
+          const found = new Set<number>()
+          rows.each(sought, orBegin, (row) => found.add(row))
+          return [...found]
+        }
+        const scanned = scannedRows(columns)
+        const index = indexedRows(indexWords(columns, { rows: titles.length }))
+        for (const sought of foldWords(asked)) {
+          const known = rowsOf(index, sought)
+          expect(known).toEqual(expect.arrayContaining(rowsOf(scanned, sought)))
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+  const plain = scannedRows([coded(['Bail refused', 'The court: bail', 'Bailiffs', 'No'])])
+  const found = (orBegin: boolean) => {
+    const rows: number[] = []
+    plain.each('bail', orBegin, (row) => rows.push(row))
+    return rows
+  }
+  expect([found(false), found(true)]).toEqual([
+    [0, 1],
+    [0, 1, 2],
+  ])
+})
+
 const NAMES = readNames({
   people: [['Rajnath Singh', 'राजनाथ सिंह'], ['Vladimir Putin'], ['Rajnath Pandey']],
   forums: [['High Court']],
@@ -76,7 +120,7 @@ test('an event is found by the words that its title has, whole or from the fourt
         const { rows } = findInGroup(
           asked,
           group(titles.map(() => ({ people: [] }))),
-          indexWords([coded(titles)], { rows: titles.length }),
+          indexedRows(indexWords([coded(titles)], { rows: titles.length })),
         )
         const wanted = titles.flatMap((title, row) =>
           foldWords(query).every((word) =>
@@ -97,7 +141,7 @@ test('an event is found by the words that its title has, whole or from the fourt
 test('names are found in either script and as they sound; two words of one name mean that name', () => {
   const titles = ['one', 'two', 'three with singh', 'four']
   const searched = group([{ people: [0] }, { people: [1, 2] }, { people: [2] }, { people: [] }])
-  const words = indexWords([coded(titles)], { rows: 4 })
+  const words = indexedRows(indexWords([coded(titles)], { rows: 4 }))
   const find = (query: string) => [...findInGroup(readRowQuery(query, NAMES), searched, words).rows]
   expect(find('राजनाथ')).toEqual([0, 1, 2])
   expect(find('rajnath singh')).toEqual([0])

@@ -27,6 +27,15 @@ export const DATE_FORMS: readonly Form[] = [
     `(?: w={WEEKDAY} {comma|dot}? )? m={MONTH} {dot|hyphen}? d={small|middle|ordinal}`,
     monthDay,
   ),
+  // `पिछले सोमवार 8 जुलाई को`
+  form('dayMonth', `{SIDE} w={weekday} {comma}? d={DAY} m={MONTH} (?: ${YEAR} )?`, dateOf),
+  // `दो साल पहले 17 जुलाई को`
+  form('sideDayMonth', 'n={NUMBER} {year} a={ago} (?: d={DAY} )? m={MONTH}', (words) => {
+    const date = dateOf(words)
+    const isPlain =
+      words.text('a') === 'पहले' && words.before?.text !== 'से' && Number.isInteger(words.value('n'))
+    return date && isPlain && !isMarch(words) ? { ...date, yearShift: -words.value('n') } : null
+  }),
   form('yearDayMonth', 'y={year4} {of} d={DAY} m={MONTH}', dateOf),
   form('sideDayMonth', `s={SIDE} {year} {of|comma}? ${BEFORE} d={DAY} m={MONTH}`, ofSideYear),
   form('sideDayMonth', `${BEFORE} d={DAY|ordinal} {of}? m={MONTH} {into}? s={SIDE} {year}`, ofSideYear),

@@ -243,7 +243,8 @@ function mentionsOf(
     if (mention.value === null && isOfDay(reading) && !isNamed) [isUntold, ownDay] = [true, null]
     else if (edtf?.length === 10 && reading.meaning.kind === 'date') isUntold = false
     clock = clockOf(mention) ?? clock
-    isHabit ||= mention.type === 'SET'
+    // `usually on June 11` says nothing of what is done day by day.
+    isHabit ||= mention.type === 'SET' && !/^XXXX-[\dX]/.test(mention.value ?? '')
     // The small hours are of the night of which the story tells on.
     if (edtf === null || clockDay !== dayHeld) continue
     if (/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) {

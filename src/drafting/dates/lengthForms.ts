@@ -55,6 +55,10 @@ export const LENGTH_FORMS: readonly Form[] = [
       : null,
   ),
   form('duration', 'n={NUMBER} {hyphen} u={day|week|month|year|hour|minute}', duration),
+  // `महीने भर में`
+  form('duration', 'u={week|month|year} w={word}', ({ text, role, before }) =>
+    text('w') === 'भर' && !/^(?:last|next|this)$/.test(before?.role ?? '') ? period(1, role('u')) : null,
+  ),
   form('duration', 'q={sharpHalf|quarterPast|quarterTo} n={NUMBER} u={UNIT}', ({ value, role }) =>
     period(value('n') + (QUARTERS[role('q')] ?? 0), role('u')),
   ),
@@ -83,6 +87,8 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('set', '{every} {year} (?: {of|into} )? d={DAY} m={MONTH}', ({ value }) =>
     set(`XXXX-${two(value('m'))}-${two(value('d'))}`),
   ),
+  // `हर महीने की 10 तारीख`
+  form('set', '{every} {month} {of}? d={DAY} {date}', ({ value }) => set(`XXXX-XX-${two(value('d'))}`)),
   form('set', '{every} (?: n={NUMBER} )? u={UNIT}', (words) => {
     // `120 किमी प्रति घंटा`: a speed.
     if (/^(?:किमी|किलोमीटर|मीटर|मील|नॉट|km|kms|kilometres|kilometers|miles)$/.test(words.before?.text ?? ''))

@@ -1,7 +1,7 @@
 import { DATE_FORMS } from './dateForms.ts'
 import { findForm, indexForms } from './forms.ts'
 import { LENGTH_FORMS } from './lengthForms.ts'
-import type { DateMeaning, Meaning, Reading } from './meaning.ts'
+import type { DateMeaning, DayPart, Meaning, Reading } from './meaning.ts'
 import type { TimexMod } from './mention.ts'
 import { clockAt, DAY_PARTS, hoursAt, type Hours } from './readClock.ts'
 import { signOf, signsOf, type Token } from './readTokens.ts'
@@ -280,7 +280,23 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
     : null
   if (day !== null && /^[a-z]/.test(tokens[hours.end]?.text ?? '') && isDayLike(day.meaning) && !day.clock)
     return { ...day, dayPart: hours.dayPart ?? day.dayPart, clock: hours.clock, start: at }
-  return { meaning: { kind: 'hours' }, rule: 'clock', start: at, ...hours }
+  const part = partBefore(tokens, at)
+  const late = part === undefined || hours.dayPart !== undefined ? null : clockAt(tokens, at, part)
+  return {
+    meaning: { kind: 'hours' },
+    rule: 'clock',
+    start: at,
+    ...hours,
+    ...(late && { ...late, dayPart: part }),
+  }
+}
+
+/** `शाम 5-6 बजे`, `दोपहर 12 से 3 बजे`: the part of the day stands before the first of two. */
+function partBefore(tokens: readonly Token[], at: number): DayPart | undefined {
+  const [part, first, joint] = tokens.slice(Math.max(0, at - 3), at)
+  const isPair = /^(?:small|wordSmall)$/.test(first?.role ?? '') && /^(?:-|से)$/.test(joint?.text ?? '')
+  const told = isPair ? DAY_PARTS[part?.role ?? ''] : undefined
+  return told === 'AF' || told === 'EV' ? told : undefined
 }
 
 /** A whole date with its year right behind an hour of a stamp. */
@@ -304,6 +320,8 @@ function joinNext(tokens: readonly Token[], signs: string, first: Reading): Read
   if (second?.meaning.kind !== 'date' || second.mod !== undefined) return null
   // `11 फरवरी सुबह 6 बजे से 13 फरवरी रात 8 बजे`: two moments.
   if (first.clock !== undefined || second.clock !== undefined) return null
+  // `रविवार शाम से सोमवार सुबह`
+  if (first.dayPart !== undefined || second.dayPart !== undefined) return null
   if (fineness(first.meaning) !== fineness(second.meaning)) return null
   return {
     meaning: { kind: 'span', from: first.meaning, to: second.meaning },

@@ -10,6 +10,7 @@ import {
   NO_ENGLISH_PAST,
   NO_FUTURE,
   NO_PAST,
+  NO_PAST_AT_END,
   PAST,
   PAST_AT_END,
   PAST_ENDING,
@@ -143,6 +144,8 @@ function hindiMark(
   from: number,
   isDeed: boolean,
 ): Mark | null {
+  // जुलाई is no verb.
+  if (tokens[at]?.role.startsWith('month')) return null
   const text = tokens[at]?.text ?? ''
   const next = at + 1 < to ? (tokens[at + 1]?.text ?? '') : ''
   if (FUTURE_ENDING.test(text) && !NO_FUTURE.test(text)) return markOf('future', text)
@@ -192,7 +195,7 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
       /^(?:comma|break|dot)$/.test(after.role) ||
       /^(?:[।॥|]|और|जबकि|लेकिन)$/.test(after.text)
     )
-  if (!PAST_AT_END.test(text)) return false
+  if (!PAST_AT_END.test(text) || NO_PAST_AT_END.test(text)) return false
   return (
     after === undefined ||
     /^(?:comma|break|dot)$/.test(after.role) ||
@@ -202,8 +205,12 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
 
 /** `put the hearing off to April 29`, `adjourned till Monday`: what has been put off is to come. */
 function putOff(tokens: readonly Token[], from: number, start: number): string | null {
-  if (!/^(?:to|till|until)$/.test(tokens[start - 1]?.text ?? '')) return null
-  const words = tokens.slice(Math.max(from, start - PUT_REACH), start - 1)
+  // `till 11 am on Monday`
+  let last = start - 1
+  if (tokens[last]?.text === 'on') last -= 1
+  while (/^(?:ampm|clock|decimal|small)$/.test(tokens[last]?.role ?? '')) last -= 1
+  if (!/^(?:to|till|until)$/.test(tokens[last]?.text ?? '')) return null
+  const words = tokens.slice(Math.max(from, last - PUT_REACH), last)
   const verb = words.findLastIndex(({ text }) => PUT_OFF.test(text))
   const isPut = verb !== -1 && !words.slice(verb + 1).some(({ role }) => role === 'comma')
   if (!isPut || words.slice(0, verb).some(({ text }) => text === 'had')) return null

@@ -254,10 +254,12 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('sameDay', 's={last} d={day}', ({ text }) =>
     text('s') === 'previous' && text('d') === 'day' ? { kind: 'same', unit: 'day', by: -1 } : null,
   ),
-  form('ago', '{year} {word} {ago}', ({ before }) =>
+  form('ago', '{year} w={word} {ago}', ({ before, text }) =>
     before?.role === 'every'
       ? null
-      : { kind: 'ago', unit: 'year', count: 1, sign: -1, isStory: true, isPlain: false },
+      : text('w') === 'भर' && before?.text !== 'से'
+        ? { kind: 'ago', unit: 'year', count: 1, sign: -1, isStory: false, isPlain: true }
+        : { kind: 'ago', unit: 'year', count: 1, sign: -1, isStory: true, isPlain: false },
   ),
 ]
 

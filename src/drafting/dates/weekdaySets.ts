@@ -32,8 +32,10 @@ export function setWeekdays(
   for (const reading of readings) {
     const left = isDaily && isExcepted(reading, tokens) ? bareWeekday(reading) : null
     if (left !== null) sets.set(reading, `XXXX-WXX-${left}`)
+    const day = usualDay(reading, tokens)
+    if (day !== null) sets.set(reading, day)
     const month = yearlyMonth(reading, tokens)
-    if (month !== null) sets.set(reading, `XXXX-${String(month).padStart(2, '0')}`)
+    if (month !== null) sets.set(reading, `XXXX-${two(month)}`)
   }
   return sets.size === 0
     ? readings
@@ -59,6 +61,21 @@ function isUsualFrom(tokens: readonly Token[], from: number): boolean {
 }
 
 const NO_HABIT = wordPattern('^(?:सक|कह|बता|मान|दिखा|दर्शा)(?:ता|ती|ते)$')
+
+/** `आमतौर पर 11 जून को पहुंचता है`, `usually ends on September 15`: that day of every year. */
+function usualDay({ meaning, start, end }: Reading, tokens: readonly Token[]): string | null {
+  if (meaning.kind !== 'date' || meaning.day === undefined || meaning.month === undefined) return null
+  if ((meaning.year ?? meaning.yearShift ?? meaning.turn) !== undefined) return null
+  const isUsual = tokens
+    .slice(Math.max(0, start - MONTH_REACH), start)
+    .some(({ text }) => /^(?:आमतौर|सामान्यतः|सामान्यत|अमूमन|usually|normally|typically)$/.test(text))
+  const isHindi = /^[ऀ-ॿ]/.test(tokens[end]?.text ?? '')
+  return isUsual && (!isHindi || isDone(tokens, end))
+    ? `XXXX-${two(meaning.month)}-${two(meaning.day)}`
+    : null
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
 
 /** `daily except Sunday`, `रविवार को छोड़कर रोज` */
 const isExcepted = ({ start, end }: Reading, tokens: readonly Token[]): boolean =>

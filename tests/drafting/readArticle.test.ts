@@ -234,6 +234,16 @@ describe('an hour, by what the article says before it', () => {
     expect(said(text, '2025-11-01').at(-1)).toEqual(['ढाई बजे', '2025-11-02T14:30'])
   })
 
+  test('the day of what had been before is not that of the report', () => {
+    const text = 'बाजार में तेजी रही। मंगलवार को यह गिरा था। दोपहर एक बजे तक बढ़त बनी रही।'
+    expect(said(text, '2024-07-17')).toEqual([
+      ['मंगलवार', '2024-07-16'],
+      ['दोपहर एक बजे', null],
+    ])
+    const then = 'दोनों 2022 में मिले थे, तब 16 सितंबर को बात हुई थी।'
+    expect(said(then, '2024-07-17').at(-1)).toEqual(['16 सितंबर', '2022-09-16'])
+  })
+
   test('late in the evening of a report’s own day nothing had been yet that it tells', () => {
     const text = 'लखनऊ, नवंबर 4 -- मोहन दो नवंबर की रात नौ बजे शादी में गए थे। रात 11:30 बजे लौटे तो ताला टूटा मिला।'
     expect(said(text, '2025-11-04').at(-1)).toEqual(['रात 11:30 बजे', null])

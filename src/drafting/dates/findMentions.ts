@@ -75,7 +75,9 @@ export function findMentions(
     const found = mentionsOf(normalised, tokens, readings, { today, direction, story, main, entry })
     for (const mention of found.mentions) mentions.push(mention)
     ;({ story } = found)
-    if (paragraph >= 0) main ??= mainDay(found.mentions, today)
+    // `मंगलवार को बंद हुआ था`: what had been before is not what it is about.
+    const day: string | null = paragraph >= 0 && main === null ? mainDay(found.mentions, today) : null
+    if (day !== null && (dayMs(day) === today || !endsThen(tokens))) main = day
   }
   return agreeFiscal(agreeAcross(mentions, inOrder))
 }
@@ -372,7 +374,10 @@ function yearBefore(
       return near.some(({ start, end }) => start <= before && before < end) ? token.value : null
     // `In 2023, when … on 28 April`: the year heads the sentence.
     const isHead = token?.role === 'comma' && before <= HEAD && tokens[before - 1]?.role === 'year4'
-    if ((token?.role === 'comma' && !isHead) || token?.role === 'and' || token?.text === 'कि') return null
+    // `2022 में मिले थे, तब 16 सितंबर को`
+    const isBack = /^(?:तब|जब)$/.test(tokens[before + 1]?.text ?? '')
+    if ((token?.role === 'comma' && !isHead && !isBack) || token?.role === 'and' || token?.text === 'कि')
+      return null
   }
   return null
 }

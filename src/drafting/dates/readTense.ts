@@ -51,6 +51,10 @@ export function readTense(
 
 const PROLONGED = wordPattern('^(?:बढ़ा(?:|ई|या|ए|कर|ने)|टाल|टाली|टाला|टल|टली|टला|स्थगित|मुल्तवी)$')
 
+/** What is ordered until a day, within so many words of it. */
+const LASTING = /^(?:अलर्ट|रिमांड|हिरासत|चेतावनी|निलंबित|प्रतिबंध|निषेधाज्ञा)$/
+const LASTS_WITHIN = 7
+
 /** What is laid down for a day is to come. */
 const FIXED = /^(?:तय|निर्धारित|मुकर्रर|नियत)$/
 
@@ -84,6 +88,10 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   const isFor = tokens[end + 1]?.text === 'के' && tokens[end + 2]?.text === 'लिए'
   const prolonged = tokens[end + (isFor ? 3 : 1)]?.text ?? ''
   const isDay = !/^(?:oclock|clock)$/.test(tokens[end - 1]?.role ?? '')
+  // `शुक्रवार तक अलर्ट जारी किया`, `20 जुलाई तक रिमांड पर भेजा`: what lasts until then.
+  const lasting = tokens.slice(end + 1, end + LASTS_WITHIN).find(({ text }) => LASTING.test(text))
+  if (tokens[end]?.text === 'तक' && isDay && lasting && !isOver)
+    return { direction: 'future', isNear: true, word: lasting.text }
   // `अगली तारीख 5 अगस्त तय की`, `सुनवाई के लिए 5 अगस्त की तारीख मुकर्रर की`
   const fixed = tokens[end]?.text === 'की' && tokens[end + 1]?.role === 'date' ? end + 2 : end
   if (FIXED.test(tokens[fixed]?.text ?? '') && !isThen(tokens, fixed + 2, to))
@@ -220,8 +228,18 @@ function putOff(tokens: readonly Token[], from: number, start: number): string |
 const PUT_REACH = 12
 const PUT_OFF = /^(?:adjourned|deferred|postponed|off|posted|extended|rescheduled|listed|pushed)$/
 
+/** `has issued an alert till Friday`, `sent to custody until Monday`: what lasts until then is to come. */
+function orderedUntil(tokens: readonly Token[], from: number, start: number): string | null {
+  if (!/^(?:till|until)$/.test(tokens[start - 1]?.text ?? '')) return null
+  const words = tokens.slice(Math.max(from, start - PUT_REACH), start - 1)
+  const verb = words.findLast(({ text }) => ORDERED.test(text))
+  return verb && !words.some(({ text }) => text === 'had') ? verb.text : null
+}
+
+const ORDERED = /^(?:alert|warning|custody|remand|remanded|suspended|banned|barred|curfew|ban)$/
+
 function englishTense(tokens: readonly Token[], { from, to, start, end }: Place): Tense | null {
-  const off = putOff(tokens, from, start)
+  const off = putOff(tokens, from, start) ?? orderedUntil(tokens, from, start)
   if (off !== null) return { direction: 'future', isNear: true, word: off }
   let isNear = true
   for (let at = start - 1; at >= from; at--) {

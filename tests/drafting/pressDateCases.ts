@@ -419,12 +419,10 @@ export const PRESS_CASES: readonly DateCase[] = [
     ['15 सितंबर', 'XXXX-09-15'],
     ['हर महीने की 10 तारीख', 'XXXX-XX-10'],
   ),
-  on(
-    '2024-07-17',
-    'until when something was ordered',
-    'उसे शनिवार तक रिमांड पर भेजा गया। She is in custody until Monday.',
-    ['शनिवार', '2024-07-20'],
-    ['Monday', '2024-07-22'],
-  ),
+  on('2024-07-17', 'until when something was ordered', 'उसे शनिवार तक रिमांड पर भेजा गया।', [
+    'शनिवार',
+    '2024-07-20',
+  ]),
+  on('2024-07-17', 'until when, in English', 'She is in custody until Monday.', ['Monday', '2024-07-22']),
   on('2024-07-17', 'until when something had happened', 'सोमवार तक 12 लोग मारे गए।', ['सोमवार', '2024-07-15']),
 ]

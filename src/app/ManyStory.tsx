@@ -4,7 +4,7 @@ import { languagesOf } from '../domain/languages.ts'
 import { directionOf, inLanguage, type Locale } from '../domain/text.ts'
 import { createTranslator, type Messages } from '../i18n/messages.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
-import { EventAddressContext } from '../view/eventAddress.ts'
+import { EventAddressContext, PersonAddressContext } from '../view/eventAddress.ts'
 import { LanguageContext } from '../view/language.ts'
 import { lateScript, type LateScript } from '../view/lateScript.ts'
 import { ManyPage, type ManyPageProps } from '../view/many/ManyPage.tsx'
@@ -58,14 +58,19 @@ export function ManyStory({ head, shown, texts, find, store, messages: first, ro
           addressIn={(other) => `../../${other}/${head.id}/`}
           onIntent={store.send}
         />
-        {here && <ManyPage {...{ head, texts, find, ...here }} state={asked} onIntent={store.send} />}
+        {here && (
+          <PersonAddressContext value={personAddress}>
+            <ManyPage {...{ head, texts, find, ...here }} state={asked} onIntent={store.send} />
+          </PersonAddressContext>
+        )}
       </EventAddressContext>
     </LanguageContext>
   )
 }
 
-/** Events of a large story have no pages of their own. */
+/** Events of a large story have no pages of their own, and no more have its people. */
 const addressOf = (event: string): string => `?event=${event}`
+const personAddress = (person: string): string => `?person=${person}`
 
 const catalogues = new Map<Locale, LateScript<Messages>>()
 function catalogueIn(locale: Locale): LateScript<Messages> {

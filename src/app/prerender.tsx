@@ -32,6 +32,7 @@ import { storyPicture } from './pictures.ts'
 import { otherStories } from './otherStories.ts'
 import { once } from '../domain/once.ts'
 import './servedParts.ts'
+import { PeoplePage } from './PeoplePage.tsx'
 import { SourcesPage } from './SourcesPage.tsx'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
@@ -136,6 +137,7 @@ export function listPages(story: Story, evidence: Evidence, site: Site): readonl
       { path: folder + JSON_LD_FILE, render: () => storyData(story, evidence, locale, site) },
       { path: folder + AHEAD_FILE, render: () => eventsAhead(story, locale, site) },
       { path: `${folder}sources/index.html`, render: () => sourcesPage(story, evidence, locale, site) },
+      ...listPeople(story, locale, site, folder),
       ...story.events.map((event) => ({
         path: `${folder}event/${event.id}/index.html`,
         render: () => eventPage(story, evidence, event, locale, site),
@@ -204,6 +206,27 @@ function eventsAhead(story: Story, locale: Locale, site: Site): string {
   const ahead = story.events.filter((event) => isAhead(event, story.updated))
   const page = site.origin && !site.dev ? `${site.origin}${storyFolder(story, locale)}` : null
   return formatCalendar(story, ahead, locale, page === null ? null : (event) => `${page}event/${event}/`)
+}
+
+/** The page of a story's people, below the page of the story in whose list their names stand; none where it names nobody. */
+export const listPeople = (story: Story, locale: Locale, site: Site, folder: string): readonly SiteFile[] =>
+  story.people.length === 0
+    ? []
+    : [{ path: `${folder}people/index.html`, render: () => peoplePage(story, locale, site, folder) }]
+
+function peoplePage(story: Story, locale: Locale, site: Site, folder: string): string {
+  const root = '../'.repeat(folder.split('/').length)
+  const language = languageOf(story, locale)
+  return documentHtml({
+    ...commonParts(story, locale, site, root, (other) => `${other}/${story.id}/people/`),
+    image: sharedPicture(story, locale, site, root),
+    title: `${language.t('facet.person')} – ${inLanguage(story.subject, locale)}`,
+    description: inLanguage(story.headline, locale),
+    type: 'website',
+    ...WITHOUT_SCRIPT,
+    jsonLd: null,
+    body: renderToStaticMarkup(<PeoplePage {...{ language, root }} index={indexOnce(story)} />),
+  })
 }
 
 /** Publishers and articles, and how to cite the story: complete without any script. */

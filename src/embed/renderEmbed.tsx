@@ -8,6 +8,7 @@ import {
   wordsAttribute,
   commonParts,
   oembedLink,
+  listPeople,
   oembedPath,
   type Site,
   type SiteFile,
@@ -51,6 +52,7 @@ export function listEmbeds(story: Story, site: Site, home: string, loader: Loade
         path: `${each}index.html`,
         render: () => embedPage(story, locale, site, each),
       })),
+      ...[folder, frozen].flatMap((each) => listPeople(story, locale, site, each)),
       { path: oembedPath(story.id, locale), render: () => writeJson(formatOembed(source)) },
       ...story.events.map(({ id }) => ({
         path: oembedPath(story.id, locale, id),

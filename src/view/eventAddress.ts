@@ -7,9 +7,9 @@ export const EventAddressContext = createContext<EventAddress>((event) => `event
 
 export const useEventAddress = (): EventAddress => use(EventAddressContext)
 
-/** Address of the story narrowed to a person; what comes after `?person=` is the person. */
+/** Where the name of a person leads; what comes after the last `=` or `#` is the person. The story's page has its people below it. */
 export type PersonAddress = (person: string) => string
 
-export const PersonAddressContext = createContext<PersonAddress>((person) => `?person=${person}`)
+export const PersonAddressContext = createContext<PersonAddress>((person) => `people/#${person}`)
 
 export const usePersonAddress = (): PersonAddress => use(PersonAddressContext)

@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react'
 import { createBurst } from './clickBurst.ts'
 import { opensElsewhere } from './opensElsewhere.ts'
 
-/** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own. */
-const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target], [href*="?person="])'
+/** Links to events' own pages, in the list and among the turning points; those to sources open a page of their own, and names say what they do. */
+const EVENT_LINKS = ':is([data-event], [data-moment]) a:not([target], [aria-describedby])'
 
 /**
  * The event that a press on the list or the turning points opens in place; null when it is no press on an event's link,
@@ -45,4 +45,4 @@ export function useOpenInPlace(
 
 /** The person whose name has been pressed. */
 const personOf = (target: Element): string | undefined =>
-  target.closest('a[href*="?person="]')?.getAttribute('href')?.split('?person=')[1]
+  target.closest('[data-event] a[aria-describedby]:not([target])')?.getAttribute('href')?.split(/[=#]/).at(-1)

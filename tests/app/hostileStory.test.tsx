@@ -77,7 +77,10 @@ const dangersIn = (elements: readonly Element[]): readonly string[] =>
       .filter(({ name, value }) => {
         if (/^on|^srcdoc$|^style$/.test(name) && namespace !== html.NS.SVG) return true
         const leads = /^(href|src|action|formaction|data|poster|xlink:href|ping|background)$/.test(name)
-        return leads && !/^(https:\/\/|\.{0,2}\/|[?#]|assets\/|event\/|[\w-]+\.jsonld$)/.test(value)
+        return (
+          leads &&
+          !/^(https:\/\/|\.{0,2}\/|[?#]|assets\/|event\/|people\/#[\w-]+$|[\w-]+\.jsonld$)/.test(value)
+        )
       })
       .map(({ name, value }) => `${element} ${name}=${value}`),
   )

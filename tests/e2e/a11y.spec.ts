@@ -121,6 +121,9 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/india-russia-defence/event/${EVENT}/`)
     await expectAccessible(page)
     expect(await page.evaluate(findGrounds)).toEqual([])
+    // So is the page that names without script lead to.
+    await page.goto(`/${locale}/india-russia-defence/people/`)
+    await expectAccessible(page)
   })
 
   test(`A11Y-6: with wide text spacing and then with text at 200 % nothing is cut (${locale})`, async ({

@@ -212,7 +212,7 @@ function findUnscannable(beside: boolean): readonly string[] {
     const [heading, date, title] = ['h4', 'time', 'h4 a'].map((name) => item.querySelector(name))
     const paragraphs = [...item.querySelectorAll('p')]
     const sources = paragraphs.find((each) => each.querySelector('a[target=_blank]'))
-    const facts = paragraphs.find((each) => each.querySelector('a[href*="person="]'))
+    const facts = paragraphs.find((each) => each.querySelector('a[href*="people/#"]'))
     const summary = paragraphs.findLast(
       (each) => each !== sources && each !== facts && !each.querySelector('a'),
     )

@@ -1,6 +1,6 @@
 import { sourceWords } from '../../src/i18n/sourceWords.ts'
 import { inLanguage } from '../../src/domain/text.ts'
-import { DESK, eventItems, expect, LOCALES, openStory, PHONE, test } from './fixtures.ts'
+import { DESK, eventItems, expect, LOCALES, openStory, PHONE, STORY, test } from './fixtures.ts'
 import { publishedStory, recordedEventCount } from './publishedStory.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -67,11 +67,21 @@ test('without script, an event has a page of its own with all its sources', asyn
   )
 })
 
-test('without script, the name of a person, which filters the list where a script runs, is no link to the eye', async ({
-  page,
-}) => {
-  await openStory(page, { locale: 'en', script: false })
-  const name = eventItems(page).locator('a[href*="?person="]').first()
-  await expect(name).toHaveCSS('text-decoration-line', 'none')
-  await expect(name).toHaveCSS('pointer-events', 'none')
-})
+for (const path of [`/en/${STORY}/`, `/embed/en/${STORY}/`])
+  test(`without script, the name of a person, which filters the list where a script runs, leads to all events of that person (${path})`, async ({
+    page,
+  }) => {
+    const story = publishedStory()
+    const [person = ''] = story.events.flatMap(({ participants }) => participants.map((each) => each.person))
+    await page.goto(path)
+    await page.locator(`li[data-event] a[href$="#${person}"]`).first().press('Enter')
+    const theirs = page.locator(`#${person}`)
+    await expect(theirs).toBeInViewport()
+    await expect(theirs.getByRole('listitem')).toHaveCount(
+      story.events.filter(({ participants }) => participants.some((each) => each.person === person)).length,
+    )
+    const link = theirs.getByRole('link').first()
+    const title = await link.textContent()
+    await link.click()
+    await expect(page.locator('h1')).toHaveText(title ?? '-')
+  })

@@ -64,6 +64,6 @@ it('filters by a person on a press on the name, and opens no card', async () => 
   const [person] = screen.getAllByRole('link', { description: 'Show only events with this person' })
   if (!person) throw new Error('somebody took part')
   await user.click(person)
-  expect(onFilter).toHaveBeenCalledExactlyOnceWith(person.getAttribute('href')?.replace('?person=', ''))
+  expect(onFilter).toHaveBeenCalledExactlyOnceWith(person.getAttribute('href')?.replace('people/#', ''))
   expect(onOpen).not.toHaveBeenCalled()
 })

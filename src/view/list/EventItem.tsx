@@ -134,7 +134,7 @@ interface PersonLinkProps {
   readonly chosen: boolean
 }
 
-/** A name that narrows the story to its events: an address of the story's page, answered in place by script. */
+/** A name that narrows the story to its events: they stand on a page of their own, and a press is answered in place by script. */
 function PersonLink({ person, name, chosen }: PersonLinkProps) {
   const { ids } = useSetting()
   const addressOf = usePersonAddress()

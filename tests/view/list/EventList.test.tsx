@@ -108,7 +108,7 @@ describe('the list in order', () => {
     renderInLanguage('en', list([person]))
     const name = inLanguage(index.people.get(person)?.name, 'en') ?? ''
     const link = screen.getByRole('link', { name, description: 'Show only events with this person' })
-    expect(link).toHaveAttribute('href', `?person=${person}`)
+    expect(link).toHaveAttribute('href', `people/#${person}`)
     expect(link).toHaveAttribute('aria-current', 'true')
     const names = screen
       .getAllByRole('link')

@@ -96,6 +96,7 @@ export function ShownStory(props: Props) {
           }
           chart={props.chart}
           compact={props.compact}
+          printed={complete}
           bare={props.bare}
           onIntent={onIntent}
           {...surround({ whole, index, state, visible })}

@@ -85,7 +85,7 @@ export async function takeOver({ page, locale: lang, kind, history, start }: Fou
     store.subscribe(waking.wake)
     // In a turn of its own: while React is at work, it cannot take over at once the part that a press is on.
     const letGo = () => void pause().then(start.done)
-    const sleeping = { call: waking.call, served }
+    const sleeping = { call: waking.call, served, locale: lang }
     const app = (
       <WakingContext value={sleeping}>
         <App boot={boot} store={store} onAwake={letGo} />

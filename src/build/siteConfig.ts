@@ -75,7 +75,7 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             {
               name: 'shared',
               priority: 1,
-              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!beganIn|claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch|storyScope)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
+              test: /node_modules.(react|react-dom|scheduler|valibot).|src.(domain.(?!beganIn|claimValue|compareClaims|evidence|loadEvidence|orderSources|ownSeries|eras|readability|picture|upgradeEvidence|textFragment|formatStoryCsv|archiveSearch|storyScope|once)|app.(fetchJson|loadStoryFile)|i18n.(dates|dateWords(?!Hi|En)|numbers|messages|otherWords|lateCatalogue)|view.(activeChoices|language|eventAddress|setting|Heading|tokens|share.FootPanel.module))|preload-helper|rolldown.runtime/,
             },
             // What draws the chart, on screen and in a picture, and what tells its height.
             {
@@ -86,7 +86,7 @@ export const siteConfig = ({ records, out, lang }: SiteOptions): UserConfig => (
             // downloads all do.
             {
               name: 'sourceWords',
-              test: /src.(i18n.(sourceWords|sessions|lists|gaps)|domain.(ownSeries|picture|storyScope)|view.wordScope)\.ts/,
+              test: /src.(i18n.(sourceWords|sessions|lists|gaps)|domain.(ownSeries|picture|storyScope|once)|view.wordScope)\.ts/,
             },
             // What the chart has in common with the strip over a phone's list, and with the list.
             {

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
+import type { Locale } from '../domain/text.ts'
 
 /**
  * When parts of the served page are to be taken over that stay as they are, plain HTML, until something in them is to
@@ -8,8 +9,9 @@ export const WakingContext = createContext<Waking | null>(null)
 
 interface Waking {
   readonly call: PromiseLike<void>
-  /** The page as it was served. */
+  /** The page as it was served, and its language. */
   readonly served: ParentNode
+  readonly locale: Locale
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { eventItems, expect, LOCALES, openStory, test } from './fixtures.ts'
+import { parseEdtf } from '../../src/domain/calendar.ts'
 import { readPdfPages } from './pdfText.ts'
 import { publishedStory, recordedEventCount } from './publishedStory.ts'
 
@@ -13,6 +14,30 @@ const printedEvents = (page: Page) =>
       ),
     })),
   )
+
+/** How many events the chart draws, alone or in a pile, and whether it is as wide as the paper leaves it. */
+const drawnEvents = (page: Page) =>
+  page.locator('[data-part=chart]').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const piles = [...chart.querySelectorAll<SVGElement>('[data-cluster]')]
+      const drawing = chart.querySelector('svg:has([data-mark])')
+      return {
+        events:
+          chart.querySelectorAll('[data-mark]').length +
+          piles.reduce((sum, { dataset }) => sum + Number(dataset['count']), 0),
+        isFitting: drawing?.getBoundingClientRect().width === chart.getBoundingClientRect().width,
+      }
+    }),
+  )
+
+/** The events of the story's own period. */
+const periodEvents = (): number => {
+  const { events, period, timezone } = publishedStory()
+  const [whole, ...dates] = [period, ...events.map(({ date }) => date)].map((each) =>
+    parseEdtf(each, timezone),
+  )
+  return dates.filter((date) => date && whole && date.start < whole.end && date.end > whole.start).length
+}
 
 /** Red, green, blue of a computed colour. */
 const channels = (colour: string): readonly number[] =>
@@ -33,6 +58,10 @@ for (const locale of LOCALES)
       const printed = await printedEvents(page)
       expect(printed.every(({ shown }) => shown)).toBe(true)
       expect(printed.flatMap(({ addresses }) => addresses).every(Boolean)).toBe(true)
+      // And before the list the drawing, as it is served.
+      expect(await drawnEvents(page)).toEqual([{ events: periodEvents(), isFitting: true }])
+      await expect(page.locator('[data-part=chart] [data-part=strip]')).toBeHidden()
+      await expect(page.getByRole('toolbar')).toBeHidden()
       await expect(page.locator('[data-part=take]')).toBeHidden()
       await expect(page.locator('[data-part=version]')).toBeVisible()
       const paper = await page.pdf()
@@ -54,17 +83,21 @@ test('EMB-13: a browser that announces printing gets the whole story before it t
   await openStory(page, { locale: 'en', query: 'view=order&forum=sco' })
   await expect(eventItems(page)).not.toHaveCount(recordedEventCount())
   const counts = await page.evaluate(async () => {
+    const marks = () => document.querySelectorAll('[data-part=chart] [data-mark]').length
     const count = () => document.querySelectorAll('li[data-event]').length
-    const before = count()
+    const before = [count(), marks()]
     window.dispatchEvent(new Event('beforeprint'))
     await Promise.resolve()
-    const printing = count()
+    const printing = [count(), marks()]
     window.dispatchEvent(new Event('afterprint'))
     await Promise.resolve()
-    return [before, printing, count()]
+    return [before, printing, [count(), marks()]]
   })
-  expect(counts[1]).toBe(publishedStory().events.length)
-  expect(counts[2]).toBe(counts[0])
+  const [[listed, drawn] = [], [printed, onPaper] = [], after] = counts
+  expect(printed).toBe(publishedStory().events.length)
+  // Whoever looks at the list gets the drawing, too, without its script.
+  expect([drawn, Number(onPaper) > 0]).toEqual([0, true])
+  expect(after).toEqual([listed, drawn])
 })
 
 for (const path of ['', 'embed/'])

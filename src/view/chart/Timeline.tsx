@@ -46,6 +46,8 @@ export interface TimelineProps {
   /** Null is the story's own period. */
   readonly window: TimeWindow | null
   readonly selected: string | null
+  /** Drawn as it is served, for paper: the story's own period, as wide as there is room. */
+  readonly printed?: boolean
   /** Whether offices and coverage are drawn beside it: only for those who ask. */
   readonly context?: boolean
   readonly onContext?: (open: boolean) => void
@@ -59,16 +61,28 @@ export interface TimelineProps {
  * says in a sentence where it is. Everything in it is in the list as well.
  */
 export function Timeline(props: TimelineProps) {
-  const { index, visible, selected, focused, context = false, onContext, onIntent, onFocusEvent } = props
+  const {
+    index,
+    visible,
+    selected,
+    focused,
+    printed = false,
+    context = false,
+    onContext,
+    onIntent,
+    onFocusEvent,
+  } = props
   const { locale, t } = useLanguage()
   const stage = useRef<HTMLDivElement>(null)
   const hint = useId()
-  const measured = useMeasured(stage)
+  const place = useMeasured(stage)
+  const measured = printed ? null : place
   const hydrated = useHydrated()
   const story = useChartStory(index, visible, locale, props.whole)
   const { home, limits, events, plan, laneNames } = story
   const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
-  const { frame, measure, layout } = useChartLayout(story, chart, measured)
+  const drawn = printed ? { ...chart, shown: home, target: home } : chart
+  const { frame, measure, layout } = useChartLayout(story, drawn, measured)
   useIdlePacking(events, frame, limits, measured !== null)
   const [spoken, setSpoken] = useState('')
   const [help, setHelp] = useState(false)

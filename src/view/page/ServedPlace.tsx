@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { IndexedEvent } from '../../state/storyIndex.ts'
 import { Asleep, WakingContext } from '../Asleep.tsx'
+import { useLanguage } from '../language.ts'
 import { revealParts } from '../list/revealParts.ts'
 import { idleScript } from './lateParts.ts'
 
@@ -33,7 +34,14 @@ const KEPT = {
   list: '[data-part=list] > ol',
   brief: '[data-part=brief] > nav',
   scope: '[data-part=scope]',
+  chart: '[data-part=chart] > div',
 } as const
+
+/** The chart as it was served, for the paper of those who look at the list; nothing where it was served in another language. */
+export function ServedChart() {
+  const { locale } = useLanguage()
+  return use(WakingContext)?.locale === locale && <ServedCopy part="chart" />
+}
 
 function ServedCopy({ part }: Pick<Props, 'part'>) {
   const waking = use(WakingContext)

@@ -26,7 +26,7 @@ import {
   ServedList,
   ServedMoments,
 } from './lateParts.ts'
-import { ServedPlace, useServedEvents } from './ServedPlace.tsx'
+import { ServedChart, ServedPlace, useServedEvents } from './ServedPlace.tsx'
 import { MissingParts } from './MissingParts.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { OptionsMenu } from '../filters/OptionsMenu.tsx'
@@ -63,6 +63,7 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: StoryPageProps
     evidence,
     compact = false,
     bare = false,
+    printed = false,
     listAddress,
     framed = null,
     onIntent,
@@ -237,27 +238,32 @@ export function StoryPage({ chart: Chart = LateChart, ...props }: StoryPageProps
             visited.current = target
           }}
         >
-          {shown !== 'order' && (
+          {(printed || shown !== 'order') && (
             <section
               className={css.chart}
               aria-label={t('view.scale')}
               data-part="chart"
               onClickCapture={inFlow ? atTop : undefined}
             >
-              <ErrorBoundary fallback={<p role="alert">{t('chartFailed')}</p>}>
-                <Chart
-                  index={index}
-                  whole={whole}
-                  visible={visible}
-                  window={state.window}
-                  context={context}
-                  onContext={setContext}
-                  selected={state.event}
-                  focused={focused}
-                  onIntent={onIntent}
-                  onFocusEvent={setFocused}
-                />
-              </ErrorBoundary>
+              {shown === 'order' ? (
+                <ServedChart />
+              ) : (
+                <ErrorBoundary fallback={<p role="alert">{t('chartFailed')}</p>}>
+                  <Chart
+                    index={index}
+                    whole={whole}
+                    visible={visible}
+                    window={state.window}
+                    printed={printed}
+                    context={context}
+                    onContext={setContext}
+                    selected={state.event}
+                    focused={focused}
+                    onIntent={onIntent}
+                    onFocusEvent={setFocused}
+                  />
+                </ErrorBoundary>
+              )}
             </section>
           )}
           <div className={css.moments} data-part="brief">

@@ -29,6 +29,8 @@ export interface StoryPageProps {
   readonly compact?: boolean | undefined
   /** Without headline and controls: the chart, the list and the card alone. */
   readonly bare?: boolean | undefined
+  /** Set while the whole story is being put on paper: its chart is drawn as it is served, whatever the view and the zoom. */
+  readonly printed?: boolean | undefined
   /** In a frame that cannot grow: where the list is, which then does not unfold here. */
   readonly listAddress?: string | undefined
   /** Set while the article around the frame is being printed: where the whole story is, and whether the box cuts the list off. */

@@ -22,8 +22,8 @@ export const PRESS_CASES: readonly DateCase[] = [
   on(
     '2025-03-11',
     'weekdays until further orders',
-    'अगले आदेश तक बुधवार और शनिवार को काउंटर नहीं खुलेंगे।',
-    ['बुधवार', 'XXXX-WXX-3'],
+    'अगले आदेश तक मंगलवार और शनिवार को काउंटर नहीं खुलेंगे।',
+    ['मंगलवार', 'XXXX-WXX-2'],
     ['शनिवार', 'XXXX-WXX-6'],
   ),
   on(
@@ -83,12 +83,12 @@ export const PRESS_CASES: readonly DateCase[] = [
   on(
     '2025-12-05',
     'over the turn to next year',
-    'The office is shut from December 25 to January 1 next year.',
-    ['December 25 to January 1 next year', '2025-12-25/2026-01-01'],
+    'The museum rests from December 24 to January 3 next year.',
+    ['December 24 to January 3 next year', '2025-12-24/2026-01-03'],
   ),
-  on('2025-03-11', 'the year of elections', 'Turnout fell short of the 2020 assembly elections.', [
-    '2020',
-    '2020',
+  on('2025-03-11', 'the year of elections', 'Turnout fell short of the 2018 state elections.', [
+    '2018',
+    '2018',
   ]),
   // what was put off is to come
   on('2025-03-11', 'put off to a day', 'The umpires have put the final off to April 15.', [
@@ -111,31 +111,31 @@ export const PRESS_CASES: readonly DateCase[] = [
   ),
   // financial years
   on(
-    '2022-09-01',
+    '2018-09-01',
     'quarters of financial years',
-    '2022-23 की पहली तिमाही, चालू वित्त वर्ष की दूसरी तिमाही और फाइनेंशियल ईयर 2021-22 की आखिरी तिमाही (जनवरी-मार्च) में।',
-    ['2022-23 की पहली तिमाही', '2022-Q2'],
-    ['चालू वित्त वर्ष की दूसरी तिमाही', '2022-Q3'],
-    ['फाइनेंशियल ईयर 2021-22 की आखिरी तिमाही', '2022-Q1'],
-    ['जनवरी-मार्च', '2022-01/2022-03'],
+    '2018-19 की पहली तिमाही, चालू वित्त वर्ष की दूसरी तिमाही और फाइनेंशियल ईयर 2017-18 की आखिरी तिमाही (जनवरी-मार्च) में।',
+    ['2018-19 की पहली तिमाही', '2018-Q2'],
+    ['चालू वित्त वर्ष की दूसरी तिमाही', '2018-Q3'],
+    ['फाइनेंशियल ईयर 2017-18 की आखिरी तिमाही', '2018-Q1'],
+    ['जनवरी-मार्च', '2018-01/2018-03'],
   ),
-  on('2022-09-01', 'this financial year by its number', 'चालू वित्त वर्ष 2022-23 की पहली तिमाही में मांग बढ़ी।', [
-    'चालू वित्त वर्ष 2022-23 की पहली तिमाही',
-    '2022-Q2',
+  on('2018-09-01', 'this financial year by its number', 'चालू वित्त वर्ष 2018-19 की दूसरी तिमाही में मांग बढ़ी।', [
+    'चालू वित्त वर्ष 2018-19 की दूसरी तिमाही',
+    '2018-Q3',
   ]),
   on(
-    '2022-09-01',
+    '2018-09-01',
     'the first months of a financial year',
-    'चालू वित्त वर्ष के पहले चार महीनों में चाय का निर्यात बढ़ा, जबकि वित्त वर्ष 2021-22 के पहले 9 महीनों में गिरा था।',
-    ['चालू वित्त वर्ष के पहले चार महीनों', '2022-04/2022-07'],
-    ['वित्त वर्ष 2021-22 के पहले 9 महीनों', '2021-04/2021-12'],
+    'चालू वित्त वर्ष के पहले पांच महीनों में चाय का निर्यात बढ़ा, जबकि वित्त वर्ष 2017-18 के पहले 10 महीनों में गिरा था।',
+    ['चालू वित्त वर्ष के पहले पांच महीनों', '2018-04/2018-08'],
+    ['वित्त वर्ष 2017-18 के पहले 10 महीनों', '2017-04/2018-01'],
   ),
   on('2022-09-01', 'the first months of one, in English', 'It grew in the first nine months of FY22.', [
     'first nine months of FY22',
     '2021-04/2021-12',
   ]),
-  on('2022-09-01', 'the same length a year ago', 'एक साल पहले की इसी अवधि में निर्यात घटा था।', [
-    'एक साल पहले',
+  on('2018-09-01', 'the same length a year ago', 'दो साल पहले की इसी अवधि में निर्यात घटा था।', [
+    'दो साल पहले',
     '?',
   ]),
   // lengths, and what is vague
@@ -173,9 +173,9 @@ export const PRESS_CASES: readonly DateCase[] = [
   on(
     '2025-08-21',
     'a stamp with the hour first, and one glued to its year',
-    'रीना वर्मा 05:01 pm Aug 21, 2025 | Aug 20, 202505:01 pm',
-    ['05:01 pm Aug 21, 2025', '2025-08-21T17:01'],
-    ['Aug 20, 202505:01 pm', '2025-08-20T17:01'],
+    'रीना वर्मा 04:17 pm Sep 3, 2025 | Sep 2, 202504:17 pm',
+    ['04:17 pm Sep 3, 2025', '2025-09-03T16:17'],
+    ['Sep 2, 202504:17 pm', '2025-09-02T16:17'],
   ),
   on(
     '2026-01-01',
@@ -192,50 +192,48 @@ export const PRESS_CASES: readonly DateCase[] = [
   on(
     '2021-09-22',
     'the first day of trade of a week',
-    'इस कारोबारी सप्ताह के पहले कारोबारी दिन सोमवार को चांदी गिरी, पांच कारोबारी दिनों में तीन बार।',
+    'इस कारोबारी सप्ताह के दूसरे कारोबारी दिन मंगलवार को चांदी गिरी, चार कारोबारी दिनों में तीन बार।',
     ['इस कारोबारी सप्ताह', '2021-W38'],
-    ['सोमवार', '2021-09-20'],
-    ['पांच कारोबारी दिनों', 'P5D'],
+    ['मंगलवार', '2021-09-21'],
+    ['चार कारोबारी दिनों', 'P4D'],
   ),
   on(
     '2021-09-25',
     'the last day of the week is no weekend',
-    'सप्ताह के आखिरी दिन शुक्रवार को सोना चढ़ा।',
-    ['सप्ताह के आखिरी दिन', '2021-09-24'],
+    'सप्ताह के अंतिम दिन शुक्रवार को सोना चढ़ा।',
+    ['सप्ताह के अंतिम दिन', '2021-09-24'],
     ['शुक्रवार', '2021-09-24'],
   ),
   on(
     '2021-09-25',
     'days of which nothing is said but how it was',
-    'सोमवार और बुधवार को गिरावट रही और गुरुवार को बढ़त।',
-    ['सोमवार', '2021-09-20'],
-    ['बुधवार', '2021-09-22'],
+    'मंगलवार और गुरुवार को मंदी रही और शुक्रवार को तेजी।',
+    ['मंगलवार', '2021-09-21'],
     ['गुरुवार', '2021-09-23'],
+    ['शुक्रवार', '2021-09-24'],
   ),
   on(
     '2023-09-01',
     'weeks of a month, in English',
-    'It will fly in the first or second week of October, or in the last week of November.',
-    ['first or second week of October', '2023-10-01/2023-10-14'],
+    'It will open in the second or third week of May, or in the last week of November.',
+    ['second or third week of May', '2024-05-08/2024-05-21'],
     ['last week of November', '2023-11-24/2023-11-30'],
   ),
   // months and years
   on(
     '2016-10-27',
     'a month in which it has been done year by year',
-    'आयोग कई साल से पर्चा अगस्त माह में कराता रहा है।',
-    ['अगस्त माह', 'XXXX-08'],
+    'समिति कई साल से मेला मार्च माह में लगाती रही है।',
+    ['मार्च माह', 'XXXX-03'],
   ),
-  on(
-    '2023-04-24',
-    'what comes after a deed tells not when that was',
-    'दिसंबर में पद पाने के बाद वे पहली बार बाहर जाएंगे।',
-    ['दिसंबर', '2022-12'],
-  ),
+  on('2023-04-24', 'what comes after a deed tells not when that was', 'दिसंबर में ब्याह होने के बाद वे मेले में दिखेंगे।', [
+    'दिसंबर',
+    '2022-12',
+  ]),
   on(
     '2026-01-01',
     'the beginning and end of a year that is over',
-    'साल की शुरुआत में टीम हारी। साल के आखिरी में फिर हारी।',
+    'साल की शुरुआत में बांध टूटा। साल के आखिरी में फिर टूटा।',
     ['साल की शुरुआत', '?'],
     ['साल के आखिरी', '?'],
   ),
@@ -246,11 +244,8 @@ export const PRESS_CASES: readonly DateCase[] = [
     ['2022', '2022'],
     ['साल के अंत', '2022-12~'],
   ),
-  on('2022-03-05', 'a year by its side and number', 'इसे पिछले साल 2021 में टाला गया।', [
-    'पिछले साल 2021',
-    '2021',
-  ]),
-  on('2020-11-16', 'the year of a name in brackets', 'अभ्यास (Malabar 2020) का अगला दौर मंगलवार से होगा।', [
+  on('2022-03-05', 'a year by its side and number', 'मेला पिछले साल 2021 में टला था।', ['पिछले साल 2021', '2021']),
+  on('2020-11-16', 'the year of a name in brackets', 'मेला (Sangam 2021) मंगलवार से लगेगा।', [
     'मंगलवार',
     '2020-11-17',
   ]),
@@ -262,19 +257,19 @@ export const PRESS_CASES: readonly DateCase[] = [
   on(
     '2022-03-05',
     'a part of the day of a weekday that is told elsewhere',
-    'दोनों टीमें रविवार की सुबह आमने-सामने। मैच रविवार को होगा।',
+    'दोनों पहलवान रविवार की सुबह आमने-सामने। दंगल रविवार को होगा।',
     ['रविवार की सुबह', '2022-03-06TMO'],
     ['रविवार', '2022-03-06'],
   ),
   on(
     '2023-09-01',
     'an hour of tomorrow and its weekday in brackets',
-    'The rocket is ready to fly tomorrow (Saturday) at 11.50 am.',
+    'The bridge is open to walkers tomorrow (Saturday) at 9.15 am.',
     ['tomorrow', '2023-09-02'],
     ['Saturday', '2023-09-02'],
-    ['11.50 am', '2023-09-02T11:50'],
+    ['9.15 am', '2023-09-02T09:15'],
   ),
-  on('2022-05-07', 'a nickname of a day', 'सुपर सैटरडे पर दो मुकाबले।'),
+  on('2022-05-07', 'a nickname of a day', 'सुपर सैटरडे पर तीन दंगल।'),
   // lengths, and what is vague
   on(
     '2024-09-26',
@@ -284,7 +279,7 @@ export const PRESS_CASES: readonly DateCase[] = [
     ['past fortnight', 'P2W'],
     ['a month', 'P1M'],
   ),
-  on('2025-10-26', 'about how long', 'अगले दो से चार दिन वर्षा होगी।', ['अगले दो से चार दिन', 'PXD']),
+  on('2025-10-26', 'about how long', 'अगले तीन से पांच दिन वर्षा होगी।', ['अगले तीन से पांच दिन', 'PXD']),
   on(
     '2025-12-04',
     'vaguely before',
@@ -293,7 +288,7 @@ export const PRESS_CASES: readonly DateCase[] = [
     ['पिछले सालों', 'PAST_REF'],
     ['छह से सात महीने पहले', '?'],
   ),
-  on('2016-10-27', 'earlier than it was', 'परीक्षा इस बार दो महीने पहले हो जाएगी।', ['दो महीने पहले', '?']),
+  on('2016-10-27', 'earlier than it was', 'मेला इस बार दो महीने पहले लगेगा।', ['दो महीने पहले', '?']),
   // what our own probes have shown besides
   on(
     '2024-07-17',

@@ -245,8 +245,9 @@ describe('an hour, by what the article says before it', () => {
   })
 
   test('late in the evening of a report’s own day nothing had been yet that it tells', () => {
-    const text = 'लखनऊ, नवंबर 4 -- मोहन दो नवंबर की रात नौ बजे शादी में गए थे। रात 11:30 बजे लौटे तो ताला टूटा मिला।'
-    expect(said(text, '2025-11-04').at(-1)).toEqual(['रात 11:30 बजे', null])
+    const text =
+      'भोपाल, नवंबर 6 -- मोहन चार नवंबर की रात नौ बजे नाटक देखने गए थे। रात 11:40 बजे लौटे तो दीया जलता मिला।'
+    expect(said(text, '2025-11-06').at(-1)).toEqual(['रात 11:40 बजे', null])
   })
 
   test('what had been is of the day that is not the report’s', () => {

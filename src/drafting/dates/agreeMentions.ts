@@ -41,7 +41,7 @@ interface Around {
   readonly tokens: readonly Token[]
 }
 
-/** `सप्ताह के पहले कारोबारी दिन सोमवार को`: that weekday, with no more than a word between. */
+/** `सप्ताह के दूसरे कारोबारी दिन मंगलवार को`: that weekday, with no more than a word between. */
 function agreeDay(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
   const isBehind = next?.rule === 'weekday' && next.start - own.end <= 1
@@ -50,7 +50,7 @@ function agreeDay(mention: Mention, own: Reading, at: number, around: Around): M
   return { ...mention, value: edtf, edtf, direction, reason: ['beside', edtf], candidates: [] }
 }
 
-/** `2021-22 की आखिरी तिमाही (जनवरी-मार्च)`: its months are of its year. */
+/** `2018-19 की आखिरी तिमाही (जनवरी-मार्च)`: its months are of its year. */
 function agreeMonths(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const before = around.readings[at - 1]
   if (before === undefined || !isBeside(around.tokens, before.end, own.start)) return mention

@@ -63,7 +63,7 @@ export const DATE_FORMS: readonly Form[] = [
   form('dayMonth', 'd={DAY}(?= {and} e={DAY} m={MONTH} )', (words) =>
     words.value('e') === words.value('d') + 1 || isMarch(words) ? null : dateOf(words),
   ),
-  // `November 13 and 20`: the second is of the same month.
+  // `March 3 and 9`: the second is of the same month.
   form('monthDay', 'd={small|middle}', secondDay),
   form('dayOfMonth', 's={SIDE} {month} {of}? d={DAY|wordOrdinal} {date}', ofSideMonth),
   form('dayOfMonth', 'd={DAY} {date}', (words) => ({ kind: 'date', day: words.value('d') })),
@@ -92,7 +92,7 @@ export const DATE_FORMS: readonly Form[] = [
     return date && !isMarch(words) ? { ...date, turn: words.has('a') ? 1 : sideOf(words.role('s')) } : null
   }),
   form('monthSpan', 'm={MONTH} {hyphen|slash} n={MONTH} (?: {of|comma}? y={year4} )?', monthSpan),
-  // `जनवरी और फरवरी 2024` is one time, `जनवरी और मई 2024` are two of one year.
+  // `मई और जून 2019` is one time, `मई और अगस्त 2019` are two of one year.
   form('monthSpan', 'm={MONTH} {and} n={MONTH} {of|comma}? y={year4}', (words) =>
     words.value('n') === words.value('m') + 1 ? monthSpan(words) : null,
   ),
@@ -173,7 +173,7 @@ function shortYear(words: FoundWords): Meaning | null {
   return date && { ...date, year: 2000 + value('z') }
 }
 
-/** The later day of `November 13 and 20`, that counts nothing: no `July 1 and 20 people`. */
+/** The later day of `March 3 and 9`, that counts nothing: no `July 1 and 20 people`. */
 function secondDay({ value, before, earlier, earliest, after }: FoundWords): Meaning | null {
   const isSecond =
     before?.role === 'and' &&
@@ -195,7 +195,7 @@ function monthDay(words: FoundWords): Meaning | null {
   const { after } = words
   if (after && /^(?:oclock|ampm|hour|minute|day|week|month|year)$/.test(after.role)) return null
   if (isLatin(words, 'm')) return dateOf(words)
-  // `लखनऊ, नवंबर 4 -- …`: of a dateline.
+  // `भोपाल, नवंबर 6 -- …`: of a dateline.
   const isHead = /^(?:hyphen|open)$/.test(after?.role ?? '') && after?.isApart === true
   return isHead || (after && /^(?:comma|into)$/.test(after.role) && after.text !== 'पर')
     ? dateOf(words)
@@ -251,13 +251,13 @@ const isClosedYear = (before: Token, after: Token | undefined, beyond: Token | u
 function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boolean {
   if (text('y') < '1700') return false
   if (before?.role === 'festival' || before?.text === '©') return true
-  // `the 2020 assembly elections`
+  // `the 2018 state elections`
   if (
     before?.text === 'the' &&
     [after, beyond].some((token) => /^(?:elections?|polls)$/.test(token?.text ?? ''))
   )
     return true
-  // `(Malabar 2020)`: of a name.
+  // `(Sangam 2021)`: of a name.
   if (
     after?.role === 'close' &&
     before?.role === 'word' &&

@@ -240,7 +240,7 @@ function mentionsOf(
     )
     mentions.push(mention)
     const { edtf } = mention
-    // `tomorrow (Saturday) at 11.50 am`: of the day that both name.
+    // `tomorrow (Saturday) at 9.15 am`: of the day that both name.
     const isNamed = ownDay !== null && ownDay !== undefined && mention.candidates.includes(ownDay)
     if (mention.value === null && isOfDay(reading) && !isNamed) [isUntold, ownDay] = [true, null]
     else if (edtf?.length === 10 && reading.meaning.kind === 'date') isUntold = false
@@ -264,7 +264,7 @@ function mentionsOf(
       ownDay = null
     }
   }
-  // `लखनऊ, 4 नवंबर -- …`: the day of the report, which is that of an hour only where nothing else is told.
+  // `भोपाल, 6 नवंबर -- …`: the day of the report, which is that of an hour only where nothing else is told.
   const isAfterCity = /^(?:comma|colon)$/.test(tokens[(readings[0]?.start ?? 0) - 1]?.role ?? '')
   if (isReported && (ownDays.length > 1 || isAfterCity)) ownDays.shift()
   if (ownDays.length > 0) [hours, age] = [[...new Set(ownDays)], 0]

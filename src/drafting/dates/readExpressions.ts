@@ -101,7 +101,7 @@ function readPrefixed(tokens: readonly Token[], signs: string, at: number): Read
   return base === null || base.mod !== undefined || !isLong(base.meaning) ? null : { ...base, mod, start: at }
 }
 
-/** `the first week of October`, `the first or second week of May`. */
+/** `the first week of October`, `the second or third week of May`. */
 function readWeekBefore(tokens: readonly Token[], signs: string, at: number): Reading | null {
   const number = weekNumber(tokens[at])
   if (number === null || !/^[a-z\d]/.test(tokens[at]?.text ?? '')) return null
@@ -270,7 +270,7 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
     return tokens[at]?.text === 'देर'
       ? { meaning: { kind: 'hours' }, rule: 'dayPart', start: at, ...hours }
       : null
-  // `05:01 pm Aug 21, 2025`
+  // `04:17 pm Sep 3, 2025`
   const stamp =
     hours.clock.offset === null || tokens[at]?.role === 'clock' ? stampBehind(tokens, signs, hours.end) : null
   if (stamp !== null) return { ...stamp, dayPart: hours.dayPart, clock: hours.clock, start: at }

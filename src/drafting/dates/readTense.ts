@@ -98,7 +98,7 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
     return { direction: 'future', isNear: true, word: tokens[fixed]?.text ?? '' }
   if (tokens[end]?.text === 'तक' && isDay && PROLONGED.test(prolonged) && !isOver)
     return { direction: 'future', isNear: true, word: prolonged }
-  // `दिसंबर में सत्ता पाने के बाद वे जाएंगे`: what is told of comes after it.
+  // `दिसंबर में ब्याह होने के बाद वे लौटेंगे`: what is told of comes after it.
   let isBefore = false
   // Behind another date what is intended is of that.
   for (let at = end; at < to; at++) {
@@ -170,7 +170,7 @@ function hindiMark(
   return null
 }
 
-/** `पाने के बाद`. */
+/** `होने के बाद`. */
 const isAfterDeed = (tokens: readonly Token[], at: number): boolean =>
   /.ने$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'के' && tokens[at + 2]?.text === 'बाद'
 
@@ -211,7 +211,7 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
   )
 }
 
-/** `put the hearing off to April 29`, `adjourned till Monday`: what has been put off is to come. */
+/** `put the final off to April 15`, `adjourned till Monday`: what has been put off is to come. */
 function putOff(tokens: readonly Token[], from: number, start: number): string | null {
   // `till 11 am on Monday`
   let last = start - 1

@@ -69,7 +69,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
     /^(?:आखिरी|अंतिम|आखरी)$/.test(text('e')) ? null : shift({ weekShift: sideOf(role('s')), isWeekend: true }),
   ),
   form('weekend', '{the} {weekend}', () => shift({ weekShift: 0, isWeekend: true, isByVerb: true })),
-  // `सप्ताह के पहले कारोबारी दिन सोमवार को`: the weekday behind it tells which.
+  // `सप्ताह के दूसरे कारोबारी दिन मंगलवार को`: the weekday behind it tells which.
   form('nthDay', '{week} {of} n={NTH|end} w={word|fiscal}? {day}', ({ text }) =>
     /^(?:|कारोबारी)$/.test(text('w')) ? { kind: 'refused', reason: ['fromStory'] } : null,
   ),
@@ -99,7 +99,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('year', '{new} {year} y={year4}', ({ value }) => ({ kind: 'date', year: value('y') })),
   form('newYear', '{new} {year}', () => ({ kind: 'date', yearShift: 1, turn: 1 })),
   form('fiscalYear', `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalYear),
-  // `चालू वित्त वर्ष के पहले चार महीने`, `the first nine months of 2024-25`
+  // `चालू वित्त वर्ष के पहले पांच महीने`, `the first nine months of 2024-25`
   form(
     'fiscalMonths',
     `(?: s={SIDE} )? ${FISCAL_YEAR} ${FISCAL_NUMBER} {of} {ago|start} n={NUMBER} {month}`,
@@ -391,7 +391,7 @@ const SAME = /^(?:इसी|समान|उसी)$/
 
 function ago({ value, role, text, before, has, after, beyond, furthest }: FoundWords): Meaning | null {
   const sign = role('a') === 'later' ? 1 : -1
-  // `एक साल पहले की इसी अवधि`: of another length.
+  // `दो साल पहले की इसी अवधि`: of another length.
   if (
     /^(?:अवधि|तिमाही|छमाही|महीने|माह)$/.test(furthest?.text ?? '') &&
     after?.role === 'of' &&

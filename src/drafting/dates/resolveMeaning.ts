@@ -229,7 +229,7 @@ function resolveAgo(
 ): Resolved {
   if (isStory && !(isPlain && way === 1 && from.tense?.direction === 'future')) return unknown(['fromStory'])
   if (count === null) return unknown(['noNumber'])
-  // `यह दो महीने पहले हो जाएगा`: earlier than it was.
+  // `मेला दो महीने पहले लगेगा`: earlier than it was.
   if (way === -1 && from.tense?.direction === 'future' && from.tense.isNear) return unknown(['fromStory'])
   return withToday(from, (today) => {
     const reason: DateReason = ['agoCounted']

@@ -7,7 +7,7 @@ import { PAST, PAST_OF_STEM } from './tenseWords.ts'
 /** Weekdays on which something is done week by week: they are of no one day. */
 
 /**
- * `सोमवार और शुक्रवार को नए मामले लिए जाते हैं`: each weekday of the list is every such day. A list that follows in the story is so, too, and one
+ * `सोमवार और गुरुवार को सब्जियां बेची जाती हैं`: each weekday of the list is every such day. A list that follows in the story is so, too, and one
  * that holds `अगले आदेश तक`.
  *
  * @param isHabit the story speaks of what is done day by day
@@ -45,7 +45,7 @@ export function setWeekdays(
       })
 }
 
-/** `लिए जाते हैं`, and nothing before it that was done: no `को आए आंकड़े कहते हैं`; nor what may come: no `आ सकते हैं`. */
+/** `बेची जाती हैं`, and nothing before it that was done: no `को आए आंकड़े कहते हैं`; nor what may come: no `आ सकते हैं`. */
 function isUsualFrom(tokens: readonly Token[], from: number): boolean {
   if (!isDone(tokens, from)) return false
   const verb = tokens.findIndex(({ text }, at) => at > from && /^(?:है|हैं)$/.test(text))
@@ -82,7 +82,7 @@ const isExcepted = ({ start, end }: Reading, tokens: readonly Token[]): boolean 
   /^(?:except|barring)$/.test(tokens[start - 1]?.text ?? '') ||
   (tokens[end]?.text === 'को' && /^छोड़(?:कर)?$/.test(tokens[end + 1]?.text ?? ''))
 
-/** `परीक्षा फरवरी में कराता आया है`: a month in which it has been done year by year. */
+/** `मेला मार्च में लगाती आई है`: a month in which it has been done year by year. */
 function yearlyMonth({ meaning, rule, end }: Reading, tokens: readonly Token[]): number | null {
   if (rule !== 'monthAlone' || meaning.kind !== 'date') return null
   const words = tokens.slice(end, end + MONTH_REACH)

@@ -11,6 +11,7 @@ import { formatNearWindow } from '../../i18n/windowWords.ts'
 import { layoutColumns } from '../../layout/layoutColumns.ts'
 import { placeTallies } from '../../layout/placeTallies.ts'
 import { roundPx } from '../../layout/spotOf.ts'
+import { saidBy } from '../../layout/ticks.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { panWindow, shiftWindow, zoomWindow } from '../../layout/timeWindow.ts'
 import { labelStyles } from '../../layout/widthTable.ts'
@@ -70,7 +71,7 @@ export function ManyChart(props: Props) {
   const hint = useId()
   const measured = useMeasured(stage)
   const limits = useMemo(() => manyLimits(columns, home), [columns, home])
-  const lanes = filledLanes(tallies, columns).join()
+  const lanes = useMemo(() => filledLanes(tallies, columns).join(), [tallies, columns])
   const planned = useMemo(
     () =>
       planMany(
@@ -119,6 +120,11 @@ export function ManyChart(props: Props) {
   painter.current = choosePainter(countShapes(placed, layout), painter.current, !atRest)
   const isPainted = painter.current === 'canvas'
   const looks = useMemo(() => laneLooks(head.lanes), [head])
+  const laneNames = useMemo(
+    () => planned.laneNames.map((name, lane) => nameOfLane(name, lane, planned.plan, frame, measure)),
+    [planned, frame, measure],
+  )
+  const tickText = useMemo(() => rememberTicks((tick) => wordTick(tick, planned.plan)), [planned])
   const shapes = useMemo(() => {
     if (!isMeasured) return []
     const attention = { hovered: spot.row, focused: rowId(focused), selected: rowId(selected) }
@@ -127,9 +133,9 @@ export function ManyChart(props: Props) {
       frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
       marks: styleMarks(layout.marks, () => undefined, attention, frame),
       looks,
-      laneNames: planned.laneNames.map((name, lane) => nameOfLane(name, lane, planned.plan, frame, measure)),
+      laneNames,
       styles: labelStyles(locale),
-      tickText: (tick) => wordTick(tick, planned.plan),
+      tickText,
       importanceOf: (id) => (columns.importance[Number(id)] ?? 3) as Importance, // the columns hold 1 to 3
       attention,
       hoveredCluster: null,
@@ -152,6 +158,8 @@ export function ManyChart(props: Props) {
     selected,
     isMeasured,
     isPainted,
+    laneNames,
+    tickText,
   ])
   const { target, byHand, go, drag, settle, back } = chart
   // What stands around the drawing is told of it when it rests: each word that changes would have the page laid out in every frame.
@@ -161,7 +169,7 @@ export function ManyChart(props: Props) {
   )
   const { earlier, later } = settled
   const { start, end } = target
-  const range = formatNearWindow(start, end, locale)
+  const range = useMemo(() => formatNearWindow(start, end, locale), [start, end, locale])
   const count = rows.length - earlier - later
   const show = (row: number) => {
     setFocused(row)
@@ -176,12 +184,15 @@ export function ManyChart(props: Props) {
     else if (!pressOther(event, { chart, home, focused, onOpen, onHelp: () => setHelp(true) })) return
     event.preventDefault()
   }
+  // React would draw anew to find that nothing has changed.
+  const leave = () => spot !== NOWHERE && setSpot(NOWHERE)
   const pointer = {
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.pointerType !== 'touch')
-        setSpot(event.buttons === 0 ? spotAt(event, layout, placed, frame) : NOWHERE)
+      if (event.pointerType === 'touch') return
+      if (event.buttons === 0) setSpot(spotAt(event, layout, placed, frame))
+      else leave()
     },
-    onPointerLeave: () => setSpot(NOWHERE),
+    onPointerLeave: () => leave(),
   }
   const open = (found: Spot) => {
     if (found.row !== null) onOpen(Number(found.row))
@@ -192,6 +203,7 @@ export function ManyChart(props: Props) {
     }
   }
   const spoken = focused === null ? undefined : eventOf(focused)
+  const label = useMemo(() => chartCounts(locale)('chartLabel', { count, range }), [count, range, locale])
   const controls = useMemo(
     () => (
       <ZoomControls
@@ -218,7 +230,7 @@ export function ManyChart(props: Props) {
           data-part="surface"
           role="slider"
           tabIndex={0}
-          aria-label={chartCounts(locale)('chartLabel', { count, range })}
+          aria-label={label}
           aria-describedby={hint}
           aria-valuemin={0}
           aria-valuemax={rows.length}
@@ -259,6 +271,17 @@ export function ManyChart(props: Props) {
       </p>
     </div>
   )
+}
+
+/** A tick says the same in each frame that it is in. */
+function rememberTicks(word: Chart['tickText']): Chart['tickText'] {
+  const said = new Map<string, string>()
+  return (tick) => {
+    const key = [tick.at, ...saidBy(tick)].join()
+    const known = said.get(key) ?? word(tick)
+    said.set(key, known)
+    return known
+  }
 }
 
 const wordCount = (count: number): string => formatNumber(count)

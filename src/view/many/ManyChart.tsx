@@ -42,6 +42,7 @@ import { NOWHERE, spotAt, type Spot } from './manySpot.ts'
 import { rowEvents } from './rowEvents.ts'
 import { ElementShapes } from './ElementShapes.tsx'
 import { filledLanes, manyFrame, manyLimits, planMany } from './manyFrame.ts'
+import { useAtRest } from './useAtRest.ts'
 import type { KnownTexts } from './useTexts.ts'
 
 interface Props {
@@ -285,13 +286,6 @@ function rememberTicks(word: Chart['tickText']): Chart['tickText'] {
 }
 
 const wordCount = (count: number): string => formatNumber(count)
-
-/** As it was last at rest. */
-function useAtRest<T>(value: T, atRest: boolean): T {
-  const [last, setLast] = useState(value)
-  if (atRest && last !== value) setLast(value)
-  return atRest ? value : last
-}
 
 const rowId = (row: number | null): string | null => (row === null ? null : String(row))
 

@@ -1,3 +1,5 @@
+import { once } from '../domain/once.ts'
+import type { Forum } from '../domain/story.ts'
 import type { IndexedEvent, StoryIndex } from './storyIndex.ts'
 
 /** The events on either side; null at the end of the story. */
@@ -57,6 +59,17 @@ export const numberOf = ({ event }: Pick<IndexedEvent, 'event'>): number | null 
 export function sessionsOf(index: StoryIndex, { event, forum }: IndexedEvent): readonly IndexedEvent[] {
   const own = event.series?.id
   if (own === undefined && !forum.series) return []
+  const known = seriesOf(index)
+  const key = own ?? forum
+  const sessions = known.get(key) ?? collectSessions(index, own, forum)
+  known.set(key, sessions)
+  return sessions
+}
+
+/** Those of each series, by its id or its forum: the pages of all events ask for theirs. */
+const seriesOf = once<StoryIndex, Map<string | Forum, readonly IndexedEvent[]>>(() => new Map())
+
+function collectSessions(index: StoryIndex, own: string | undefined, forum: Forum): readonly IndexedEvent[] {
   const sessions = new Map<number, IndexedEvent>()
   for (const placed of index.events) {
     const isOfIt =

@@ -47,6 +47,8 @@ export function useChosenRows(
     const asked = { columns, filters, disputed, matches }
     const choose = async () => {
       const known = isChosenBy(first.current, asked) ? first.current?.tallies : null
+      // Columns that have grown since are not kept twice.
+      first.current = null
       const early = narrows ? null : (known ?? (await inTurns(tallyLanes(columns, all), isWanted)))
       if (early && !known && wanted) setChosen({ ...asked, rows: all, tallies: early, selected: null })
       const selected = await inTurns(selectRows(columns, asked), isWanted)

@@ -268,7 +268,8 @@ export function largePage(summary: LargeSummary, locale: Locale, site: Site): Si
         type: 'website',
         ...WITHOUT_SCRIPT,
         ...(site.large && {
-          firstScript: root + site.large.script,
+          // The development server has a script of its own that must come before.
+          ...(site.dev ? { scripts: [root + site.large.script] } : { firstScript: root + site.large.script }),
           preloads: [
             ...scriptsFor(site.large, locale, root),
             ...site.large.styles.map((file) => ({ href: root + file, as: 'style' }) as const),

@@ -11,6 +11,7 @@ import { DESK_CASES } from './deskDateCases.ts'
 import { HINDI_CASES, type DateCase } from './dateCases.ts'
 import { ENGLISH_CASES } from './englishDateCases.ts'
 import { PRESS_CASES } from './pressDateCases.ts'
+import { STRANGER_CASES } from './strangerDateCases.ts'
 
 function read({ text, day }: Pick<DateCase, 'text' | 'day'>) {
   const normalised = normaliseText(text)
@@ -40,8 +41,14 @@ describe('news adapted from the press says when', () => {
   test.each(PRESS_CASES)('$shows', (each) => expect(said(each)).toEqual(each.says))
 })
 
+describe('news adapted from the press by another stranger says when', () => {
+  test.each(STRANGER_CASES)('$shows', (each) => expect(said(each)).toEqual(each.says))
+})
+
 describe('each expression says why', () => {
-  const all = [...HINDI_CASES, ...ENGLISH_CASES, ...DESK_CASES, ...PRESS_CASES].flatMap(read)
+  const all = [...HINDI_CASES, ...ENGLISH_CASES, ...DESK_CASES, ...PRESS_CASES, ...STRANGER_CASES].flatMap(
+    read,
+  )
 
   test('a sentence stands with every value, and with every one that is missing', () => {
     expect(all.length).toBeGreaterThan(100)

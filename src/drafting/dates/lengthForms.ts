@@ -49,7 +49,7 @@ export const LENGTH_FORMS: readonly Form[] = [
   // `less than a month`
   form('duration', 'w={word} u={week|month|year|decade}', ({ text, role, before, after }) =>
     text('w') === 'a' &&
-    /^(?:than|nearly|almost|for)$/.test(before?.text ?? '') &&
+    /^(?:than|nearly|almost|about|for)$/.test(before?.text ?? '') &&
     !/^(?:hyphen|ago|later)$/.test(after?.role ?? '')
       ? period(1, role('u'))
       : null,
@@ -197,7 +197,10 @@ function duration(words: FoundWords): Meaning | null {
 }
 
 /** `89 साल की उम्र`, `उम्र 19 वर्ष`, `25 साल के युवक`, `वे 65 साल के हैं`, `65-year-old`, `18 साल से कम उम्र`. */
-const isAge = ({ before, after, beyond, furthest }: FoundWords): boolean =>
+const isAge = ({ before, earlier, earliest, after, beyond, furthest }: FoundWords): boolean =>
+  // `उम्र सीमा बढ़ाकर 27 वर्ष`
+  (RAISED.test(before?.text ?? '') &&
+    [earlier, earliest].some((word) => /^(?:उम्र|आयु|सीमा|हद)$/.test(word?.text ?? ''))) ||
   (after?.text === 'तक' && beyond?.role === 'of' && AGED.test(furthest?.text ?? '')) ||
   (after?.text === 'से' && /^(?:उम्र|आयु)$/.test(furthest?.text ?? '')) ||
   (after?.role === 'of' && AGED.test(beyond?.text ?? '')) ||
@@ -208,6 +211,8 @@ const isAge = ({ before, after, beyond, furthest }: FoundWords): boolean =>
 /** `सेवा अवधि चार साल की है`. */
 const isTerm = ({ before }: FoundWords): boolean =>
   /^(?:अवधि|कार्यकाल|मियाद|वारंटी|गारंटी|सजा|मोहलत)$/.test(before?.text ?? '')
+
+const RAISED = wordPattern('^(?:बढ़ाकर|घटाकर|सीमा|हद)$')
 
 const AGED = wordPattern(
   '^(?:(?:हैं|है|हूं|था|थे|थी|थीं|होने|होकर)$|उम्र|आयु|लोग|कप्तान|अर्थशास्त्री|राजनेता|नेता|मंत्री|राष्ट्रपति|प्रधानमंत्री|अधिकारी|सैनिक|जवान|अभिनेत्री|गायक|लेखक|पत्रकार|वैज्ञानिक|डॉक्टर|किसान|शिक्षक|पति|पत्नी|पिता|मां|माता|भाई|बहन|दादी|दादा|बूढ|युवक|युवती|बच्च|बुजुर्ग|महिला|व्यक्ति|लड़क|किशोर|छात्र|आदमी|बेट|पुत्र|मासूम|अभिनेता|खिलाड़ी|नाबालिग|हो)',

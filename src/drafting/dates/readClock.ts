@@ -83,13 +83,20 @@ export function clockAt(
   else if (tokens[end]?.role === 'ampm') {
     minutes = (minutes % 720) + (tokens[end]?.text.startsWith('p') === true ? 720 : 0)
     end += 1
-  } else if (token.role !== 'clock') return null
+  } else if (token.role !== 'clock' && !isPointed(token, tokens[end], dayPart)) return null
   const zone = zoneAt(tokens, end)
   const isMeridian = tokens[end - 1]?.role === 'ampm'
   const whole = isMeridian ? minutes : byPart(minutes, dayPart)
   if (whole < 0 || whole >= 1440) return null
   return { clock: { hour: Math.floor(whole / 60), minute: whole % 60, offset: zone.offset }, end: zone.end }
 }
+
+/** `सुबह 10.30 तक`, without बजे. */
+const isPointed = (token: Token, next: Token | undefined, dayPart: DayPart | undefined): boolean =>
+  dayPart !== undefined &&
+  token.role === 'decimal' &&
+  /^\d{1,2}\.[0-5]\d$/.test(token.text) &&
+  /^(?:तक|से|पर)$/.test(next?.text ?? '')
 
 /** The afternoon and evening hours of a clock of twelve. */
 function byPart(minutes: number, dayPart: DayPart | undefined): number {

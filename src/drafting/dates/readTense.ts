@@ -98,6 +98,10 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
     return { direction: 'future', isNear: true, word: tokens[fixed]?.text ?? '' }
   if (tokens[end]?.text === 'तक' && isDay && PROLONGED.test(prolonged) && !isOver)
     return { direction: 'future', isNear: true, word: prolonged }
+  const asked = isDay ? askedUntil(tokens, { from, to, start, end }) : null
+  if (asked !== null) return { direction: 'future', isNear: true, word: asked }
+  const going = tokens[end]?.text === 'से' && isDay ? goesOn(tokens, end + 1, to) : null
+  if (going !== null) return { direction: 'past', isNear: true, word: going }
   // `दिसंबर में ब्याह होने के बाद वे लौटेंगे`: what is told of comes after it.
   let isBefore = false
   // Behind another date what is intended is of that.
@@ -111,6 +115,8 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
       /^(?:था|थी|थे|थीं)$/.test(tokens[at + 1]?.text ?? '')
     )
       return null
+    // `मंगलवार को सौंपने की तैयारी थी`: the same.
+    if (isNear && isIntendedThen(tokens, at, to)) return null
     const found = hindiMark(tokens, at, to, end, isDeed)
     if (found !== null) return isBefore && found.direction === 'future' ? null : { ...found, isNear }
     isBefore ||= isNear && isAfterDeed(tokens, at)
@@ -162,6 +168,9 @@ function hindiMark(
   if (/..(?:ना|नी|ने)$/.test(text) && /^(?:है|हैं)$/.test(next)) return markOf('future', text)
   if (/^(?:होने|आने|जाने|मिलने|खुलने|चलने|लगने)$/.test(text) && tokens[at + 1]?.role === 'wale')
     return markOf('future', text)
+  // `पहुंचने वाले हैं`, but `बिहार के रहने वाले हैं`
+  if (/..ने$/.test(text) && text !== 'रहने' && tokens[at + 1]?.role === 'wale')
+    if (at + 2 < to && /^(?:है|हैं)$/.test(tokens[at + 2]?.text ?? '')) return markOf('future', text)
   if (/^(?:जा|हो|आ)$/.test(text) && /^(?:रहे|रहा|रही)$/.test(next))
     return isThen(tokens, at + 2, to) ? markOf('past', text) : markOf('future', text)
   if (!isDeed && /.ने$/.test(text) && tokens[at + 1]?.role === 'of' && isIntended(tokens, at + 2, to))
@@ -180,6 +189,48 @@ const isThen = (tokens: readonly Token[], at: number, to: number): boolean =>
 /** `लागू करने का (एक बड़ा) फैसला`. */
 const isIntended = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens.slice(at, Math.min(at + 3, to)).some(({ text }) => INTENT.test(text))
+
+/** `निकालने की (पूरी) तैयारी थी`. */
+const isIntendedThen = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /.ने$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.role === 'of' &&
+  [at + 2, at + 3].some((word) => INTENT.test(tokens[word]?.text ?? '') && isThen(tokens, word + 1, to))
+
+/** `कल से जांच चल रही है`, `सोमवार से हड़ताल जारी है`: what goes on has begun. */
+function goesOn(tokens: readonly Token[], from: number, to: number): string | null {
+  const clause = tokens.slice(from, to)
+  const stop = clause.findIndex(
+    ({ role, text }) => role === 'comma' || text === 'कि' || FUTURE_ENDING.test(text),
+  )
+  const own = stop === -1 ? clause : clause.slice(0, stop)
+  const at = own.findIndex(
+    ({ text }, place) =>
+      (text === 'चल' &&
+        /^(?:रहा|रही|रहे)$/.test(own[place + 1]?.text ?? '') &&
+        IS.test(own[place + 2]?.text ?? '')) ||
+      (text === 'जारी' && IS.test(own[place + 1]?.text ?? '')),
+  )
+  return at === -1 || own.slice(0, at).some(({ text }) => /^(?:शुरू|शुरु)$/.test(text))
+    ? null
+    : (own[at]?.text ?? null)
+}
+
+const IS = /^(?:है|हैं)$/
+
+/** `31 अक्टूबर तक जवाब मांगा`, `मांगा 31 अक्टूबर तक जवाब`: until when something is asked for. */
+function askedUntil(tokens: readonly Token[], { from, to, end }: Place): string | null {
+  if (tokens[end]?.text !== 'तक') return null
+  const asked = tokens.slice(end + 1, end + ASKED_WITHIN).some(({ text }) => ASKED.test(text))
+  const verb = tokens.findIndex(
+    ({ text }, at) => at >= from && at < to && /^(?:मांगा|मांगी|मांगे|तलब)$/.test(text),
+  )
+  return asked && verb !== -1 && !tokens.slice(verb, to).some(({ text }) => /^(?:था|थी|थे)$/.test(text))
+    ? (tokens[verb]?.text ?? null)
+    : null
+}
+
+const ASKED = /^(?:जवाब|हलफनामा|रिपोर्ट|स्पष्टीकरण|ब्योरा|प्रस्ताव|सुझाव)$/
+const ASKED_WITHIN = 4
 
 function isPast(text: string, next: string, tokens: readonly Token[], at: number, to: number): boolean {
   // What has been arranged is to come: `30 नवंबर को बुलाई गई है`.
@@ -226,7 +277,8 @@ function putOff(tokens: readonly Token[], from: number, start: number): string |
 }
 
 const PUT_REACH = 12
-const PUT_OFF = /^(?:adjourned|deferred|postponed|off|posted|extended|rescheduled|listed|pushed)$/
+const PUT_OFF =
+  /^(?:adjourned|deferred|postponed|off|posted|extended|rescheduled|listed|pushed|moved|shifted)$/
 
 /** `has issued an alert till Friday`, `sent to custody until Monday`: what lasts until then is to come. */
 function orderedUntil(tokens: readonly Token[], from: number, start: number): string | null {
@@ -247,6 +299,9 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
     if (direction !== null) return { direction, isNear, word: tokens[at]?.text ?? '' }
     if (tokens[at]?.role === 'comma' || tokens[at]?.text === ';') isNear = false
   }
+  // `goes on a tour beginning Friday`
+  if (/^(?:beginning|starting)$/.test(tokens[start - 1]?.text ?? ''))
+    return { direction: 'future', isNear: true, word: tokens[start - 1]?.text ?? '' }
   isNear = true
   for (let at = end; at < to; at++) {
     const direction = englishMark(tokens, at)
@@ -281,6 +336,13 @@ function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | 
   if (text === 'proposed' && !PLANNING.test(before)) return 'past'
   if (ENGLISH_FUTURE.test(text)) return 'future'
   if (text === 'be' && before === 'to') return 'future'
+  // `is to meet`, but `who is to blame`
+  if (
+    text === 'to' &&
+    /^(?:is|are)$/.test(before) &&
+    !/^(?:blame|the|a|an)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return 'future'
   // `is set to`, `is scheduled to`, `to visit` behind them is found above.
   if (text === 'set' && /^(?:is|are)$/.test(before)) return 'future'
   // `is listed for Thursday`

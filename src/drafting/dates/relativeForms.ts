@@ -73,6 +73,9 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('nthDay', '{week} {of} n={NTH|end} w={word|fiscal}? {day}', ({ text }) =>
     /^(?:|कारोबारी)$/.test(text('w')) ? { kind: 'refused', reason: ['fromStory'] } : null,
   ),
+  form('nthDay', '{last} w={word|fiscal} {day}', ({ text }) =>
+    text('w') === 'कारोबारी' ? { kind: 'refused', reason: ['fromStory'] } : null,
+  ),
   form('month', 's={SIDE} {month}', ({ role }) => shift({ monthShift: sideOf(role('s')) })),
   form('month', '{aane} {wale} u={month}', (words) => (isPlural(words) ? null : shift({ monthShift: 1 }))),
   form('month', '{month}(?= {of|hyphen} {end|start|mid} )', ({ before }) =>
@@ -265,7 +268,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
 
 /** `आने वाले महीनों में`: too vague for one. */
 export const isPlural = ({ text }: FoundWords): boolean =>
-  /^(?:दिनों|हफ्तों|सप्ताहों|महीनों|माहों|सालों|वर्षों|बरसों)$/.test(text('u'))
+  /^(?:दिन|हफ्त|सप्ताह|महीन|माह|साल|वर्ष|बरस)ों?$/.test(text('u'))
 
 const shift = (parts: Omit<DateMeaning, 'kind'>): DateMeaning => ({ kind: 'date', ...parts })
 const vague = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({ kind: 'vague', value })
@@ -397,6 +400,12 @@ function ago({ value, role, text, before, has, after, beyond, furthest }: FoundW
     after?.role === 'of' &&
     SAME.test(beyond?.text ?? '')
   )
+    return { kind: 'refused', reason: ['fromStory'] }
+  // `वह एक दिन बाद लौटेंगे`: the day after the one that was told; of the article's own day कल is said.
+  const isNextDay = sign === 1 && role('u') === 'day' && value('n') === 1
+  if (isNextDay && !/^(?:के|से|from)$/.test(before?.text ?? '')) return { kind: 'same', unit: 'day', by: 1 }
+  // `Updated 7 years ago`: a machine has counted, from the day on which the page was kept.
+  if (/^(?:updated|published|posted)$/.test(before?.text ?? '') && role('u') === 'year')
     return { kind: 'refused', reason: ['fromStory'] }
   // `शपथ के दो दिन बाद`, `three weeks earlier`: from something that is named, whatever the verb.
   const isPlain =

@@ -1,3 +1,4 @@
+import { tellNumbered } from './daysByNumber.ts'
 import type { DateMeaning, Reading } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import type { DateReason } from './reasons.ts'
@@ -13,6 +14,7 @@ export function agreePairs(
   return mentions.map((mention, at) => {
     const own = readings[at]
     if (own?.rule === 'nthDay') return agreeDay(mention, own, at, { mentions, readings, tokens })
+    if (own?.rule === 'dayByNumber') return tellNumbered(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
     if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
     const [before, after] = [readings[at - 1], readings[at + 1]]

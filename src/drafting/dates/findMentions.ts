@@ -4,6 +4,7 @@ import { wordPattern } from '../text/wordPattern.ts'
 import { agreeAcross, agreeFiscal, agreePairs } from './agreeMentions.ts'
 import { bend } from './bendMention.ts'
 import type { EdtfDay } from './day.ts'
+import { countNumbered } from './daysByNumber.ts'
 import {
   clockOf,
   elder,
@@ -79,7 +80,7 @@ export function findMentions(
     const day: string | null = paragraph >= 0 && main === null ? mainDay(found.mentions, today) : null
     if (day !== null && (dayMs(day) === today || !endsThen(tokens))) main = day
   }
-  return agreeFiscal(agreeAcross(mentions, inOrder))
+  return agreeFiscal(countNumbered(agreeAcross(mentions, inOrder), inOrder))
 }
 
 /** The first day that an article names, where it is its own or the one before: of what it is about. */

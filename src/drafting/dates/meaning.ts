@@ -97,6 +97,8 @@ export type Meaning =
       readonly months?: readonly [first: number, last: number]
     }
   | { readonly kind: 'span'; readonly from: Meaning; readonly to: Meaning }
+  /** −1 is the last; `isRow` of days that follow each other with something else between, as those of trade do. */
+  | { readonly kind: 'dayByNumber'; readonly number: number; readonly isRow: boolean }
   /** Nothing but a time of the day. */
   | { readonly kind: 'hours' }
   | { readonly kind: 'refused'; readonly reason: DateReason }

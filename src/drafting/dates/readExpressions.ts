@@ -1,4 +1,5 @@
 import { DATE_FORMS } from './dateForms.ts'
+import { NUMBERED_FORMS } from './daysByNumber.ts'
 import { findForm, indexForms } from './forms.ts'
 import { LENGTH_FORMS } from './lengthForms.ts'
 import type { DateMeaning, DayPart, Meaning, Reading } from './meaning.ts'
@@ -8,7 +9,7 @@ import { signOf, signsOf, type Token } from './readTokens.ts'
 import { RELATIVE_FORMS } from './relativeForms.ts'
 import { MONEY } from './moneyWords.ts'
 
-const FORMS = indexForms([...DATE_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS])
+const FORMS = indexForms([...DATE_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS, ...NUMBERED_FORMS])
 
 /**
  * The expressions of a row of tokens, from left to right, the longest first, none over another:

@@ -74,6 +74,8 @@ export function resolveMeaning(meaning: Meaning, from: Standpoint): Resolved {
           ? { ...plain, value: '', reason: ['hourAlone'] }
           : unknown(['hourAlone'])
         : onDay(from.clockDay, from, ['hourOfDay'])
+    case 'dayByNumber':
+      return unknown(['fromStory'])
     case 'refused':
       return unknown(meaning.reason)
   }

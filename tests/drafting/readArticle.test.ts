@@ -188,6 +188,9 @@ describe('the day from which an article counts', () => {
   test('nothing is guessed: not from the day of saving, nor from another story’s date', () => {
     expect(anchorOf(PARAGRAPH, { savedBy: '2026-11-29' })).toBe(null)
     expect(anchorOf(`${PARAGRAPH}\nRecent Posts\n29 मार्च, 2025`)).toBe(null)
+    const head = 'Patna\nFriday, March 7, 2025'
+    expect(anchorOf(`27.3 C\n${head}\n\n${PARAGRAPH}`)).toBe(null)
+    expect(anchorOf(`${head}\n\n${PARAGRAPH}`)).toMatchObject({ day: '2025-03-07' })
     const { dateline, anchor } = readArticle('लखनऊ, 3 मई (भाषा)। काम पूरा हुआ।', {
       published: null,
       savedBy: '2026-11-29',

@@ -198,9 +198,15 @@ const readingsOf = (
 ): readonly Reading[] =>
   stretches.flatMap(({ from, to }) => readExpressions(readTokens(normalised.text, from, to)))
 
+/** A page’s head with the weather and the day on which it is looked at: `28.4 C`, a city, and behind them that day. */
+const WEATHER_HEAD = /(?:^|\n)\s*-?\d{1,2}(?:\.\d)? ?°? ?c\s*\n\s*(?:[\p{L}\p{M} ]{2,40}\n\s*)?$/iu
+
 /** The earliest whole date of the stamps of a kind. */
 function stampOf({ normalised, regions }: Parts, kind: 'byline' | 'embed'): EdtfDay | null {
-  const stretches = regions.filter((region) => region.kind === kind)
+  const stretches = regions.filter(
+    (region) =>
+      region.kind === kind && !WEATHER_HEAD.test(normalised.text.slice(0, region.from).slice(-HEAD_LETTERS)),
+  )
   const days = readingsOf(normalised, stretches).flatMap(({ meaning }) =>
     meaning.kind === 'date' &&
     meaning.year !== undefined &&

@@ -1,9 +1,10 @@
+import { DAY_MS, formatEdtfDay } from '../../domain/calendar.ts'
 import { tellNumbered } from './daysByNumber.ts'
 import type { DateMeaning, Reading } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import type { DateReason } from './reasons.ts'
 import type { Token } from './readTokens.ts'
-import { dayMs, weekdayOf } from './standpoint.ts'
+import { dayMs, WEEK, weekdayOf } from './standpoint.ts'
 
 /** `21 सितंबर 2025 (रविवार)`, `कल यानी 5 दिसंबर`: two of one day; the date tells which day the other is. */
 export function agreePairs(
@@ -18,6 +19,10 @@ export function agreePairs(
     if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
     if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
     const [before, after] = [readings[at - 1], readings[at + 1]]
+    const both = bothMayBe(mention, at, { mentions, readings, tokens })
+    if (both !== null) return dayOf(mention, both, null)
+    const next = afterOr(mention, own.meaning, at, { mentions, readings, tokens })
+    if (next !== null) return dayOf(mention, next, 'future')
     const dated = [
       before && isBeside(tokens, before.end, own.start) ? mentions[at - 1] : undefined,
       after && isBeside(tokens, own.end, after.start) ? mentions[at + 1] : undefined,
@@ -43,9 +48,54 @@ interface Around {
   readonly tokens: readonly Token[]
 }
 
+const dayOf = (mention: Mention, edtf: string, direction: Mention['direction']): Mention => ({
+  ...mention,
+  value: edtf,
+  edtf,
+  direction,
+  reason: ['beside', edtf],
+  candidates: [],
+})
+
+/** `कल यानी गुरुवार को है`: where neither is told, the one day that both may be. */
+function bothMayBe(mention: Mention, at: number, { mentions, readings, tokens }: Around): string | null {
+  if (mention.value !== null || mention.type !== 'DATE') return null
+  const own = readings[at]
+  const others = [at - 1, at + 1].flatMap((place) => {
+    const [reading, other] = [readings[place], mentions[place]]
+    if (!own || !reading || !other || other.value !== null) return []
+    const isNext =
+      place < at ? isBeside(tokens, reading.end, own.start) : isBeside(tokens, own.end, reading.start)
+    return isNext && reading.rule !== own.rule ? [other] : []
+  })
+  const common = mention.candidates.filter((day) => others.some(({ candidates }) => candidates.includes(day)))
+  return common.length === 1 ? (common[0] ?? null) : null
+}
+
+/** `by Wednesday or Thursday`: the second of two days to come is after the first. */
+function afterOr(mention: Mention, meaning: DateMeaning, at: number, around: Around): string | null {
+  const { mentions, readings, tokens } = around
+  const [before, own] = [readings[at - 1], readings[at]]
+  const first = mentions[at - 1]
+  const isOr =
+    before?.rule === 'weekday' &&
+    own?.start === before.end + 1 &&
+    /^(?:or|या)$/.test(tokens[before.end]?.text ?? '')
+  if (!isOr || meaning.weekday === undefined || first?.direction !== 'future' || mention.direction === 'past')
+    return null
+  const [day, other] = [mention.edtf, first.edtf]
+  return day?.length === 10 && other?.length === 10 && day < other
+    ? formatEdtfDay(dayMs(day) + WEEK * DAY_MS)
+    : null
+}
+
 /** `सप्ताह के दूसरे कारोबारी दिन मंगलवार को`: that weekday, with no more than a word between. */
 function agreeDay(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
+  const [last, known] = [around.readings[at - 1], around.mentions[at - 1]]
+  // `आज सप्ताह के पहले दिन`
+  if (last?.rule === 'today' && last.end === own.start && known?.edtf?.length === 10)
+    return dayOf(mention, known.edtf, known.direction)
   const isBehind = next?.rule === 'weekday' && next.start - own.end <= 1
   if (!isBehind || told?.edtf?.length !== 10) return mention
   const { edtf, direction } = told

@@ -208,7 +208,9 @@ function isMarch({ text, before, after }: FoundWords): boolean {
   return (
     (before?.text === 'का' && after?.role !== 'into') ||
     (before !== undefined &&
-      /^(?:पैदल|फ्लैग|कैंडल|लॉन्ग|लांग|रूट|विरोध|मौन|प्रोटेस्ट|long|protest|candle)$/.test(before.text)) ||
+      /^(?:पैदल|ट्रैक्टर|शांति|मशाल|रोष|आक्रोश|फ्लैग|कैंडल|लॉन्ग|लांग|रूट|विरोध|मौन|प्रोटेस्ट|long|protest|candle)$/.test(
+        before.text,
+      )) ||
     (after !== undefined && /^(?:निकाल|किया|करत|करने|करेंगे|पास्ट|आउट|past|out)/.test(after.text))
   )
 }

@@ -207,6 +207,7 @@ function mentionsOf(
     // `देर रात` of the report's own day is to come when it is written.
     const isNightToCome =
       reading.rule === 'dayPart' &&
+      reading.dayPart === 'NI' &&
       tense?.direction === 'past' &&
       today !== null &&
       dayTold === formatEdtfDay(today)

@@ -29,7 +29,9 @@ export function isDone(tokens: readonly Token[], from: number): boolean {
   const last = Math.min(tokens.length, from + VERB_REACH)
   let verb = from
   while (verb < last && !isVerbOrComma(tokens[verb])) verb += 1
-  return /^(?:है|हैं)$/.test(tokens[verb]?.text ?? '') && /..(?:ता|ती|ते)$/.test(tokens[verb - 1]?.text ?? '')
+  const stem = tokens[verb - 1]?.text ?? ''
+  // `बारिश हो सकती है`: what may be, once.
+  return /^(?:है|हैं)$/.test(tokens[verb]?.text ?? '') && /..(?:ता|ती|ते)$/.test(stem) && !stem.startsWith('सक')
 }
 
 /** A verb further away than so many words is another’s. */
@@ -154,10 +156,11 @@ export const isLengthAlone = (tokens: readonly Token[], { start, end, meaning, d
 /** `at around 11 pm … At 1 am he drove off`: the small hours after an evening are of the day that follows. */
 export function nightAfter(reading: Reading, last: LastClock | null, day: string | null): string | null {
   const { clock, meaning } = reading
+  // `शनिवार रात चोरी हुई। सुबह पुलिस पहुंची`
+  const isMorning = clock === undefined && reading.dayPart === 'MO'
   return day !== null &&
     meaning.kind === 'hours' &&
-    clock !== undefined &&
-    clock.hour < SMALL_HOURS &&
+    (isMorning || (clock !== undefined && clock.hour < SMALL_HOURS)) &&
     last !== null &&
     last.day === day &&
     last.minutes >= EVENING

@@ -268,7 +268,9 @@ function readHours(tokens: readonly Token[], signs: string, at: number): Reading
   if (hours === null) return null
   // `देर रात`, of the day that the story tells of.
   if (hours.clock === undefined)
-    return tokens[at]?.text === 'देर'
+    // `सुबह पुलिस पहुंची`, at the head of its sentence
+    return tokens[at]?.text === 'देर' ||
+      (tokens[at]?.text === 'सुबह' && (at === 0 || tokens[at - 1]?.text === '।'))
       ? { meaning: { kind: 'hours' }, rule: 'dayPart', start: at, ...hours }
       : null
   // `04:17 pm Sep 3, 2025`

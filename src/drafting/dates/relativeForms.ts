@@ -69,6 +69,9 @@ export const RELATIVE_FORMS: readonly Form[] = [
     /^(?:आखिरी|अंतिम|आखरी)$/.test(text('e')) ? null : shift({ weekShift: sideOf(role('s')), isWeekend: true }),
   ),
   form('weekend', '{the} {weekend}', () => shift({ weekShift: 0, isWeekend: true, isByVerb: true })),
+  form('weekend', '{weekend}', ({ after }) =>
+    !/^(?:पर|में)$/.test(after?.text ?? '') ? null : shift({ weekShift: 0, isWeekend: true, isByVerb: true }),
+  ),
   // `सप्ताह के दूसरे कारोबारी दिन मंगलवार को`: the weekday behind it tells which.
   form('nthDay', '{week} {of} n={NTH|end} w={word|fiscal}? {day}', ({ text }) =>
     /^(?:|कारोबारी)$/.test(text('w')) ? { kind: 'refused', reason: ['fromStory'] } : null,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/findChromium.mjs'
 import { settleSite } from './tests/e2e/browsedSite.ts'
@@ -36,7 +37,8 @@ export default defineConfig({
   // No platform in the name: the font and the flags are pinned, so there is one picture for all.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: while a page waits for a frame or a file, another test is at work.
+  workers: availableParallelism() + 1,
   forbidOnly: Boolean(process.env['CI']),
   // A second try keeps an unlucky moment from stopping everybody; `npm test` names each test that needed one.
   retries: 1,

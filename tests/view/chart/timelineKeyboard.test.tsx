@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../src/domain/text.ts'
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { generateStory } from '../../fixtures/makeStory.ts'
@@ -86,7 +86,9 @@ describe('the keys of the chart', () => {
 
   it('? lists the keys, Escape puts the reader back', async () => {
     const { chart } = await walk('?')
-    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveFocus()
+    const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+    // Its focus is set once it has been drawn.
+    await waitFor(() => expect(help).toHaveFocus())
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(chart()).toHaveFocus()

@@ -56,6 +56,28 @@ QA | कतर qatar | कतरी qatari | दोहा doha
 OM | ओमान oman | ओमानी omani | मस्कट muscat
 AZ | अजरबैजान अजरबैजान azerbaijan | अजरबैजानी azerbaijani | बाकू baku
 GE | जॉर्जिया georgia | जॉर्जियाई georgian | त्बिलिसी tbilisi
+NZ | न्यूजीलैंड new_zealand | | वेलिंगटन wellington
+PH | फिलीपींस फिलिपींस philippines | फिलिपीनी filipino | मनीला manila
+LA | लाओस laos | लाओसी laotian | विएंतियान vientiane
+KH | कंबोडिया cambodia | कंबोडियाई cambodian | नोम_पेन्ह phnom_penh
+TM | तुर्कमेनिस्तान turkmenistan | तुर्कमेन turkmen | अश्गाबात ashgabat
+NL | नीदरलैंड नीदरलैंड्स netherlands | डच dutch | एम्स्टर्डम amsterdam
+BE | बेल्जियम belgium | बेल्जियन belgian | ब्रुसेल्स ब्रसेल्स brussels
+CH | स्विट्जरलैंड switzerland | स्विस swiss | बर्न bern
+SE | स्वीडन sweden | स्वीडिश swedish | स्टॉकहोम stockholm
+NO | नॉर्वे norway | नॉर्वेजियन norwegian | ओस्लो oslo
+FI | फिनलैंड finland | फिनिश finnish | हेलसिंकी helsinki
+DK | डेनमार्क denmark | डेनिश danish | कोपेनहेगन copenhagen
+HU | हंगरी hungary | हंगेरियन hungarian | बुडापेस्ट budapest
+RS | सर्बिया serbia | सर्बियाई serbian | बेलग्रेड belgrade
+CY | साइप्रस cyprus | साइप्रसी cypriot | निकोसिया nicosia
+AR | अर्जेंटीना argentina | अर्जेंटीनी argentine | ब्यूनस_आयर्स buenos_aires
+MX | मैक्सिको मेक्सिको mexico | मैक्सिकन mexican | मैक्सिको_सिटी mexico_city
+KW | कुवैत kuwait | कुवैती kuwaiti | कुवैत_सिटी kuwait_city
+JO | जॉर्डन jordan | जॉर्डनी jordanian | अम्मान amman
+NG | नाइजीरिया nigeria | नाइजीरियाई nigerian | अबुजा abuja
+KE | केन्या kenya | केन्याई kenyan | नैरोबी nairobi
+MU | मॉरीशस mauritius | मॉरीशसी mauritian | पोर्ट_लुई port_louis
 AM | आर्मेनिया armenia | आर्मेनियाई armenian | येरेवन yerevan
 `
 

@@ -20,6 +20,8 @@ export interface ForumMention {
 
 export interface ForumNames {
   readonly aliases: PhraseTable<KnownForum>
+  /** Names that are everyday words, too. */
+  readonly everyday: PhraseTable<KnownForum>
   /** Each name by its words that tell it from others, head included. */
   readonly bags: readonly { readonly forum: KnownForum; readonly keys: ReadonlySet<string> }[]
   /** All words of all names. */
@@ -38,6 +40,7 @@ export function forumNames({ forums, events }: Registers, countryKeys: ReadonlyS
   })
   return {
     aliases: phraseTable(spelled.filter(({ phrase }) => !isEveryday(phrase))),
+    everyday: phraseTable(spelled.filter(({ phrase }) => isEveryday(phrase))),
     bags,
     vocabulary: new Set(bags.flatMap(({ keys }) => [...keys])),
     members: membersOf(events),
@@ -87,8 +90,11 @@ export function findForums(
   const found: ForumMention[] = []
   for (let at = 0; at < words.length; at++) {
     const phrase = phraseAround(words, at, names, countryKeys)
-    const byWords = phrase && chooseForum(words, phrase, names, found, people)
-    const alias = names.aliases(words, at)
+    const byWords = phrase
+      ? chooseForum(words, phrase, names, found, people)
+      : forumMet(words, at, names, countryKeys)
+    const everyday = names.everyday(words, at)
+    const alias = names.aliases(words, at) ?? (everyday && isBesideKind(words, everyday) ? everyday : null)
     const mention = pick(alias && !isOthers(words, alias) ? alias : null, byWords ?? null)
     if (mention && isHeadOfAnother(words, mention, found.at(-1))) continue
     if (mention === null) continue
@@ -96,7 +102,36 @@ export function findForums(
     found.push(mention)
     at = Math.max(at, mention.to - 1)
   }
-  return found.filter((mention) => !isVague(words, mention, found) && !isLoose(words, mention, found))
+  return joinedUp(
+    words,
+    found.filter((mention) => !isVague(words, mention, found) && !isLoose(words, mention, found)),
+  )
+}
+
+/** `सैन्य अभ्यास 'इंद्र-2025'`: what it is and its name, side by side, are one. */
+function joinedUp(words: readonly Word[], found: readonly ForumMention[]): readonly ForumMention[] {
+  const joined: ForumMention[] = []
+  for (const mention of found) {
+    const last = joined.at(-1)
+    const isOne =
+      last?.forum === mention.forum && last.to === mention.from && /^ ['"]?$/.test(words[last.to]?.gap ?? '')
+    if (isOne) joined[joined.length - 1] = { ...last, to: mention.to }
+    else joined.push(mention)
+  }
+  return joined
+}
+
+/** A name that is an everyday word is meant beside what its forum is (`अभ्यास इंद्र`), and before a year where the article says that anywhere. */
+function isBesideKind(words: readonly Word[], { from, to, value: { short } }: Found<KnownForum>): boolean {
+  const kind = wordsOf(normaliseText(short['hi'] ?? '').text).at(-1)
+  if (!kind || EVERYDAY.has(kind.text)) return false
+  const isKind = ({ key, text }: Word): boolean => key.endsWith(kind.key) || text.toLowerCase() === 'exercise'
+  const isNumbered = /^(?:19|20)\d\d$/.test(words[to]?.text ?? '')
+  return (
+    words.slice(Math.max(0, from - 2), from).some(isKind) ||
+    words.slice(to, to + 2).some(isKind) ||
+    (isNumbered && words.some(isKind))
+  )
 }
 
 /** `एससीओ शिखर सम्मेलन`: the summit is that of the forum just named. */
@@ -154,15 +189,57 @@ const isOthers = (
   )
 }
 
+/** Words of a name that say whose meeting it is, without the word for the body: `अंतर-सरकारी सैन्य और तकनीकी सहयोग बैठक`. */
+const MOST_OF_NAME = 4
+
+function forumMet(
+  words: readonly Word[],
+  at: number,
+  names: ForumNames,
+  countryKeys: ReadonlySet<string>,
+): ForumMention | null {
+  if (!/^(?:बैठक|सत्र)$/.test(words[at]?.text ?? '')) return null
+  const { from } = spanBefore(words, at, names, countryKeys)
+  const said = saidIn(words, from, at, names)
+  if (said.length < MOST_OF_NAME) return null
+  const fitting = names.bags.filter(({ keys }) => said.every((key) => keys.has(key)))
+  const [only, ...others] = new Set(fitting.map(({ forum }) => forum))
+  return only && others.length === 0 ? { from, to: at, forum: only, how: 'words' } : null
+}
+
 /** Words around a head that can belong to a forum's name: its own, those that join them, numbers of sessions, countries. */
 function phraseAround(
   words: readonly Word[],
   at: number,
-  { vocabulary }: ForumNames,
+  names: ForumNames,
   countryKeys: ReadonlySet<string>,
 ): { readonly from: number; readonly to: number; readonly head: number } | null {
   const head = words[at]
   if (!head || !FORUM_HEADS.has(head.text.toLowerCase())) return null
+  const { from, belongs } = spanBefore(words, at, names, countryKeys)
+  let to = at + 1
+  if (/^[a-z]/i.test(head.text))
+    while (
+      to < words.length &&
+      to - at < MOST_WORDS &&
+      mayJoin(words[to]) &&
+      belongs(words[to]) &&
+      !isHead(words, to, at)
+    )
+      to += 1
+  while (to > at + 1 && FORUM_LINKS.has(words[to - 1]?.text.toLowerCase() ?? '')) to -= 1
+  return { from, to, head: at }
+}
+
+const MOST_WORDS = 16
+
+/** Where the name begins that goes on to a word, and whether another word can be of it. */
+function spanBefore(
+  words: readonly Word[],
+  at: number,
+  { vocabulary }: ForumNames,
+  countryKeys: ReadonlySet<string>,
+): { readonly from: number; readonly belongs: (word: Word | undefined) => boolean } {
   const belongs = (word: Word | undefined): boolean =>
     word !== undefined &&
     (vocabulary.has(word.key) ||
@@ -172,26 +249,26 @@ function phraseAround(
   let from = at
   while (
     from > 0 &&
-    at - from < 16 &&
+    at - from < MOST_WORDS &&
     mayJoin(words[from]) &&
     belongs(words[from - 1]) &&
     !isHead(words, from - 1, at)
   )
     from -= 1
-  let to = at + 1
-  if (/^[a-z]/i.test(head.text))
-    while (
-      to < words.length &&
-      to - at < 16 &&
-      mayJoin(words[to]) &&
-      belongs(words[to]) &&
-      !isHead(words, to, at)
-    )
-      to += 1
   while (from < at && FORUM_LINKS.has(words[from]?.text.toLowerCase() ?? '')) from += 1
-  while (to > at + 1 && FORUM_LINKS.has(words[to - 1]?.text.toLowerCase() ?? '')) to -= 1
-  return { from, to, head: at }
+  return { from, belongs }
 }
+
+/** The words of names among these. */
+const saidIn = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { vocabulary }: ForumNames,
+): readonly string[] =>
+  [...new Set(words.slice(from, to).map(({ key }) => key))].filter(
+    (key) => vocabulary.has(key) && !LINK_KEYS.has(key),
+  )
 
 /** A comma may stand in a list of what a commission is for. */
 const mayJoin = (word: Word | undefined): boolean =>
@@ -204,15 +281,14 @@ const isHead = (words: readonly Word[], at: number, of: number): boolean =>
 function chooseForum(
   words: readonly Word[],
   { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
-  { bags, vocabulary, members }: ForumNames,
+  names: ForumNames,
   before: readonly ForumMention[],
   people: readonly PersonMention[],
 ): ForumMention | null {
   if (words.slice(Math.max(0, from - 2), to).some(({ text }) => OTHER_FORUMS.has(text.toLowerCase())))
     return null
-  const said = [...new Set(words.slice(from, to).map(({ key }) => key))].filter(
-    (key) => vocabulary.has(key) && !LINK_KEYS.has(key),
-  )
+  const said = saidIn(words, from, to, names)
+  const { bags, members } = names
   const headKey = words[head]?.key ?? ''
   const fitting = bags.filter(({ keys }) => keys.has(headKey) && said.every((key) => keys.has(key)))
   const forums = [...new Set(fitting.map(({ forum }) => forum))]

@@ -218,7 +218,8 @@ function readBefore(
   if (RANKS.has(text)) return is('rank')
   // `at 7 pm. Modi will …`: a clock.
   if (/^[ap]m$/.test(text) && /^\d/.test(words[at - 2]?.text ?? '')) return is('clear')
-  if (ROLE_ENDS.has(text)) return is(/^(?:मंत्री|minister|नेता|leader)$/.test(text) ? 'clear' : 'role')
+  if (ROLE_ENDS.has(text))
+    return is(/^(?:मंत्री|minister|नेता|leader|समकक्ष|counterpart)$/.test(text) ? 'clear' : 'role')
   const isOfRow = words[at - 2] !== undefined && isInitial(words[at - 2] as Word) && joins(before)
   if (isInitial(before) && (word.gap.includes('.') || isOfRow || !FUNCTION_WORDS.has(text))) return is('name')
   if (HONORIFICS.has(text) || FUNCTION_WORDS.has(text) || /^\d/.test(text) || personEnd === at)

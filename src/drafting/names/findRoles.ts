@@ -81,7 +81,13 @@ export function findRoles(
       const offices = country === null ? value : value.filter((office) => office.country === country)
       return { from, to, country, offices, former }
     })
+    .filter(
+      ({ from, to, country }) => country !== null || !(to === from + 1 && LEADERS.has(lower(words[from]))),
+    )
 }
+
+/** `Russian leader` is one of his country; a leader of nobody is anybody. */
+const LEADERS = wordSet('नेता leader')
 
 /** `Russia's next defence minister`, `was named secretary of the council`: who is to hold it holds it not. */
 const isToBe = (words: readonly Word[], at: number): boolean => {

@@ -2,6 +2,7 @@ import { wordSet } from './wordSet.ts'
 import { readOrdinal, type Ordinal } from './ordinals.ts'
 import type { ForumMention } from './findForums.ts'
 import { OTHER_FORUMS } from './forumWords.ts'
+import { FUNCTION_WORDS } from './functionWords.ts'
 import { joins, type Word } from './wordsOf.ts'
 
 /** The number of a session in its series: `22वीं अंतर-सरकारी आयोग बैठक`, `the fifth meeting of the working group`. */
@@ -33,19 +34,26 @@ const isPhase = (word: Word | undefined): boolean =>
 export function findSessions(
   words: readonly Word[],
   forums: readonly ForumMention[],
+  countryKeys: ReadonlySet<string>,
 ): readonly SessionMention[] {
   const found: SessionMention[] = []
+  const phases: SessionMention[] = []
   for (let at = 0; at < words.length; at++) {
     const ordinal = readOrdinal(words, at)
     if (ordinal === null || isBefore(words, at)) continue
     const counted = countedAt(words, ordinal.to, forums)
     const forum = counted === null ? null : forumOf(words, at, counted, forums)
     // Of a body that nobody knows: a small number is most often no session (`पहले सत्र में`, `second meeting of the day`), nor is a phase.
-    const isSession = forum !== null || (counted !== null && isNumbered(words, at, ordinal, counted))
-    if (counted !== null && isSession)
-      found.push({ from: at, to: counted + 1, number: ordinal.number, forum })
+    if (counted !== null && (forum !== null || isNumbered(words, at, ordinal, counted, countryKeys))) {
+      const isSession = forum !== null || !isPhase(words[counted])
+      const session = { from: at, to: counted + 1, number: ordinal.number, forum }
+      ;(isSession ? found : phases).push(session)
+    }
     at = ordinal.to - 1
   }
+  // `छठी वार्ता` is a session where the article calls it one, too.
+  found.push(...phases.filter(({ number }) => found.some((session) => session.number === number)))
+  found.sort((a, b) => a.from - b.from)
   // A headline gives a number of which the article tells the forum: `रक्षा आयोग की 23वीं बैठक`.
   return found.map((session) => ({
     ...session,
@@ -63,12 +71,26 @@ const isEarlier = (words: readonly Word[], at: number): boolean =>
   (/^(?:दिन|दिनों|हफ्ते|सप्ताह|महीने|माह|साल|वर्ष|घंटे|से|इससे|उससे|जिससे|की|के)$/.test(words[at - 1]?.text ?? '') ||
     /^(?:ही|भी|से|तक|और)$/.test(words[at + 1]?.text ?? ''))
 
-/** A session of a body that the records do not know: by a number that says so, close to what is counted. */
-const isNumbered = (words: readonly Word[], at: number, { number, to }: Ordinal, counted: number): boolean =>
+/** A session of a body that the records do not know: by a number that says so, close to what is counted or before the name of the body. */
+const isNumbered = (
+  words: readonly Word[],
+  at: number,
+  { number, to }: Ordinal,
+  counted: number,
+  countryKeys: ReadonlySet<string>,
+): boolean =>
   number > 3 &&
-  counted - to < NEAR &&
-  !isPhase(words[counted]) &&
+  (counted - to < NEAR || words.slice(to, counted).every((word) => isOfBody(word, countryKeys))) &&
   !words.slice(Math.max(0, at - ALONE), at).some(({ text }) => PARLIAMENT.test(text))
+
+const isOfBody = ({ text, key }: Word, countryKeys: ReadonlySet<string>): boolean =>
+  countryKeys.has(key) || OTHER_FORUMS.has(text.toLowerCase()) || BODY.has(text.toLowerCase())
+
+/** Of which names of bodies are made: `पांचवीं नेपाल-भारत संयुक्त आयोग की बैठक`, `the sixth India-Japan foreign ministers' meeting`. */
+const BODY = wordSet(
+  `संयुक्त रक्षा विदेश वित्त मंत्री मंत्रियों मंत्रिस्तरीय मंत्रीस्तरीय मंत्रालय स्तर स्तरीय सचिव आयोग समिति समूह कार्य सामरिक रणनीतिक द्विपक्षीय वार्षिक शिखर टू प्लस और की के का
+   joint defence defense foreign finance ministers ministerial secretaries strategic annual bilateral commission committee working group two plus and`,
+)
 
 /** Where what is counted stands: the next word that can be numbered, over the words of a name. */
 function countedAt(words: readonly Word[], from: number, forums: readonly ForumMention[]): number | null {
@@ -80,16 +102,27 @@ function countedAt(words: readonly Word[], from: number, forums: readonly ForumM
     const inName = forums.some((forum) => forum.from <= at && at < forum.to)
     if (
       (!joins(word) && !inName) ||
-      (NOT_COUNTED.has(text) && !inName) ||
+      (NOT_COUNTED.has(text) && !inName && !isOfMinisters(words, at)) ||
       (/^(?:ने|से|को|में|and|was|were|is|will)$/.test(text) && !inName)
     )
       return null
     const here = forums.find((forum) => forum.from === at)
-    if (here) return here.to - 1
+    if (here) return at === from || isSeries(words, here) ? here.to - 1 : null
     if (COUNTED.has(text)) return at
   }
   return null
 }
+
+/** `दूसरा जहाज तमाल`: what is no series has no sessions. */
+const isSeries = (words: readonly Word[], { from, to, forum }: ForumMention): boolean =>
+  forum.numbered === true || words.slice(from, to).some(({ text }) => COUNTED.has(text.toLowerCase()))
+
+/** `रक्षा मंत्री संवाद`, `foreign minister level meeting`: the word before what is counted. */
+const isOfMinisters = (words: readonly Word[], at: number): boolean =>
+  /^(?:मंत्री|minister)$/i.test(words[at]?.text ?? '') &&
+  words
+    .slice(at + 1, at + 3)
+    .some(({ text }) => COUNTED.has(text.toLowerCase()) || /^(?:स्तर|स्तरीय|level)$/i.test(text))
 
 /** The forum behind the number or around it; else the nearest before it, joined by के, की; else the one that follows `of the`. */
 function forumOf(
@@ -100,8 +133,8 @@ function forumOf(
 ): ForumMention | null {
   const around = forums.find(({ from, to }) => from <= counted && to > at)
   if (around) return around
-  const behind = forums.find(({ from }) => from > counted && from - counted <= 4)
-  if (behind && /^(?:of|for)$/i.test(words[counted + 1]?.text ?? '')) return behind
+  const behind = forums.find(({ from }) => from > counted && from - counted <= FAR)
+  if (behind && isOfThat(words.slice(counted + 1, behind.from))) return lastOfRow(words, behind, forums)
   const before = forums.findLast(({ to }) => to <= at)
   if (!before) return null
   const between = words.slice(before.to, at + 1)
@@ -111,6 +144,25 @@ function forumOf(
     between.slice(0, -1).every(({ text }) => /^(?:के|की|का|पर|s|[a-z&]+)$/i.test(text))
   return isNear ? before : lastNumbered(words, at, counted, forums)
 }
+
+/** `of the Indian and Russian bilateral naval exercise`: what it is stands between. */
+const isOfThat = ([first, ...others]: readonly Word[]): boolean =>
+  /^(?:of|for)$/i.test(first?.text ?? '') &&
+  others.every(
+    (word) => joins(word) && (OF_NAME.test(word.text) || !FUNCTION_WORDS.has(word.text.toLowerCase())),
+  )
+
+/** `of the IRIGC-M&MTC Working Group on Military Cooperation`: of the group. */
+function lastOfRow(
+  words: readonly Word[],
+  forum: ForumMention,
+  forums: readonly ForumMention[],
+): ForumMention {
+  const next = forums.find(({ from }) => from === forum.to && words[from]?.gap === ' ')
+  return next ? lastOfRow(words, next, forums) : forum
+}
+
+const OF_NAME = /^(?:the|and)$/i
 
 /** Words in which another body may be named that the records do not know. */
 const ALONE = 4

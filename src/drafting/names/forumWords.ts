@@ -8,7 +8,7 @@ export const FORUM_HEADS = wordSet(
 
 /** They say nothing of which forum it is. */
 export const FORUM_LINKS = wordSet(
-  `और एवं व तथा पर के की का को में विषय गठित संबंधी लिए of on and the for in to an a between`,
+  `और एवं व तथा पर के की का को में विषय गठित संबंधी लिए द्विपक्षीय bilateral of on and the for in to an a between`,
 )
 
 /** Other forums' names: before सम्मेलन or summit they say that none of the records is meant. */
@@ -19,7 +19,7 @@ export const OTHER_FORUMS = wordSet(
 
 /** Names in the registers that are everyday words, too: alone they name no forum. */
 export const EVERYDAY = wordSet(
-  `लॉजिस्टिक्स इंद्र समझौते संदर्भ पृष्ठभूमि आयोग visits background context agreements exercises logistics`,
+  `लॉजिस्टिक्स इंद्र इन्द्र इंद्रा इन्द्रा समझौते संदर्भ पृष्ठभूमि आयोग visits background context agreements exercises logistics`,
 )
 
 /** Words of which names of the registers are made that many other things are called, too: they name a forum where the article names it otherwise. */

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/calendar.ts'
 import { findForums, forumNames, type ForumMention } from './findForums.ts'
 import { findPeople, type PersonMention } from './findPeople.ts'
 import { findPlaces, placeTable, type PlaceMention } from './findPlaces.ts'
-import { findCountries, findRoles, roleTable } from './findRoles.ts'
+import { findCountries, findRoles, roleTable, type RoleMention } from './findRoles.ts'
 import { findSessions, type SessionMention } from './findSessions.ts'
 import { COUNTRY_WORDS } from './countries.ts'
 import { officeHolders, type OfficeHolders } from './officeHolders.ts'
@@ -14,6 +14,8 @@ import { wordsOf, type Word } from './wordsOf.ts'
 export interface Names {
   readonly words: readonly Word[]
   readonly people: readonly PersonMention[]
+  /** Offices, whoever holds them. */
+  readonly roles: readonly RoleMention[]
   readonly forums: readonly ForumMention[]
   readonly sessions: readonly SessionMention[]
   readonly places: readonly PlaceMention[]
@@ -49,14 +51,22 @@ export function gazetteer(registers: Registers): Gazetteer {
       const countries = findCountries(words)
       const towns = findPlaces(words, places)
       const parts = new Set([...countries, ...towns].map(({ from }) => from))
-      const persons = findPeople(words, people, findRoles(words, roles, countries), {
+      const offices = findRoles(words, roles, countries)
+      const persons = findPeople(words, people, offices, {
         holders,
         day,
         home,
         parts,
       })
       const found = findForums(words, forums, countryKeys, persons)
-      return { words, people: persons, forums: found, sessions: findSessions(words, found), places: towns }
+      return {
+        words,
+        people: persons,
+        roles: offices,
+        forums: found,
+        sessions: findSessions(words, found, countryKeys),
+        places: towns,
+      }
     },
   }
 }

@@ -61,6 +61,8 @@ const foldLatin = (word: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/([a-z])\1+/g, '$1')
+    // Organisation, Organization.
+    .replace(/iz(?=(?:ation|e|ed|es|ing)s?$)/, 'is')
 
 /** The sound of a word, vowels as i or u. */
 export const soundKey = remember((word) => soundOf(word.toLowerCase()))

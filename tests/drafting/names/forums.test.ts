@@ -28,6 +28,14 @@ test.each([
   ['जी20 शिखर सम्मेलन में।', []],
   ['नाटो शिखर सम्मेलन में।', []],
   ['चुनाव आयोग की बैठक हुई।', []],
+  ['21वीं अंतर-सरकारी सैन्य और तकनीकी सहयोग बैठक में।', ['commission']],
+  ['रक्षा और आर्थिक सहयोग बैठक में।', []],
+  ['the Shanghai Cooperation Organization', ['sco']],
+  ["बीकानेर में सैन्य अभ्यास 'इंद्र-2027' शुरू हुआ।", ['exercise']],
+  ['अभ्यास इन्द्रा चल रहा है।', ['exercise']],
+  ['इंद्र 2027 में दोनों सेनाएं उतरेंगी। यह युद्धाभ्यास रेत में होगा।', ['exercise']],
+  ['इंद्र देव की पूजा हुई, अभ्यास चला।', []],
+  ['इंद्र 2027 में मंत्री बने।', []],
 ])('a forum is found by its alias, or by enough of its words: %s', (text, expected) => {
   expect(forums(text)).toEqual(expected)
 })
@@ -46,6 +54,15 @@ test.each([
   ['दूसरे दिन बैठक हुई।', []],
   ['पहली बार बैठक हुई।', []],
   ['बैठक के पहले सत्र में चर्चा हुई।', []],
+  ['21वीं अंतर-सरकारी सैन्य और तकनीकी सहयोग बैठक में।', ['21 commission']],
+  ['दोनों देशों का यह सातवां इन्द्रा अभ्यास है।', ['7 exercise']],
+  ['the 12th edition of the Indian and Russian bilateral naval exercise INDRA', ['12 exercise']],
+  ['the fourth meeting of the IRIGC-M&MTC Working Group on Military Cooperation', ['4 military-group']],
+  ['पांचवीं नेपाल-भारत संयुक्त आयोग की बैठक', ['5 ?']],
+  ['छठे भारत-जापान रक्षा मंत्री संवाद से पहले छठी वार्ता की बात हुई।', ['6 ?', '6 ?']],
+  ['छठी वार्ता हुई।', []],
+  ["दूसरा जहाज 'तमाल' आएगा।", []],
+  ['19वीं आसियान रक्षा मंत्रियों की बैठक', ['19 ?']],
 ])('a session has the number of its series: %s', (text, expected) => {
   expect(sessions(text)).toEqual(expected)
 })

@@ -63,6 +63,14 @@ test('a headline may name somebody by one word before the article names him', ()
   ])
 })
 
+test('a headline calls by one word whom the article names, as a counterpart too', () => {
+  expect(people('Minister meets Russian counterpart Shoigu\n\nRajnath Singh met Sergei Shoigu.')).toEqual([
+    'shoigu',
+    'rajnath',
+    'shoigu',
+  ])
+})
+
 test.each([
   'राजनाथ सिंह मार्ग पर जाम लगा।',
   'नरेंद्र मोदी स्टेडियम में मैच होगा।',
@@ -78,6 +86,11 @@ test.each([
 })
 
 test.each([
+  ['पुतिन आए। रूसी नेता ने कहा।', '2025-11-10', ['putin', 'putin']],
+  ['Putin came. The Russian leader said so.', '2025-11-10', ['putin', 'putin']],
+  ['पुतिन आए। किसी रूसी नेता ने कहा।', '2025-11-10', ['putin']],
+  ['पुतिन आए। कांग्रेस नेता ने कहा।', '2025-11-10', ['putin']],
+  ['न्यूजीलैंड की रक्षा मंत्री को बुलाया।', '2024-06-01', []],
   ['रूस के रक्षा मंत्री ने कहा।', '2024-05-01', ['shoigu']],
   ['रूस के रक्षा मंत्री ने कहा।', '2024-06-01', ['belousov']],
   ['रूसी रक्षा मंत्री ने कहा।', '2024-06-01', ['belousov']],

@@ -4,9 +4,11 @@ import { findAll, phraseTable, type Found } from '../names/phraseTable.ts'
 import type { Names } from '../names/gazetteer.ts'
 import type { PersonMention } from '../names/findPeople.ts'
 import type { ForumMention } from '../names/findForums.ts'
+import type { RoleMention } from '../names/findRoles.ts'
 import type { SessionMention } from '../names/findSessions.ts'
 import type { PlaceMention } from '../names/findPlaces.ts'
 import type { Word } from '../names/wordsOf.ts'
+import { isDated } from './dateOf.ts'
 import { EVENT_PHRASES, type EventKind } from './eventWords.ts'
 
 /** A part of a sentence with all that was found in it: what is quoted, and what follows कि or that, is a part of its own. */
@@ -23,6 +25,7 @@ export interface Clause {
   readonly people: readonly PersonMention[]
   readonly forums: readonly ForumMention[]
   readonly sessions: readonly SessionMention[]
+  readonly roles: readonly RoleMention[]
   readonly places: readonly PlaceMention[]
 }
 
@@ -41,33 +44,72 @@ export function clausesOf(
     while (cursor < words.length && (words[cursor]?.from ?? 0) < from) cursor += 1
     const first = cursor
     while (cursor < words.length && (words[cursor]?.to ?? 0) <= to) cursor += 1
-    return cutsOf(words, first, cursor, mentions).map(([start, end]): Clause => {
-      const inside = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]) =>
-        list.filter((each) => each.from >= start && each.to <= end)
-      const textFrom = words[start]?.from ?? 0
-      const textTo = words[end - 1]?.to ?? 0
-      return {
-        sentence,
-        paragraph,
-        kind,
-        words: words.slice(start, end),
-        first: start,
-        dates: mentions.filter((mention) => mention.from >= textFrom && mention.from < textTo),
-        events: inside(events).filter((event) => isTold(words, event, inside(names.forums).length > 0)),
-        people: inside(names.people),
-        forums: inside(names.forums),
-        sessions: inside(names.sessions),
-        places: inside(names.places),
-      }
-    })
+    return withSharedVerb(
+      cutsOf(words, first, cursor, mentions).map(([start, end]): Clause => {
+        const inside = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]) =>
+          list.filter((each) => each.from >= start && each.to <= end)
+        const textFrom = words[start]?.from ?? 0
+        const textTo = words[end - 1]?.to ?? 0
+        return {
+          sentence,
+          paragraph,
+          kind,
+          words: words.slice(start, end),
+          first: start,
+          dates: mentions.filter((mention) => mention.from >= textFrom && mention.from < textTo),
+          events: isCounted(words.slice(start, end))
+            ? []
+            : inside(events).filter((event) => isTold(words, event, inside(names.forums).length > 0)),
+          people: inside(names.people),
+          forums: inside(names.forums),
+          sessions: inside(names.sessions),
+          roles: inside(names.roles),
+          places: inside(names.places),
+        }
+      }),
+    )
   })
 }
 
 /** `कोई बातचीत नहीं हुई` and `held no talks` tell of none, and who joins something joins a forum: `सूची में शामिल हुआ`. */
 function isTold(words: readonly Word[], { from, to }: Found<EventKind>, hasForum: boolean): boolean {
-  if (words[to]?.text === 'नहीं' || /^(?:no|not|never)$/i.test(words[from - 1]?.text ?? '')) return false
-  return words[from]?.text !== 'शामिल' || hasForum
+  const [own, next] = [words[from]?.text.toLowerCase() ?? '', words[to]]
+  if (next?.text === 'नहीं' || /^(?:no|not|never)$/i.test(words[from - 1]?.text ?? '')) return false
+  // `मंत्रालय के हवाले से`, `अभ्यास करता हुआ`: by whom it is told, and meanwhile.
+  if (own === 'हवाले' && next?.text === 'से') return false
+  if (/^कर(?:ता|ते|ती)$/.test(next?.text ?? '') && /^हु(?:आ|ए|ई)$/.test(words[to + 1]?.text ?? '')) return false
+  if (
+    /^बैठ(?:े|ेंगे|ेंगी|ीं)$/.test(own) &&
+    !words.slice(Math.max(0, from - 8), from).some(({ text }) => text === 'साथ')
+  )
+    return false
+  if (own === 'reached' && !next?.capital) return false
+  return own !== 'शामिल' || hasForum
 }
+
+/** `have met four times`, `कई बार मिले`: how often, and not when. */
+const isCounted = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^(?:times|बार)$/i.test(text) &&
+      /^(?:several|many|three|four|five|six|seven|\d+|कई|अनेक|तीन|चार|पांच|छह|सात)$/i.test(
+        words[at - 1]?.text ?? '',
+      ),
+  )
+
+/** `एक से सोमवार को | तथा दूसरे से मंगलवार को मिलेंगे`: of two deeds on two days the second has the verb. */
+const withSharedVerb = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map((clause, at) => {
+    const next = clauses[at + 1]
+    const verb = next?.events[0]
+    const last = clause.first + clause.words.length
+    if (!verb || clause.events.length > 0 || clause.dates.length === 0) return clause
+    if (!isDayThenAnother(clause.words.at(-1), next.words[0])) return clause
+    return { ...clause, events: [{ from: last - 1, to: last, value: verb.value }] }
+  })
+
+const isDayThenAnother = (last: Word | undefined, next: Word | undefined): boolean =>
+  last?.text === 'को' && /^(?:और|तथा|एवं|व)$/.test(next?.text ?? '')
 
 /** `Goyal on Friday said | the first round was held`, `said on Friday that | talks were held`. */
 function isReported(words: readonly Word[], at: number, from: number): boolean {
@@ -90,11 +132,12 @@ function isNextDeed(
   mentions: readonly Mention[],
 ): boolean {
   const word = words[at]
-  const isHindi = word?.text === 'और' && CLOSES.test(words[at - 1]?.text ?? '')
+  const before = words[at - 1]
+  const isHindi = (word?.text === 'और' && CLOSES.test(before?.text ?? '')) || isDayThenAnother(before, word)
   if (!isHindi && !(word?.text === 'and' && word.gap.includes(','))) return false
   const [start, middle, end] = [words[from]?.from ?? 0, words[at]?.from ?? 0, words[to - 1]?.to ?? 0]
   const hasDay = (left: number, right: number): boolean =>
-    mentions.some((mention) => mention.edtf !== null && mention.from >= left && mention.to <= right)
+    mentions.some((mention) => isDated(mention) && mention.from >= left && mention.to <= right)
   return hasDay(start, middle) && hasDay(middle, end)
 }
 

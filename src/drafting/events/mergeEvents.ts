@@ -4,6 +4,7 @@ import type { ForumMention } from '../names/findForums.ts'
 import type { PlaceMention } from '../names/findPlaces.ts'
 import type { KnownPerson } from '../names/registers.ts'
 import type { Clause } from './clausesOf.ts'
+import { untilOf } from './dateOf.ts'
 import type { DraftedDate, Telling } from './draftedEvent.ts'
 import type { EventKind } from './eventWords.ts'
 
@@ -84,9 +85,14 @@ function goesOn(a: Proposal, b: Proposal, shared: number): boolean {
 function mayBeOneDay(a: Proposal, b: Proposal): boolean {
   const [x, y] = [a, b].map(({ date }) => (date?.mention.edtf ? parseEdtf(date.mention.edtf) : null))
   if (a.isOfDateline && b.refersBack) return true
-  if (!x || !y) return !a.isOwnDate || (x ?? null) === (y ?? null)
+  // Of two days that nobody knows, `बुधवार` is not `गुरुवार`.
+  if (!x && !y) return !a.isOwnDate || isSaidAlike(a.date?.mention, b.date?.mention)
+  if (!x || !y) return !a.isOwnDate
   return (x.start <= y.start && y.end <= x.end) || (y.start <= x.start && x.end <= y.end)
 }
+
+const isSaidAlike = (a: Mention | undefined, b: Mention | undefined): boolean =>
+  a === undefined || b === undefined || a.rule !== b.rule || a.text === b.text
 
 /** The event of the first clause, with what the second adds. */
 export function mergeEvents(a: Proposal, b: Proposal): Proposal {
@@ -97,7 +103,11 @@ export function mergeEvents(a: Proposal, b: Proposal): Proposal {
     forum: a.forum ?? b.forum,
     session: a.session ?? b.session,
     people: adds ? [...new Set([...a.people, ...b.people])] : a.people,
-    date: takesDate ? b.date : (a.date ?? (b.clause.sentence === a.clause.sentence ? b.date : null)),
+    date:
+      spanOf(a, b) ??
+      (takesDate ? b.date : null) ??
+      a.date ??
+      (b.clause.sentence === a.clause.sentence ? b.date : null),
     isOwnDate: a.isOwnDate || b.isOwnDate,
     isOfDateline: a.isOfDateline && !takesDate,
     clause: takesDate ? b.clause : a.clause,
@@ -106,6 +116,13 @@ export function mergeEvents(a: Proposal, b: Proposal): Proposal {
     told: [...a.told, ...b.told],
     last: b.clause.sentence,
   }
+}
+
+/** `सोमवार को शुरू हुआ | यह अभ्यास 15 अक्टूबर तक चलेगा`: a first day and the last. */
+function spanOf(a: Proposal, b: Proposal): Proposal['date'] {
+  const last = /^\.\.\/(.+)$/.exec(b.date?.mention.edtf ?? '')?.[1]
+  if (!a.date || !a.isOwnDate || !b.isOwnDate || last === undefined) return null
+  return a.date.mention.edtf === last ? b.date : { ...a.date, mention: untilOf(a.date.mention, last) }
 }
 
 function isFiner(a: Proposal, b: Proposal): boolean {

@@ -38,11 +38,19 @@ export function peopleOf(
   const goesOn = words[0]?.text === 'और'
   const self = speaker && (goesOn || words.some((word) => SELF.test(word.text))) ? [speaker] : []
   const he =
-    subject && chosen.length <= 1 && MET.has(kind) && words.some(({ text: word }) => HE.test(word))
+    subject &&
+    chosen.length <= 1 &&
+    MET.has(kind) &&
+    words.some((word, at) => HE.test(word.text) || isHis(words, at))
       ? [subject]
       : []
   return { people: [...new Set([...self, ...he, ...two, ...chosen.map(({ person }) => person)])], pronoun }
 }
+
+/** `उनकी भेंट`, `his talks`: whose meeting it is. */
+const isHis = (words: Clause['words'], at: number): boolean =>
+  /^(?:उनकी|उनका|his|her)$/i.test(words[at]?.text ?? '') &&
+  /^(?:भेंट|मुलाकात|बातचीत|वार्ता|बैठक|meeting|talks|call)$/i.test(words[at + 1]?.text ?? '')
 
 /** `मोदी की ओर से`, `पुतिन के निमंत्रण पर`, `behalf of`: named, and not there. */
 function isAside({ from, to }: PersonMention, text: (at: number) => string): boolean {

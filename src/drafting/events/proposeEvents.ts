@@ -1,17 +1,19 @@
 import { parseEdtf, knowsDay, type EpochMs } from '../../domain/calendar.ts'
 import type { Article } from '../article/article.ts'
-import type { Mention } from '../dates/mention.ts'
 import { FUTURE_ENDING } from '../dates/tenseWords.ts'
 import type { OfficeHolders } from '../names/officeHolders.ts'
 import type { Names } from '../names/gazetteer.ts'
+import type { Found } from '../names/phraseTable.ts'
 import type { ForumMention } from '../names/findForums.ts'
 import type { SessionMention } from '../names/findSessions.ts'
 import type { KnownPerson } from '../names/registers.ts'
 import { clausesOf, type Clause } from './clausesOf.ts'
+import { dateOf, isDated } from './dateOf.ts'
 import type { DraftedDate, DraftedEvent, Telling } from './draftedEvent.ts'
 import { EVENT_KINDS, type EventKind } from './eventWords.ts'
 import { locatorOf } from './locatorOf.ts'
 import { isSame, mergeEvents, type Proposal } from './mergeEvents.ts'
+import { standsByItself } from './standsByItself.ts'
 import { peopleOf } from './peopleOf.ts'
 import { statusOf } from './statusOf.ts'
 
@@ -38,7 +40,7 @@ export function proposeEvents(
       if (proposal === null) continue
       const same = proposals.findLastIndex((each) => isSame(each, proposal))
       if (same > -1) proposals[same] = mergeEvents(proposals[same] as Proposal, proposal)
-      else if (standsByItself(proposal)) proposals.push(proposal)
+      else if (standsByItself(proposal, proposals)) proposals.push(proposal)
     }
     const named = clause.people.map(({ person }) => person)
     if (named.length > 0) before = [...before, ...named].slice(-8)
@@ -61,7 +63,8 @@ interface Part {
 
 /** The events of a clause: one for each forum that has a session or a meeting of its own, else one. */
 function partsOf(clause: Clause): readonly Part[] {
-  const kinds = EVENT_KINDS.filter((each) => clause.events.some(({ value }) => value === each))
+  const events = clause.events.filter((event) => !isBeforeOrAfter(clause, event))
+  const kinds = EVENT_KINDS.filter((each) => events.some(({ value }) => value === each))
   // Two who met at a summit, or somebody who comes for one: the meeting or the visit is the event.
   const kind =
     kinds[0] === 'summit'
@@ -96,7 +99,7 @@ function partsOf(clause: Clause): readonly Part[] {
     return [...new Map(parts.map((part) => [`${part.forum?.forum.id} ${part.session}`, part])).values()]
   const head =
     clause.forums.findLast((forum) => clause.sessions.every((session) => session.forum !== forum)) ?? null
-  const first = clause.events.find(({ value }) => value === kind)
+  const first = events.find(({ value }) => value === kind)
   return kind === undefined || first === undefined
     ? []
     : [{ kind, forum: head, session: null, from: first.from }]
@@ -115,6 +118,24 @@ function isPrepared(clause: Clause, { from, to }: SessionMention): boolean {
     /^(?:की तैयारी|की तैयारियों|की तैयारियां|से पहले|से ठीक पहले)/.test(texts(to, to + 3)) ||
     /(?:preparations? for|prepare for|ahead of|before|after|since|agenda for|run-up to)(?: the)?(?: [\w-]+)?$/i.test(
       texts(from - 4, from),
+    )
+  )
+}
+
+/** `बैठक से पहले भेंट की`, `left after the summit`: the word of another event, on another day or at another hour. */
+function isBeforeOrAfter({ words, first, sessions, forums }: Clause, event: Found<EventKind>): boolean {
+  const text = (from: number, to: number): string =>
+    words
+      .slice(Math.max(0, from - first), Math.max(0, to - first))
+      .map(({ text: word }) => word)
+      .join(' ')
+  const name = [...sessions, ...forums]
+    .filter(({ from, to }) => from <= event.from && event.from < to)
+    .toSorted((a, b) => a.from - b.from)[0]
+  return (
+    /^(?:के बाद|से पहले|से ठीक पहले|से पूर्व)(?: |$)/.test(text(event.to, event.to + 3)) ||
+    /(?:^| )(?:before|after|ahead of|since)(?: the| a| his| their)?$/i.test(
+      text((name?.from ?? event.from) - 3, name?.from ?? event.from),
     )
   )
 }
@@ -140,7 +161,7 @@ function propose(
   // The day of the report is not that of its first event, where that has its own.
   const told = dated.filter(({ from }) => around.dateline === null || from >= around.dateline.to)
   const own = told.length > 0 ? told : dated
-  const date = own.length > 0 ? pick(own, clause, part.from) : null
+  const date = dateOf(part, own, clause)
   const beside = date === null ? besideOf(clause, around.clauses) : null
   return {
     ...part,
@@ -161,44 +182,13 @@ function propose(
   }
 }
 
-/** A date that says when, though it may not be known of which week: no length, no habit, and not `हाल ही में`. */
-const isDated = ({ type, edtf, candidates, rule }: Mention): boolean =>
-  (type === 'DATE' || type === 'TIME') && (edtf !== null || candidates.length > 0 || rule === 'weekday')
-
-/** Of several dates the finest that is settled; of two as fine the nearest to the words of the event. */
-function pick(dates: readonly Mention[], clause: Clause, at: number): Mention | null {
-  const place = clause.words[at - clause.first]?.from ?? 0
-  const width = ({ edtf }: Mention): number => {
-    const date = edtf === null ? null : parseEdtf(edtf)
-    return date ? date.end - date.start : Infinity
-  }
-  const [own] = dates.toSorted(
-    (a, b) => width(a) - width(b) || Math.abs(a.from - place) - Math.abs(b.from - place),
-  )
-  return own ? withNextDay(own, dates, clause) : null
-}
-
-/** `31 अगस्त और 1 सितंबर को`: two days that follow each other are one span of an event. */
-function withNextDay(own: Mention, dates: readonly Mention[], { words }: Clause): Mention {
-  for (const [first, second] of dates.map((each, at) => [each, dates[at + 1]] as const)) {
-    if (first !== own && second !== own) continue
-    const between = words.filter((word) => word.from >= first.to && word.to <= (second?.from ?? 0))
-    const isJoined = between.length === 1 && /^(?:और|व|एवं|तथा|and)$/i.test(between[0]?.text ?? '')
-    const [from, to] = [first.edtf, second?.edtf ?? null]
-    if (!second || !isJoined || from?.length !== 10 || to?.length !== 10) continue
-    const [a, b] = [parseEdtf(from), parseEdtf(to)]
-    if (a && b && b.start === a.end)
-      return { ...first, to: second.to, value: `${from}/${to}`, edtf: `${from}/${to}` }
-  }
-  return own
-}
-
 /** A date of another clause of the sentence, else of the sentence before or behind in the paragraph. */
 function besideOf(clause: Clause, clauses: readonly Clause[]): Proposal['date'] {
   const near = (step: number) =>
     clauses
       .filter(
         (other) =>
+          other !== clause &&
           other.sentence === clause.sentence + step &&
           other.paragraph === clause.paragraph &&
           // What had been before is another event than what was.
@@ -247,48 +237,6 @@ function refersBack(clause: Clause, { from }: Part): boolean {
 }
 
 // --- what becomes a draft --------------------------------------------------------------------------------------------
-
-/** Kinds that are an event on a day, whoever takes part. */
-const ALONE: ReadonlySet<EventKind> = new Set<EventKind>([
-  'signing',
-  'exercise',
-  'delivery',
-  'launch',
-  'start',
-  'decision',
-  'session',
-  'summit',
-  'appointment',
-])
-/** Kinds that two people of the records make an event of, without a day. */
-const OF_TWO: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'call', 'visit', 'signing'])
-
-function standsByItself({
-  kind,
-  people,
-  forum,
-  session,
-  clause,
-  isOwnDate,
-  date,
-  refersBack: back,
-}: Proposal): boolean {
-  if (session !== null && forum !== null) return clause.kind === 'body' || date !== null
-  if (clause.kind === 'title') return false
-  if (kind === 'statement') return isOwnDate && people.length > 0
-  if (isOwnDate) return people.length > 0 || forum !== null || ALONE.has(kind) || isOfRow(clause)
-  if (clause.kind === 'summary' || back) return false
-  if (date?.from === 'sentence') return people.length > 0 && kind === 'visit'
-  return OF_TWO.has(kind) && people.length > 1
-}
-
-/** `पिछली वार्ता मई 2023 में हुई थी`: another of the row that the article tells of. */
-const isOfRow = ({ words, events, first }: Clause): boolean =>
-  events.some(
-    ({ from, value }) =>
-      (value === 'meeting' || value === 'visit') &&
-      /^(?:पिछली|पिछला|अगली|अगला|previous|next|last)$/i.test(words[from - first - 1]?.text ?? ''),
-  )
 
 function finish(proposal: Proposal, article: Article, holders: OfficeHolders): DraftedEvent {
   const { kind, people, forum, session, clause, date, places } = proposal

@@ -32,7 +32,7 @@ export interface ChartWindow {
 const GLIDE_MS = 250
 const REMEMBERED = 50
 
-interface Options {
+export interface WindowOptions {
   /** What the page's state asks for; null is `home`. */
   readonly asked: TimeWindow | null
   readonly home: TimeWindow
@@ -40,9 +40,33 @@ interface Options {
   readonly onIntent: (intent: ViewIntent) => void
 }
 
-export function useChartWindow({ asked, home, limits, onIntent }: Options): ChartWindow {
-  const target = useMemo(() => clampWindow(asked ?? home, limits), [asked, home, limits])
-  const { shown, latest, show, stop } = useShown(target)
+export function useChartWindow(options: WindowOptions): ChartWindow {
+  const target = useTarget(options)
+  const [shown, setShown] = useState(target)
+  // In the frame it was asked for, not the one after.
+  const draw = useCallback((window: TimeWindow) => flushSync(() => setShown(window)), [])
+  return { shown, ...useSteering(target, options, draw, setShown) }
+}
+
+/** Where the drawing will come to rest; the same object while that is the same. */
+export const useTarget = ({ asked, home, limits }: WindowOptions): TimeWindow =>
+  useMemo(() => clampWindow(asked ?? home, limits), [asked, home, limits])
+
+type Show = (window: TimeWindow) => void
+
+/**
+ * All of a chart's window but what is shown, which is whoever's it is that draws.
+ *
+ * @param draw shows a window in the frame that has begun
+ * @param put shows the target, before the browser paints what else it changes
+ */
+export function useSteering(
+  target: TimeWindow,
+  { home, limits, onIntent }: WindowOptions,
+  draw: Show,
+  put: Show,
+): Omit<ChartWindow, 'shown'> {
+  const { latest, show, stop } = useMotion(target, draw, put)
   const [past, setPast] = useState<readonly TimeWindow[]>([])
   const [own, setOwn] = useState<TimeWindow | null>(null)
   const ask = useCallback(
@@ -75,46 +99,47 @@ export function useChartWindow({ asked, home, limits, onIntent }: Options): Char
     }
   }, [ask, previous])
   const byHand = own !== null && isSameWindow(own, target)
-  return { shown, target, byHand, go, drag, settle, back }
+  return { target, byHand, go, drag, settle, back }
 }
 
 /** Follows `target` by gliding; `show` takes over at once, frame by frame. */
-function useShown(target: TimeWindow) {
-  const [shown, setShown] = useState(target)
-  const latest = useRef(shown)
+function useMotion(target: TimeWindow, draw: Show, put: Show) {
+  const latest = useRef(target)
   const frame = useRef(0)
   const stop = useCallback(() => cancelAnimationFrame(frame.current), [])
-  const draw = useCallback((window: TimeWindow) => {
-    latest.current = window
-    // In the frame it was asked for, not the one after.
-    flushSync(() => setShown(window))
-  }, [])
+  const reach = useCallback(
+    (window: TimeWindow) => {
+      latest.current = window
+      draw(window)
+    },
+    [draw],
+  )
   const show = useCallback(
     (window: TimeWindow) => {
       stop()
       latest.current = window
-      frame.current = requestAnimationFrame(() => draw(window))
+      frame.current = requestAnimationFrame(() => reach(window))
     },
-    [draw, stop],
+    [reach, stop],
   )
   // Before the browser paints: what else the target changes, as the banner's height, is not seen without it.
   useLayoutEffect(() => {
     const from = latest.current
     if (isSameWindow(from, target) || !mayMove()) {
       latest.current = target
-      setShown(target)
+      put(target)
       return
     }
     const startedAt = performance.now()
     const step = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - startedAt) / GLIDE_MS))
-      draw(part === 1 ? target : between(from, target, easeOut(part)))
+      reach(part === 1 ? target : between(from, target, easeOut(part)))
       if (part < 1) frame.current = requestAnimationFrame(step)
     }
     frame.current = requestAnimationFrame(step)
     return stop
-  }, [target, draw, stop])
-  return { shown, latest, show, stop }
+  }, [target, put, reach, stop])
+  return { latest, show, stop }
 }
 
 const easeOut = (part: number): number => 1 - (1 - part) ** 3

@@ -1,25 +1,27 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { LaneLook } from '../../domain/laneLook.ts'
-import type { PlacedTallies } from '../../layout/tallyLayout.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
 import { paintShapes, type Canvas } from '../../paint/paintShapes.ts'
 import { paintTallies } from '../../paint/paintTallies.ts'
 import type { Shape } from '../../paint/shapes.ts'
+import type { Placed, PlaceIn } from './placesOf.ts'
+import type { Motion } from './useMovingWindow.ts'
 import { usePalette } from './usePalette.ts'
 
 interface Props {
+  readonly motion: Motion
+  readonly placeIn: PlaceIn
+  readonly draw: (placed: Placed) => readonly Shape[]
   /** What stands under their marks is painted as it is placed. */
-  readonly tallies: PlacedTallies
   readonly looks: readonly LaneLook[]
   readonly word: (count: number) => string
-  readonly shapes: readonly Shape[]
   readonly width: Px
   readonly height: Px
   readonly fontFamily: string
 }
 
-/** Shapes as one picture. It is for the eye: what it shows is told beside it. */
-export function CanvasShapes({ tallies, looks, word, shapes, width, height, fontFamily }: Props) {
+/** A chart as one picture, painted anew in each frame in which it moves. It is for the eye: what it shows is told beside it. */
+export function CanvasShapes({ motion, placeIn, draw, looks, word, width, height, fontFamily }: Props) {
   const place = useRef<HTMLCanvasElement>(null)
   const palette = usePalette(place)
   const ratio = palette?.ratio ?? 1
@@ -33,19 +35,24 @@ export function CanvasShapes({ tallies, looks, word, shapes, width, height, font
       paths.set(d, path)
       return path
     }
-    const canvas: Canvas = {
-      pen,
-      colourOf,
-      laneColour,
-      fontFamily,
-      pathOf,
-      hatched: forced,
-      paintUnder: (x) => paintTallies(tallies, looks, word, canvas, x),
+    const paint = () => {
+      const placed = placeIn(motion.shown())
+      const canvas: Canvas = {
+        pen,
+        colourOf,
+        laneColour,
+        fontFamily,
+        pathOf,
+        hatched: forced,
+        paintUnder: (x) => paintTallies(placed.placed, looks, word, canvas, x),
+      }
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+      pen.clearRect(0, 0, width, height)
+      paintShapes(draw(placed), canvas)
     }
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-    pen.clearRect(0, 0, width, height)
-    paintShapes(shapes, canvas)
-  }, [tallies, looks, word, shapes, width, height, fontFamily, palette, ratio, paths])
+    paint()
+    return motion.follow(paint)
+  }, [motion, placeIn, draw, looks, word, width, height, fontFamily, palette, ratio, paths])
   return (
     <canvas
       ref={place}

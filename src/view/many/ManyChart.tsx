@@ -8,8 +8,6 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { manyWords } from '../../i18n/manyWords.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { formatNearWindow } from '../../i18n/windowWords.ts'
-import { layoutColumns } from '../../layout/layoutColumns.ts'
-import { placeTallies } from '../../layout/placeTallies.ts'
 import { roundPx } from '../../layout/spotOf.ts'
 import { saidBy } from '../../layout/ticks.ts'
 import type { Px } from '../../layout/timelineLayout.ts'
@@ -32,17 +30,18 @@ import {
   wordTick,
 } from '../drawing/chartFrame.ts'
 import { measureInBrowser, measureWithoutBrowser } from '../drawing/measureText.ts'
-import { useChartWindow } from '../drawing/useChartWindow.ts'
 import { useMeasured } from '../drawing/useMeasured.ts'
 import { useLanguage } from '../language.ts'
 import { CanvasShapes } from './CanvasShapes.tsx'
-import { choosePainter, countShapes, type Painter } from './choosePainter.ts'
 import { placeOf, pressOther, stepOf } from './manySteps.ts'
 import { NOWHERE, spotAt, type Spot } from './manySpot.ts'
 import { rowEvents } from './rowEvents.ts'
 import { ElementShapes } from './ElementShapes.tsx'
 import { filledLanes, manyFrame, manyLimits, planMany } from './manyFrame.ts'
+import { placesOf, type Placed } from './placesOf.ts'
 import { useAtRest } from './useAtRest.ts'
+import { useMovingWindow } from './useMovingWindow.ts'
+import { usePainter } from './usePainter.ts'
 import type { KnownTexts } from './useTexts.ts'
 
 interface Props {
@@ -84,7 +83,8 @@ export function ManyChart(props: Props) {
       ),
     [head, columns, home, locale, lanes],
   )
-  const chart = useChartWindow({ asked: props.window, home, limits, onIntent })
+  const { motion, chart, moves } = useMovingWindow({ asked: props.window, home, limits, onIntent })
+  const { target } = chart
   const { width = DESIGN_WIDTH, fontFamily = null, fontsReady = false } = measured ?? {}
   const measure = useMemo(
     () => (fontFamily === null ? measureWithoutBrowser(locale) : measureInBrowser(locale, fontFamily)),
@@ -92,21 +92,17 @@ export function ManyChart(props: Props) {
     [locale, fontFamily, fontsReady],
   )
   const frame = useMemo(() => manyFrame(planned, width, measure), [planned, width, measure])
-  const placed = useMemo(
-    () => placeTallies(columns, tallies, chart.shown, frame),
-    [columns, tallies, chart.shown, frame],
-  )
   const eventOf = useMemo(() => rowEvents(columns, texts, locale), [columns, texts, locale])
-  const layout = useMemo(
-    () => layoutColumns(placed, frame, measure, eventOf),
-    [placed, frame, measure, eventOf],
+  const placeIn = useMemo(
+    () => placesOf(columns, tallies, frame, measure, eventOf),
+    [columns, tallies, frame, measure, eventOf],
   )
   const [spot, setSpot] = useState<Spot>(NOWHERE)
   const [focused, setFocused] = useState<number | null>(null)
   const [help, setHelp] = useState(false)
-  const atRest = chart.shown === chart.target
-  // The same while it moves: no frame then has an effect of its own.
-  const settled = useAtRest(placed, atRest)
+  // What is told of the drawing is of where it last was at rest: each word that changes would have the page laid out in every frame.
+  const rests = useAtRest(target, !moves)
+  const settled = useMemo(() => placeIn(rests).placed, [placeIn, rests])
   useEffect(
     () =>
       onSeen(
@@ -117,57 +113,48 @@ export function ManyChart(props: Props) {
   )
   const isMeasured = measured !== null
   useTimelineGestures({ surface: stage, frame, limits, chart, enabled: isMeasured })
-  const painter = useRef<Painter>('canvas')
-  painter.current = choosePainter(countShapes(placed, layout), painter.current, !atRest)
-  const isPainted = painter.current === 'canvas'
+  const painter = usePainter(motion, target, placeIn)
+  const isPainted = painter === 'canvas'
   const looks = useMemo(() => laneLooks(head.lanes), [head])
   const laneNames = useMemo(
     () => planned.laneNames.map((name, lane) => nameOfLane(name, lane, planned.plan, frame, measure)),
     [planned, frame, measure],
   )
   const tickText = useMemo(() => rememberTicks((tick) => wordTick(tick, planned.plan)), [planned])
-  const shapes = useMemo(() => {
-    if (!isMeasured) return []
+  const draw = useMemo(() => {
     const attention = { hovered: spot.row, focused: rowId(focused), selected: rowId(selected) }
-    const drawn: Chart = {
-      layout,
-      frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
-      marks: styleMarks(layout.marks, () => undefined, attention, frame),
-      looks,
-      laneNames,
-      styles: labelStyles(locale),
-      tickText,
-      importanceOf: (id) => (columns.importance[Number(id)] ?? 3) as Importance, // the columns hold 1 to 3
-      attention,
-      hoveredCluster: null,
-      place: { shift: 0, round: roundPx },
-      eras: erasIn(planned.plan, layout, frame, measure),
-      under: isPainted ? [] : drawTallies(placed, looks, wordCount),
+    return ({ placed, layout }: Placed) => {
+      const drawn: Chart = {
+        layout,
+        frame: { ...frame, axis: AXIS_BREADTH, indent: NAME_INDENT },
+        marks: styleMarks(layout.marks, () => undefined, attention, frame),
+        looks,
+        laneNames,
+        styles: labelStyles(locale),
+        tickText,
+        importanceOf: (id) => (columns.importance[Number(id)] ?? 3) as Importance, // the columns hold 1 to 3
+        attention,
+        hoveredCluster: null,
+        place: { shift: 0, round: roundPx },
+        eras: erasIn(planned.plan, layout, frame, measure),
+        under: isPainted ? [] : drawTallies(placed, looks, wordCount),
+      }
+      return [...drawChart(drawn, drawAnew), drawRuler(drawn, drawAnew)]
     }
-    return [...drawChart(drawn, drawAnew), drawRuler(drawn, drawAnew)]
   }, [
     looks,
-    layout,
     frame,
     planned,
     measure,
     locale,
     columns,
-    placed,
     spot.row,
     focused,
     selected,
-    isMeasured,
     isPainted,
     laneNames,
     tickText,
   ])
-  const { target, byHand, go, drag, settle, back } = chart
-  // What stands around the drawing is told of it when it rests: each word that changes would have the page laid out in every frame.
-  const still = useMemo(
-    () => ({ shown: target, target, byHand, go, drag, settle, back }),
-    [target, byHand, go, drag, settle, back],
-  )
   const { earlier, later } = settled
   const { start, end } = target
   const range = useMemo(() => formatNearWindow(start, end, locale), [start, end, locale])
@@ -190,7 +177,7 @@ export function ManyChart(props: Props) {
   const pointer = {
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (event.pointerType === 'touch') return
-      if (event.buttons === 0) setSpot(spotAt(event, layout, placed, frame))
+      if (event.buttons === 0) setSpot(spotAt(event, placeIn(chart.shown), frame))
       else leave()
     },
     onPointerLeave: () => leave(),
@@ -208,21 +195,20 @@ export function ManyChart(props: Props) {
   const controls = useMemo(
     () => (
       <ZoomControls
-        {...{ home, limits, range, help, earlier, later }}
-        chart={still}
-        toward={(side) => panWindow(still.target, side === 'earlier' ? -0.75 : 0.75)}
+        {...{ chart, home, limits, range, help, earlier, later }}
+        toward={(side) => panWindow(chart.target, side === 'earlier' ? -0.75 : 0.75)}
         beside={false}
         context={false}
         onHelp={setHelp}
         onContext={() => undefined}
       />
     ),
-    [still, home, limits, range, help, earlier, later],
+    [chart, home, limits, range, help, earlier, later],
   )
   const wordPlace = (at: number): string =>
     manyWords(locale)('placeOf', { place: formatNumber(at + 1), count: formatNumber(rows.length) })
   return (
-    <div data-part="timeline" data-painter={painter.current} data-mode={measured ? frame.mode : undefined}>
+    <div data-part="timeline" data-painter={painter} data-mode={measured ? frame.mode : undefined}>
       {controls}
       <div dir={directionsOf(locale).axis} style={{ position: 'relative' }}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the chart do all the same */}
@@ -243,7 +229,7 @@ export function ManyChart(props: Props) {
           }
           onKeyDown={onKeyDown}
           onBlur={() => setFocused(null)}
-          onClick={(event) => open(spotAt(event, layout, placed, frame))}
+          onClick={(event) => open(spotAt(event, placeIn(chart.shown), frame))}
           {...pointer}
           style={{
             position: 'relative',
@@ -255,14 +241,13 @@ export function ManyChart(props: Props) {
           {measured &&
             (isPainted ? (
               <CanvasShapes
-                {...{ shapes, looks, width }}
-                tallies={placed}
+                {...{ motion, placeIn, draw, looks, width }}
                 word={wordCount}
                 height={frame.height}
                 fontFamily={measured.fontFamily}
               />
             ) : (
-              <ElementShapes {...{ shapes, width }} height={frame.height} />
+              <ElementShapes {...{ motion, placeIn, draw, width }} height={frame.height} />
             ))}
         </div>
         <Tip spot={spot} gutter={frame.gutter} width={width} />

@@ -1,7 +1,8 @@
 import { hitTest } from '../../layout/hitTest.ts'
-import type { PlacedPile, PlacedStretch, PlacedTallies } from '../../layout/tallyLayout.ts'
-import { BADGE, type PlacedCluster, type TimelineLayout } from '../../layout/timelineLayout.ts'
+import type { PlacedPile, PlacedStretch } from '../../layout/tallyLayout.ts'
+import { BADGE, type PlacedCluster } from '../../layout/timelineLayout.ts'
 import type { manyFrame } from './manyFrame.ts'
+import type { Placed } from './placesOf.ts'
 
 /** What is under the pointer: an event, or a pile of them. */
 export interface Spot {
@@ -13,8 +14,7 @@ export const NOWHERE: Spot = { row: null, box: null }
 
 export function spotAt(
   event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: HTMLElement },
-  layout: TimelineLayout,
-  { piles, stretches }: PlacedTallies,
+  { layout, placed: { piles, stretches } }: Placed,
   frame: ReturnType<typeof manyFrame>,
 ): Spot {
   const { left, top } = event.currentTarget.getBoundingClientRect()

@@ -17,6 +17,8 @@ export interface Canvas {
   readonly hatched: boolean
   /** Each outline once: most are drawn again in each frame. */
   readonly pathOf: (d: string) => Path2D
+  /** Each fade of a colour once, for as long as its pen is there: filled as they are first painted. */
+  readonly ramps: Map<string, CanvasGradient>
   /** Paints what a chart has under its marks (`drawChart`), where there are no shapes of it; the place is where time begins. */
   readonly paintUnder?: (x: Px) => void
 }
@@ -27,7 +29,7 @@ export type Pen = Pick<
   | 'save'
   | 'restore'
   | 'translate'
-  | 'scale'
+  | 'transform'
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'
@@ -53,14 +55,9 @@ export type Pen = Pick<
 }
 
 export const paintShapes = (shapes: readonly Shape[], canvas: Canvas): void =>
-  paintAll(shapes, { x: 0, y: 0, colour: canvas.colourOf('ink'), size: 0, align: 'start', ramps: {} }, canvas)
+  paintAll(shapes, { x: 0, y: 0, colour: canvas.colourOf('ink'), size: 0, align: 'start' }, canvas)
 
-interface Painted extends Around {
-  /** Of the colour: each fade is made once for a lane. */
-  readonly ramps: Partial<Record<Fade, CanvasGradient>>
-}
-
-function paintAll(shapes: readonly Shape[], around: Painted, canvas: Canvas): void {
+function paintAll(shapes: readonly Shape[], around: Around, canvas: Canvas): void {
   for (const shape of shapes) {
     if (shape.kind === 'group') paintGroup(shape, around, canvas)
     else paintLeaf(shape, around, canvas)
@@ -69,7 +66,7 @@ function paintAll(shapes: readonly Shape[], around: Painted, canvas: Canvas): vo
 
 function paintGroup(
   { key, x, y, facts, size, align, shapes }: GroupShape,
-  around: Painted,
+  around: Around,
   canvas: Canvas,
 ): void {
   const lane = facts.tint ?? facts.lane
@@ -81,15 +78,13 @@ function paintGroup(
       y: around.y + y,
       size: size ?? around.size,
       align: align ?? around.align,
-      ...(lane === undefined
-        ? { colour: around.colour, ramps: around.ramps }
-        : { colour: canvas.laneColour(lane), ramps: {} }),
+      colour: lane === undefined ? around.colour : canvas.laneColour(lane),
     },
     canvas,
   )
 }
 
-function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Painted, canvas: Canvas): void {
+function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Around, canvas: Canvas): void {
   const { pen } = canvas
   const [left, top] = [around.x, around.y]
   const ink: InkStyle = INKS[shape.ink]
@@ -160,7 +155,7 @@ function paintOutline(ink: InkStyle, lane: string, canvas: Canvas, path?: Path2D
 const colourIn = (colour: Colour, lane: string, { colourOf }: Canvas): string =>
   colour === 'lane' ? lane : colourOf(colour)
 
-function paintRect(rect: RectShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
+function paintRect(rect: RectShape, ink: InkStyle, around: Around, canvas: Canvas): void {
   const { pen, hatched } = canvas
   const [x, y] = [around.x + rect.x, around.y + rect.y]
   const { width, height, round, fade, hatch } = rect
@@ -170,7 +165,7 @@ function paintRect(rect: RectShape, ink: InkStyle, around: Painted, canvas: Canv
   }
   if (fade) {
     const colour = ink.fill && ink.fill !== 'none' ? colourIn(ink.fill, around.colour, canvas) : 'transparent'
-    if (!hatched) paintRamp({ x, y, width, height }, fade, colour, around.ramps, canvas)
+    if (!hatched) paintRamp({ x, y, width, height }, fade, colour, canvas)
     return
   }
   if (!ink.stroke && !round) {
@@ -202,22 +197,24 @@ function outlineRound(pen: Pen, { x, y, width, height }: Box, r: Px): void {
   pen.closePath()
 }
 
-/** The ramp is one long pixel, drawn out to the length of the bar: one is enough for a lane. */
+/**
+ * The ramp is one long pixel, drawn out to the length of the bar: one is enough for a colour. What has been drawn out is drawn in again,
+ * for to keep and restore all of a pen's state takes as long as the bar.
+ */
 export function paintRamp(
   { x, y, width, height }: Box,
   fade: Fade,
   colour: string,
-  ramps: Painted['ramps'],
-  { pen }: Canvas,
+  { pen, ramps }: Canvas,
 ): void {
-  const ramp = ramps[fade] ?? rampOf(fade, colour, pen)
-  ramps[fade] = ramp
-  pen.save()
-  pen.translate(x, y)
-  pen.scale(width, 1)
+  if (width <= 0) return
+  const key = fade + colour
+  const ramp = ramps.get(key) ?? rampOf(fade, colour, pen)
+  ramps.set(key, ramp)
   pen.fillStyle = ramp
+  pen.transform(width, 0, 0, 1, x, y)
   pen.fillRect(0, 0, 1, height)
-  pen.restore()
+  pen.transform(1 / width, 0, 0, 1, -x / width, -y)
 }
 
 function rampOf(fade: Fade, colour: string, pen: Pen): CanvasGradient {
@@ -258,7 +255,7 @@ export function paintHatch({ x, y, width, height }: Box, { pen, colourOf }: Canv
 /** Texts with paper around their letters, so that no line runs through them: how broad it is. */
 const HALO: Partial<Record<Ink, Px>> = { laneName: 4, tick: 5, 'tick.major': 5, count: 3 }
 
-export function paintText(shape: TextShape, ink: InkStyle, around: Painted, canvas: Canvas): void {
+export function paintText(shape: TextShape, ink: InkStyle, around: Around, canvas: Canvas): void {
   const { pen, fontFamily, colourOf } = canvas
   const size = shape.size ?? around.size
   const x = around.x + shape.x

@@ -16,14 +16,17 @@ import { generateColumns } from '../../scripts/bench/generateColumns.ts'
 function recordingCanvas(part: Partial<Canvas> = {}) {
   const log: string[] = []
   const origins: [number, number][] = []
-  let [x, y] = [0, 0]
+  let [x, y, scaled] = [0, 0, 1]
   const say = (what: string, ...numbers: readonly number[]) =>
     void log.push([what, ...numbers.map((each) => Math.round(each * 100) / 100)].join(' '))
   const pen = {
     save: () => void origins.push([x, y]),
     restore: () => ([x, y] = origins.pop() ?? [0, 0]),
     translate: (dx: number, dy: number) => ([x, y] = [x + dx, y + dy]),
-    scale: (width: number) => say('scale', width),
+    transform: (...[width, , , , dx, dy]: readonly [number, number, number, number, number, number]) => {
+      say('scale', width)
+      ;[x, y, scaled] = [x + scaled * dx, y + dy, scaled * width]
+    },
     beginPath: () => undefined,
     closePath: () => undefined,
     moveTo: (mx: number, my: number) => say('M', x + mx, y + my),
@@ -57,6 +60,7 @@ function recordingCanvas(part: Partial<Canvas> = {}) {
     fontFamily: 'Test',
     hatched: false,
     pathOf: (d) => ({ d }) as unknown as Path2D,
+    ramps: new Map(),
     ...part,
   }
   return { canvas, log }
@@ -141,10 +145,37 @@ describe('a canvas', () => {
       `stop ${RED}14 1`,
       'scale 40',
       'box ramp 0 0 1 8',
+      'scale 0.03',
     ])
     const hatched = painted(bar, { hatched: true })
     expect(hatched.slice(0, 2)).toEqual(['rect 0 0 40 8', 'clip'])
     expect(hatched.join()).not.toContain('ramp')
+  })
+
+  it('makes the fade of a colour once, and leaves the pen where it was', () => {
+    const box = { kind: 'rect', y: 0, width: 40, height: 8 } as const
+    const { canvas, log } = recordingCanvas()
+    for (const x of [5, 60])
+      paintShapes(
+        [
+          lane(
+            [
+              { ...box, x, ink: 'softBar', fade: 'both' },
+              { ...box, x, ink: 'laneShape' },
+            ],
+            0,
+            3,
+          ),
+        ],
+        canvas,
+      )
+    expect(log.filter((line) => line.startsWith('stop'))).toHaveLength(4)
+    expect(log.filter((line) => line.startsWith('box'))).toEqual([
+      'box ramp 5 3 1 8',
+      `box ${RED} 5 3 40 8`,
+      'box ramp 60 3 1 8',
+      `box ${RED} 60 3 40 8`,
+    ])
   })
 
   it('paints what lies under the marks as its shapes are, stroke for stroke, without any being made', () => {

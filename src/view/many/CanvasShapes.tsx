@@ -30,6 +30,7 @@ export function CanvasShapes({ motion, placeIn, draw, looks, word, width, height
     const pen = place.current?.getContext('2d')
     if (!pen || !palette) return
     const { colourOf, laneColour, forced } = palette
+    const ramps = new Map<string, CanvasGradient>()
     const pathOf = (d: string): Path2D => {
       const path = paths.get(d) ?? new Path2D(d)
       paths.set(d, path)
@@ -43,6 +44,7 @@ export function CanvasShapes({ motion, placeIn, draw, looks, word, width, height
         laneColour,
         fontFamily,
         pathOf,
+        ramps,
         hatched: forced,
         paintUnder: (x) => paintTallies(placed.placed, looks, word, canvas, x),
       }

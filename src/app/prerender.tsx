@@ -5,7 +5,7 @@ import { languagesOf } from '../domain/languages.ts'
 import { pictureFile, readPicture } from '../domain/picture.ts'
 import type { Evidence, Story, StoryEvent } from '../domain/story.ts'
 import type { EventText } from '../columns/eventColumns.ts'
-import { inLanguage, isBuiltIn, type BuiltIn, type ByLanguage, type Locale } from '../domain/text.ts'
+import { inLanguage, type BuiltIn, type Locale } from '../domain/text.ts'
 import { en } from '../i18n/en.ts'
 import { wordEdtf } from '../i18n/dates.ts'
 import { hi } from '../i18n/hi.ts'
@@ -19,13 +19,7 @@ import { WIDE } from '../view/wide.ts'
 import { formatCalendar } from '../view/share/formatCalendar.ts'
 import { AHEAD_FILE } from '../view/share/footProps.ts'
 import { App } from './App.tsx'
-import {
-  documentHtml,
-  type DocumentParts,
-  type LinkPicture,
-  type PageStyle,
-  type Preload,
-} from './document.ts'
+import { documentHtml, type DocumentParts, type LinkPicture } from './document.ts'
 import { EventPage } from './EventPage.tsx'
 import { LargePage, LargePartPage, wordPart, type LargePart, type LargeSummary } from './LargePages.tsx'
 import { storyPicture } from './pictures.ts'
@@ -34,6 +28,7 @@ import { once } from '../domain/once.ts'
 import './servedParts.ts'
 import { PeoplePage } from './PeoplePage.tsx'
 import { SourcesPage } from './SourcesPage.tsx'
+import { dataFor, scriptsFor, storyScripts, wordsAttribute, type Site } from './site.ts'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
@@ -48,85 +43,12 @@ export interface SiteFile {
   readonly render: () => string
 }
 
-/** The script of the page of a large story; files are below the site's root. */
-export interface LargeClient {
-  readonly script: string
-  /** What it fetches in any case: scripts, with the words of the page's language. */
-  readonly preloads: Site['preloads']
-  /** The style sheet that its script links. */
-  readonly styles: readonly string[]
-}
-
-/** What the build knows and the story does not: file names, the site's address, the style sheet. */
-export interface Site {
-  /** Absolute address of the site's root with a slash at its end, or null: then addresses are relative. */
-  readonly origin: string | null
-  readonly script: string
-  /** Of an event's own page, which does without. */
-  readonly eventScript: string
-  /** What the script imports. */
-  readonly scriptImports: readonly string[]
-  /** What takes the page of a language over; of another than the two, all but its words. */
-  readonly preloads: Readonly<Record<BuiltIn | 'other', readonly string[]>>
-  /** Files of words of languages that do not come with the engine, by tag, below `data/`. */
-  readonly words: ByLanguage<string>
-  /** The chart's scripts: asked for early only where the chart is seen first. */
-  readonly chartScripts: readonly string[]
-  /** The style sheet in a page from which `root` leads to the site's root, or where its parts are below that. */
-  readonly style: ((root: string) => PageStyle) | { readonly hrefs: readonly string[] }
-  readonly dataFile: (story: string) => string
-  /** Whether the newsroom has given the site a name: then it is a publisher. */
-  readonly named?: boolean
-  /** Absent where the site has no large story. */
-  readonly large?: LargeClient
-  /** All stories of the site. */
-  readonly stories: readonly Story[]
-  readonly dev: boolean
-}
-
 const CATALOGUES: Readonly<Record<BuiltIn, Messages>> = { hi, en }
 
 export const catalogueOf = (locale: Locale): Messages => wordsIn(CATALOGUES, 'page', locale)
 
 /** The build brings the words of other languages before it asks for anything. */
 export { readWords } from '../i18n/readWords.ts'
-
-/** What a page says of the words of its story's languages that do not come with the engine. */
-export function wordsAttribute(story: Story, { words }: Site): Readonly<Record<string, string>> {
-  const files = languagesOf(story).flatMap(([tag]) => (words[tag] === undefined ? [] : [[tag, words[tag]]]))
-  return files.length === 0 ? {} : { 'data-words': JSON.stringify(Object.fromEntries(files)) }
-}
-
-/** Scripts of the page of a language. */
-export const scriptsFor = (
-  { preloads }: Pick<Site, 'preloads'>,
-  locale: Locale,
-  root: string,
-): readonly Preload[] =>
-  (isBuiltIn(locale) ? preloads[locale] : preloads.other).map((file) => ({ href: root + file, as: 'module' }))
-
-/** What the script of a page will read: the file of its story, and the words of a language that does not come with the engine. */
-export const dataFor = ({ id }: Story, locale: Locale, site: Site, root: string): readonly Preload[] =>
-  [site.dataFile(id), site.words[locale]].flatMap((file) =>
-    file === undefined ? [] : [{ href: `${root}data/${file}`, as: 'data' }],
-  )
-
-/** The page's script, and what takes the page over when somebody stirs; `wide` is where the chart is seen at once. */
-export const storyScripts = (
-  story: Story,
-  locale: Locale,
-  site: Site,
-  root: string,
-  wide: string,
-): Pick<DocumentParts, 'scripts' | 'preloads' | 'latePreloads'> => ({
-  scripts: [root + site.script],
-  preloads: site.scriptImports.map((file) => ({ href: root + file, as: 'module' })),
-  latePreloads: [
-    ...scriptsFor(site, locale, root),
-    ...dataFor(story, locale, site, root),
-    ...site.chartScripts.map((file) => ({ href: root + file, as: 'module', media: wide }) as const),
-  ],
-})
 
 /** Every page of one story, in each of its languages: the story itself, its data, its sources, and each event's own. */
 export function listPages(story: Story, evidence: Evidence, site: Site): readonly SiteFile[] {

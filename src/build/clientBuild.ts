@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Manifest } from 'vite'
 import type { PageStyle } from '../app/document.ts'
-import type { Site } from '../app/prerender.tsx'
+import type { Site } from '../app/site.ts'
 import { ENGINE } from './engineFolder.ts'
 import { pageStyle } from './pageStyle.ts'
 

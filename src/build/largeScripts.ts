@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { UserConfig, ViteBuilder } from 'vite'
-import type { LargeClient } from '../app/prerender.tsx'
+import type { LargeClient } from '../app/site.ts'
 import type { BuiltIn } from '../domain/text.ts'
 
 /**

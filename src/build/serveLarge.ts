@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Site } from '../app/prerender.tsx'
+import type { Site } from '../app/site.ts'
 import { languagesOf } from '../domain/languages.ts'
 import type { TableStory } from '../pipeline/publish/compileStories.ts'
 import { readParts } from '../pipeline/tables/listParts.ts'

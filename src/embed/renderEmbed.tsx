@@ -4,15 +4,13 @@ import { documentHtml } from '../app/document.ts'
 import {
   attributeText,
   catalogueOf,
-  storyScripts,
-  wordsAttribute,
   commonParts,
   oembedLink,
   listPeople,
   oembedPath,
-  type Site,
   type SiteFile,
 } from '../app/prerender.tsx'
+import { storyScripts, wordsAttribute, type Site } from '../app/site.ts'
 import { once } from '../domain/once.ts'
 import { storyPicture } from '../app/pictures.ts'
 import { createViewStore } from '../app/viewStore.ts'

@@ -66,10 +66,9 @@ export async function buildBench() {
 export function writeBenchPage(entry, story) {
   const manifest = JSON.parse(readFileSync(join(BENCH_SITE, '.vite/manifest.json'), 'utf8'))
   const files = Object.values(manifest)
-  const css = readFileSync(
-    join(BENCH_SITE, files.find(({ file }) => file.endsWith('.css')).file),
-    'utf8',
-  ).trim()
+  const sheet = files.find(({ file }) => file.endsWith('.css')).file
+  const css = readFileSync(join(BENCH_SITE, sheet), 'utf8').trim()
+  const style = { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
   const html = entry.storyPage(story, 'en', {
     origin: null,
     script: manifest['scripts/bench/page.tsx'].file,
@@ -79,7 +78,7 @@ export function writeBenchPage(entry, story) {
     words: {},
     stories: [],
     chartScripts: [],
-    style: () => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }),
+    style: { whole: () => style, served: () => style, late: sheet },
     dataFile: (id) => `${id}.json`,
     dev: false,
   })

@@ -20,7 +20,7 @@ export interface LinkPicture {
 /** A file that a page names before a script asks for it. */
 export interface Preload {
   readonly href: string
-  readonly as: 'module' | 'data' | 'style'
+  readonly as: 'module' | 'data' | 'style' | 'late-style'
   /** Only where that is so. */
   readonly media?: string
 }
@@ -130,6 +130,7 @@ const KINDS: Readonly<Record<Preload['as'], string>> = {
   module: 'rel="modulepreload"',
   data: 'rel="preload" as="fetch" crossorigin="anonymous"',
   style: 'rel="preload" as="style"',
+  'late-style': 'rel="preload" as="style" data-late',
 }
 
 const preloadLink = ({ href, as, media }: Preload): string =>

@@ -28,7 +28,16 @@ import { once } from '../domain/once.ts'
 import './servedParts.ts'
 import { PeoplePage } from './PeoplePage.tsx'
 import { SourcesPage } from './SourcesPage.tsx'
-import { dataFor, scriptsFor, storyScripts, wordsAttribute, type Site } from './site.ts'
+import {
+  dataFor,
+  lateStyle,
+  scriptsFor,
+  servedStyle,
+  storyScripts,
+  wholeStyle,
+  wordsAttribute,
+  type Site,
+} from './site.ts'
 import { createViewStore } from './viewStore.ts'
 import { citedSources, eventJsonLd, storyJsonLd } from './jsonLd.ts'
 
@@ -189,6 +198,7 @@ export function largePage(summary: LargeSummary, locale: Locale, site: Site): Si
         description: inLanguage(head.deck, locale),
         type: 'website',
         ...WITHOUT_SCRIPT,
+        style: servedStyle(site, root),
         ...(site.large && {
           // The development server has a script of its own that must come before.
           ...(site.dev ? { scripts: [root + site.large.script] } : { firstScript: root + site.large.script }),
@@ -197,6 +207,7 @@ export function largePage(summary: LargeSummary, locale: Locale, site: Site): Si
             ...site.large.styles.map((file) => ({ href: root + file, as: 'style' }) as const),
             ...dataFor(head, locale, site, root),
           ],
+          latePreloads: lateStyle(site, root),
           hasWorker: true,
         }),
         jsonLd: null,
@@ -329,10 +340,7 @@ export function commonParts(
     canonical: absolute(site, root, pathIn(locale)),
     site: site.origin,
     siteName: catalogueOf(locale).siteName,
-    style:
-      typeof site.style === 'function'
-        ? site.style(root)
-        : { hrefs: site.style.hrefs.map((href) => root + href) },
+    style: wholeStyle(site, root),
     image: null,
     icon: `${root}favicon.svg`,
     dev: site.dev,

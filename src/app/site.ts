@@ -12,6 +12,15 @@ export interface LargeClient {
   readonly styles: readonly string[]
 }
 
+/** The style sheet of a build, for pages from which `root` leads to the site's root. */
+export interface BuiltStyle {
+  readonly whole: (root: string) => PageStyle
+  /** What a page that is taken over needs before its script. */
+  readonly served: (root: string) => PageStyle
+  /** The file that has the rest. */
+  readonly late: string
+}
+
 /** What the build knows and the story does not: file names, the site's address, the style sheet. */
 export interface Site {
   /** Absolute address of the site's root with a slash at its end, or null: then addresses are relative. */
@@ -27,8 +36,8 @@ export interface Site {
   readonly words: ByLanguage<string>
   /** The chart's scripts: asked for early only where the chart is seen first. */
   readonly chartScripts: readonly string[]
-  /** The style sheet in a page from which `root` leads to the site's root, or where its parts are below that. */
-  readonly style: ((root: string) => PageStyle) | { readonly hrefs: readonly string[] }
+  /** Of a development server, where its parts are below the site's root. */
+  readonly style: BuiltStyle | { readonly hrefs: readonly string[] }
   readonly dataFile: (story: string) => string
   /** Whether the newsroom has given the site a name: then it is a publisher. */
   readonly named?: boolean
@@ -66,12 +75,26 @@ export const storyScripts = (
   site: Site,
   root: string,
   wide: string,
-): Pick<DocumentParts, 'scripts' | 'preloads' | 'latePreloads'> => ({
+): Pick<DocumentParts, 'style' | 'scripts' | 'preloads' | 'latePreloads'> => ({
+  style: servedStyle(site, root),
   scripts: [root + site.script],
   preloads: site.scriptImports.map((file) => ({ href: root + file, as: 'module' })),
   latePreloads: [
+    ...lateStyle(site, root),
     ...scriptsFor(site, locale, root),
     ...dataFor(story, locale, site, root),
     ...site.chartScripts.map((file) => ({ href: root + file, as: 'module', media: wide }) as const),
   ],
 })
+
+/** Of a page that is taken over. */
+export const servedStyle = ({ style }: Site, root: string): DocumentParts['style'] =>
+  'served' in style ? style.served(root) : wholeStyle({ style }, root)
+
+/** Of a page that has no script, or one that brings nothing. */
+export const wholeStyle = ({ style }: Pick<Site, 'style'>, root: string): DocumentParts['style'] =>
+  'whole' in style ? style.whole(root) : { hrefs: style.hrefs.map((href) => root + href) }
+
+/** What a script puts on the page: src/app/lateStyle.ts. */
+export const lateStyle = ({ style }: Site, root: string): readonly Preload[] =>
+  'late' in style ? [{ href: root + style.late, as: 'late-style' }] : []

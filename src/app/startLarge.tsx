@@ -7,6 +7,7 @@ import { createTranslator } from '../i18n/messages.ts'
 import { BrokenFile } from '../parquet/fileFault.ts'
 import { growColumns } from '../parquet/growColumns.ts'
 import type { LargeReader } from './askLarge.ts'
+import { putOnLateStyle } from './lateStyle.ts'
 import { learnWords } from './learnWords.ts'
 import { createLargeTexts } from './largeTexts.ts'
 import { loadStoryFile } from './loadStoryFile.ts'
@@ -41,6 +42,7 @@ export async function startLarge(page: HTMLElement, { reader: opening, placed }:
   // Before anything else: it must not flash.
   document.documentElement.dataset['theme'] = history.read().theme
   const served = page.cloneNode(true)
+  putOnLateStyle()
   let reader: LargeReader | null = null
   const mounted: { root: ReturnType<typeof createRoot> | null } = { root: null }
   let due: ReturnType<typeof setTimeout> | undefined

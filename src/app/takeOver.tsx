@@ -12,6 +12,7 @@ import { chartScript, idleScript, navigatorScript } from '../view/page/lateParts
 import { WIDE, WIDE_FRAME } from '../view/wide.ts'
 import { App } from './App.tsx'
 import { pause } from './pause.ts'
+import { putOnLateStyle } from './lateStyle.ts'
 import type { PageStart } from './pageStart.ts'
 import { showServed } from './servedPage.ts'
 import { createWaking } from './waking.ts'
@@ -36,6 +37,7 @@ interface Found {
 export async function takeOver({ page, locale: lang, kind, history, start }: Found) {
   const { root = '', file: dataFile = '', words, embeddedFrom } = page.dataset
   const store = createViewStore(lang, history, kind.served?.(lang))
+  putOnLateStyle()
   const arriving = loadShown(store.state(), embeddedFrom === undefined ? WIDE : WIDE_FRAME)
   // In a frame each link may have to be saved from its sandbox, which takes a page that is wholly awake.
   const isListWanted = () => embeddedFrom !== undefined || store.state() !== store.servedState()

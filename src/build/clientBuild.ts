@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Manifest } from 'vite'
-import type { PageStyle } from '../app/document.ts'
-import type { Site } from '../app/site.ts'
+import type { BuiltStyle, Site } from '../app/site.ts'
 import { ENGINE } from './engineFolder.ts'
 import { pageStyle } from './pageStyle.ts'
+import { lateClasses, splitSheet } from './splitSheet.ts'
 
 /** What pages must know of their scripts and their style sheet, built or from a development server. */
 export type Client = Omit<Site, 'dataFile' | 'words' | 'named' | 'stories'>
@@ -16,9 +17,8 @@ const CHART = 'src/view/chart/Timeline.tsx'
 /** The only script of an event's own page. */
 const EVENT_PAGE = 'src/app/eventPage.ts'
 
-/** The style sheet of a build stands in the pages. */
 interface BuiltClient extends Client {
-  readonly style: (root: string) => PageStyle
+  readonly style: BuiltStyle & { readonly lateText: string }
 }
 
 /** As the client build in `outDir` has it. */
@@ -30,7 +30,6 @@ export async function readClientBuild(
   const manifest = await readManifest(outDir)
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
-  const { css, file } = await readStyle(outDir, manifest)
   const imported = importedBy(manifest, entryKey)
   const scriptImports = filesOf(manifest, imported)
   const shared = filesOf(manifest, new Set([APP, ...importedBy(manifest, APP)])).filter(
@@ -44,7 +43,7 @@ export async function readClientBuild(
     scriptImports,
     preloads: { hi: preloads('hi'), en: preloads('en'), other: shared },
     chartScripts: chartScripts(manifest, entryKey),
-    style: (root) => pageStyle(css, file, root),
+    style: await readStyle(outDir, manifest),
     dev: false,
   }
 }
@@ -104,13 +103,22 @@ const devSheets = (): readonly string[] => [
     .toSorted(),
 ]
 
-async function readStyle(outDir: string, manifest: Manifest) {
+/** The sheet stands in the pages, all of it or what is seen before a script runs. */
+async function readStyle(outDir: string, manifest: Manifest): Promise<BuiltClient['style']> {
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
   // Layers are flattened into the order of the files: what all parts stand on must not come after them.
   if (css !== '' && !css.startsWith(':root'))
     throw new Error('the style sheet does not begin with its tokens; src/view/tokens.css must come first')
-  return { css, file: style?.file ?? '' }
+  const { served, late } = splitSheet(css, lateClasses())
+  const file = style?.file ?? ''
+  const hash = createHash('sha256').update(late).digest('hex').slice(0, 8)
+  return {
+    whole: (root) => pageStyle(css, file, root),
+    served: (root) => pageStyle(served, file, root),
+    late: `assets/late-${hash}.css`,
+    lateText: late,
+  }
 }
 
 /** The chart and what it imports statically, as far as the page does not bring it already. */

@@ -1,4 +1,6 @@
-import { AtRule, type Container, type Plugin, type Root, type Rule } from 'postcss'
+import { AtRule, type Plugin, type Root, type Rule } from 'postcss'
+import { layerOf, removeEmpty } from './sheetNodes.ts'
+import { LATE_LAYER } from './splitSheet.ts'
 
 /** What marks the container of a timeline on somebody else's page. */
 export const SCOPE = '[data-samayrekha]'
@@ -45,12 +47,6 @@ export const scopeStyles = (): Plugin => ({
   },
 })
 
-/** The name of the layer that a rule is in; null where it is in none. */
-function layerOf({ parent }: { readonly parent?: unknown }): string | null {
-  if (!(parent instanceof AtRule)) return null
-  return parent.name === 'layer' ? parent.params : layerOf(parent)
-}
-
 function scopeRule(rule: Rule, layer: string | null) {
   if (rule.parent instanceof AtRule && rule.parent.name === 'keyframes') return
   const selectors = rule.selectors
@@ -58,7 +54,7 @@ function scopeRule(rule: Rule, layer: string | null) {
     .flatMap((selector) =>
       layer === null
         ? [`${ABOVE} ${selector}`]
-        : layer === 'parts'
+        : layer === 'parts' || layer === LATE_LAYER
           ? [scopeHigh(selector)]
           : scopeLow(selector),
     )
@@ -104,13 +100,4 @@ function measureByContainer(root: Root) {
       .replace(/(-?[\d.]+)rem\b/g, 'calc($1 * var(--rem))')
       .replace(/\b(?!100vw)([\d.]+)vw\b/g, '$1cqi')
   })
-}
-
-function removeEmpty(node: Container) {
-  for (const child of (node.nodes ?? []).slice()) {
-    if (child.type !== 'atrule' && child.type !== 'rule') continue
-    if (!child.nodes) continue
-    removeEmpty(child)
-    if (child.nodes.length === 0) child.remove()
-  }
 }

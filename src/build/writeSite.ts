@@ -48,6 +48,7 @@ export async function writeSite(
   await forgetPlaces(outDir)
   const theme = formatHostTheme(published.settings, fontAt)
   if (theme !== null) await write(outDir, HOST_THEME, theme)
+  await write(outDir, page.style.late, page.style.lateText)
   for (const [path, text] of publication) await write(outDir, `data/${path}`, text)
   for (const { path, render } of files) await write(outDir, path, render())
   const large = await writeLargeStories(tables, published, code, {
@@ -80,7 +81,8 @@ export async function writeSite(
   if (damaged.length > 0) stopBuild(formatErrors(damaged, language))
   const paths = [...files.map(({ path }) => path), ...large.written.flatMap(({ paths: inside }) => inside)]
   const roots = new Set(paths.filter((path) => path.endsWith('.html')).map(rootOf))
-  const styles = [...new Set([...roots].map((root) => page.style(root).hash))]
+  const { whole, served } = page.style
+  const styles = [...new Set([...roots].flatMap((root) => [whole(root).hash, served(root).hash]))]
   const rules = hostHeaders(styles, origin, largeClient !== undefined)
   await write(outDir, '_headers', formatHeadersFile(rules))
   await write(outDir, '_headers.nginx', formatNginxHeaders(rules))

@@ -20,6 +20,7 @@ import { makeStory } from '../fixtures/makeStory.ts'
 
 /* SEC-1 without a browser: whatever is written in a story, the page gets text. tests/e2e/hostile.spec.ts opens it. */
 
+const STYLE = { css: 'a{color:red}', hash: 'sha256-abc' }
 const SITE: Site = {
   origin: 'https://timeline.example/',
   script: 'assets/app.js',
@@ -29,7 +30,7 @@ const SITE: Site = {
   words: {},
   stories: [],
   chartScripts: [],
-  style: () => ({ css: 'a{color:red}', hash: 'sha256-abc' }),
+  style: { whole: () => STYLE, served: () => STYLE, late: 'assets/late.css' },
   dataFile: (story) => `${story}.json`,
   dev: false,
 }

@@ -97,7 +97,7 @@ describe('the style sheet without its layers', () => {
     const layers = readFiles('src', /\.css$/).flatMap(({ code }) =>
       [...code.matchAll(/@layer (\w+) \{/g)].map(([, name]) => name),
     )
-    expect(new Set(layers)).toEqual(new Set(['tokens', 'reset', 'page', 'parts']))
+    expect(new Set(layers)).toEqual(new Set(['tokens', 'reset', 'page', 'parts', 'late']))
   })
 })
 

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
+import { lateClasses } from '../../src/build/splitSheet.ts'
 import { parseEdtf } from '../../src/domain/calendar.ts'
 import { inLanguage } from '../../src/domain/text.ts'
 import { firstDayOf, publishedStory, STORY } from '../e2e/publishedStory.ts'
@@ -159,4 +160,19 @@ test('DES-7: at most five turning points are raised, and the note says that near
     const page = await pageAt(`/${locale}/${STORY}/`)
     expect(page.querySelector('[data-part=note]')?.textContent).toContain(words[locale])
   }
+})
+
+const scripted = LOCALES.flatMap((locale) => [`/${locale}/${STORY}/`, `/embed/${locale}/${STORY}/`])
+
+test.each(scripted)('as served, all that is in a page has its style in the page: %s', async (path) => {
+  const page = await pageAt(path)
+  const late = lateClasses()
+  const link = page.querySelector('link[data-late]')
+  const answer = await site.get(
+    new URL(link?.getAttribute('href') ?? '', `http://site.example${path}`).pathname,
+  )
+  expect(await answer.text()).toContain('.ECcard')
+  expect(page.querySelector('style')?.textContent).not.toContain('.ECcard')
+  const classes = new Set([...page.querySelectorAll('[class]')].flatMap((each) => [...each.classList]))
+  expect([...classes].filter((name) => late.has(name))).toEqual([])
 })

@@ -67,7 +67,8 @@ for (const [device, size, most, count, opened] of [
     'desk',
     DESK,
     SCRIPTS_WITH_DRAWING,
-    14,
+    // One of them is the style of what only a script brings, which would else stand before the first line of text.
+    15,
     ['Timeline.tsx', 'hi.ts', 'idleParts.ts', 'takeOver.tsx', 'timelineGestures.ts'],
   ],
 ] as const) {

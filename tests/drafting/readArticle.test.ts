@@ -86,6 +86,8 @@ describe('a page is told apart', () => {
   test('a button, but no headline that begins with its word', () => {
     const headline = 'Follow us to the hills: every road of the district is to open from tomorrow'
     expect(kinds([PARAGRAPH, 'Follow us on X', PARAGRAPH])).toEqual(['body', 'furniture', 'body'])
+    const wall = 'You’ve reached your limit of free articles this month.'
+    expect(kinds([PARAGRAPH, wall, PARAGRAPH])).toEqual(['body', 'furniture', 'body'])
     expect(kinds([headline, PARAGRAPH])).toEqual(['title', 'body'])
   })
 
@@ -183,11 +185,21 @@ describe('the day from which an article counts', () => {
       '2025-12-04',
       'weekday',
     ],
+    [
+      'that year, where the text was saved right after, though another fits',
+      'दिल्ली में गुरुवार (4 दिसंबर) को बैठक हुई।',
+      { savedBy: '2025-12-06' },
+      '2025-12-04',
+      'weekday',
+    ],
   ])('%s', (_what, text, facts, day, from) => expect(anchorOf(text, facts)).toMatchObject({ day, from }))
 
   test('nothing is guessed: not from the day of saving, nor from another story’s date', () => {
     expect(anchorOf(PARAGRAPH, { savedBy: '2026-11-29' })).toBe(null)
     expect(anchorOf(`${PARAGRAPH}\nRecent Posts\n29 मार्च, 2025`)).toBe(null)
+    // A slip of a page that was saved right after makes of no year long ago the right one; and tomorrow is not the article’s day.
+    expect(anchorOf('बुधवार (4 दिसंबर) को बैठक हुई।', { savedBy: '2025-12-06' })).toBe(null)
+    expect(anchorOf('बैठक कल यानी गुरुवार (4 दिसंबर) को होगी।', { savedBy: '2026-11-29' })).toBe(null)
     const head = 'Patna\nFriday, March 7, 2025'
     expect(anchorOf(`27.3 C\n${head}\n\n${PARAGRAPH}`)).toBe(null)
     expect(anchorOf(`${head}\n\n${PARAGRAPH}`)).toMatchObject({ day: '2025-03-07' })

@@ -158,8 +158,21 @@ function yearAlone(date: DateMeaning, parts: Parts, facts: ArticleFacts): EdtfDa
   const near = post === null ? null : yearNear(date, msOf(post) ?? 0)
   if (near !== null) return near
   const weekday = date.weekday ?? firstWeekday(parts)
-  const fits =
-    weekday === null ? [] : yearsWithin(date, facts).filter((day) => weekdayOf(msOf(day) ?? 0) === weekday)
+  return weekday === null ? null : yearFitting(date, weekday, facts)
+}
+
+/**
+ * The only year near in which a day has its weekday. Where it would have been printed just before the text was saved, it is that one or none: a slip of
+ * the page makes no other year likely.
+ */
+function yearFitting(date: DateMeaning, weekday: number, facts: ArticleFacts): EdtfDay | null {
+  const days = yearsWithin(date, facts)
+  const fits = days.filter((day) => weekdayOf(msOf(day) ?? 0) === weekday)
+  const saved = facts.savedBy === null ? null : msOf(facts.savedBy)
+  const near = days.find(
+    (day) => saved !== null && saved - (msOf(day) ?? 0) <= PRINTED_WITHIN.before * DAY_MS,
+  )
+  if (near !== undefined) return fits.includes(near) ? near : null
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
@@ -218,6 +231,9 @@ function stampOf({ normalised, regions }: Parts, kind: 'byline' | 'embed'): Edtf
   return days.toSorted()[0] ?? null
 }
 
+const isOtherDay = ({ meaning }: Reading): boolean =>
+  meaning.kind === 'date' && (meaning.tense !== undefined || (meaning.dayShift ?? 0) !== 0)
+
 // --- without a dateline ----------------------------------------------------------------------------------------------
 
 /** `गुरुवार (4 दिसंबर)`: with the year of a post of that day, or of the only year near in which the two go together. */
@@ -246,10 +262,12 @@ function pairAnchor(parts: Parts, facts: ArticleFacts): Anchor | null {
           from: 'embed',
           reason: ['postYear'],
         }
-      const fits = yearsWithin(meaning, facts).filter((day) => weekdayOf(msOf(day) ?? 0) === weekday)
-      if (fits.length === 1 && fits[0] !== undefined)
+      // `कल यानी बुधवार (9 सितंबर)`: not the article's own day.
+      if (readings.slice(Math.max(0, at - 2), at).some(isOtherDay)) continue
+      const day = yearFitting(meaning, weekday, facts)
+      if (day !== null)
         return {
-          day: fits[0],
+          day,
           from: 'weekday',
           reason: ['weekdayYear'],
         }

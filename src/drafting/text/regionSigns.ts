@@ -54,7 +54,7 @@ export const LINE_SIGNS: readonly RegionSign[] = [
   },
   {
     kind: 'furniture',
-    sign: /^(?:(?:छवि|इमेज|तस्वीर|चित्र|फोटो|फाइल) ?(?:स्रोत|सोर्स|क्रेडिट|साभार|सौजन्य)?[: ]*[:-]|फोटो[: ]|(?:image|photo|picture|file|pic) ?(?:source|credits?|courtesy|photo)?\s*[:-]|representational image|advertisement|विज्ञापन|share(?: this)?|follow us(?=.{0,40}$)|subscribe|loading|copy link|whatsapp|facebook|telegram|listen to|\d+ (?:hours?|minutes?|mins?|days?|weeks?|months?) ago$|(?:\d+ )?(?:min|minute)s? read|[^\p{L}\p{N}]+$)/iu,
+    sign: /^(?:(?:छवि|इमेज|तस्वीर|चित्र|फोटो|फाइल) ?(?:स्रोत|सोर्स|क्रेडिट|साभार|सौजन्य)?[: ]*[:-]|फोटो[: ]|(?:image|photo|picture|file|pic) ?(?:source|credits?|courtesy|photo)?\s*[:-]|representational image|advertisement|विज्ञापन|share(?: this)?|you(?:'ve| have) (?:reached|read|exhausted) (?:your|all).{0,60}|follow us(?=.{0,40}$)|subscribe|loading|copy link|whatsapp|facebook|telegram|listen to|\d+ (?:hours?|minutes?|mins?|days?|weeks?|months?) ago$|(?:\d+ )?(?:min|minute)s? read|[^\p{L}\p{N}]+$)/iu,
     why: 'Furniture of the page: a picture’s credit, a button, a rule.',
   },
   {

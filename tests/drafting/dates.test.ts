@@ -12,6 +12,7 @@ import { HINDI_CASES, type DateCase } from './dateCases.ts'
 import { ENGLISH_CASES } from './englishDateCases.ts'
 import { PRESS_CASES } from './pressDateCases.ts'
 import { STRANGER_CASES } from './strangerDateCases.ts'
+import { WIRE_CASES } from './wireDateCases.ts'
 
 function read({ text, day }: Pick<DateCase, 'text' | 'day'>) {
   const normalised = normaliseText(text)
@@ -45,10 +46,19 @@ describe('news adapted from the press by another stranger says when', () => {
   test.each(STRANGER_CASES)('$shows', (each) => expect(said(each)).toEqual(each.says))
 })
 
+describe('news adapted from the press by two more strangers says when', () => {
+  test.each(WIRE_CASES)('$shows', (each) => expect(said(each)).toEqual(each.says))
+})
+
 describe('each expression says why', () => {
-  const all = [...HINDI_CASES, ...ENGLISH_CASES, ...DESK_CASES, ...PRESS_CASES, ...STRANGER_CASES].flatMap(
-    read,
-  )
+  const all = [
+    ...HINDI_CASES,
+    ...ENGLISH_CASES,
+    ...DESK_CASES,
+    ...PRESS_CASES,
+    ...STRANGER_CASES,
+    ...WIRE_CASES,
+  ].flatMap(read)
 
   test('a sentence stands with every value, and with every one that is missing', () => {
     expect(all.length).toBeGreaterThan(100)

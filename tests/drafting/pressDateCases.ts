@@ -224,6 +224,7 @@ export const PRESS_CASES: readonly DateCase[] = [
     '2016-10-27',
     'a month in which it has been done year by year',
     'समिति कई साल से मेला मार्च माह में लगाती रही है।',
+    ['कई साल', 'PXY'],
     ['मार्च माह', 'XXXX-03'],
   ),
   on('2023-04-24', 'what comes after a deed tells not when that was', 'दिसंबर में ब्याह होने के बाद वे मेले में दिखेंगे।', [
@@ -397,8 +398,8 @@ export const PRESS_CASES: readonly DateCase[] = [
   ),
   on('2024-07-17', 'a hearing is no verb', 'सुप्रीम कोर्ट में 18 जुलाई को सुनवाई', ['18 जुलाई', '2024-07-18']),
   on('2024-07-17', 'two hours behind one part of the day', 'काउंटर शाम 5 से 6 बजे तक खुलता है।', [
-    '6 बजे',
-    'T18:00',
+    'शाम 5 से 6 बजे',
+    'T17:00/T18:00',
   ]),
   on(
     '2024-07-17',

@@ -16,6 +16,9 @@ export function agreePairs(
     const own = readings[at]
     if (own?.rule === 'nthDay') return agreeDay(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'dayByNumber') return tellNumbered(mention, own, at, { mentions, readings, tokens })
+    if (own?.rule === 'sameDay' && mention.value === null)
+      return agreeSame(mention, own, at, { mentions, readings, tokens })
+    if (own?.rule === 'quarterAlone') return agreePart(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
     if (own?.meaning.kind !== 'date' || !isLoose(own.meaning)) return mention
     const [before, after] = [readings[at - 1], readings[at + 1]]
@@ -102,6 +105,32 @@ function agreeDay(mention: Mention, own: Reading, at: number, around: Around): M
   return { ...mention, value: edtf, edtf, direction, reason: ['beside', edtf], candidates: [] }
 }
 
+/** `अगले दिन 24 जुलाई को`, `उसी दिन मंगलवार को`: the day that stands behind it. */
+function agreeSame(mention: Mention, own: Reading, at: number, around: Around): Mention {
+  const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
+  const isBehind =
+    next !== undefined &&
+    (next.start === own.end || isBeside(around.tokens, own.end, next.start)) &&
+    /^(?:weekday|dayMonth|dayMonthYear|monthDay|monthDayYear)$/.test(next.rule)
+  return isBehind && mention.type === 'DATE' && !own.dayPart && !own.clock && told?.edtf?.length === 10
+    ? dayOf(mention, told.edtf, told.direction)
+    : mention
+}
+
+/** `दूसरी छमाही (अक्टूबर-मार्च)`: the months behind it. */
+function agreePart(mention: Mention, own: Reading, at: number, around: Around): Mention {
+  const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
+  if (next?.meaning.kind !== 'span' || !isBeside(around.tokens, own.end, next.start) || !told?.edtf)
+    return mention
+  const [, year, first, last] = /^(\d{4})-(\d\d)\/\d{4}-(\d\d)$/.exec(told.edtf) ?? []
+  const months = ((Number(last) - Number(first) + 12) % 12) + 1
+  const isPart = own.meaning.kind === 'part' && months === (own.meaning.unit === 'quarter' ? 3 : 6)
+  if (year === undefined || !isPart || Number(first) % 3 !== 1) return mention
+  const part = dayOf(mention, told.edtf, told.direction)
+  const number = (Number(first) + 2) / 3
+  return months === 3 ? { ...part, value: `${year}-Q${number}`, edtf: `${year}-${32 + number}` } : part
+}
+
 /** `2018-19 की आखिरी तिमाही (जनवरी-मार्च)`: its months are of its year. */
 function agreeMonths(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const before = around.readings[at - 1]
@@ -133,14 +162,20 @@ const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from <= 2 &&
   tokens.slice(from, to).every(({ role }) => /^(?:open|close|comma|which|hyphen)$/.test(role))
 
+const TELLING = /^(?:weekday|dayMonth|monthDay)$/
+/** A weekday is told by a weekday alone, a day of a month by another. */
+const kindOf = ({ rule }: Mention): string => (rule === 'weekday' ? 'weekday ' : 'day ')
+
 /** A headline often has no verb: where the article elsewhere tells one of the days that a weekday may be, and no other, it is that. */
 export function agreeAcross(mentions: readonly Mention[], readings: readonly Reading[]): readonly Mention[] {
   const told = new Map(
-    mentions.flatMap((each) => (each.rule === 'weekday' && each.edtf !== null ? [[each.edtf, each]] : [])),
+    mentions.flatMap((each) =>
+      TELLING.test(each.rule) && each.edtf !== null ? [[kindOf(each) + each.edtf, each] as const] : [],
+    ),
   )
   return mentions.map((mention, at) => {
-    if (mention.value !== null || mention.rule !== 'weekday') return mention
-    const [own, other] = mention.candidates.flatMap((day) => told.get(day) ?? [])
+    if (mention.value !== null || !TELLING.test(mention.rule)) return mention
+    const [own, other] = mention.candidates.flatMap((day) => told.get(kindOf(mention) + day) ?? [])
     if (own === undefined || other !== undefined) return mention
     const { edtf, direction } = own
     const { dayPart, clock } = readings[at] ?? {}

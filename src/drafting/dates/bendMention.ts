@@ -1,7 +1,8 @@
 import { addMonths, DAY_MS, formatEdtfDay, parseEdtf, type EpochMs } from '../../domain/calendar.ts'
-import type { Reading } from './meaning.ts'
+import type { FirstHour, Reading } from './meaning.ts'
 import type { Direction, Mention, TimexMod } from './mention.ts'
 import type { Token } from './readTokens.ts'
+import { firstMinutes } from './readClock.ts'
 import { dayMs, unknown, type Resolved } from './standpoint.ts'
 
 type Bent = Resolved | (Omit<Resolved, 'type'> & Pick<Mention, 'type' | 'mod'>)
@@ -17,7 +18,7 @@ export function bend(
   if (reading.clock && value !== null)
     return isOfEither(reading, tokens)
       ? unknown(['smallHours'], edtf?.length === 10 ? [edtf, dayBehind(edtf)] : [])
-      : bendToClock(resolved, value, reading.clock, reading.dayPart)
+      : bendToClock(resolved, value, reading.clock, reading.dayPart, reading.firstHour)
   if (value === null || edtf === null) return resolved
   if (reading.isNight) return bendToNight(resolved, edtf)
   if (reading.weekOf) return bendToWeek(resolved, edtf, reading.weekOf)
@@ -34,11 +35,17 @@ function bendToClock(
   value: string,
   { hour, minute, offset }: NonNullable<Reading['clock']>,
   dayPart: Reading['dayPart'],
+  first: FirstHour | undefined,
 ): Bent {
   // The small hours of a night are of the day after: `शनिवार देर रात दो बजे`.
   const isAfter = dayPart === 'NI' && hour < NIGHT_ENDS && value.length === 10
   const day = isAfter ? dayBehind(value) : value
   const time = `${day}T${two(hour)}:${two(minute)}`
+  if (first !== undefined) {
+    const minutes = firstMinutes(first, hour * 60 + minute)
+    const from = `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+    return { ...resolved, type: 'TIME', mod: null, value: `${from}/${time}` }
+  }
   return {
     ...resolved,
     type: 'TIME',

@@ -47,7 +47,7 @@ export const DATE_FORMS: readonly Form[] = [
   ),
   form(
     'daySpan',
-    `${BEFORE} d={DAY} {comma} {DAY} (?: {comma} | {and} ) (?: {DAY} {and} )? e={DAY} m={MONTH} (?: ${YEAR} )?`,
+    `${BEFORE} d={DAY} {comma} f={DAY} (?: {comma} | {and} ) (?: g={DAY} {and} )? e={DAY} m={MONTH} (?: ${YEAR} )?`,
     daySpan,
   ),
   form(
@@ -103,6 +103,9 @@ export const DATE_FORMS: readonly Form[] = [
     'monthSpan',
     'm={MONTH} (?: {hyphen|slash|to} | {from} {lekar}? ) n={MONTH} {of|comma}? y={year4} {hyphen|slash} z={small|middle|large}',
     ofFiscalYear,
+  ),
+  form('turnMonth', 'm={MONTH}', (words) =>
+    isDelivery(words.after) ? { kind: 'date', month: words.value('m'), isNext: true } : null,
   ),
   form('monthAlone', 'm={monthName} (?: {of}? {month} )?', (words) =>
     isNamed(words) ? null : { kind: 'date', month: words.value('m') },
@@ -215,6 +218,10 @@ function isMarch({ text, before, after }: FoundWords): boolean {
   )
 }
 
+/** `अप्रैल डिलीवरी वाला सोना`, `gold for April delivery`: the next of that name, whatever the verb. */
+const isDelivery = (after: Token | undefined): boolean =>
+  /^(?:डिलीवरी|डिलिवरी|डिलेवरी|वायदा|अनुबंध|delivery|contract|futures)$/.test(after?.text ?? '')
+
 /** `अक्टूबर क्रांति` is a name, and so is डोंग जून. */
 const isNamed = ({ before, after }: FoundWords): boolean =>
   /^(?:क्रांति|revolution)$/.test(after?.text ?? '') || /^(?:ब्लैक|black|डोंग|दोंग|dong)$/.test(before?.text ?? '')
@@ -294,12 +301,20 @@ const NAMES_BEFORE_YEAR =
 
 const LAWS = /^(?:अधिनियम|कानून|विधेयक|अध्यादेश|संहिता|एक्ट|नियमावली|नियम|act|bill|rules|code|ordinance|\))$/
 
+const DAY_ROLES = /^(?:small|middle|wordSmall)$/
+
 function daySpan(words: FoundWords): Meaning | null {
-  const { value } = words
+  const { value, before, earlier } = words
   const shared = dateOf(words)
   if (shared === null || !isDay(value('e')) || value('e') <= value('d')) return null
   // `6 व 11 नवंबर` are two days, and no span.
   if (/^(?:and|comma|slash)$/.test(words.role('j')) && value('e') !== value('d') + 1) return null
+  // The last two of `9, 11 और 12 नवंबर`
+  const isListed = before?.role === 'comma' && DAY_ROLES.test(earlier?.role ?? '') && words.has('j')
+  if (isListed && /^(?:and|comma)$/.test(words.role('j'))) return null
+  // `नौ, 11, 12 और 19 अप्रैल` is no span.
+  const days = ['d', 'f', 'g', 'e'].flatMap((name) => (words.has(name) ? [value(name)] : []))
+  if (days.length > 2 && days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1)) return null
   const { weekday: _weekday, ...from } = shared
   return { kind: 'span', from: shared, to: { ...from, day: value('e') } }
 }

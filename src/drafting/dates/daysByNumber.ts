@@ -73,6 +73,19 @@ export function tellNumbered(mention: Mention, own: Reading, at: number, around:
   return isOnly && (isSame || isSaid) ? told(mention, earlier, mentions[at - 1]) : mention
 }
 
+/** `सत्र सोमवार से शुरू होगा`, `The session begins on Monday`: the first of the days that are told by number. */
+export function beginning(tokens: readonly Token[], { start, end, clock }: Reading): boolean {
+  if (clock !== undefined) return false
+  const [ending, next] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? '']
+  const before = tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text)
+  return (
+    (/^(?:से|को)$/.test(ending) && BEGUN.test(next)) ||
+    (/^(?:begins?|began|begun|starts?|started|starting|beginning)$/.test(before.at(-2) ?? '') &&
+      /^(?:on|from)$/.test(before.at(-1) ?? '')) ||
+    /^(?:starting|beginning)$/.test(before.at(-1) ?? '')
+  )
+}
+
 /** Tokens between a day and the number that is said of it. */
 const REACH = 6
 const BEGUN = /^(?:शुरू|शुरु|आरंभ|प्रारंभ)$/

@@ -4,7 +4,8 @@ import { wordPattern } from '../text/wordPattern.ts'
 import { agreeAcross, agreeFiscal, agreePairs } from './agreeMentions.ts'
 import { bend } from './bendMention.ts'
 import type { EdtfDay } from './day.ts'
-import { countNumbered } from './daysByNumber.ts'
+import { listDays } from './dayLists.ts'
+import { beginning, countNumbered } from './daysByNumber.ts'
 import {
   clockOf,
   elder,
@@ -31,6 +32,7 @@ import { readExpressions } from './readExpressions.ts'
 import { readTense, type Tense } from './readTense.ts'
 import { readTokens, type Token } from './readTokens.ts'
 import { resolveMeaning } from './resolveMeaning.ts'
+import { shareYears } from './shareYears.ts'
 import { dayMs, type Standpoint } from './standpoint.ts'
 import { setWeekdays, standingWeekdays } from './weekdaySets.ts'
 
@@ -61,9 +63,10 @@ export function findMentions(
   let story: Story = NO_STORY
   let told = -1
   let main: string | null = null
+  let isAfterEve = false
   const read = stretches.map(({ from, to, paragraph }) => {
     const tokens = readTokens(normalised.text, from, to)
-    return { paragraph, tokens, readings: readExpressions(tokens) }
+    return { paragraph, tokens, readings: shareYears(listDays(tokens, readExpressions(tokens))) }
   })
   const standing = new Set(read.flatMap(({ readings, tokens }) => standingWeekdays(readings, tokens)))
   const isLive = read.some(({ tokens }) => tokens.some(({ text }) => /^(?:live|लाइव)$/.test(text)))
@@ -73,9 +76,11 @@ export function findMentions(
     told = paragraph
     const readings = setWeekdays(all, tokens, story.isHabit, standing)
     for (const reading of readings) inOrder.push(reading)
-    const found = mentionsOf(normalised, tokens, readings, { today, direction, story, main, entry })
+    const around: Around = { today, direction, story, main, entry, isAfterEve }
+    const found = mentionsOf(normalised, tokens, readings, around)
     for (const mention of found.mentions) mentions.push(mention)
     ;({ story } = found)
+    isAfterEve ||= today !== null && found.mentions.some(({ edtf }) => edtf === formatEdtfDay(today - DAY_MS))
     // `मंगलवार को बंद हुआ था`: what had been before is not what it is about.
     const day: string | null = paragraph >= 0 && main === null ? mainDay(found.mentions, today) : null
     if (day !== null && (dayMs(day) === today || !endsThen(tokens))) main = day
@@ -109,6 +114,8 @@ interface Story {
   /** It has named a day that nothing tells: its hours are of that. */
   readonly isUntold: boolean
   readonly clock: LastClock | null
+  /** Days on which it says that something begins. */
+  readonly begun: readonly string[]
 }
 
 const NO_STORY: Story = {
@@ -120,6 +127,7 @@ const NO_STORY: Story = {
   isHabit: false,
   isUntold: false,
   clock: null,
+  begun: [],
 }
 
 interface Around {
@@ -130,6 +138,8 @@ interface Around {
   readonly main: string | null
   /** It begins a paragraph: of a live report, or of another. */
   readonly entry: 'live' | 'told' | null
+  /** It has named the day before its own. */
+  readonly isAfterEve: boolean
 }
 
 /** The mentions of one stretch, and what has been named after it. */
@@ -137,10 +147,10 @@ function mentionsOf(
   normalised: NormalisedText,
   tokens: readonly Token[],
   readings: readonly Reading[],
-  { today, direction, story, main, entry }: Around,
+  { today, direction, story, main, entry, isAfterEve }: Around,
 ): { readonly mentions: readonly Mention[]; readonly story: Story } {
   const mentions: Mention[] = []
-  let { day, year, hours, before, age, isHabit, isUntold, clock } = story
+  let { day, year, hours, before, age, isHabit, isUntold, clock, begun } = story
   age += 1
   const ownDays: string[] = []
   const allDays: string[] = []
@@ -160,6 +170,7 @@ function mentionsOf(
       story,
       main,
       entry: null,
+      isAfterEve,
     })
     return rest.mentions[at]?.edtf ?? null
   }
@@ -179,7 +190,7 @@ function mentionsOf(
     const isRange =
       isEveryDay ||
       (ownDay === undefined && isDone(tokens, reading.end)) ||
-      (isBound && tokens[reading.start - 1]?.text === 'से' && tense?.direction !== 'past') ||
+      (isBound && isFromTo(tokens, reading) && tense?.direction !== 'past') ||
       (ownDay === undefined && isOfHours(tokens, readings, at) && (tense === null || isUsual(tokens)))
     const isOfEntry =
       today !== null &&
@@ -195,7 +206,12 @@ function mentionsOf(
       if (ownDay !== undefined) return fitting(ownDay, tense, today)
       if (isHabit || isRange) return null
       return hourDay(isThen ? elder(before, today, main) : isFar ? [] : hours, {
-        main: isThen || isOther || (isFar && hours.length > 0 && hours.at(-1) !== main) ? null : main,
+        main:
+          isOther && isAfterEve && hours.length === 0
+            ? formatEdtfDay(today - DAY_MS)
+            : isThen || isOther || (isFar && hours.length > 0 && hours.at(-1) !== main)
+              ? null
+              : main,
         tense,
         today,
         isBound,
@@ -217,11 +233,13 @@ function mentionsOf(
       today,
       tense,
       isBound,
+      isFor: isForIt(tokens, reading.end),
       storyYear: yearBefore(tokens, readings, at, today),
       yearBeside: yearBeside(tokens, readings, at),
       storyDay: day,
       storyDays: hours,
       storyYearNamed: year,
+      begun: begun.length === 1 && tokens[reading.start - 1]?.role !== 'of' ? (begun[0] ?? null) : null,
       yearJoined: isJoined(tokens, reading) ? yearOf(mentions.at(-1)) : null,
       clockDay,
       isTimeless:
@@ -249,10 +267,13 @@ function mentionsOf(
     clock = clockOf(mention) ?? clock
     // `usually on June 11` says nothing of what is done day by day.
     isHabit ||= mention.type === 'SET' && !/^XXXX-[\dX]/.test(mention.value ?? '')
+    if (edtf?.length === 10 && beginning(tokens, reading)) begun = [...new Set([...begun, edtf])]
+    // Which day it was, is not known: what is said of it is not of the one before.
+    if (mention.rule === 'dayByNumber' && edtf === null) day = null
     // The small hours are of the night of which the story tells on.
     if (edtf === null || clockDay !== dayHeld) continue
     if (/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) {
-      if (mention.rule !== 'year') day = edtf
+      if (mention.rule !== 'year') day = isUntil(tokens, reading) ? null : edtf
       year = edtf.slice(0, 4)
       if (edtf.length === 10) allDays.push(edtf)
       // `21 जुलाई से शुरू हुआ सत्र`: what began then is not told of that day.
@@ -273,7 +294,7 @@ function mentionsOf(
   if (allDays.length > 0) before = [...new Set(allDays)]
   return {
     mentions: agreePairs(mentions, readings, tokens),
-    story: { day, year, hours, before, age, isHabit, isUntold, clock },
+    story: { day, year, hours, before, age, isHabit, isUntold, clock, begun },
   }
 }
 
@@ -294,6 +315,10 @@ const yearOf = (mention: Mention | undefined): number | null =>
 
 /** A week of the calendar, in whose days a story goes on. */
 const isWeek = ({ meaning }: Reading): boolean => meaning.kind === 'date' && meaning.weekShift !== undefined
+
+/** `25 जुलाई तक चलेगा`: what follows is not told of that day. */
+const isUntil = (tokens: readonly Token[], { end, meaning }: Reading): boolean =>
+  tokens[end]?.text === 'तक' && meaning.kind !== 'hours'
 
 const isBegun = (tokens: readonly Token[], { start, end }: Reading): boolean =>
   tokens[end]?.text === 'से' || /^(?:since|from)$/.test(tokens[start - 1]?.text ?? '')
@@ -384,10 +409,17 @@ function yearBefore(
   return null
 }
 
+const isForIt = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === 'के' && tokens[end + 1]?.text === 'लिए'
+
+/** The second of two hours, or both in one. */
+const isFromTo = (tokens: readonly Token[], { start, firstHour }: Reading): boolean =>
+  firstHour !== undefined || tokens[start - 1]?.text === 'से'
+
 const isBoundBy = (tokens: readonly Token[], { start, end }: Reading): boolean =>
   tokens[end]?.role === 'until' ||
   tokens[end]?.role === 'from' ||
-  (tokens[end]?.text === 'के' && tokens[end + 1]?.text === 'लिए') ||
+  isForIt(tokens, end) ||
   /^(?:from|until|till|by)$/.test(tokens[start - 1]?.text ?? '')
 
 function makeMention(

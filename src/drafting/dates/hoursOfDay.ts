@@ -130,6 +130,8 @@ export function hourDay(
   // `parts took effect on December 18, 2020. Notices went up at 4 pm`: of that day, or of what the article is about.
   if (!isThen && main !== null && last !== undefined && today - dayMs(last) > LONG_AGO) return null
   if (last !== undefined && fits(last)) return days.filter(fits).length === 1 ? last : null
+  // `वे 6 दिसंबर को आएंगे। बैठक के बाद शाम पांच बजे`, without a verb: the day of the story, not that of the report.
+  if (tense === null && last !== undefined && dayMs(last) > today) return days.length === 1 ? last : null
   return main !== null && (isPast || (tense === null && !isBound && dayMs(main) === today)) ? main : null
 }
 
@@ -187,12 +189,13 @@ export function goingOn(
   const isSecond = /^(?:से|-)$/.test(tokens[start - 1]?.text ?? '')
   const from = isSecond ? tokens[start - (tokens[start - 2]?.role === 'oclock' ? 3 : 2)] : undefined
   const isHour = from !== undefined && /^(?:small|wordSmall)$/.test(from.role)
-  const isOver = isHour && clock.hour < from.value && from.value < 12
+  const first = reading.firstHour ? reading.firstHour.minutes / 60 : isHour ? from.value : 0
+  const isOver = clock.hour < first && first < 12
   if (isOver) return later
   // `टॉस ढाई बजे होगा`: after noon, unless the story tells of a night. `02:30 बजे` is of a clock of 24 hours.
   const isAfternoon =
     clock.hour >= 1 &&
-    clock.hour <= LAST_OF_AFTERNOON &&
+    (reading.firstHour && first > 0 ? first : clock.hour) <= LAST_OF_AFTERNOON &&
     tokens[reading.end - 1]?.role === 'oclock' &&
     !tokens[reading.end - 2]?.text.startsWith('0') &&
     (last === null || (last.minutes < NIGHT && last.minutes > MORNING))

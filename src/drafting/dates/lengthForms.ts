@@ -116,6 +116,16 @@ export const LENGTH_FORMS: readonly Form[] = [
   form('recently', '{recent} u={day|year|week|month}', ({ text }) =>
     /^(?:days|years|weeks|months)$/.test(text('u')) ? { kind: 'vague', value: 'PAST_REF' } : null,
   ),
+  // `कई दिनों से फरार`, `for several months`
+  form('duration', 'n={several} u={UNIT}', (words) =>
+    /^(?:कई|several)$/.test(words.text('n')) ? period(null, words.role('u')) : null,
+  ),
+  form('now', 'n={now}', (words) => (isNow(words) ? { kind: 'vague', value: 'PRESENT_REF' } : null)),
+  form('now', 'w={word} d={day}', ({ text }) =>
+    /^(?:इन दिनों|these days)$/.test(`${text('w')} ${text('d')}`)
+      ? { kind: 'vague', value: 'PRESENT_REF' }
+      : null,
+  ),
   form('soon', '{soon}', isSoon),
   form('soon', 'w={word} {future}', ({ text }) =>
     /^(?:निकट|near)$/.test(text('w')) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
@@ -138,6 +148,20 @@ export const LENGTH_FORMS: readonly Form[] = [
     reason: ['otherEra'],
   })),
 ]
+
+/** `अभी नहीं`, but not `अभी तक`, `अभी-अभी`. */
+const isNow = ({ text, before, after }: FoundWords): boolean =>
+  text('n') !== 'अभी' ||
+  (!/^(?:तक|से|हाल|हाल ही|भी)$/.test(after?.text ?? '') &&
+    after?.role !== 'hyphen' &&
+    before?.role !== 'hyphen' &&
+    before?.text !== 'में')
+
+/** `सप्ताह में (केवल) एक दिन शुक्रवार को`: on every such day. */
+const isOfWeek = ({ before, earlier, earliest, role, after }: FoundWords): boolean =>
+  role('u') === 'day' &&
+  after?.role === 'weekday' &&
+  ((before?.text === 'में' && earlier?.role === 'week') || (earlier?.text === 'में' && earliest?.role === 'week'))
 
 /** `दो साल तीन महीने`: P2Y3M; of an age it is none. */
 function twoUnits(words: FoundWords): Meaning | null {
@@ -191,6 +215,7 @@ function period(count: number | null, unit: string): Meaning | null {
 function duration(words: FoundWords): Meaning | null {
   const { value, role, has, before } = words
   if (role('u') === 'year' && !isTerm(words) && isAge(words)) return null
+  if (isOfWeek(words)) return null
   // `दो-तीन महीने`: some.
   const isAbout = !has('p') && before?.role === 'hyphen' && !before.isApart
   return period(isAbout ? null : value('n'), role('u'))

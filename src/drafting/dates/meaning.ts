@@ -25,6 +25,12 @@ export interface Clock {
   readonly offset: string | null
 }
 
+/** The first of two hours, and the part of the day that is said of it alone. */
+export interface FirstHour {
+  readonly minutes: number
+  readonly dayPart: DayPart | undefined
+}
+
 /**
  * A date as far as the words tell it. What is missing is taken from the article's day; `…Shift` counts units from it
  * (`पिछले साल दिसंबर`: yearShift −1, month 12). A `tense` is a number of days that the verb gives its sign: `कल` 1, `परसों` 2.
@@ -42,6 +48,8 @@ export interface DateMeaning {
   readonly tense?: number
   /** Said of a weekday or month: the one before (−1) or after (1) the article's day, or the one of its week or year (0). */
   readonly turn?: -1 | 0 | 1
+  /** Of a month: the next of that name, or the article's own. */
+  readonly isNext?: boolean
   readonly isWeekend?: boolean
   /** `बीते हफ्ते`: said at its end it may be the week itself. */
   readonly isPassed?: boolean
@@ -61,6 +69,8 @@ export type Meaning =
       readonly year?: number
       readonly yearShift?: number
       readonly isFiscal: boolean
+      /** Of which year, nothing beside it says. */
+      readonly isAlone?: boolean
     }
   | { readonly kind: 'quarterShift'; readonly by: number }
   /** `from` and `to` are first years of decades. */
@@ -84,6 +94,8 @@ export type Meaning =
       readonly isStory: boolean
       /** Nothing that stands before it says from what: of what is to come it counts from the article's day. */
       readonly isPlain: boolean
+      /** `two weeks ago`: whatever the verb. */
+      readonly isOfNow?: boolean
     }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
@@ -110,6 +122,8 @@ export interface Reading {
   readonly mod?: TimexMod | undefined
   readonly dayPart?: DayPart | undefined
   readonly clock?: Clock | undefined
+  /** `दो से पांच बजे`: the hour before that of its clock, as it is written. */
+  readonly firstHour?: FirstHour | undefined
   /** A week or fortnight of the month, by number from 1; −1 is the last. */
   readonly weekOf?: { readonly number: number; readonly last?: number; readonly days: number } | undefined
   /** The night between the two days of a span. */

@@ -1,4 +1,4 @@
-import type { Clock, DayPart } from './meaning.ts'
+import type { Clock, DayPart, FirstHour } from './meaning.ts'
 import type { Token } from './readTokens.ts'
 
 /** A time of the day at a place of a row of tokens: `देर शाम साढ़े 6 बजे`, `11:52 PM (IST)`. */
@@ -36,6 +36,36 @@ export function hoursAt(tokens: readonly Token[], from: number): Hours | null {
   if (tokens[at - 1]?.text === 'noon') return { clock: { hour: 12, minute: 0, offset: null }, end: at }
   return dayPart === undefined ? null : { dayPart, end: at }
 }
+
+/** `[शाम] 5 से 6 बजे`, `सुबह 10 से शाम 5 बजे`, `2 to 5 pm`: two hours of which the second alone is written as one. */
+export function hourPairAt(
+  tokens: readonly Token[],
+  from: number,
+): (Hours & { readonly firstHour: FirstHour }) | null {
+  const dayPart = DAY_PARTS[tokens[from]?.role ?? '']
+  const at = dayPart === undefined ? from : from + 1
+  const [hour, minute] = hourOf(tokens[at])
+  const joint = tokens[at + 1]
+  const isJoint =
+    /^(?:से|-|to)$/.test(joint?.text ?? '') || (joint?.text === 'and' && tokens[from - 1]?.text === 'between')
+  if (hour === null || hour < 1 || hour > 24 || !isJoint || tokens[at]?.role === 'decimal') return null
+  const own = DAY_PARTS[tokens[at + 2]?.role ?? '']
+  const found = clockAt(
+    tokens,
+    own === undefined ? at + 2 : at + 3,
+    own ?? (dayPart === 'MO' ? undefined : dayPart),
+  )
+  if (found === null || !/^(?:oclock|ampm)$/.test(tokens[found.end - 1]?.role ?? '')) return null
+  return { ...found, dayPart: own ?? dayPart, firstHour: { minutes: hour * 60 + minute, dayPart } }
+}
+
+/** Minutes of the first of two hours: by its part of the day, else the latest that is before the second. */
+export function firstMinutes({ minutes, dayPart }: FirstHour, second: number): number {
+  const byOwn = byPart(minutes, dayPart)
+  return dayPart !== undefined && byOwn < second ? byOwn : minutes + NOON < second ? minutes + NOON : minutes
+}
+
+const NOON = 720
 
 /** `10 बजे सुबह`. */
 function withPartBehind(
@@ -111,7 +141,7 @@ function hourOf(token: Token | undefined): readonly [hour: number | null, minute
   if (/^(?:small|middle|large|wordSmall)$/.test(token.role)) return [token.value, 0]
   if (token.role === 'wordHalf') return [Math.floor(token.value), (token.value % 1) * 60]
   if (token.role !== 'clock' && token.role !== 'decimal') return [null, 0]
-  const [hour = 0, minute = 0] = token.text.split(/[:.]/).map(Number)
+  const [hour = 0, minute = 0] = token.text.split(/[:.,]/).map(Number)
   return minute < 60 ? [hour, minute] : [null, 0]
 }
 

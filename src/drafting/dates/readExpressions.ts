@@ -4,10 +4,11 @@ import { findForm, indexForms } from './forms.ts'
 import { LENGTH_FORMS } from './lengthForms.ts'
 import type { DateMeaning, DayPart, Meaning, Reading } from './meaning.ts'
 import type { TimexMod } from './mention.ts'
-import { clockAt, DAY_PARTS, hoursAt, type Hours } from './readClock.ts'
+import { clockAt, DAY_PARTS, hourPairAt, hoursAt, type Hours } from './readClock.ts'
 import { signOf, signsOf, type Token } from './readTokens.ts'
 import { RELATIVE_FORMS } from './relativeForms.ts'
 import { MONEY } from './moneyWords.ts'
+import { wordPattern } from '../text/wordPattern.ts'
 
 const FORMS = indexForms([...DATE_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS, ...NUMBERED_FORMS])
 
@@ -27,7 +28,7 @@ export function readExpressions(tokens: readonly Token[]): readonly Reading[] {
     if (reading === null) continue
     const joined = joinNext(tokens, signs, reading)
     const whole = joined === null ? reading : readNight(tokens, joined)
-    found.push(isOfMoney ? fiscalOf(whole) : whole)
+    found.push(whole.rule === 'nthDay' ? tradeDay(whole, tokens) : isOfMoney ? fiscalOf(whole) : whole)
     at = whole.end - 1
   }
   return found
@@ -42,6 +43,19 @@ function fiscalOf(reading: Reading): Reading {
     ? { ...reading, rule: 'fiscalYear', meaning: { kind: 'fiscalYear', first } }
     : reading
 }
+
+/** `सप्ताह के आखिरी दिन सोना सस्ता हुआ`: a week of trade ends on Friday. */
+function tradeDay(reading: Reading, tokens: readonly Token[]): Reading {
+  const isOfTrade = tokens.some(({ text }) => TRADE.test(text))
+  const isLast = tokens.slice(reading.start, reading.end).some(({ role }) => role === 'end')
+  const isFirst = tokens.slice(reading.start, reading.end).some(({ role }) => role === 'ago')
+  return isOfTrade && (isLast || isFirst)
+    ? { ...reading, meaning: { kind: 'date', weekday: isLast ? FRIDAY : 1 } }
+    : reading
+}
+
+const FRIDAY = 5
+const TRADE = wordPattern('^(?:बाजार|बाजारों|सेंसेक्स|निफ्टी|सोना|सोने|चांदी|रुपया|शेयर|शेयरों|सर्राफा)$')
 
 const IDLE: ReadonlySet<string> = new Set(
   [
@@ -261,6 +275,8 @@ const isDayLike = (meaning: Meaning): boolean =>
 
 /** A time of day that stands alone. */
 function readHours(tokens: readonly Token[], signs: string, at: number): Reading | null {
+  const pair = hourPairAt(tokens, at)
+  if (pair !== null) return { meaning: { kind: 'hours' }, rule: 'clock', start: at, ...pair }
   // `करीब छह बजे` begins with its hour.
   const isMidnight = tokens[at]?.text === 'midnight'
   const midnight: Hours = { clock: { hour: 0, minute: 0, offset: null }, dayPart: 'NI', end: at + 1 }

@@ -1,5 +1,5 @@
 import { wordPattern } from '../text/wordPattern.ts'
-import { orderedUntil, putOff } from './putOff.ts'
+import { aheadOf } from './putOff.ts'
 import type { Token } from './readTokens.ts'
 import {
   ENGLISH_FUTURE,
@@ -103,6 +103,8 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   if (asked !== null) return { direction: 'future', isNear: true, word: asked }
   const going = tokens[end]?.text === 'से' && isDay ? goesOn(tokens, end + 1, to) : null
   if (going !== null) return { direction: 'past', isNear: true, word: going }
+  const shared = isGapped(tokens, end) ? lastMark(tokens, end, to) : null
+  if (shared !== null) return { ...shared, isNear: true }
   // `दिसंबर में ब्याह होने के बाद वे लौटेंगे`: what is told of comes after it.
   let isBefore = false
   // Behind another date what is intended is of that.
@@ -176,7 +178,27 @@ function hindiMark(
     return isThen(tokens, at + 2, to) ? markOf('past', text) : markOf('future', text)
   if (!isDeed && /.ने$/.test(text) && tokens[at + 1]?.role === 'of' && isIntended(tokens, at + 2, to))
     return markOf('future', text)
+  // `सोमवार को पेश होने को कहा`
+  if (/..ने$/.test(text) && next === 'को' && /^(?:कहा|कह)$/.test(tokens[at + 2]?.text ?? '') && at + 2 < to)
+    return markOf('future', text)
   if (isPast(text, next, tokens, at, to) && at >= from) return markOf('past', text)
+  return null
+}
+
+/** `3 नवंबर को,`, `3 नवंबर को और 5 …`. */
+const isGapped = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === 'को' &&
+  (tokens[end + 1]?.role === 'comma' ||
+    (tokens[end + 1]?.role === 'and' &&
+      /^(?:small|middle|wordSmall|weekday)$/.test(tokens[end + 2]?.role ?? '')))
+
+/** `पहली सुनवाई 3 नवंबर को, दूसरी 5 नवंबर को होगी`: the verb of the last is that of each. */
+function lastMark(tokens: readonly Token[], from: number, to: number): Mark | null {
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at]?.text === 'कि') return null
+    const found = hindiMark(tokens, at, to, from, true)
+    if (found !== null) return found
+  }
   return null
 }
 
@@ -263,9 +285,12 @@ function isPast(text: string, next: string, tokens: readonly Token[], at: number
   )
 }
 
-function englishTense(tokens: readonly Token[], { from, to, start, end }: Place): Tense | null {
-  const off = putOff(tokens, from, start) ?? orderedUntil(tokens, from, start)
-  if (off !== null) return { direction: 'future', isNear: true, word: off }
+function englishTense(tokens: readonly Token[], place: Place): Tense | null {
+  const { start, end } = place
+  const { from, to } = quoteOf(tokens, place)
+  const ahead = aheadOf(tokens, from, start)
+  if (ahead !== null) return { direction: 'future', isNear: true, word: ahead }
+  if (tokens[start - 1]?.text === 'since') return { direction: 'past', isNear: true, word: 'since' }
   let isNear = true
   for (let at = start - 1; at >= from; at--) {
     const direction = englishMark(tokens, at)
@@ -291,6 +316,22 @@ function englishTense(tokens: readonly Token[], { from, to, start, end }: Place)
     .find(({ text }, at) => LAID_DOWN.test(text) || isOnSale(tokens, from + at))
   return planned ? { direction: 'future', isNear: true, word: planned.text } : null
 }
+
+/** What somebody says is told by the verbs of what he says: `saying, "on Friday I am away"`. */
+function quoteOf(tokens: readonly Token[], { from, to, start, end }: Place): Pick<Place, 'from' | 'to'> {
+  const opening = tokens.findLastIndex(({ text }, at) => text === '"' && at >= from && at < start)
+  const closing = tokens.findIndex(({ text }, at) => text === '"' && at >= end && at < to)
+  const isIn =
+    opening !== -1 &&
+    closing !== -1 &&
+    tokens[opening]?.isApart === true &&
+    tokens[opening + 1]?.isApart === false &&
+    closing - opening - (end - start) >= SAID_AT_LEAST
+  return isIn ? { from: opening, to: closing } : { from, to }
+}
+
+/** Words of what somebody says; fewer are a name. */
+const SAID_AT_LEAST = 5
 
 const LAID_DOWN_PLURAL = /^(?:begin|start|end|open|close|resume|expire)$/
 const LAID_DOWN =
@@ -328,5 +369,7 @@ function englishMark(tokens: readonly Token[], at: number): 'past' | 'future' | 
     return null
   // `will be held`, `to be signed`: what stands before tells.
   if (NO_ENGLISH_PAST.test(text) || before === 'be') return null
+  // `I have a personal inconvenience`
+  if (/^(?:has|have)$/.test(text) && /^(?:a|an|no|the|to)$/.test(tokens[at + 1]?.text ?? '')) return null
   return ENGLISH_PAST.test(text) || ENGLISH_PAST_ENDING.test(text) ? 'past' : null
 }

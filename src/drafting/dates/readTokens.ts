@@ -71,7 +71,7 @@ export const signsOf = (tokens: readonly Token[]): string =>
   tokens.map(({ role }) => SIGNS.get(role) ?? '').join('')
 
 const TOKEN =
-  /[ap]\.m\b\.?|[a-z]+(?=[ऀ-ॿ])|(?<=\d)(?:st|nd|rd|th)(?=(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))|[\p{L}\p{M}]+|\n|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d{1,2}:\d\d)|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]\d)|\d{1,3}(?:,\d{2}){0,4},\d{3}(?:\.\d+)?(?!\d)|\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?:19|20)\d\d(?=\d\d:\d\d)|\d+\.\d+(?!\.?\d)|\d+|[^\s]/giu
+  /[ap]\.m\b\.?|[a-z]+(?=[ऀ-ॿ])|(?<=\d)(?:st|nd|rd|th)(?=(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))|[\p{L}\p{M}]+|\n|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d{1,2}:\d\d)|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-]\d)|\d{1,3}(?:,\d{2}){0,4},\d{3}(?:\.\d+)?(?!\d)|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2},\d\d(?= ?बजे)|(?:19|20)\d\d(?=\d\d:\d\d)|\d+\.\d+(?!\.?\d)|\d+|[^\s]/giu
 
 /** Tokens of a stretch of normalised text. */
 export function readTokens(text: string, from: number, to: number): readonly Token[] {
@@ -210,7 +210,7 @@ function tellNumber(
   const value = Number(text.replaceAll(',', ''))
   if (/^\d{4}-\d\d-\d\d/.test(text)) return { role: 'iso', value: 0 }
   if (/^\d{1,2}([./-])\d{1,2}\1\d/.test(text)) return { role: 'numeric', value: 0 }
-  if (text.includes(':')) return { role: 'clock', value: 0 }
+  if (/:|^\d{1,2},\d\d$/.test(text)) return { role: 'clock', value: 0 }
   if (isPartOfName(isApart, before, after)) return { role: 'number', value }
   if (/^\d{1,2}\.\d\d$/.test(text)) return { role: 'decimal', value }
   if (!/^\d+$/.test(text)) return { role: 'number', value }

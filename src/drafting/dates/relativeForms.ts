@@ -162,10 +162,10 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('fiscalQuarter', 'n={NTH|end} p={quarter|half} {of} {the}? s={SIDE} {fiscal} {year}?', fiscalPart),
   form('fiscalQuarter', `n={NTH} p={quarter|half} {of} {the}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
   form('fiscalQuarter', `p={q|h} n={small} {of|comma}? ${FISCAL_YEAR} ${FISCAL_NUMBER}`, fiscalPart),
-  form('quarterAlone', 'n={NTH} {quarter|half}', () => ({
-    kind: 'refused',
-    reason: ['quarterAlone'],
-  })),
+  form('quarterAlone', 'n={NTH} p={quarter|half}', (words) => {
+    const unit = words.role('p') === 'half' ? 'half' : 'quarter'
+    return { kind: 'part', unit, number: nthOf(words), isFiscal: false, isAlone: true }
+  }),
   form(
     'quarterMonths',
     'm={MONTH} {hyphen|from} n={MONTH} (?: {of|comma}? y={year4} )? {of}? {quarter}',
@@ -280,13 +280,17 @@ const vague = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({ 
 const unitOf = (role: string): 'day' | 'week' | 'month' | 'year' =>
   role === 'week' || role === 'month' || role === 'year' ? role : 'day'
 
-/** `आज तक ने बताया`: the channel. */
+/** `आज तक ने बताया`, `आज समाज`: a channel, a newspaper. */
 const isChannel = ({ after, beyond }: FoundWords): boolean =>
-  after?.role === 'until' && /^(?:ने|से|को|के|की|न्यूज|चैनल|टीवी)$/.test(beyond?.text ?? '')
+  after?.text === 'समाज' ||
+  (after?.role === 'until' && /^(?:ने|से|को|के|की|न्यूज|चैनल|टीवी)$/.test(beyond?.text ?? ''))
 
-/** `आज के दौर में`: not the day. */
-const isThisAge = ({ after, beyond }: FoundWords): boolean =>
-  after?.role === 'of' && /^(?:दौर|समय|युग|जमाने|वक्त|परिदृश्य|परिप्रेक्ष्य|भारत|माहौल)$/.test(beyond?.text ?? '')
+/** `आज के दौर में`, `today's era`: not the day. */
+const isThisAge = ({ after, beyond, furthest }: FoundWords): boolean =>
+  (after?.role === 'apostrophe' &&
+    beyond?.role === 's' &&
+    /^(?:era|age|world)$/.test(furthest?.text ?? '')) ||
+  (after?.role === 'of' && /^(?:दौर|समय|युग|जमाने|वक्त|परिदृश्य|परिप्रेक्ष्य|भारत|माहौल)$/.test(beyond?.text ?? ''))
 
 /** `कल-पुर्जे`, `कल कारखाने`. */
 const isPart = ({ before, after, beyond }: FoundWords): boolean =>
@@ -420,5 +424,6 @@ function ago({ value, role, text, before, has, after, beyond, furthest }: FoundW
   const isAbout = before?.role === 'hyphen' && !before.isApart
   const part = QUARTERS[role('q')] ?? 0
   const count = has('n') && role('n') !== 'several' && !isAbout ? value('n') + part : null
-  return { kind: 'ago', unit: role('u') as Unit, count, sign, isStory, isPlain } // a unit: the pattern asks for one
+  const isOfNow = text('a') === 'ago'
+  return { kind: 'ago', unit: role('u') as Unit, count, sign, isStory, isPlain, isOfNow } // a unit: the pattern asks for one
 }

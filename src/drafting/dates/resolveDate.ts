@@ -166,6 +166,7 @@ function resolveMonth(date: DateMeaning, month: number, from: Standpoint): Resol
     tense?.direction !== 'future'
   )
     return wholeDate(date, storyYear, from, ['yearOfDateBefore'])
+  if (date.isNext) return onDay(edtfs.find((edtf) => distance(edtf, today) >= 0) ?? '', from, ['turnedMonth'])
   return pickYear(edtfs, today, from)
 }
 
@@ -194,7 +195,7 @@ function pickYear(edtfs: readonly string[], today: EpochMs, from: Standpoint): R
   const isPast = tense.direction === 'past'
   const side = edtfs.filter((edtf) => (isPast ? distance(edtf, today) <= 0 : distance(edtf, today) >= 0))
   const pick = (isPast ? side.at(-1) : side[0]) ?? nearest
-  if (pick !== nearest && gap <= NEAR_DAYS && nearest.length === 10)
+  if (pick !== nearest && gap <= NEAR_DAYS && (nearest.length === 10 || from.isFor))
     return tense.isNear && !from.isBound
       ? unknown(['verbAgainstNearness', tense.word], [nearest, pick])
       : onDay(nearest, from, ['nearestOtherVerb'])

@@ -75,7 +75,12 @@ export function resolveMeaning(meaning: Meaning, from: Standpoint): Resolved {
           : unknown(['hourAlone'])
         : onDay(from.clockDay, from, ['hourOfDay'])
     case 'dayByNumber':
-      return unknown(['fromStory'])
+      return from.begun === null || meaning.number < 1 || meaning.isRow
+        ? unknown(['fromStory'])
+        : onDay(formatEdtfDay(dayMs(from.begun) + (meaning.number - 1) * DAY_MS), from, [
+            'storyDay',
+            from.begun,
+          ])
     case 'refused':
       return unknown(meaning.reason)
   }
@@ -164,6 +169,7 @@ const quarterEdtf = (at: EpochMs): string => `${partsOf(at).year}-${32 + quarter
 const quarterValue = (at: EpochMs): string => `${partsOf(at).year}-Q${quarterOf(at)}`
 
 function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, from: Standpoint): Resolved {
+  if (meaning.isAlone) return unknown(['quarterAlone'])
   const own =
     from.today === null ? null : partsOf(meaning.isFiscal ? addMonths(from.today, -3) : from.today).year
   const year = meaning.year ?? (own === null ? null : own + (meaning.yearShift ?? 0))
@@ -226,13 +232,14 @@ function resolveFiscal(
 // --- so long ago, the same day ---------------------------------------------------------------------------------------
 
 function resolveAgo(
-  { unit, count, sign: way, isStory, isPlain }: Extract<Meaning, { kind: 'ago' }>,
+  { unit, count, sign: way, isStory, isPlain, isOfNow }: Extract<Meaning, { kind: 'ago' }>,
   from: Standpoint,
 ): Resolved {
   if (isStory && !(isPlain && way === 1 && from.tense?.direction === 'future')) return unknown(['fromStory'])
   if (count === null) return unknown(['noNumber'])
   // `मेला दो महीने पहले लगेगा`: earlier than it was.
-  if (way === -1 && from.tense?.direction === 'future' && from.tense.isNear) return unknown(['fromStory'])
+  if (way === -1 && !isOfNow && from.tense?.direction === 'future' && from.tense.isNear)
+    return unknown(['fromStory'])
   return withToday(from, (today) => {
     const reason: DateReason = ['agoCounted']
     switch (unit) {

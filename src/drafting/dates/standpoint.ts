@@ -10,6 +10,8 @@ export interface Standpoint {
   readonly tense: Tense | null
   /** `तक`, `से`, `के लिए` stand behind it: what is begun or bound by it need not be of its own day. */
   readonly isBound: boolean
+  /** `के लिए` stands behind it. */
+  readonly isFor: boolean
   /** Year of a whole date that stands before it in the same sentence. */
   readonly storyYear: number | null
   /** A year alone right before it: `2008 में जनवरी में`. */
@@ -18,6 +20,8 @@ export interface Standpoint {
   readonly storyDay: string | null
   /** The days of the last sentence that named any. */
   readonly storyDays: readonly string[]
+  /** The day on which the article says that something begins, where it is one. */
+  readonly begun: string | null
   /** The year that the story last named, alone or in a date. */
   readonly storyYearNamed: string | null
   /** The year that the sentence named last, where the expression is joined to it by और: `1972 में … और अगले वर्ष`. */

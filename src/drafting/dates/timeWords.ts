@@ -81,6 +81,7 @@ const WORDS: Readonly<Record<string, string>> = {
   weekly: 'प्रतिसप्ताह',
   monthly: 'प्रतिमाह',
   soon: 'जल्द soon',
+  now: 'फिलहाल अभी आजकल currently nowadays',
   future: 'भविष्य future',
   recent: 'हाल हालिया recently recent',
   only: 'ही भी',

@@ -20,13 +20,18 @@ export function setWeekdays(
   standing: ReadonlySet<number>,
 ): readonly Reading[] {
   const sets = new Map<Reading, string>()
+  const isAnyWeek =
+    isOfWeek(tokens) ||
+    (isCase(tokens) &&
+      listsOf(readings, tokens).some((list) => list.some(({ weekday }) => standing.has(weekday))))
   let goesOn = isHabit
   for (const list of listsOf(readings, tokens)) {
     const isAll = goesOn && list.length > 1
     const isUsual = isAll || isUsualFrom(tokens, list.at(-1)?.reading.end ?? 0)
     goesOn ||= isUsual
     for (const { reading, weekday } of list)
-      if (isUsual || (list.length > 1 && standing.has(weekday))) sets.set(reading, `XXXX-WXX-${weekday}`)
+      if (isUsual || isAnyWeek || (list.length > 1 && standing.has(weekday)))
+        sets.set(reading, `XXXX-WXX-${weekday}`)
   }
   const isDaily = readings.some(({ meaning }) => meaning.kind === 'set')
   for (const reading of readings) {
@@ -106,11 +111,35 @@ export function standingWeekdays(readings: readonly Reading[], tokens: readonly 
       (text === 'अगले' && tokens[at + 1]?.text === 'आदेश' && tokens[at + 2]?.text === 'तक') ||
       (text === 'further' && /^orders?$/.test(tokens[at + 1]?.text ?? '')),
   )
+  if (isOfWeek(tokens))
+    return listsOf(readings, tokens)
+      .flat()
+      .map(({ weekday }) => weekday)
   if (!isStanding) return []
   return listsOf(readings, tokens).flatMap((list) =>
     list.length > 1 ? list.map(({ weekday }) => weekday) : [],
   )
 }
+
+/** `सप्ताह में केवल एक दिन शुक्रवार को`, `two days a week, on Monday and Friday`. */
+const isOfWeek = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ role, text }, at) => {
+    const next = /^(?:केवल|सिर्फ|मात्र)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2
+    const isHindi =
+      role === 'week' &&
+      tokens[at + 1]?.text === 'में' &&
+      /^(?:small|wordSmall)$/.test(tokens[next]?.role ?? '') &&
+      /^(?:दिन|बार)$/.test(tokens[next + 1]?.text ?? '')
+    const isEnglish =
+      text === 'week' &&
+      tokens[at - 1]?.text === 'a' &&
+      /^(?:days?|times|once|twice|thrice)$/.test(tokens[at - 2]?.text ?? '')
+    return isHindi || isEnglish
+  })
+
+/** `अगर शुक्रवार को छुट्टी हुई तो वीरवार को`: what is done then, whenever it is so. */
+const isCase = (tokens: readonly Token[]): boolean =>
+  /^(?:अगर|यदि|if)$/.test(tokens.find(({ role }) => role === 'word')?.text ?? '')
 
 interface Listed {
   readonly reading: Reading

@@ -185,7 +185,8 @@ export function drawGap(part: GapPart): GroupShape {
   const { id, x, y, width, edge0, edge1, text, indent, lane, sign, tint } = part
   const dashes = `h${DASH}m${DASH},0`.repeat(Math.floor(width / (2 * DASH)))
   const end = (at: Px): string => `M${at},${GAP_BREADTH - 3}v6`
-  const d = `M0,${GAP_BREADTH}${dashes}${edge0 ? end(0) : ''}${edge1 ? end(width) : ''}`
+  // The last stroke, longer or shorter than the others, goes as far as the pole.
+  const d = `M0,${GAP_BREADTH}${dashes}H${width}${edge0 ? end(0) : ''}${edge1 ? end(width) : ''}`
   const middle = GAP_BREADTH / 2 - 1
   return {
     kind: 'group',

@@ -74,26 +74,30 @@ describe('the chart as shapes', () => {
       expect(drawChart({ ...chart, ...(eras && { eras }) }, drawAnew)).toEqual(drawChart(chart, drawAnew))
   })
 
-  it('draws a gap as a broken line in the colour of its lane, open where its end is out of sight', () => {
+  it('draws a gap as a broken line in the colour of its lane, as far as its end, and open where that is out of sight', () => {
     const chart = chartOf({
       events: makeEvents(['a', '2024-12-10']),
       window: makeWindow('2024-12'),
       frame: makeFrame(),
       measure: sixPerLetter,
     })
-    const ends = { main0: 0, main1: 100, edge0: false, edge1: true, cross: 60, indent: 6 }
+    const ends = { main0: 0, main1: 107, edge0: false, edge1: true, cross: 60, indent: 6 }
     const gap = { id: 'gap', lane: 1, text: '3 years', ...ends }
     const drawing = drawChart({ ...chart, place: AS_LAID_OUT, gaps: [gap] }, drawAnew)
     const [group] = groupsOf(drawing).filter(({ key }) => key === 'gap')
     expect(group).toMatchObject({ x: 0, y: 60, facts: { lane: 1 } })
     const [line, sign, words] = group?.shapes ?? []
-    expect(line).toMatchObject({ kind: 'path', ink: 'signLine', d: `M0,18${'h5m5,0'.repeat(10)}M100,15v6` })
+    expect(line).toMatchObject({
+      kind: 'path',
+      ink: 'signLine',
+      d: `M0,18${'h5m5,0'.repeat(10)}H107M107,15v6`,
+    })
     expect(sign).toMatchObject({ kind: 'path', ink: 'laneShape' })
     expect(words).toMatchObject({ kind: 'text', text: '3 years' })
     // A picture as text has it in the lane's colour.
     const palette = PALETTES.light
     expect(formatShapes(drawing, { palette, writeText: writeSvgText })).toContain(
-      `h5m5,0M100,15v6" stroke="${palette.lanes[1]}"`,
+      `h5m5,0H107M107,15v6" stroke="${palette.lanes[1]}"`,
     )
   })
 

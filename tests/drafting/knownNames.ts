@@ -161,7 +161,7 @@ export const REGISTERS: Registers = {
       id: 'summit',
       name: { hi: 'भारत–रूस वार्षिक शिखर सम्मेलन', en: 'India–Russia Annual Summit' },
       short: { hi: 'शिखर सम्मेलन', en: 'Annual summit' },
-      spellings: ['भारत-रूस शिखर सम्मेलन', 'शिखर वार्ता'],
+      spellings: ['Annual Summit', 'भारत-रूस शिखर सम्मेलन', 'शिखर वार्ता', 'शिखर बैठक'],
       numbered: true,
     },
     {

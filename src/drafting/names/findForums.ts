@@ -1,4 +1,4 @@
-import { EVERYDAY, FORUM_HEADS, FORUM_LINKS, GENERAL, OTHER_FORUMS } from './forumWords.ts'
+import { EVERYDAY, EVERYDAY_KINDS, FORUM_HEADS, FORUM_LINKS, GENERAL, OTHER_FORUMS } from './forumWords.ts'
 import { normaliseText } from '../text/normaliseText.ts'
 import { readOrdinal } from './ordinals.ts'
 import { phraseTable, type Found, type PhraseTable } from './phraseTable.ts'
@@ -61,7 +61,13 @@ function membersOf(events: readonly KnownEvent[]): ForumNames['members'] {
 /** Each name, and what stands in brackets behind it as a name of its own. */
 function spellingsOf({ name, short, spellings }: KnownForum): readonly string[] {
   const all = [...Object.values(name), ...Object.values(short), ...(spellings ?? [])]
-  return [...new Set(all.flatMap((text) => [text.replace(/\s*\([^)]*\)/g, ''), ...bracketed(text)]))]
+  return [
+    ...new Set(
+      all
+        .flatMap((text) => [text.replace(/\s*\([^)]*\)/g, ''), ...bracketed(text)])
+        .flatMap((text) => [text, text.replace(/Inter-Gov/i, 'Intergov').replace('अंतर-सर', 'अंतरसर')]),
+    ),
+  ]
 }
 
 /** Letters or a list of examples in brackets: each is a name. What is parted by semicolons, or written small, is what it is about. */
@@ -151,15 +157,21 @@ function isHeadOfAnother(
   )
 }
 
+const isOtherBody = (word: string): boolean =>
+  word.length > 3 && OTHER_FORUMS.has(word) && !EVERYDAY_KINDS.has(word)
+
 const isHeadAlone = (words: readonly Word[], { from, to }: ForumMention): boolean =>
-  words.slice(from, to).every(({ text }) => FORUM_HEADS.has(text.toLowerCase()))
+  words.slice(from, to).every(isAnyHead)
+
+/** `शिखर बैठक` is as much as `शिखर सम्मेलन`. */
+const isAnyHead = ({ text }: Word): boolean => FORUM_HEADS.has(text.toLowerCase()) || text === 'बैठक'
 
 /** A summit without a name, in an article that names no such forum and does name others. */
 const isVague = (words: readonly Word[], mention: ForumMention, all: readonly ForumMention[]): boolean =>
   isHeadAlone(words, mention) &&
   !all.some((other) => other.forum === mention.forum && !isHeadAlone(words, other)) &&
   (all.some(({ forum }) => forum !== mention.forum && !(forum.numbered ?? false) && isBody(forum)) ||
-    words.some(({ text }) => OTHER_FORUMS.has(text.toLowerCase()) && text.length > 3))
+    words.some(({ text }) => isOtherBody(text.toLowerCase())))
 
 /** `मुक्त व्यापार समझौता` of whom the article does not say: with many there is one. */
 const isLoose = (words: readonly Word[], mention: ForumMention, all: readonly ForumMention[]): boolean =>
@@ -182,9 +194,10 @@ const isOthers = (
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean => {
-  const head = words[to - 1]?.text.toLowerCase() ?? ''
+  const head = words[to - 1]
   return (
-    FORUM_HEADS.has(head) &&
+    head !== undefined &&
+    isAnyHead(head) &&
     words.slice(Math.max(0, from - 2), from).some(({ text }) => OTHER_FORUMS.has(text.toLowerCase()))
   )
 }
@@ -294,7 +307,8 @@ function chooseForum(
   const forums = [...new Set(fitting.map(({ forum }) => forum))]
   const [only, ...others] = forums
   if (!only) return null
-  if (others.length === 0 && said.length >= 3) return { from, to, forum: only, how: 'words' }
+  const isWhole = said.length > 1 && fitting.some(({ keys }) => keys.size === said.length)
+  if (others.length === 0 && (said.length >= 3 || isWhole)) return { from, to, forum: only, how: 'words' }
   const named = isMeant(words, { from, to }, said)
     ? before.findLast(({ forum }) => forums.includes(forum))
     : undefined

@@ -147,6 +147,7 @@ function findLone(
 ): readonly PersonMention[] {
   const roleEnding = new Map(roles.map((role) => [role.to, role]))
   const wholeFrom = new Map(whole.map((mention) => [mention.from, mention]))
+  const wholeTo = whole.map(({ to }) => to)
   const bearers = new Map<string, Bearer>()
   const all = bearersOf(words, whole)
   // Ranks that stand before whole names: `Air Marshal Dixit` is whom the article calls so.
@@ -167,7 +168,7 @@ function findLone(
     const word = words[at] as Word
     const candidates = names.loneAt(word)
     if (candidates.length === 0 && !isCommon(word)) continue
-    const read = readBefore(words, at, roleEnding, found.at(-1)?.to ?? -1)
+    const read = readBefore(words, at, roleEnding, new Set([...wholeTo, found.at(-1)?.to ?? -1]))
     const rankOf = ranked.get(words[at - 1]?.text.toLowerCase() ?? '')
     const isSameRank = read.kind === 'rank' && rankOf !== undefined && names.keysOf(rankOf).includes(word.key)
     const before: Before = isSameRank ? { kind: 'clear', role: null } : read
@@ -204,7 +205,7 @@ function readBefore(
   words: readonly Word[],
   at: number,
   roleEnding: ReadonlyMap<number, RoleMention>,
-  personEnd: number,
+  personEnds: ReadonlySet<number>,
 ): Before {
   const is = (kind: Before['kind'], role: RoleMention | null = null): Before => ({ kind, role })
   const word = words[at]
@@ -222,7 +223,7 @@ function readBefore(
     return is(/^(?:मंत्री|minister|नेता|leader|समकक्ष|counterpart)$/.test(text) ? 'clear' : 'role')
   const isOfRow = words[at - 2] !== undefined && isInitial(words[at - 2] as Word) && joins(before)
   if (isInitial(before) && (word.gap.includes('.') || isOfRow || !FUNCTION_WORDS.has(text))) return is('name')
-  if (HONORIFICS.has(text) || FUNCTION_WORDS.has(text) || /^\d/.test(text) || personEnd === at)
+  if (HONORIFICS.has(text) || FUNCTION_WORDS.has(text) || /^\d/.test(text) || personEnds.has(at))
     return is('clear')
   // A small Latin word is no name.
   if (/^[a-z]/.test(before.text)) return is('clear')
@@ -309,12 +310,13 @@ function isOfNamed(words: readonly Word[], { to }: RoleMention, named: readonly 
 }
 
 const NOBODY =
-  /^(?:दोनों|तीनों|सभी|कई|किसी|कोई|हर|नए|नये|नई|both|all|any|every|two|several|new|a|उप|deputy|vice|मुख्य|chief)$/i
+  /^(?:दोनों|तीनों|सभी|कई|किसी|कोई|हर|नए|नये|नई|both|all|any|every|two|several|new|a|पहले|पहली|पहला|first|उप|deputy|vice|मुख्य|chief)$/i
 /** `शोइगु 2012 से रक्षा मंत्री थे`: it says what somebody is, and names nobody. */
 const COPULA = /^(?:था|थे|थी|थीं|है|हैं|हूं|होंगे|होगा|होंगी|रहे|रह|बने|बनाए|बनाया|बनने|नियुक्त|was|were|is|are|who)$/i
 
 /** What an office does: `विदेश मंत्री जा रहे हैं`, `the prime minister returns`. */
-const VERBS = /^(?:जा|आ|बता|कर|दे|ले|बोल|मिल|लौट|[a-z]{3,}(?:s|ed))$/
+const VERBS =
+  /^(?:जा|आ|बता|कर|दे|ले|बोल|मिल|लौट|held|met|told|took|gave|went|came|left|led|spoke|made|flew|wrote|saw|[a-z]{3,}(?:s|ed))$/
 
 /** Not `दोनों रक्षा मंत्री`, `किसी चीनी रक्षा मंत्री`, `रक्षा मंत्री के तौर पर`, `रक्षा मंत्रालय`. */
 function standsAlone(

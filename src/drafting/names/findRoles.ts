@@ -55,7 +55,9 @@ export function roleTable(offices: readonly KnownOffice[]): PhraseTable<readonly
 
 const FORMER = wordSet('पूर्व भूतपूर्व former ex')
 /** Between a country and a role: `रूस के नए रक्षा मंत्री`. */
-const BETWEEN = wordSet('नए नये नई मौजूदा वर्तमान तत्कालीन कार्यवाहक पूर्व new former then current outgoing acting')
+const BETWEEN = wordSet(
+  'पहले पहली पहला first नए नये नई मौजूदा वर्तमान तत्कालीन कार्यवाहक पूर्व new former then current outgoing acting',
+)
 const TO_BE = wordSet('next future अगले अगला अगली भावी named appointed elected become')
 const OF = wordSet('के की का के')
 
@@ -110,7 +112,9 @@ const isClock = (
 
 /** `भारत और रूस के रक्षा मंत्री`: two people, and neither is named. */
 function isOfTwo(words: readonly Word[], at: number, endingAt: ReadonlyMap<number, Found<Naming>>): boolean {
-  const second = endingAt.get(at) ?? endingAt.get(at - 1)
+  const word = words[at]
+  if (!word || !joins(word)) return false
+  const second = endingAt.get(at) ?? (OF.has(lower(words[at - 1])) ? endingAt.get(at - 1) : undefined)
   if (!second) return false
   const first = endingAt.get(second.from - 1)
   return first !== undefined && /^(?:और|व|एवं|तथा|and)$/.test(words[second.from - 1]?.text ?? '')

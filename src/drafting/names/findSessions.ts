@@ -141,7 +141,7 @@ function forumOf(
   const isNear =
     between.length <= 4 &&
     between.every((word) => joins(word)) &&
-    between.slice(0, -1).every(({ text }) => /^(?:के|की|का|पर|s|[a-z&]+)$/i.test(text))
+    between.slice(0, -1).every(({ text }) => /^(?:के|की|का|पर|अभ्यास|युद्धाभ्यास|s|[a-z&]+)$/i.test(text))
   return isNear ? before : lastNumbered(words, at, counted, forums)
 }
 

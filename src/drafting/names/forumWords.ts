@@ -17,6 +17,11 @@ export const OTHER_FORUMS = wordSet(
    g20 g7 nato asean quad bimstec saarc cop cop30 eu european arab opec commonwealth ibsa apec asia climate ai global alaska investors investor business`,
 )
 
+/** Of these the ones that stand elsewhere, too: `वैश्विक मसले`. */
+export const EVERYDAY_KINDS = wordSet(
+  `वैश्विक जलवायु निवेशक निवेश पूर्वी एशिया यूरोपीय अरब global climate investors investor business asia european arab`,
+)
+
 /** Names in the registers that are everyday words, too: alone they name no forum. */
 export const EVERYDAY = wordSet(
   `लॉजिस्टिक्स इंद्र इन्द्र इंद्रा इन्द्रा समझौते संदर्भ पृष्ठभूमि आयोग visits background context agreements exercises logistics`,

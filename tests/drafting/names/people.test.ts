@@ -71,6 +71,14 @@ test('a headline calls by one word whom the article names, as a counterpart too'
   ])
 })
 
+test('the office of the next sentence is not of the two countries of this one', () => {
+  expect(people('They want closer India-Russia ties. Prime Minister Modi said so.')).toEqual(['modi'])
+})
+
+test('a surname stands right behind another name in a headline', () => {
+  expect(people('Rajnath Singh Putin Meet: what was said')).toEqual(['rajnath', 'putin'])
+})
+
 test.each([
   'राजनाथ सिंह मार्ग पर जाम लगा।',
   'नरेंद्र मोदी स्टेडियम में मैच होगा।',
@@ -91,6 +99,8 @@ test.each([
   ['पुतिन आए। किसी रूसी नेता ने कहा।', '2025-11-10', ['putin']],
   ['पुतिन आए। कांग्रेस नेता ने कहा।', '2025-11-10', ['putin']],
   ['न्यूजीलैंड की रक्षा मंत्री को बुलाया।', '2024-06-01', []],
+  ['वह जापान के पहले रक्षा मंत्री हैं।', '2024-06-01', []],
+  ['The Defence Minister held talks.', '2024-06-01', ['rajnath']],
   ['रूस के रक्षा मंत्री ने कहा।', '2024-05-01', ['shoigu']],
   ['रूस के रक्षा मंत्री ने कहा।', '2024-06-01', ['belousov']],
   ['रूसी रक्षा मंत्री ने कहा।', '2024-06-01', ['belousov']],

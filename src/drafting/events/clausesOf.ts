@@ -45,7 +45,7 @@ export function clausesOf(
     const first = cursor
     while (cursor < words.length && (words[cursor]?.to ?? 0) <= to) cursor += 1
     return withSharedVerb(
-      cutsOf(words, first, cursor, mentions).map(([start, end]): Clause => {
+      cutsOf(words, first, cursor, mentions, events).map(([start, end]): Clause => {
         const inside = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]) =>
           list.filter((each) => each.from >= start && each.to <= end)
         const textFrom = words[start]?.from ?? 0
@@ -79,13 +79,20 @@ function isTold(words: readonly Word[], { from, to }: Found<EventKind>, hasForum
   if (own === 'हवाले' && next?.text === 'से') return false
   if (/^कर(?:ता|ते|ती)$/.test(next?.text ?? '') && /^हु(?:आ|ए|ई)$/.test(words[to + 1]?.text ?? '')) return false
   if (
-    /^बैठ(?:े|ेंगे|ेंगी|ीं)$/.test(own) &&
+    /^बैठ(?:े|ेंगे|ेंगी|ीं)?$/.test(own) &&
     !words.slice(Math.max(0, from - 8), from).some(({ text }) => text === 'साथ')
   )
     return false
+  if (isDayOf(words, to)) return false
+  if (/^(?:is|will)$/.test(own) && !next?.capital) return false
   if (own === 'reached' && !next?.capital) return false
   return own !== 'शामिल' || hasForum
 }
+
+/** `दौरे का आज दूसरा दिन`: a day of what goes on. */
+const isDayOf = (words: readonly Word[], at: number): boolean =>
+  /^(?:का|के)$/.test(words[at]?.text ?? '') &&
+  words.slice(at + 1, at + 4).some(({ text }) => /^दिन$/.test(text))
 
 /** `have met four times`, `कई बार मिले`: how often, and not when. */
 const isCounted = (words: readonly Word[]): boolean =>
@@ -141,6 +148,48 @@ function isNextDeed(
   return hasDay(start, middle) && hasDay(middle, end)
 }
 
+/** `पुतिन की 4-5 दिसंबर को यात्रा | से पहले`, `कल होने वाली बैठक | से पहले`: what was before or after an event that has its own day. */
+function isAfterDated(
+  words: readonly Word[],
+  at: number,
+  mentions: readonly Mention[],
+  events: readonly Found<EventKind>[],
+): boolean {
+  const texts = (start: number, end: number): string =>
+    words
+      .slice(Math.max(0, start), end)
+      .map(({ text }) => text)
+      .join(' ')
+  const event = events.find(({ to }) => to === at)
+  if (!event || !/^(?:से|के) (?:ठीक )?(?:पहले|बाद)(?: |$)/.test(texts(at, at + 4))) return false
+  return mentions.some((mention) => {
+    const first = words.findIndex((word) => word.from >= mention.from)
+    if (!isDated(mention) || first < at - OWN_DAY_MOST || first >= event.from) return false
+    return /^(?:की|के|का)$/.test(words[first - 1]?.text ?? '') || /होने वाल/.test(texts(first, event.from))
+  })
+}
+
+const OWN_DAY_MOST = 10
+
+/** `The exercise will take place next year, | Minister X told a meeting on Friday`: who told it, on a day of his own. */
+function isTeller(words: readonly Word[], at: number, [from, to]: readonly [number, number]): boolean {
+  if (words[at]?.gap.trim() !== ',' || !words[at]?.capital || at - from < TOLD_LEAST) return false
+  const tail = words.slice(at, to)
+  const said = tail.findIndex(({ text }) => /^(?:said|told|announced)$/i.test(text))
+  return (
+    said > 0 &&
+    said < TELLER_MOST &&
+    TO_WHOM.test(tail[said + 1]?.text ?? '') &&
+    tail.slice(1).every(({ text, gap }) => !gap.includes(',') && text !== 'that')
+  )
+}
+
+/** Behind who told it: nothing, to whom, or when. */
+const TO_WHOM = /^(?:|a|an|the|on|in|at|reporters|journalists|media|\w+day)$/i
+
+const TOLD_LEAST = 5
+const TELLER_MOST = 9
+
 const CLOSES =
   /(?:ेंगे|ेगा|ेगी|ेंगी|एंगे|एगा|एगी|होंगे|होगा|होगी)$|^(?:थे|था|थी|थीं|है|हैं|किया|किए|की|दिया|दिए|गए|गई|गया|पहुंचे|मिले|आए|लौटे|हुई|हुआ|हुए)$/
 
@@ -149,6 +198,7 @@ function cutsOf(
   from: number,
   to: number,
   mentions: readonly Mention[],
+  events: readonly Found<EventKind>[],
 ): readonly (readonly [number, number])[] {
   const cuts = [from]
   for (let at = from + 1; at < to; at++) {
@@ -159,7 +209,9 @@ function cutsOf(
       before === 'कि' ||
       word.gap.trim().startsWith(';') ||
       isReported(words, at, from) ||
-      isNextDeed(words, at, [from, to], mentions)
+      isNextDeed(words, at, [from, to], mentions) ||
+      isTeller(words, at, [from, to]) ||
+      isAfterDated(words, at, mentions, events)
     )
       cuts.push(at)
   }

@@ -20,7 +20,7 @@ export function dateOf(
 ): Mention | null {
   const ends = dates.filter((mention) => isEnd(mention, clause))
   const own = pick(
-    dates.filter((mention) => !ends.includes(mention)),
+    dates.filter((mention) => !ends.includes(mention) && wordBefore(mention, clause) !== 'since'),
     clause,
     from,
   )
@@ -34,9 +34,11 @@ export function dateOf(
 function isEnd({ from, to, edtf }: Mention, { words }: Row): boolean {
   if (edtf?.length !== 10) return false
   const behind = words.find((word) => word.from >= to)?.text ?? ''
-  const before = words.findLast((word) => word.to <= from)?.text ?? ''
-  return behind === 'तक' || /^(?:till|until)$/i.test(before)
+  return behind === 'तक' || /^(?:till|until)$/.test(wordBefore({ from }, { words }))
 }
+
+const wordBefore = ({ from }: { readonly from: number }, { words }: Pick<Row, 'words'>): string =>
+  words.findLast((word) => word.to <= from)?.text.toLowerCase() ?? ''
 
 /** A first day and the last: a span; where the last is not behind the first, that is all that is known. */
 export function untilOf(first: Mention, last: string | null): Mention {
@@ -45,12 +47,13 @@ export function untilOf(first: Mention, last: string | null): Mention {
   return { ...first, value: span, edtf: span }
 }
 
-/** Rules of days that stand in a calendar, whichever year it is. */
-const OF_CALENDAR: ReadonlySet<string> = new Set(['weekday', 'dayMonth', 'daySpan', 'span'])
+/** Rules of what counts from the story: where they do not settle it, it tells no day. */
+const OF_STORY: ReadonlySet<string> = new Set(['ago', 'sameDay', 'dayByNumber', 'clock', 'dayPart'])
 
-/** A date that says when, though it may not be known of which week: no length, no habit, and not `हाल ही में`. */
-export const isDated = ({ type, edtf, candidates, rule }: Mention): boolean =>
-  (type === 'DATE' || type === 'TIME') && (edtf !== null || candidates.length > 0 || OF_CALENDAR.has(rule))
+/** A date that says when, though it may not be known of which week or year: no length, no habit, and not `हाल ही में`. */
+export const isDated = ({ type, value, edtf, candidates, rule }: Mention): boolean =>
+  (type === 'DATE' || type === 'TIME') &&
+  (edtf !== null || candidates.length > 0 || (value === null && !OF_STORY.has(rule)))
 
 /** Of several dates the finest that is settled; of two as fine the nearest to the words of the event. */
 function pick(dates: readonly Mention[], clause: Row, at: number): Mention | null {

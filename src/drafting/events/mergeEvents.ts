@@ -44,6 +44,7 @@ const alike = (a: EventKind, b: EventKind): boolean => a === b || (ALIKE[a] ?? a
 export function isSame(a: Proposal, b: Proposal): boolean {
   if (a.session !== null && b.session !== null)
     return a.session === b.session && a.forum?.forum === b.forum?.forum
+  if (isOneSeries(a, b) && (a.session === null || b.session === null)) return true
   const shared = b.people.filter((person) => a.people.includes(person)).length
   const within = shared === b.people.length
   if (b.session !== null) return false
@@ -64,11 +65,26 @@ function isDatedSame(a: Proposal, b: Proposal, shared: number, within: boolean):
   return (within || shared === a.people.length) && alike(a.kind, b.kind)
 }
 
+/** `the summit due on Friday`, of a day on which another sentence gives the summit its number. */
+const isOneSeries = (a: Proposal, b: Proposal): boolean =>
+  a.forum !== null &&
+  a.forum.forum === b.forum?.forum &&
+  a.forum.forum.numbered === true &&
+  a.isOwnDate &&
+  b.isOwnDate &&
+  alike(a.kind, b.kind) &&
+  a.date?.mention.edtf === b.date?.mention.edtf &&
+  a.date?.mention.edtf?.length === 10
+
+/** Of two bodies that meet by numbers, or one and another, no event is of both. */
+const hasSeries = (a: Proposal, b: Proposal): boolean =>
+  a.forum?.forum.numbered === true || b.forum?.forum.numbered === true
+
 const differentForums = (a: Proposal, b: Proposal): boolean =>
   a.forum !== null &&
   b.forum !== null &&
   a.forum.forum !== b.forum.forum &&
-  (a.session !== null || b.session !== null)
+  (a.session !== null || b.session !== null || (!b.refersBack && hasSeries(a, b)))
 
 const isNear = (a: Proposal, b: Proposal, most: number): boolean =>
   Math.abs(b.clause.sentence - a.last) <= most && a.clause.kind === b.clause.kind
@@ -91,8 +107,11 @@ function mayBeOneDay(a: Proposal, b: Proposal): boolean {
   return (x.start <= y.start && y.end <= x.end) || (y.start <= x.start && x.end <= y.end)
 }
 
+const isDayAndWeekday = (rules: readonly string[]): boolean =>
+  rules.includes('weekday') && rules.some((rule) => rule === 'dayMonth' || rule === 'monthDay')
+
 const isSaidAlike = (a: Mention | undefined, b: Mention | undefined): boolean =>
-  a === undefined || b === undefined || a.rule !== b.rule || a.text === b.text
+  a === undefined || b === undefined || a.text === b.text || isDayAndWeekday([a.rule, b.rule])
 
 /** The event of the first clause, with what the second adds. */
 export function mergeEvents(a: Proposal, b: Proposal): Proposal {

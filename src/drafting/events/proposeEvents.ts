@@ -133,7 +133,7 @@ function isBeforeOrAfter({ words, first, sessions, forums }: Clause, event: Foun
     .filter(({ from, to }) => from <= event.from && event.from < to)
     .toSorted((a, b) => a.from - b.from)[0]
   return (
-    /^(?:के बाद|से पहले|से ठीक पहले|से पूर्व)(?: |$)/.test(text(event.to, event.to + 3)) ||
+    /^(?:के (?:ठीक )?(?:बाद|पहले)|से (?:\S+ ){0,3}(?:पहले|पूर्व))(?: |$)/.test(text(event.to, event.to + 5)) ||
     /(?:^| )(?:before|after|ahead of|since)(?: the| a| his| their)?$/i.test(
       text((name?.from ?? event.from) - 3, name?.from ?? event.from),
     )
@@ -217,11 +217,16 @@ function speakerOf(clause: Clause, clauses: readonly Clause[]): KnownPerson | nu
   return only && !surplus ? only.person : null
 }
 
-/** Of whom the sentence before tells: who stands before ने, or first. */
+/** Of whom the sentence before tells, or the one before that: who stands before ने, or first. */
 function subjectBefore(clause: Clause, clauses: readonly Clause[]): KnownPerson | null {
-  const before = clauses.filter(
-    ({ sentence, paragraph }) => sentence === clause.sentence - 1 && paragraph === clause.paragraph,
+  const near = clauses.filter(
+    ({ sentence, paragraph, people }) =>
+      sentence < clause.sentence &&
+      sentence >= clause.sentence - 2 &&
+      paragraph === clause.paragraph &&
+      people.length > 0,
   )
+  const before = near.filter(({ sentence }) => sentence === near.at(-1)?.sentence)
   const people = before.flatMap((each) =>
     each.people.map(({ person, to }) => ({ person, isActing: each.words[to - each.first]?.text === 'ने' })),
   )

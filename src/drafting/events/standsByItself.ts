@@ -3,6 +3,7 @@ import type { Clause } from './clausesOf.ts'
 import type { EventKind } from './eventWords.ts'
 import type { Proposal } from './mergeEvents.ts'
 import { statusOf } from './statusOf.ts'
+import { AHEAD, BEHIND } from './statusWords.ts'
 
 /** Kinds that are an event on a day, whoever takes part. */
 const ALONE: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -27,7 +28,8 @@ const OF_TWO: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'call', 'v
 export function standsByItself(proposal: Proposal, drafted: readonly Proposal[]): boolean {
   const { kind, people, forum, session, clause, isOwnDate, date, refersBack } = proposal
   if (session !== null && forum !== null) return clause.kind === 'body' || date !== null
-  if (clause.kind === 'title') return isNewsOfTwo(proposal, drafted)
+  if (clause.kind !== 'body' && isNewsOfTwo(proposal, drafted)) return true
+  if (clause.kind === 'title') return false
   if (kind === 'statement') return isOwnDate && people.length > 0
   if (isOwnDate)
     return people.length > 0 || forum !== null || ALONE.has(kind) || isOfRow(clause) || isOfOthers(proposal)
@@ -42,10 +44,13 @@ export function standsByItself(proposal: Proposal, drafted: readonly Proposal[])
 }
 
 /** A headline of two who meet, of whom the article tells nothing together. */
-const isNewsOfTwo = ({ kind, people }: Proposal, drafted: readonly Proposal[]): boolean =>
+const isNewsOfTwo = ({ kind, people, clause }: Proposal, drafted: readonly Proposal[]): boolean =>
+  clause.words.some(({ text }) => isVerb(text.toLowerCase())) &&
   (kind === 'meeting' || kind === 'call') &&
   people.length > 1 &&
   !drafted.some((other) => people.every((person) => other.people.includes(person)))
+
+const isVerb = (word: string): boolean => AHEAD.has(word) || BEHIND.has(word) || /^meets?$/.test(word)
 
 /** Who comes or meets is none of the records: `सिंगापुर के रक्षा मंत्री 21 अक्टूबर को आएंगे`, `रूसी सैनिक 18 अक्टूबर को पहुंचेंगे`. */
 const isOfOthers = ({ kind, clause: { roles, words } }: Proposal): boolean =>

@@ -199,9 +199,38 @@ test.each([
     'In a phone conversation with Vladimir Putin on June 4, Narendra Modi spoke of peace. Rajnath Singh and Sergei Shoigu on Tuesday discussed ties.',
     ['call 2027-06-04 putin+modi -', 'meeting 2027-06-15 rajnath+shoigu -'],
   ],
+  [
+    'a visit that has its own day, before which something was signed',
+    'व्लादिमीर पुतिन की 20 जून 2027 को भारत यात्रा से पहले राजनाथ सिंह ने मंगलवार को समझौते पर हस्ताक्षर किए।',
+    ['visit 2027-06-20 putin -', 'signing 2027-06-15 rajnath -'],
+  ],
+  ['a day of what goes on', 'व्लादिमीर पुतिन के भारत दौरे का आज दूसरा दिन है।', []],
+  ['who landed', 'व्लादिमीर पुतिन मंगलवार शाम दिल्ली उतरे।', ['visit 2027-06-15 putin -']],
+  [
+    'who is somewhere, and what somebody is in',
+    'Vladimir Putin is in India from June 20 to 22.',
+    ['visit 2027-06-20/2027-06-22 putin -'],
+  ],
+  ['what somebody is in', 'Vladimir Putin is in good health on Tuesday.', []],
+  [
+    'who told of what is to come, on a day of his own',
+    'The talks of both sides will take place next month, President Vladimir Putin told a meeting with Sergei Lavrov on Tuesday.',
+    ['meeting 2027-06-15 putin+lavrov -'],
+  ],
+  [
+    'a summit that another sentence gives its number',
+    'Vladimir Putin will come for the India-Russia Annual Summit due on Friday. The 23rd India-Russia Annual Summit will open on Friday.',
+    ['summit 2027-06-18 putin summit'],
+  ],
+  ['since when somebody goes on', 'Narendra Modi and Vladimir Putin held the exercise since 2003.', []],
 ])('%s', (_what, text, expected) => expect(told(text)).toEqual(expected))
 
 test('of two days that nobody knows, Wednesday is not Thursday', () => {
   const found = drafts('एस. जयशंकर बुधवार को व्लादिमीर पुतिन से मिले। जयशंकर गुरुवार को पुतिन से भी मिलेंगे।', null)
   expect(found).toHaveLength(2)
+})
+
+test('two of whom the summary tells alone', () => {
+  const [meeting] = drafts('अजीत डोभाल से क्या बोले पुतिन?\n\nराजनाथ सिंह व्लादिमीर पुतिन से मिले तो अटकलें लगीं।', null)
+  expect(meeting?.people.map(({ person }) => person.id)).toEqual(['rajnath', 'putin'])
 })

@@ -39,7 +39,7 @@ const formWordsEn = {
   // --- what comes of it
   noStory: () => 'There is no story here yet: begin one with `samayrekha new my-story`.',
   byHand: (story: string) =>
-    `The story “${story}” asks for a claim behind every fact, which is written by hand: docs/data-format.md shows how.`,
+    `The story “${story}” asks for a claim behind every fact, which is written by hand: the event in a file of stories/${story}/, and its claims in the file of the same name in claims/ there, under the id of the event, such as “- { field: date, value: 2025-12-04, source: (id) }”.`,
   unread: (file: string) => `${file} is not a list that can be read: run \`samayrekha check\` first.`,
   written: (id: string, file: string) => `“${id}” is written, at the end of ${file}.`,
 }
@@ -80,7 +80,7 @@ const formWordsHi: FormWords = {
 
   noStory: () => 'यहां अभी कोई समयरेखा नहीं है: `samayrekha new my-story` से शुरू करें।',
   byHand: (story) =>
-    `समयरेखा “${story}” में हर तथ्य के पीछे एक दावा चाहिए, जो हाथ से लिखा जाता है: docs/data-format.md देखें।`,
+    `समयरेखा “${story}” में हर तथ्य के पीछे एक दावा चाहिए, जो हाथ से लिखा जाता है: घटना stories/${story}/ की किसी फ़ाइल में, और उसके दावे वहीं claims/ में उसी नाम की फ़ाइल में, घटना की id के नीचे, जैसे “- { field: date, value: 2025-12-04, source: (id) }”।`,
   unread: (file) => `${file} ऐसी सूची नहीं जो पढ़ी जा सके: पहले \`samayrekha check\` चलाएं।`,
   written: (id, file) => `“${id}” लिखा गया, ${file} के अंत में।`,
 }

@@ -22,7 +22,8 @@ export const tableWordsEn = {
   tooManyEvents: (events: number, most: number) =>
     `the file has ${events} events and ${most} is the most: split the story`,
   noEventsInTable: () => 'the file has no rows: write it with its events',
-  missingColumn: (name: string) => `the column “${name}” is missing: see docs/data-format.md for all of them`,
+  missingColumn: (name: string) =>
+    `the column “${name}” is missing: write it where the file is made, or make the file with “samayrekha import”, which writes every column`,
   wrongType: (name: string, found: string, wanted: string) =>
     `the column “${name}” is ${found} and should be ${wanted}: CAST it where the file is written`,
   groupTooLong: (group: number, rows: number, most: number) =>

@@ -18,7 +18,8 @@ export const tableWordsHi: WordsLike<typeof tableWordsEn> = {
   rowsDiffer: (told, found) => `फ़ुटर ${told} पंक्तियां बताता है, पर समूहों में ${found} हैं: फ़ाइल फिर से बनाएं`,
   tooManyEvents: (events, most) => `फ़ाइल में ${events} घटनाएं हैं, जबकि सीमा ${most} है: समयरेखा को बांट दें`,
   noEventsInTable: () => 'फ़ाइल में कोई पंक्ति नहीं है: घटनाओं के साथ फिर से बनाएं',
-  missingColumn: (name) => `कॉलम “${name}” नहीं है: सभी कॉलम docs/data-format.md में दिए गए हैं`,
+  missingColumn: (name) =>
+    `कॉलम “${name}” नहीं है: इसे वहां लिखें जहां फ़ाइल बनती है, या फ़ाइल “samayrekha import” से बनाएं, जो हर कॉलम लिखता है`,
   wrongType: (name, found, wanted) =>
     `कॉलम “${name}” ${found} है, जबकि ${wanted} चाहिए: फ़ाइल बनाते समय CAST करें`,
   groupTooLong: (group, rows, most) =>

@@ -1,7 +1,7 @@
 import { isBuiltIn, isLocale, type Locale } from '../../domain/text.ts'
 import { MODELS } from '../../i18n/models.ts'
 import type { Catalogue, PluralMessage } from '../../i18n/messages.ts'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordDrafts } from '../records/readRecords.ts'
 import type { RecordFile } from '../records/readYaml.ts'
 import { errorAt, warningAt, type Place, type SourceIssue } from '../records/sourceIssue.ts'

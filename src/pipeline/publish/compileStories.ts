@@ -25,7 +25,7 @@ import { concerns, seenByStory } from '../records/seenByStory.ts'
 import type { ClaimRecord } from '../records/recordSchemas.ts'
 import type { Located } from '../records/recordShape.ts'
 import { readSiteAddress } from '../records/siteAddress.ts'
-import { isError, sortIssues, type SourceIssue } from '../records/sourceIssue.ts'
+import { isError, sortIssues, withoutEchoes, type SourceIssue } from '../records/sourceIssue.ts'
 
 export interface CompiledStories {
   /** Those in which nothing is wrong, in the order of their folders. */
@@ -91,7 +91,7 @@ export function compileRead({ drafts, issues: reading }: RecordsRead): CompiledS
       ),
     ),
     stories: linked(whole.flatMap((story) => completeRecords(seenByStory(drafts, story)))).map(compileValid),
-    issues: sortIssues(issues),
+    issues: sortIssues(withoutEchoes(issues)),
     origin: readSiteAddress(drafts.site.draft.origin).origin,
     settings,
     pictures: usedPictures({ stories: whole }),

@@ -78,8 +78,11 @@ function explainWrong(
       return say.notAList(field)
     case 'object_with_rest':
       return languages.length > 1 ? say.notTexts(field, languages) : say.notAText(field)
-    case 'strict_object':
+    case 'strict_object': {
+      const [, name = '', text = ''] = /^([A-Za-z]+) *(?:[:;=：]|ः)? *(.*)$/s.exec(written ?? '') ?? []
+      if (Object.hasOwn(shape.entries ?? {}, name)) return say.noColon(name, `${name}: ${text}`.trimEnd())
       return say.notFields(field, Object.keys(shape.entries ?? {}))
+    }
     case 'boolean':
       return say.notTrueOrFalse(field, written)
     case 'number':

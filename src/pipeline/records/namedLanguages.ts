@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isLocale, type Locale } from '../../domain/text.ts'
 import { chooseMessageLanguage, type MessageLanguage } from '../words/messageLanguage.ts'
 import { SITE } from './recordFiles.ts'
-import { isFields } from './recordShape.ts'
+import { isFields } from './bareShape.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
 
 /** What a file names under `languages:`, as far as it can be read; null where it names none. */

@@ -50,6 +50,15 @@ export function explainLookAlike(line: string): Said | null {
   return mark === undefined ? null : say.printMark(mark)
 }
 
+const MARKED = new RegExp(`^(\\s*(?:- )?(?:[\\w-]+\\s*:\\s*)?)[${OPENING}](.*?)[${OPENING}]?$`, 'u')
+
+/** The line with the characters of the keyboard in the place of those that look like them. */
+export const straighten = (line: string): string =>
+  line
+    .replaceAll(ODD_SPACE, ' ')
+    .replace(/^(\s*)[–—−•·](?=\s)/u, '$1-')
+    .replace(MARKED, '$1"$2"')
+
 const WRAPPED = new RegExp(`^([${OPENING}])[^${OPENING}]*[${OPENING}]$`, 'u')
 
 /** A value that stands, unquoted, between quotation marks of print: meant for the file, or for readers? */

@@ -4,10 +4,12 @@ import {
   Lexer,
   LineCounter,
   Parser,
+  visit,
   YAMLParseError,
   type CST,
   type Document,
   type ParsedNode,
+  type YAMLError,
 } from 'yaml'
 
 /** A file as YAML sees it: pieces of its text, in their order, and the tree that they make. */
@@ -44,4 +46,20 @@ export function parseYaml(text: string): ParsedYaml {
       new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'Several documents'),
     )
   return { document: first, lexemes, lines }
+}
+
+/** Where a problem starts: a quotation mark without its pair is noticed only at the end of the file. */
+export function startOf(problem: YAMLError, document: Document.Parsed): number {
+  const end = problem.pos[0]
+  let start = end
+  if (problem.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar: (_key, scalar) => {
+        const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE'
+        if (isQuoted && scalar.range && scalar.range[0] < end && scalar.range[2] >= end)
+          start = scalar.range[0]
+      },
+    })
+  }
+  return start
 }

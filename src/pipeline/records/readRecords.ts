@@ -42,7 +42,8 @@ import {
   type RecordTexts,
   isTablePath,
 } from './recordFiles.ts'
-import { isFields, readRecord, type Located } from './recordShape.ts'
+import { isFields } from './bareShape.ts'
+import { readRecord, type Located } from './recordShape.ts'
 import { readFonts, type FontFiles } from './fontFiles.ts'
 import { readPictures, type PictureFile, type PictureFiles } from './pictureFiles.ts'
 import { readYaml, type RecordFile } from './readYaml.ts'
@@ -357,13 +358,7 @@ function readClaims(file: RecordFile, issues: SourceIssue[], spoken: Spoken): Ev
       return { event, place, claims: [] }
     }
     const claims = list.map((value: unknown, position) => {
-      const read = readRecord(
-        ClaimRecordSchema,
-        file,
-        [event, position],
-        isFields(value) ? value : {},
-        spoken,
-      )
+      const read = readRecord(ClaimRecordSchema, file, [event, position], value ?? {}, spoken)
       issues.push(...read.issues)
       return read.record
     })
@@ -398,7 +393,7 @@ function readList<S extends RecordSchema>(
     return []
   }
   return file.value.map((value: unknown, position) => {
-    const read = readRecord(schema, file, [position], isFields(value) ? value : {}, spoken)
+    const read = readRecord(schema, file, [position], value ?? {}, spoken)
     issues.push(...read.issues)
     return read.record
   })

@@ -11,11 +11,12 @@ import {
   type Lost,
 } from './lostText.ts'
 import { explainLookAlike, explainWrapped, isOddlyIndented } from './oddCharacters.ts'
-import { parseYaml } from './parseYaml.ts'
+import { startOf } from './parseYaml.ts'
+import { repairLines } from './repairLines.ts'
 import { parsePlainYaml, type PlainYaml } from './plainYaml.ts'
 import { explainUnspaced, findUnspaced } from './unspacedColon.ts'
 import { explainTabs, isIndentedWithTab, withoutTabs } from './tabs.ts'
-import { errorAt, isSameSaid, type Place, type SourceIssue } from './sourceIssue.ts'
+import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
 import { say, type Said } from '../words/issueWords.ts'
 
 /** Where a value stands inside a file: `[4, 'participants', 0, 'office']`. */
@@ -68,15 +69,19 @@ export function readYaml(
   return readWithLibrary(file, text, withoutTabs(text))
 }
 
-/** @param meant the text without its tabs */
-function readWithLibrary(file: string, text: string, meant: string): ReturnType<typeof readYaml> {
+/** @param given the text without its tabs */
+function readWithLibrary(file: string, text: string, given: string): ReturnType<typeof readYaml> {
   // An instruction is told of as lost text; followed, it would make other values of the rest of the file.
-  const { document, lexemes, lines } = parseYaml(meant.replaceAll(DIRECTIVE, '#'))
+  const { text: meant, repairs, parsed } = repairLines(given.replaceAll(DIRECTIVE, '#'))
+  const { document, lexemes, lines } = parsed
   const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line })
   const syntax = onePerRun(
-    [...document.errors, ...document.warnings]
-      .filter(({ code }) => !TOLD_AS_LOST.has(code))
-      .map((problem) => explainSyntax(problem, at(startOf(problem, document)), meant)),
+    [
+      ...repairs.map(({ line, said }) => errorAt({ file, line }, said)),
+      ...[...document.errors, ...document.warnings]
+        .filter(({ code }) => !TOLD_AS_LOST.has(code))
+        .map((problem) => explainSyntax(problem, at(startOf(problem, document)), meant)),
+    ].toSorted((a, b) => a.line - b.line),
   )
   const { unspaced, lost, asides } = lookAtScalars(document, meant)
   // A field that YAML does not see would be told of again as missing.
@@ -86,7 +91,7 @@ function readWithLibrary(file: string, text: string, meant: string): ReturnType<
       ? [errorAt({ file, line: 1 }, say.tangled())]
       : withoutEcho(
           syntax,
-          [...findLost(lexemes), ...findDirectives(meant), ...lost, ...unspaced].map(({ offset, said }) =>
+          [...findLost(lexemes), ...findDirectives(given), ...lost, ...unspaced].map(({ offset, said }) =>
             errorAt(at(offset), said),
           ),
         )
@@ -109,28 +114,12 @@ const withoutEcho = (syntax: readonly SourceIssue[], lost: readonly SourceIssue[
 /** What `findLost` says in other words. */
 const TOLD_AS_LOST: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'])
 
-/** After one slip every following line is wrong in the same way: keep the first. */
+/** After one slip every following line seems wrong, and in several ways: keep the first. */
 const onePerRun = (issues: readonly SourceIssue[]): SourceIssue[] =>
-  issues.filter((issue, position) => {
+  issues.filter(({ line }, position) => {
     const before = issues[position - 1]
-    return !(before && isSameSaid(before, issue) && issue.line - before.line <= 1)
+    return !before || line - before.line > 1
   })
-
-/** Where a problem starts: a quotation mark without its pair is noticed only at the end of the file. */
-function startOf(problem: YAMLError, document: Document.Parsed): number {
-  const end = problem.pos[0]
-  let start = end
-  if (problem.code === 'MISSING_CHAR') {
-    visit(document, {
-      Scalar: (_key, scalar) => {
-        const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE'
-        if (isQuoted && scalar.range && scalar.range[0] < end && scalar.range[2] >= end)
-          start = scalar.range[0]
-      },
-    })
-  }
-  return start
-}
 
 /** In place of a value that repeats itself without end. */
 const TANGLED = Symbol('tangled')
@@ -167,7 +156,10 @@ function lookAtScalars(document: Document.Parsed, text: string) {
 function takeAsMeant(scalar: Scalar): void {
   const { type, value, source = '' } = scalar
   if (typeof value === 'number' && /^-?0\d{3}$/.test(source)) scalar.value = source
-  if (type === 'PLAIN' && explainWrapped(source) !== null) scalar.value = source.slice(1, -1)
+  if (type === 'PLAIN' && explainWrapped(source) !== null) {
+    const inner = source.slice(1, -1)
+    scalar.value = /^(?:\d{1,4}|true|false)$/.test(inner) ? JSON.parse(inner) : inner
+  }
 }
 
 /** A value between quotation marks of print. */

@@ -3,7 +3,9 @@ import { parseEdtf } from '../../domain/calendar.ts'
 import type { Aside, RecordFile, YamlPath } from './readYaml.ts'
 import type { RecordSchema } from './recordSchemas.ts'
 import { errorAt, type Place, type SourceIssue } from './sourceIssue.ts'
+import { bareShape, isFields } from './bareShape.ts'
 import { explainShape, takesWords, type Shape } from './explainShape.ts'
+import { asMeant, meantId, writtenPath } from './meantFields.ts'
 import { BOTH, isLanguage, isLocalized, mayStand, type Spoken, unspokenIn } from './recordLanguages.ts'
 import { nearestName } from './suggestName.ts'
 import { say, type Said } from '../words/issueWords.ts'
@@ -32,23 +34,33 @@ export function readRecord<S extends RecordSchema>(
   written: unknown,
   spoken: Spoken = BOTH,
 ): { readonly record: Located<v.InferOutput<S>>; readonly issues: SourceIssue[] } {
-  const at = (...rest: YamlPath): Place => file.placeOf([...path, ...rest])
-  const value = spell(schema, written, spoken)
+  const given = spell(schema, written, spoken)
+  const isFluent = speaksAll(schema, given, spoken)
+  const { value, strays } = isFluent
+    ? { value: given, strays: [] }
+    : asMeant(schema, given, spoken, (meant) => missingIn(schema, meant, spoken))
+  const at = (...rest: YamlPath): Place => file.placeOf([...path, ...writtenPath(rest, strays)])
   const result = v.safeParse(schema, value)
-  const isFluent = speaksAll(schema, value, spoken)
   const silent = isFluent ? [] : silentTexts(schema, value, [], spoken)
   const issues = [
     ...(result.issues ?? [])
       .filter((issue) => !isUnknownField(issue) && !isForeign(schema, issue, spoken))
       .map((issue) => shapeIssue(schema, issue, { at, spoken }, file.asides.find(isAt(path, issue))?.text)),
     ...silent.map(({ path: of, said }) => errorAt(at(...of), said)),
+    ...strays.flatMap(({ path: of, said }) => (said ? [errorAt(file.placeOf([...path, ...of]), said)] : [])),
     ...(isFluent ? [] : unknownFields(schema, value, [], { at, spoken })),
     ...lostWords(schema, file, path),
   ]
-  const complete = result.success && silent.length === 0 ? result.output : null
+  const complete = result.success && silent.length + strays.length === 0 ? result.output : null
   const broken = new Set(silent.map(({ path: [field] }) => field))
   return { record: { draft: complete ?? draftOf(schema, value, broken), complete, at }, issues }
 }
+
+/** Where a record lacks a field, or a text one of its languages. */
+const missingIn = (schema: RecordSchema, value: unknown, spoken: Spoken): readonly YamlPath[] => [
+  ...(v.safeParse(schema, value).issues ?? []).filter(({ received }) => received === 'undefined').map(pathOf),
+  ...silentTexts(schema, value, [], spoken).map(({ path }) => path),
+]
 
 /** In a story of one language a text may stand alone: it is written out by its language here, and nothing after this knows. */
 function spell(schema: Shape, value: unknown, spoken: Spoken): unknown {
@@ -92,7 +104,8 @@ function speaksAll(schema: Shape, value: unknown, spoken: Spoken): boolean {
   const shape = bareShape(schema, value)
   if (Array.isArray(value)) {
     const { item } = shape
-    return item ? value.every((each) => speaksAll(item, each, spoken)) : !isLocalized(bareShape(schema, {}))
+    const other = bareShape(schema, {})
+    return item ? value.every((each) => speaksAll(item, each, spoken)) : !isLocalized(other) && !other.entries
   }
   if (!isFields(value)) return true
   const { languages } = spoken
@@ -188,7 +201,10 @@ function draftOf<S extends RecordSchema>(
 ): Draft<v.InferOutput<S>> {
   const fields: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<v.GenericSchema>(schema.entries)) {
-    const parsed = v.safeParse(field, isFields(value) ? value[name] : undefined)
+    const given = isFields(value) ? value[name] : undefined
+    const plain = v.safeParse(field, given)
+    // What names a record by its id is right, though the id is not written as ids are.
+    const parsed = plain.success || name !== 'id' ? plain : v.safeParse(field, meantId(given))
     if (parsed.success && !broken.has(name)) fields[name] = parsed.output
   }
   return fields as Draft<v.InferOutput<S>> // each field was just parsed by the schema of that name
@@ -244,16 +260,3 @@ function shapeAt(schema: Shape, path: YamlPath): Shape {
   }
   return shape
 }
-
-/** Without `optional`, and of a choice the alternative that fits a value with fields. */
-function bareShape(schema: Shape, value: unknown): Shape {
-  if (schema.wrapped) return bareShape(schema.wrapped, value)
-  if (schema.type !== 'union' || !isFields(value)) return schema
-  return (
-    (schema.options ?? []).find((option): option is Shape => isFields(option) && 'entries' in option) ??
-    schema
-  )
-}
-
-export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -48,9 +48,16 @@ export function sortIssues(issues: readonly SourceIssue[]): SourceIssue[] {
   return [...once.values()].toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line)
 }
 
-/** Whether two issues say the same, wherever. */
-export const isSameSaid = (one: SourceIssue, other: SourceIssue): boolean =>
-  JSON.stringify(one.said) === JSON.stringify(other.said)
-
 /** By code unit: the same order on every machine, unlike localeCompare. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Without what else is wrong with a line that has a character which does not belong there: that may be all that is wrong. */
+export function withoutEchoes(issues: readonly SourceIssue[]): SourceIssue[] {
+  const isOdd = ({ said: [name] }: SourceIssue): boolean => CHARACTERS.has(name)
+  const odd = new Set(issues.filter(isOdd).map(formatPlace))
+  return odd.size === 0
+    ? [...issues]
+    : issues.filter((issue) => isOdd(issue) || !isError(issue) || !odd.has(formatPlace(issue)))
+}
+
+const CHARACTERS: ReadonlySet<string> = new Set(['hiddenCharacter', 'oddSpace', 'letterLost', 'htmlInText'])

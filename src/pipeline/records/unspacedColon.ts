@@ -24,13 +24,24 @@ export function findUnspaced(
   { type, source = '', range }: Scalar,
   text: string,
 ): readonly Lost[] {
-  if (type !== 'PLAIN' || !source.includes(':')) return NONE
+  if (type !== 'PLAIN') return NONE
   const offset = range?.[0] ?? 0
+  if (key === 'key' && /[{[]/.test(source) && beginsLine(text, offset)) return findBracketInName(offset, text)
+  if (!source.includes(':')) return NONE
   if (key !== 'key' && !beginsLine(text, offset)) return NONE
   // A text that runs on over lines has taken other fields with it.
   const [line = ''] = text.slice(offset).split('\n', 1)
   const said = wordOf(WHOLE.exec(line.startsWith(source) ? source : line))
   return said === null ? NONE : [{ offset, said }]
+}
+
+/** `quote { exact: …` and `quote:{ exact: …`: as far as the next colon a name to YAML. */
+function findBracketInName(offset: number, text: string): readonly Lost[] {
+  const [line = ''] = text.slice(offset).split('\n', 1)
+  const [, name = '', sign = '', rest = ''] = /^([A-Za-z]+) *((?:[:;=：]|ः)?) *([{[].*)$/.exec(line) ?? []
+  if (!FIELD_NAMES.has(name)) return NONE
+  const meant = `${name}: ${rest.trim()}`
+  return [{ offset, said: sign === ':' ? say.noSpaceAfterColon(name, meant) : say.noColon(name, meant) }]
 }
 
 const beginsLine = (text: string, offset: number): boolean =>

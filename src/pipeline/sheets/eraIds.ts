@@ -1,4 +1,4 @@
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordValue } from './recordValues.ts'
 import { freeId, romanId } from './romanId.ts'
 import type { SheetEra } from './sheetEvent.ts'

@@ -1,5 +1,5 @@
 import type { RecordValue } from './recordValues.ts'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import { freeId, romanId } from './romanId.ts'
 import type { SheetEvent, Texts } from './sheetEvent.ts'
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordValue, SheetRecord, StoryValues } from './recordValues.ts'
 import { formatFields } from './writeYaml.ts'
 

@@ -1,4 +1,4 @@
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordValue } from './recordValues.ts'
 
 /** A field of a record, or the text of one language in it. */

@@ -1,5 +1,5 @@
 import type { RecordTexts } from '../records/recordFiles.ts'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import { editYaml, type YamlEdit } from './editYaml.ts'
 import type { ImportMemory } from './importMemory.ts'
 import { mergeRecord } from './mergeRecord.ts'

@@ -1,6 +1,6 @@
 import { foldName } from '../checks/checkNames.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import { eraIds } from './eraIds.ts'
 import { eventIds } from './eventIds.ts'
 import type { MediaAnswers } from './fetchMedia.ts'

@@ -1,4 +1,4 @@
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import { clocksOf } from '../records/storyTimezone.ts'
 import { createRegistry, type KnownNames, type NamedRecord, type NameRegistry } from './nameRegistry.ts'
 import { seriesFields, type NamedNumber } from './seriesFields.ts'

@@ -1,6 +1,6 @@
 import { BUILT_IN } from '../../domain/text.ts'
 import { readYaml, type RecordFile, type YamlPath } from '../records/readYaml.ts'
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
 import type { NamedRecord } from './nameRegistry.ts'
 import type { RecordValue } from './recordValues.ts'

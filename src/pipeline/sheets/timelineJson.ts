@@ -1,4 +1,4 @@
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import { refused, type SheetReading } from './sheetReading.ts'
 import { filledRows } from './sheetTable.ts'
 

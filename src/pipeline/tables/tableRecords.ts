@@ -1,4 +1,4 @@
-import { isFields } from '../records/recordShape.ts'
+import { isFields } from '../records/bareShape.ts'
 import type { RecordTexts } from '../records/recordFiles.ts'
 import type { KnownNames, NamedRecord } from '../sheets/nameRegistry.ts'
 import { named, readStoryFolder, type StoryFolder } from '../sheets/storyFolder.ts'

@@ -77,6 +77,16 @@ export const fileWordsEn = {
   colonInText: () => 'a colon inside the text confuses the file: put the whole text in quotation marks',
   noSpaceAfterColon: (field: string, line: string) =>
     `a space is missing behind “${field}:”: write “${line}”`,
+  noSpaceAfterDash: (line: string) => `a space is missing behind “-”: write “${line}”`,
+  dashMissing: (line: string) => `“- ” is missing before this entry of the list: write “${line}”`,
+  noColon: (field: string, line: string) => `a colon is missing behind “${field}”: write “${line}”`,
+  quotationOpen: (line: string) => `a quotation mark has no pair: write “${line}”`,
+  bracketMissing: (mark: string, line: string) => `“${mark}” is missing: write “${line}”`,
+  roundBrackets: (line: string) =>
+    `fields stand between “{” and “}”, not between “(” and “)”: write “${line}”`,
+  wrongIndent: (have: number, want: number, line: string) =>
+    `this line does not stand under the others: put ${want === 0 ? 'no space' : `${want} ${want === 1 ? 'space' : 'spaces'}`} before “${line}”, not ${have}`,
+  lineBroken: () => 'this line goes on with the text above it: put it behind that text, on the same line',
   notClosed: () =>
     'something is not closed or a space is missing here: look for a quotation mark without its pair',
   oddStart: () =>

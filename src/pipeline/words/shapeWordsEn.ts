@@ -40,6 +40,12 @@ export const shapeWordsEn = {
     `this event has no source: add “sources:” with a line “- ${byAddress ? 'url: https://…' : 'source: (id of sources.yaml)'}” under it`,
   unknownField: (field: string, near: string | null, known: readonly string[]) =>
     `there is no field “${field}”${meant(near) || ` (known here: ${known.join(', ')})`}`,
+  /** @param owner the field under which it belongs; null where it belongs to the record itself */
+  fieldElsewhere: (field: string, owner: string | null) =>
+    owner === null
+      ? `“${field}” belongs to the record itself: put as many spaces before it as before the other fields of the record`
+      : `“${field}” belongs to “${owner}”: put it under “${owner}:”, two spaces further in`,
+  squareBrackets: () => 'fields stand between “{” and “}”, not between “[” and “]”: change the two brackets',
   /** A field without a value: what follows a comma in brackets is taken for one. */
   commaMadeField: (field: string, known: readonly string[]) =>
     `there is no field “${field}” (known here: ${known.join(', ')}); if a comma of a text stands before it, put the whole text in quotation marks`,

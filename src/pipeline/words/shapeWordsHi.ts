@@ -37,6 +37,11 @@ export const shapeWordsHi: WordsLike<typeof shapeWordsEn> = {
     `इस घटना का कोई स्रोत नहीं है: “sources:” जोड़ें और उसके नीचे “- ${byAddress ? 'url: https://…' : 'source: (sources.yaml की id)'}” लिखें`,
   unknownField: (field, near, known) =>
     `“${field}” नाम की कोई फ़ील्ड नहीं है${meant(near) || ` (यहां ये चलती हैं: ${known.join(', ')})`}`,
+  fieldElsewhere: (field, owner) =>
+    owner === null
+      ? `“${field}” रिकॉर्ड का अपना फ़ील्ड है: इसके पहले उतने ही स्पेस रखें, जितने रिकॉर्ड के बाक़ी फ़ील्ड के पहले हैं`
+      : `“${field}” को “${owner}” में होना चाहिए: इसे “${owner}:” के नीचे, दो स्पेस भीतर लिखें`,
+  squareBrackets: () => 'फ़ील्ड “{” और “}” के बीच लिखे जाते हैं, “[” और “]” के बीच नहीं: दोनों कोष्ठक बदलें',
   commaMadeField: (field, known) =>
     `“${field}” नाम की कोई फ़ील्ड नहीं है (यहां ये चलती हैं: ${known.join(', ')}); अगर इससे पहले का कॉमा टेक्स्ट का है, तो पूरा टेक्स्ट उद्धरण चिह्नों में रखें`,
   tooLong: (field, most) => `“${field}” बहुत लंबा है: उसे ${most} अक्षरों से कम रखें`,

@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { EventColumns, EventTexts, FindRows } from '../../columns/eventColumns.ts'
 import { parseEdtf } from '../../domain/calendar.ts'
-import { eachFacet } from '../../domain/statuses.ts'
 import type { Story } from '../../domain/story.ts'
 import { inLanguage } from '../../domain/text.ts'
 import { manyWords } from '../../i18n/manyWords.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
-import type { TimeWindow, ViewIntent, ViewState } from '../../state/viewState.ts'
+import type { Filters, TimeWindow, ViewIntent, ViewState } from '../../state/viewState.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { Heading } from '../Heading.tsx'
 import { useLanguage } from '../language.ts'
@@ -170,17 +169,23 @@ export function ManyPage({ head, columns, arrival, texts, find, state, onIntent 
   )
 }
 
-/** What is asked for, of what the story has; the same object while that is the same. */
-function useKnownFilters({ filters }: ViewState, { people, offices, forums, statuses }: EventColumns) {
+/** What is asked for, of what the story has; of each facet the same list while that is the same. */
+function useKnownFilters(
+  { filters }: ViewState,
+  { people, offices, forums, statuses }: EventColumns,
+): Filters {
+  const person = useKnown(filters.person, people)
+  const office = useKnown(filters.office, offices)
+  const forum = useKnown(filters.forum, forums)
+  const status = useKnown(filters.status, statuses)
+  return useMemo(() => ({ person, office, forum, status }), [person, office, forum, status])
+}
+
+function useKnown(asked: readonly string[], known: readonly string[]): readonly string[] {
   return useMemo(() => {
-    const known = {
-      person: new Set(people),
-      office: new Set(offices),
-      forum: new Set(forums),
-      status: new Set(statuses),
-    }
-    return eachFacet((facet) => filters[facet].filter((id) => known[facet].has(id)))
-  }, [filters, people, offices, forums, statuses])
+    const all = new Set(known)
+    return asked.filter((id) => all.has(id))
+  }, [asked, known])
 }
 
 function homeOf({ period, timezone }: Story, { begin, end }: EventColumns): TimeWindow {

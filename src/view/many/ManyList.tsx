@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { EventColumns } from '../../columns/eventColumns.ts'
 import { storyOfRows } from '../../columns/storyOfRows.ts'
 import type { Story } from '../../domain/story.ts'
@@ -39,10 +39,9 @@ export function ManyList(props: Props) {
   const { locale, t } = useLanguage()
   const counts = chartCounts(locale)
   const words = manyWords(locale)
-  const index = useMemo(
-    () => indexStory(storyOfRows(head, columns, texts, listed)),
-    [head, columns, texts, listed],
-  )
+  // The chart and the numbers come first: fifty events take as long to set as all else that a choice changes.
+  const set = useDeferredValue(listed)
+  const index = useMemo(() => indexStory(storyOfRows(head, columns, texts, set)), [head, columns, texts, set])
   const last = Math.max(0, rows.length - LISTED)
   const later = Math.max(0, rows.length - from - LISTED)
   return (
@@ -80,7 +79,7 @@ export function ManyList(props: Props) {
           {words('findHint', { listed: formatNumber(LISTED), count: formatNumber(rows.length) })}
         </p>
       )}
-      {index.events.length < listed.length &&
+      {index.events.length < set.length &&
         (failed ? (
           <p role="alert">
             {words('noTexts')}{' '}

@@ -51,8 +51,8 @@ interface TurningPoint {
 /** One turning point, set in one or two ways: the widest first. */
 type Settings = readonly [TurningPoint, ...TurningPoint[]]
 
-/** Where a flag may hang: beside its pole on the inner side, on the outer side, and over it three ways. */
-const PLACES = [0, 1, 2, 3, 4] as const
+/** Where a flag may hang: beside its pole on the inner side, on the outer side, and over it with so much of it before the pole. */
+const PLACES = ['inner', 'outer', 0.15, 0.5, 0.85] as const
 /** How much narrower a title of two lines must be to be worth its second. */
 const NARROWER = 0.66
 /** Between the pole and the text. */
@@ -141,10 +141,11 @@ function raiseFlag(settings: Settings, flags: readonly Flag[], frame: Frame): Fl
       .map((each) => (above ? { ...each, dated: false, height: each.height - frame.labelHeight } : each))
       .filter(({ height }) => top + height <= frame.banner - (frame.bannerFoot ?? BANNER_FOOT))
     // Each place in turn, there as wide as may be.
-    const places = sized.map((each) => flagsAt(each, top, frame))
-    const inTurn = PLACES.flatMap((place) => places.flatMap((flagsOf) => flagsOf[place] ?? []))
-    const free = inTurn.find((flag) => (!above || flag.align === above.align) && isFree(flag, flags))
-    if (free !== undefined) return free
+    for (const place of PLACES)
+      for (const each of sized) {
+        const flag = flagAt(place, each, top, frame)
+        if (flag && (!above || flag.align === above.align) && isFree(flag, flags)) return flag
+      }
   }
   return null
 }
@@ -152,34 +153,33 @@ function raiseFlag(settings: Settings, flags: readonly Flag[], frame: Frame): Fl
 const isSameDay = (a: TurningPoint, b: TurningPoint): boolean =>
   a.x === b.x && a.event.dateLabel === b.event.dateLabel
 
-/** At the place of each of `PLACES`; null where the frame would cut it. */
-function flagsAt(turningPoint: TurningPoint, cross0: Px, frame: Frame): readonly (Flag | null)[] {
+/** Null where the frame would cut it. */
+function flagAt(
+  place: (typeof PLACES)[number],
+  turningPoint: TurningPoint,
+  cross0: Px,
+  { length }: Frame,
+): Flag | null {
   const { x, width, height, foot } = turningPoint
   const cross1 = cross0 + height
-  const beside = { x, cross0, cross1: foot }
-  const under = { x, cross0: cross1, cross1: foot }
-  const flag = (main0: Px, pole: Pole, align: 'start' | 'end'): Flag => ({
+  const isRight = x > length / 2
+  const isBeside = typeof place === 'string'
+  const isAfter = (place === 'inner') !== isRight
+  const beside = isAfter ? x + POLE_GAP : x - POLE_GAP - width
+  const main0 = isBeside ? beside : Math.min(length - width, Math.max(0, x - place * width))
+  if (main0 < 0 || main0 + width > length) return null
+  // The sign stands at the end of the text that is nearer to the pole: at the other it would tell another day.
+  const off = main0 + width / 2 - x
+  const isBefore = isBeside ? !isAfter : Math.abs(off) < 1 ? isRight : off < 0
+  return {
     main0,
     main1: main0 + width,
     cross0,
     cross1,
-    pole,
-    align,
+    pole: { x, cross0: isBeside ? cross0 : cross1, cross1: foot },
+    align: isBefore ? 'end' : 'start',
     turningPoint,
-  })
-  const afterPole = flag(x + POLE_GAP, beside, 'start')
-  const beforePole = flag(x - POLE_GAP - width, beside, 'end')
-  const sides = x > frame.length / 2 ? [beforePole, afterPole] : [afterPole, beforePole]
-  const lean = [0.15, 0.5, 0.85].map((share) => {
-    const main0 = Math.min(frame.length - width, Math.max(0, x - share * width))
-    // The sign stands at the end of the text that is nearer to the pole: at the other it would tell another day.
-    const off = main0 + width / 2 - x
-    const before = Math.abs(off) < 1 ? x > frame.length / 2 : off < 0
-    return flag(main0, under, before ? 'end' : 'start')
-  })
-  return [...sides, ...lean].map((placed) =>
-    placed.main0 >= 0 && placed.main1 <= frame.length ? placed : null,
-  )
+  }
 }
 
 function isFree(flag: Flag, flags: readonly Flag[]): boolean {

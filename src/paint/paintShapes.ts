@@ -97,14 +97,8 @@ function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Around, canvas: Ca
       return at(left + (shape.x ?? 0), top + (shape.y ?? 0), pen, () =>
         paintOutline(ink, around.colour, canvas, canvas.pathOf(shape.d)),
       )
-    case 'line': {
-      const [x1, x2, y1, y2] = [left + shape.x1, left + shape.x2, top + shape.y1, top + shape.y2]
-      pen.beginPath()
-      // As crisp as the page's own: a line of one pixel lies on pixels.
-      pen.moveTo(x1 === x2 ? crisp(x1) : x1, y1 === y2 ? crisp(y1) : y1)
-      pen.lineTo(x1 === x2 ? crisp(x2) : x2, y1 === y2 ? crisp(y2) : y2)
-      return paintOutline(ink, around.colour, canvas)
-    }
+    case 'line':
+      return paintLine(left + shape.x1, top + shape.y1, left + shape.x2, top + shape.y2, ink, around, canvas)
     case 'polyline': {
       pen.beginPath()
       for (const [place, [x, y]] of shape.points.entries())
@@ -117,6 +111,18 @@ function paintLeaf(shape: Exclude<Shape, GroupShape>, around: Around, canvas: Ca
       pen.arc(left + shape.x, top + shape.y, shape.r, 0, 2 * Math.PI)
       return paintOutline(ink, around.colour, canvas)
   }
+}
+
+/** All lines of a chart lie along an axis: a box is the same pixels, and no path has to be outlined for it. */
+function paintLine(x1: Px, y1: Px, x2: Px, y2: Px, ink: InkStyle, { colour }: Around, canvas: Canvas): void {
+  if (!ink.stroke) return
+  const { pen } = canvas
+  const half = (ink.width ?? 1) / 2
+  pen.fillStyle = colourIn(ink.stroke, colour, canvas)
+  pen.globalAlpha = ink.opacity ?? 1
+  if (x1 === x2) pen.fillRect(crisp(x1) - half, y1, 2 * half, y2 - y1)
+  else pen.fillRect(x1, crisp(y1) - half, x2 - x1, 2 * half)
+  pen.globalAlpha = 1
 }
 
 const crisp = (place: Px): Px => Math.floor(place) + 0.5

@@ -76,6 +76,7 @@ export interface RectShape extends Inked {
   readonly hatch?: true
 }
 
+/** Across or down. */
 export interface LineShape extends Inked {
   readonly kind: 'line'
   readonly x1: Px

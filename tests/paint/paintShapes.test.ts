@@ -213,11 +213,10 @@ describe('a canvas', () => {
     ])
   })
 
-  it('takes lines of one pixel to the middle of a pixel', () => {
-    expect(painted([{ kind: 'line', ink: 'gridline', x1: 3.2, x2: 3.2, y1: 0, y2: 9 }])).toEqual([
-      'M 3.5 0',
-      'L 3.5 9',
-      `stroke ${PALETTES.light.rule} 1`,
-    ])
+  it('lays lines of one pixel on pixels, each as a box', () => {
+    const { rule, ruleStrong } = PALETTES.light
+    const down = { kind: 'line', ink: 'gridline', x1: 3.2, x2: 3.2, y1: 0, y2: 9 } as const
+    const across = { kind: 'line', ink: 'baseline', x1: 2, x2: 8, y1: 4.9, y2: 4.9 } as const
+    expect(painted([down, across])).toEqual([`box ${rule} 3 0 1 9`, `box ${ruleStrong} 2 4 6 1`])
   })
 })

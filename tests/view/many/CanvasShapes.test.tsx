@@ -5,7 +5,10 @@ import type { TimeWindow } from '../../../src/state/viewState.ts'
 import { CanvasShapes } from '../../../src/view/many/CanvasShapes.tsx'
 import type { PlaceIn } from '../../../src/view/many/placesOf.ts'
 
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 it('paints each window that is shown as soon as it is, without being rendered, and no longer once it is gone', () => {
   const pen = { setTransform: vi.fn(), clearRect: vi.fn() }

@@ -220,7 +220,19 @@ const ofFiles = (): readonly SourceIssue[] => [
   ...compileTexts(new Map([...goodRecords].filter(([path]) => path !== 'forums.yaml'))).issues,
   ...add('access.yaml', '- { source: pib-2023-04-28-sco, url: https://www.pib.gov.in/old }\n'),
   ...circle(),
+  ...withoutEnglish(),
 ]
+
+/** A story told in Hindi alone, of which somebody has deleted the English names of two places. */
+function withoutEnglish(): readonly SourceIssue[] {
+  const events = (goodRecords.get(EVENTS) ?? '').replace(
+    'place: { hi: नई दिल्ली, en: New Delhi }',
+    'place: { hi: नई दिल्ली }',
+  )
+  const texts = new Map([...goodRecords, [STORY, `languages: [hi]\n${goodRecords.get(STORY)}`]])
+  const moscow = events.replace('  session: 21\n', '  session: 21\n  place: { hi: मॉस्को }\n')
+  return compileTexts(texts.set(EVENTS, moscow)).issues
+}
 
 function tangled(): string {
   const levels = Array.from({ length: 12 }, (_, level) => {

@@ -140,3 +140,15 @@ test.each(named(INDENTED))('HI-5: %s: one message, of that line or one beside it
     expect([each.line - 1, each.line, each.line + 1], worded[0]).toContain(issues[0]?.line)
   }
 })
+
+test('HI-5: the English names of all places, deleted with the language, are one message', () => {
+  const [events, story] = ['stories/sample/events.yaml', 'stories/sample/story.yaml']
+  const texts = new Map(goodRecords)
+  const places = (texts.get(events) ?? '')
+    .replace('place: { hi: नई दिल्ली, en: New Delhi }', 'place: { hi: नई दिल्ली }')
+    .replace('  session: 21\n', '  session: 21\n  place: { hi: मॉस्को }\n')
+    .replace('  session: 22\n', '  session: 22\n  place: { hi: नई दिल्ली }\n')
+  texts.set(events, places).set(story, `languages: [hi]\n${texts.get(story)}`)
+  const errors = compileTexts(texts).issues.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ said }) => said)).toEqual([['placesUnclaimed', 'नई दिल्ली', 3]])
+})

@@ -54,13 +54,25 @@ function checkStoryClaims({ story, events, claims }: StoryDraft, names: Names): 
     issues.push(...wrong)
     byEvent.set(entry.event, [...(byEvent.get(entry.event) ?? []), ...placed])
   }
+  const facts = events
+    .filter(({ draft }) => !unsettled.has(draft.id))
+    .flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [], story.draft.rigour))
   return [
     ...issues,
     ...[...byEvent.values()].flatMap(checkTwice),
-    ...events
-      .filter(({ draft }) => !unsettled.has(draft.id))
-      .flatMap((event) => checkFacts(event, byEvent.get(event.draft.id ?? '') ?? [], story.draft.rigour)),
+    ...(names.english ? facts : placesOnce(facts)),
   ]
+}
+
+/** Where the English names of places have gone, the claims that give them fit no event: that is one slip, whatever their number. */
+function placesOnce(facts: readonly SourceIssue[]): SourceIssue[] {
+  const isOfAPlace = ({ said: [name, field] }: SourceIssue): boolean =>
+    (name === 'unclaimed' || name === 'notPreferred') && field === 'place'
+  const places = facts.filter(isOfAPlace)
+  const [first] = places
+  if (!first || places.length < 2) return [...facts]
+  const others = facts.filter((issue) => !isOfAPlace(issue))
+  return [errorAt(first, say.placesUnclaimed(String(first.said[2]), places.length)), ...others]
 }
 
 const placedClaims = ({ claims }: EventClaims): PlacedClaim[] =>

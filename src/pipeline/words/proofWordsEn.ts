@@ -48,6 +48,8 @@ export const proofWordsEn = {
     `the ${field} is “${shown}”, but the preferred claim is “${preferred}” (${place}): correct one of the two`,
   unclaimed: (field: string, shown: string) =>
     `no source says that the ${field} is “${shown}”: add a claim, or correct the ${field}`,
+  placesUnclaimed: (shown: string, events: number) =>
+    `of ${events} events no source says where they were, as far as the names of the places tell, the first of them “${shown}”: if claims name places in English, write the names of the events there, or keep “en:” under “place:”`,
   officeUnclaimed: (people: readonly string[]) =>
     `no source here names the office of ${people.join(', ')}: add a claim if one does`,
 

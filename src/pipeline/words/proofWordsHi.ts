@@ -48,6 +48,8 @@ export const proofWordsHi: WordsLike<typeof proofWordsEn> = {
     `${fact(field)} में “${shown}” है, पर “preferred” दावा “${preferred}” है (${place}): दोनों में से एक सुधारें`,
   unclaimed: (field, shown) =>
     `कोई स्रोत नहीं कहता कि ${fact(field)} “${shown}” है: दावा जोड़ें, या ${fact(field)} सुधारें`,
+  placesUnclaimed: (shown, events) =>
+    `${events} घटनाओं की जगह किसी दावे में उसी नाम से नहीं है, उनमें पहली “${shown}”: दावों में जगहों के अंग्रेज़ी नाम हों, तो वहां घटना वाला नाम लिखें, या “place:” के नीचे “en:” रहने दें`,
   officeUnclaimed: (people) => `यहां कोई स्रोत ${people.join(', ')} का पद नहीं बताता: कोई बताता हो तो दावा जोड़ें`,
 
   knownBeforeReport: (known, published) =>

@@ -143,7 +143,7 @@ test.each(named(INDENTED))('HI-5: %s: one message, of that line or one beside it
 
 test('HI-5: the English names of all places, deleted with the language, are one message', () => {
   const [events, story] = ['stories/sample/events.yaml', 'stories/sample/story.yaml']
-  const texts = new Map(goodRecords)
+  const texts = new Map([...goodRecords].filter(([path]) => path !== 'published.json'))
   const places = (texts.get(events) ?? '')
     .replace('place: { hi: नई दिल्ली, en: New Delhi }', 'place: { hi: नई दिल्ली }')
     .replace('  session: 21\n', '  session: 21\n  place: { hi: मॉस्को }\n')

@@ -171,10 +171,10 @@ async function importInto(
     if (list.length > most) return { refused: words.tooManyNames(roles.headingOf(field), list.length, most) }
   await judge(db, { languages, roles, standing, today: given.today, words })
   const written = await writeEvents(db, languages, join(setting.work, TABLE))
-  const reported = await writeReport(db, words, join(setting.work, REPORT))
+  const { rows: reported, first } = await writeReport(db, words, join(setting.work, REPORT))
   if (staged + lost !== written + reported)
     throw new Error(`${staged + lost} rows were read, ${written} written and ${reported} reported`)
-  if (written === 0) return { refused: words.nothingWritten() }
+  if (written === 0) return { refused: words.nothingWritten(first?.place ?? '', first?.why ?? '') }
   const counts = { read: staged + lost, written, reported }
   if (given.dryRun) {
     setting.say(words.counts(counts.read, written, reported))
@@ -359,13 +359,15 @@ async function writeEvents(db: Duckdb, languages: readonly string[], path: strin
 }
 
 /** The rows that are not written, each with the first thing that is wrong with it. Gives how many. */
-async function writeReport(db: Duckdb, words: ImportWords, path: string): Promise<number> {
+async function writeReport(db: Duckdb, words: ImportWords, path: string): Promise<Reported> {
   const out = createWriteStream(path)
   out.write(`\ufeff${words.reportHeadings()}\r\n`)
-  let reported = 0
+  let rows = 0
+  let first: Reported['first'] = null
   const cell = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`
   const put = (place: string, column: string | null, value: string | null, why: string): void => {
-    reported += 1
+    rows += 1
+    first ??= { place, why }
     out.write(`${[place, column ?? '', value ?? '', why].map(cell).join(',')}\r\n`)
   }
   for await (const rows of db.stream('SELECT line::VARCHAR, name, value, error FROM lost ORDER BY lost.line'))
@@ -382,7 +384,13 @@ async function writeReport(db: Duckdb, words: ImportWords, path: string): Promis
   await new Promise<void>((done, failed) =>
     out.end((error?: Error | null) => (error ? failed(error) : done())),
   )
-  return reported
+  return { rows, first }
+}
+
+interface Reported {
+  readonly rows: number
+  /** Of the first row that is not written. */
+  readonly first: { readonly place: string; readonly why: string } | null
 }
 
 /** The files to their places, and what to say of them. */

@@ -19,7 +19,8 @@ export const importWordsEn = {
     `${rows(read)} read: ${written} written, ${reported} in the report`,
   reportIn: (path: string) => `why each of them was not written is in ${path}`,
   fileIn: (path: string, megabytes: number) => `the events are in ${path} (${megabytes} MB)`,
-  nothingWritten: () => 'no row could be written: correct the table and import it again',
+  nothingWritten: (place: string, why: string) =>
+    `no row could be written (row ${place}: ${why}): correct the table and import it again`,
   nextStep: () => 'now: samayrekha check',
   // --- why a row is not written
   lineAt: (line: string) => `line ${line}`,

@@ -15,7 +15,8 @@ export const importWordsHi: ImportWords = {
   counts: (read, written, reported) => `${rows(read)} पढ़ीं: ${written} लिखी गईं, ${reported} रिपोर्ट में हैं`,
   reportIn: (path) => `उनमें से हर एक क्यों नहीं लिखी गई, यह ${path} में है`,
   fileIn: (path, megabytes) => `घटनाएं ${path} में हैं (${megabytes} MB)`,
-  nothingWritten: () => 'कोई पंक्ति लिखी नहीं जा सकी: तालिका सुधारें और फिर इंपोर्ट करें',
+  nothingWritten: (place, why) =>
+    `कोई पंक्ति लिखी नहीं जा सकी (पंक्ति ${place}: ${why}): तालिका सुधारें और फिर इंपोर्ट करें`,
   nextStep: () => 'अब: samayrekha check',
   lineAt: (line) => `लाइन ${line}`,
   brokenLine: (error) => `यह लाइन पंक्ति की तरह पढ़ी नहीं जा सकी: ${error}`,

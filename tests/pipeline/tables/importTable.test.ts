@@ -191,6 +191,20 @@ test('a table without a date, or that is none, is refused in a sentence and leav
   expect(compileRead(readRecords(none.records)).tables).toEqual([])
 })
 
+test('a table of which no row can be written is refused with the reason of the first, in both languages', async () => {
+  const table =
+    'date,title,source_url\n,Without a day,https://example.org/1\n,Another,https://example.org/2\n'
+  const said = await Promise.all(
+    (['en', 'hi'] as const).map(async (lang) =>
+      (await imported(`nothing-${lang}`, table, { lang })).said.at(-1),
+    ),
+  )
+  expect(said).toEqual([
+    expect.stringContaining('no row could be written (row 1: there is no date)'),
+    expect.stringContaining('कोई पंक्ति लिखी नहीं जा सकी (पंक्ति 1: '),
+  ])
+})
+
 test('where DuckDB is not installed the line that installs it is told, in both languages, and nothing is left behind', async () => {
   const told: string[] = []
   for (const lang of ['en', 'hi'] as const) {

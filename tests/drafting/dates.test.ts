@@ -155,6 +155,11 @@ describe('a claimed date is derived again from its words', () => {
       { kind: 'told' },
     ],
     [
+      'they tell a season',
+      { words: 'in the autumn of 2017', day: null, direction: null, claimed: '2017-10' },
+      { kind: 'told' },
+    ],
+    [
       'they tell another day',
       { words: 'सोमवार को पहुंचे', day: '2023-04-18', direction: null, claimed: '2023-04-18' },
       { kind: 'differs', told: ['2023-04-17'] },

@@ -200,6 +200,11 @@ describe('the day from which an article counts', () => {
     // A slip of a page that was saved right after makes of no year long ago the right one; and tomorrow is not the article’s day.
     expect(anchorOf('बुधवार (4 दिसंबर) को बैठक हुई।', { savedBy: '2025-12-06' })).toBe(null)
     expect(anchorOf('बैठक कल यानी गुरुवार (4 दिसंबर) को होगी।', { savedBy: '2026-11-29' })).toBe(null)
+    // Until when something lasts, and the day on which the page was looked at.
+    expect(anchorOf('सदन सोमवार (2 दिसंबर) तक स्थगित रहा।', { savedBy: '2024-12-01' })).toBe(null)
+    expect(anchorOf(`पुल का काम पूरा\nAsha Rao : Dec 22, 2025\n${PARAGRAPH}`, { savedBy: '2025-12-04' })).toBe(
+      null,
+    )
     const head = 'Patna\nFriday, March 7, 2025'
     expect(anchorOf(`27.3 C\n${head}\n\n${PARAGRAPH}`)).toBe(null)
     expect(anchorOf(`${head}\n\n${PARAGRAPH}`)).toMatchObject({ day: '2025-03-07' })

@@ -39,7 +39,7 @@ export interface FoundWhen {
  */
 export function findDateline(parts: Parts, facts: ArticleFacts): FoundWhen {
   const head = findHead(parts)
-  const stamp = facts.published ?? stampOf(parts, 'byline')
+  const stamp = facts.published ?? stampOf(parts, 'byline', facts.savedBy)
   const near = stamp === null ? null : msOf(stamp)
   if (head !== null) {
     const day = near !== null ? yearNear(head.date, near) : yearAlone(head.date, parts, facts)
@@ -215,7 +215,11 @@ const readingsOf = (
 const WEATHER_HEAD = /(?:^|\n)\s*-?\d{1,2}(?:\.\d)? ?°? ?c\s*\n\s*(?:[\p{L}\p{M} ]{2,40}\n\s*)?$/iu
 
 /** The earliest whole date of the stamps of a kind. */
-function stampOf({ normalised, regions }: Parts, kind: 'byline' | 'embed'): EdtfDay | null {
+function stampOf(
+  { normalised, regions }: Parts,
+  kind: 'byline' | 'embed',
+  savedBy: EdtfDay | null = null,
+): EdtfDay | null {
   const stretches = regions.filter(
     (region) =>
       region.kind === kind && !WEATHER_HEAD.test(normalised.text.slice(0, region.from).slice(-HEAD_LETTERS)),
@@ -228,8 +232,13 @@ function stampOf({ normalised, regions }: Parts, kind: 'byline' | 'embed'): Edtf
       ? (toDay(dayIn(meaning.year, meaning)) ?? [])
       : [],
   )
-  return days.toSorted()[0] ?? null
+  // What is later than the text was written is the day on which the page was looked at.
+  return days.toSorted().find((day) => savedBy === null || day <= savedBy) ?? null
 }
+
+/** `सोमवार (2 दिसंबर) तक`: it is to come. */
+const isUntil = (tokens: readonly Token[], end: number): boolean =>
+  [tokens[end], tokens[end + 1]].some((token) => /^(?:तक|until|till)$/.test(token?.text ?? ''))
 
 const isOtherDay = ({ meaning }: Reading): boolean =>
   meaning.kind === 'date' && (meaning.tense !== undefined || (meaning.dayShift ?? 0) !== 0)
@@ -241,8 +250,9 @@ function pairAnchor(parts: Parts, facts: ArticleFacts): Anchor | null {
   const { normalised, sentences } = parts
   const post = stampOf(parts, 'embed')
   for (const { from, to } of sentences.filter(({ kind }) => kind !== 'title').slice(0, 8)) {
-    const readings = readExpressions(readTokens(normalised.text, from, to))
-    for (const [at, { meaning, start }] of readings.entries()) {
+    const tokens = readTokens(normalised.text, from, to)
+    const readings = readExpressions(tokens)
+    for (const [at, { meaning, start, end }] of readings.entries()) {
       if (
         meaning.kind !== 'date' ||
         meaning.day === undefined ||
@@ -263,7 +273,7 @@ function pairAnchor(parts: Parts, facts: ArticleFacts): Anchor | null {
           reason: ['postYear'],
         }
       // `कल यानी बुधवार (9 सितंबर)`: not the article's own day.
-      if (readings.slice(Math.max(0, at - 2), at).some(isOtherDay)) continue
+      if (readings.slice(Math.max(0, at - 2), at).some(isOtherDay) || isUntil(tokens, end)) continue
       const day = yearFitting(meaning, weekday, facts)
       if (day !== null)
         return {

@@ -16,7 +16,9 @@ export function agreePairs(
     const own = readings[at]
     if (own?.rule === 'nthDay') return agreeDay(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'dayByNumber') return tellNumbered(mention, own, at, { mentions, readings, tokens })
-    if (own?.rule === 'sameDay' && mention.value === null)
+    if (/^(?:sameDay|ago)$/.test(own?.rule ?? '') && own && isDays(own) && mention.value === null)
+      return agreeSame(mention, own, at, { mentions, readings, tokens })
+    if (own?.rule === 'month' && own.meaning.kind === 'refused')
       return agreeSame(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'quarterAlone') return agreePart(mention, own, at, { mentions, readings, tokens })
     if (own?.rule === 'monthSpan') return agreeMonths(mention, own, at, { mentions, readings, tokens })
@@ -24,6 +26,8 @@ export function agreePairs(
     const [before, after] = [readings[at - 1], readings[at + 1]]
     const both = bothMayBe(mention, at, { mentions, readings, tokens })
     if (both !== null) return dayOf(mention, both, null)
+    const following = nextDay(mention, own.meaning, at, { mentions, readings, tokens })
+    if (following !== null) return dayOf(mention, following, mentions[at - 1]?.direction ?? null)
     const next = afterOr(mention, own.meaning, at, { mentions, readings, tokens })
     if (next !== null) return dayOf(mention, next, 'future')
     const dated = [
@@ -75,6 +79,22 @@ function bothMayBe(mention: Mention, at: number, { mentions, readings, tokens }:
   return common.length === 1 ? (common[0] ?? null) : null
 }
 
+/** `no relief for Thursday and Friday`: the second of two weekdays that follow each other is of the day after the first. */
+function nextDay(mention: Mention, { weekday }: DateMeaning, at: number, around: Around): string | null {
+  const { mentions, readings, tokens } = around
+  const [before, own] = [readings[at - 1], readings[at]]
+  const first = mentions[at - 1]?.edtf
+  const isNext =
+    mention.value === null &&
+    mention.type === 'DATE' &&
+    before?.rule === 'weekday' &&
+    own?.start === before.end + 1 &&
+    tokens[before.end]?.role === 'and' &&
+    first?.length === 10 &&
+    weekday === weekdayOf(dayMs(first) + DAY_MS)
+  return isNext && first ? formatEdtfDay(dayMs(first) + DAY_MS) : null
+}
+
 /** `by Wednesday or Thursday`: the second of two days to come is after the first. */
 function afterOr(mention: Mention, meaning: DateMeaning, at: number, around: Around): string | null {
   const { mentions, readings, tokens } = around
@@ -105,14 +125,25 @@ function agreeDay(mention: Mention, own: Reading, at: number, around: Around): M
   return { ...mention, value: edtf, edtf, direction, reason: ['beside', edtf], candidates: [] }
 }
 
-/** `अगले दिन 24 जुलाई को`, `उसी दिन मंगलवार को`: the day that stands behind it. */
+const isDays = ({ meaning }: Reading): boolean =>
+  (meaning.kind === 'same' || meaning.kind === 'ago') && meaning.unit === 'day'
+
+/** `अगले दिन 24 जुलाई को`, `ठीक एक दिन पहले यानी सोमवार को`, `उसी दिन मंगलवार को`: the day that stands behind it. */
 function agreeSame(mention: Mention, own: Reading, at: number, around: Around): Mention {
   const [next, told] = [around.readings[at + 1], around.mentions[at + 1]]
   const isBehind =
     next !== undefined &&
     (next.start === own.end || isBeside(around.tokens, own.end, next.start)) &&
-    /^(?:weekday|dayMonth|dayMonthYear|monthDay|monthDayYear)$/.test(next.rule)
-  return isBehind && mention.type === 'DATE' && !own.dayPart && !own.clock && told?.edtf?.length === 10
+    (own.rule === 'month'
+      ? /^month(?:Alone|Year)$/
+      : /^(?:weekday|dayMonth|dayMonthYear|monthDay|monthDayYear)$/
+    ).test(next.rule)
+  return isBehind &&
+    mention.type === 'DATE' &&
+    !own.dayPart &&
+    !own.clock &&
+    told?.edtf &&
+    told.edtf.length === (own.rule === 'month' ? 7 : 10)
     ? dayOf(mention, told.edtf, told.direction)
     : mention
 }

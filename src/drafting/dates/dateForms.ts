@@ -53,7 +53,7 @@ export const DATE_FORMS: readonly Form[] = [
   form(
     'daySpan',
     `m={MONTH} {dot}? d={small|middle|ordinal} ${JOINS} e={small|middle|ordinal} (?: ${YEAR} )?`,
-    (words) => (isLatin(words, 'm') || words.has('y') ? daySpan(words) : null),
+    (words) => ((isLatin(words, 'm') || words.has('y')) && !isListGoingOn(words) ? daySpan(words) : null),
   ),
   form(
     'daySpan',
@@ -247,7 +247,7 @@ function isMonthHere(words: FoundWords): boolean {
 
 /** Nouns that are counted: `2000 लोग`; and `से अधिक`, `के नोट`. */
 const COUNTED = wordPattern(
-  '^(?:ज्यादा|अधिक|कम|ऊपर|नोट|नोटों|रुपये|रुपए|रूपये|रुपयों|लोग|लोगों|मीटर|किमी|किलोमीटर|करोड़|लाख|हजार|अरब|वोट|वोटों|मत|मतों|रन|फीट|फुट|ग्राम|किलो|टन|डॉलर|प्रतिशत|फीसदी|more|people|feet|metres|meters|crore|lakh|per|dollars)$',
+  '^(?:ज्यादा|अधिक|कम|ऊपर|नोट|नोटों|रुपये|रुपए|रूपये|रुपयों|लोग|लोगों|मीटर|किमी|किलोमीटर|करोड़|लाख|हजार|अरब|वोट|वोटों|मत|मतों|रन|फीट|फुट|ग्राम|किलो|टन|डॉलर|प्रतिशत|फीसदी|more|people|flats|homes|units|houses|seats|posts|students|candidates|feet|metres|meters|crore|lakh|per|dollars)$',
 )
 
 /** `मिशन 2035 तक पूरा होगा`, `अधिनियम 1972 में लागू हुआ`: a year behind a name. */
@@ -295,11 +295,17 @@ function isYearHere({ text, before, after, beyond, earlier }: FoundWords): boole
 }
 
 const YEAR_BEFORE =
-  /^(?:in|by|since|until|till|of|for|from|before|after|during|around|circa|between|mid|early|late|post|pre|towards|than|और|या|व|एवं|तथा|से|to|and|or|\(|-)$/
+  /^(?:in|into|by|since|until|till|of|for|from|before|after|during|around|circa|between|mid|early|late|post|pre|towards|than|और|या|व|एवं|तथा|से|to|and|or|\(|-)$/
 const NAMES_BEFORE_YEAR =
   /^(?:कप|ओलंपिक|ओलिंपिक|गेम्स|खेल|खेलों|आईपीएल|ट्रॉफी|लीग|एक्सपो|विजन|मिशन|एजेंडा|चैंपियनशिप|अवार्ड|अवॉर्ड|पुरस्कार|संख्या|नंबर|सेक्टर|मकान|धारा|प्लॉट|अधिनियम|कानून|विधेयक|अध्यादेश|संहिता|एक्ट|नियमावली|act|bill|rules|code|ordinance|cup|olympics|games|ipl|expo|vision|mission|agenda|no|number|sector|section|rs|₹|\$)$/
 
 const LAWS = /^(?:अधिनियम|कानून|विधेयक|अध्यादेश|संहिता|एक्ट|नियमावली|नियम|act|bill|rules|code|ordinance|\))$/
+
+/** `July 26, 27, 28, and 31` */
+const isListGoingOn = ({ role, after, beyond, furthest }: FoundWords): boolean =>
+  role('j') === 'comma' &&
+  after?.role === 'comma' &&
+  [beyond, beyond?.role === 'and' ? furthest : undefined].some((token) => DAY_ROLES.test(token?.role ?? ''))
 
 const DAY_ROLES = /^(?:small|middle|wordSmall)$/
 

@@ -17,7 +17,13 @@ export const NUMBERED_FORMS: readonly Form[] = [
 function dayByNumber(words: FoundWords): Meaning | null {
   const { text, role, value, before } = words
   const nth = text('n')
-  if (text('') !== '' || !/^[ऀ-ॿ\d]/.test(nth) || /(?:वां|रा|था|ला)$/.test(nth) || nth === 'पूर्व') return null
+  if (
+    text('') !== '' ||
+    !/^[ऀ-ॿ\d]/.test(nth) ||
+    (/(?:वां|रा|था|ला)$/.test(nth) && !isSaidToday(words)) ||
+    nth === 'पूर्व'
+  )
+    return null
   if (words.after?.role === 'from' || /^(?:every|hyphen|small|wordSmall)$/.test(before?.role ?? ''))
     return null
   if (role('n') === 'ago' && /^(?:से|इससे|उससे)$/.test(before?.text ?? '')) return null
@@ -26,6 +32,10 @@ function dayByNumber(words: FoundWords): Meaning | null {
     ? { kind: 'dayByNumber', number, isRow: before?.text === 'लगातार' }
     : null
 }
+
+/** `दौरे का आज दूसरा दिन है` */
+const isSaidToday = ({ before, after }: FoundWords): boolean =>
+  before?.role === 'today' && (after === undefined || /^(?:है|[।.])$/.test(after.text))
 
 const LAST = -1
 const MOST = 99
@@ -46,6 +56,7 @@ export function tellNumbered(mention: Mention, own: Reading, at: number, around:
   if (after && later && isJoint(tokens.slice(own.end, after.start)))
     return told(mention, later, mentions[at + 1])
   if (!before || !earlier) return mention
+  if (before.rule === 'today' && before.end === own.start) return told(mention, earlier, mentions[at - 1])
   const gap = tokens.slice(before.end, own.start)
   if (gap.some(({ role, text }) => role === 'comma' || role === 'break' || text === 'कि')) return mention
   const texts = gap.map(({ text }) => text)

@@ -78,11 +78,13 @@ function holds(outer: string, inner: string): boolean {
   return around !== null && within !== null && around.start <= within.start && within.end <= around.end
 }
 
-/** The days that an EDTF covers, quarters and halves of a year among them. */
+/** The days that an EDTF covers, seasons, quarters and halves of a year among them. */
 function daysOf(edtf: string): Days | null {
-  const [, year, part] = /^(\d{4})-(3[3-6]|4[01])$/.exec(edtf) ?? []
+  const [, year, part] = /^(\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(edtf) ?? []
   if (year !== undefined) {
-    const [first, months] = Number(part) >= 40 ? [(Number(part) - 40) * 6, 6] : [(Number(part) - 33) * 3, 3]
+    const number = Number(part)
+    const months = number >= 40 ? 6 : 3
+    const first = number >= 40 ? (number - 40) * 6 : number >= 33 ? (number - 33) * 3 : (number - 21) * 3 + 2
     const start = utcDay(Number(year), first + 1, 1)
     return { start, end: addMonths(start, months) }
   }

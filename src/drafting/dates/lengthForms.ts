@@ -152,7 +152,7 @@ export const LENGTH_FORMS: readonly Form[] = [
 /** `अभी नहीं`, but not `अभी तक`, `अभी-अभी`. */
 const isNow = ({ text, before, after }: FoundWords): boolean =>
   text('n') !== 'अभी' ||
-  (!/^(?:तक|से|हाल|हाल ही|भी)$/.test(after?.text ?? '') &&
+  (!/^(?:तक|से|हाल)$/.test(after?.text ?? '') &&
     after?.role !== 'hyphen' &&
     before?.role !== 'hyphen' &&
     before?.text !== 'में')

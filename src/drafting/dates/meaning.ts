@@ -85,6 +85,14 @@ export type Meaning =
       /** Its first months alone. */
       readonly months?: number
     }
+  /** From 0, spring; of a year, or the last (−1), next (1) or nearest (0) one. */
+  | {
+      readonly kind: 'season'
+      readonly season: number
+      readonly year?: number
+      readonly yearShift?: number
+      readonly turn?: -1 | 0 | 1
+    }
   /** So many units from the article's day; what `says` it counts from something else in the story is not counted. */
   | {
       readonly kind: 'ago'

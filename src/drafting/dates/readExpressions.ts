@@ -7,10 +7,17 @@ import type { TimexMod } from './mention.ts'
 import { clockAt, DAY_PARTS, hourPairAt, hoursAt, type Hours } from './readClock.ts'
 import { signOf, signsOf, type Token } from './readTokens.ts'
 import { RELATIVE_FORMS } from './relativeForms.ts'
+import { SEASON_FORMS } from './seasonForms.ts'
 import { MONEY } from './moneyWords.ts'
 import { wordPattern } from '../text/wordPattern.ts'
 
-const FORMS = indexForms([...DATE_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS, ...NUMBERED_FORMS])
+const FORMS = indexForms([
+  ...DATE_FORMS,
+  ...RELATIVE_FORMS,
+  ...LENGTH_FORMS,
+  ...NUMBERED_FORMS,
+  ...SEASON_FORMS,
+])
 
 /**
  * The expressions of a row of tokens, from left to right, the longest first, none over another:

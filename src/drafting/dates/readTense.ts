@@ -50,6 +50,9 @@ export function readTense(
   return isHindi(tokens, near) ? hindiTense(tokens, near) : englishTense(tokens, near)
 }
 
+/** Words from a day to `से पहले`. */
+const BEFORE_WITHIN = 10
+
 const PROLONGED = wordPattern('^(?:बढ़ा(?:|ई|या|ए|कर|ने)|टाल|टाली|टाला|टल|टली|टला|स्थगित|मुल्तवी)$')
 
 /** What is ordered until a day, within so many words of it. */
@@ -105,6 +108,20 @@ function hindiTense(tokens: readonly Token[], { from, to, start, end }: Place): 
   if (going !== null) return { direction: 'past', isNear: true, word: going }
   const shared = isGapped(tokens, end) ? lastMark(tokens, end, to) : null
   if (shared !== null) return { ...shared, isNear: true }
+  // `4 दिसंबर को दिल्ली की यात्रा से पहले समझौता पास किया`: what is told of comes before it.
+  const beforeIt = tokens.slice(end, Math.min(to, end + BEFORE_WITHIN)).findIndex(({ text }, at) => {
+    const next = tokens[end + at + 1]?.text === 'ठीक' ? end + at + 2 : end + at + 1
+    return /^(?:से|के)$/.test(text) && at > 1 && tokens[next]?.text === 'पहले'
+  })
+  const isEvent =
+    tokens[end]?.text === 'को' &&
+    beforeIt !== -1 &&
+    !tokens
+      .slice(end, end + beforeIt)
+      .some(
+        ({ text, role }) => text === 'ने' || role === 'comma' || PAST.test(text) || PAST_OF_STEM.test(text),
+      )
+  if (isEvent) return { direction: 'future', isNear: false, word: 'पहले' }
   // `दिसंबर में ब्याह होने के बाद वे लौटेंगे`: what is told of comes after it.
   let isBefore = false
   // Behind another date what is intended is of that.

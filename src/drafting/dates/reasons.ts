@@ -70,6 +70,7 @@ export interface ReasonParts {
   readonly weekEnding: []
   readonly weekdayEither: []
   readonly weekdayEitherNext: []
+  readonly seasonEither: []
   // --- the day from which an article counts
   readonly dateline: []
   readonly pageStamp: []

@@ -79,7 +79,11 @@ export const RELATIVE_FORMS: readonly Form[] = [
   form('nthDay', '{last} w={word|fiscal} {day}', ({ text }) =>
     text('w') === 'कारोबारी' ? { kind: 'refused', reason: ['fromStory'] } : null,
   ),
-  form('month', 's={SIDE} {month}', ({ role }) => shift({ monthShift: sideOf(role('s')) })),
+  form('month', 's={SIDE} {month}', ({ role, before }) =>
+    /^(?:इससे|उससे)$/.test(before?.text ?? '')
+      ? { kind: 'refused', reason: ['fromStory'] }
+      : shift({ monthShift: sideOf(role('s')) }),
+  ),
   form('month', '{aane} {wale} u={month}', (words) => (isPlural(words) ? null : shift({ monthShift: 1 }))),
   form('month', '{month}(?= {of|hyphen} {end|start|mid} )', ({ before }) =>
     isCounted(before) ? null : shift({ monthShift: 0 }),

@@ -11,6 +11,7 @@ import type { DateMeaning, Meaning } from './meaning.ts'
 import type { Direction } from './mention.ts'
 import type { DateReason } from './reasons.ts'
 import { resolveDate, resolveWeek } from './resolveDate.ts'
+import { resolveSeason } from './seasonForms.ts'
 import {
   dayMs,
   directionOf,
@@ -35,6 +36,8 @@ export function resolveMeaning(meaning: Meaning, from: Standpoint): Resolved {
       return resolveSpan(meaning.from, meaning.to, from)
     case 'part':
       return resolvePart(meaning, from)
+    case 'season':
+      return resolveSeason(meaning, from)
     case 'quarterShift':
       return withToday(from, (today) => {
         const at = utcDay(partsOf(today).year, (quarterOf(today) - 1 + meaning.by) * 3 + 1, 1)
@@ -235,7 +238,9 @@ function resolveAgo(
   { unit, count, sign: way, isStory, isPlain, isOfNow }: Extract<Meaning, { kind: 'ago' }>,
   from: Standpoint,
 ): Resolved {
-  if (isStory && !(isPlain && way === 1 && from.tense?.direction === 'future')) return unknown(['fromStory'])
+  // `12 साल बाद भारत आने वाले मंत्री`: since something that the story does not name.
+  const isToCome = from.tense?.direction === 'future' && !(unit === 'year' && /ने$/.test(from.tense.word))
+  if (isStory && !(isPlain && way === 1 && isToCome)) return unknown(['fromStory'])
   if (count === null) return unknown(['noNumber'])
   // `मेला दो महीने पहले लगेगा`: earlier than it was.
   if (way === -1 && !isOfNow && from.tense?.direction === 'future' && from.tense.isNear)

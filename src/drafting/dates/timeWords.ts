@@ -81,6 +81,7 @@ const WORDS: Readonly<Record<string, string>> = {
   weekly: 'प्रतिसप्ताह',
   monthly: 'प्रतिमाह',
   soon: 'जल्द soon',
+  season: 'वसंत बसंत spring गर्मियों summer पतझड़ autumn सर्दियों winter',
   now: 'फिलहाल अभी आजकल currently nowadays',
   future: 'भविष्य future',
   recent: 'हाल हालिया recently recent',

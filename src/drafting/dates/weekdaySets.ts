@@ -33,6 +33,13 @@ export function setWeekdays(
       if (isUsual || isAnyWeek || (list.length > 1 && standing.has(weekday)))
         sets.set(reading, `XXXX-WXX-${weekday}`)
   }
+  // `प्रत्येक शुक्रवार एवं मंगलवार को`: of both.
+  for (const [at, reading] of readings.entries()) {
+    const before = readings[at - 1]
+    const isJoined = before && reading.start === before.end + 1 && tokens[before.end]?.role === 'and'
+    const weekday = isJoined && /^XXXX-WXX-\d$/.test(setOf(before, sets) ?? '') ? bareWeekday(reading) : null
+    if (weekday !== null) sets.set(reading, `XXXX-WXX-${weekday}`)
+  }
   const isDaily = readings.some(({ meaning }) => meaning.kind === 'set')
   for (const reading of readings) {
     const left = isDaily && isExcepted(reading, tokens) ? bareWeekday(reading) : null
@@ -49,6 +56,9 @@ export function setWeekdays(
         return value === undefined ? reading : { ...reading, rule: 'set', meaning: { kind: 'set', value } }
       })
 }
+
+const setOf = (reading: Reading, sets: ReadonlyMap<Reading, string>): string | null =>
+  sets.get(reading) ?? (reading.meaning.kind === 'set' ? reading.meaning.value : null)
 
 /** `बेची जाती हैं`, and nothing before it that was done: no `को आए आंकड़े कहते हैं`; nor what may come: no `आ सकते हैं`. */
 function isUsualFrom(tokens: readonly Token[], from: number): boolean {

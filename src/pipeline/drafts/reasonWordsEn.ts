@@ -67,6 +67,7 @@ export const reasonWordsEn: ReasonWords = {
   otherEra: () => 'A year of another calendar (Samvat, Saka, Hijri): it spans two of ours.',
   weekEnding: () => 'Said at the end of a week: that week, or the one before.',
   weekdayEitherNext: () => 'The next such day is tomorrow: it may be the one after.',
+  seasonEither: () => 'Such a season is over this year: it may be the one of the year before.',
   weekdayEither: () => 'The last such day was yesterday: it may be the one before.',
   smallHours: () => 'A small hour of the night: of the day that is named, or of the next.',
   quarterAlone: () => 'A quarter without its year: calendar and financial years count differently.',

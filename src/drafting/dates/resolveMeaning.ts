@@ -239,7 +239,7 @@ function resolveAgo(
   from: Standpoint,
 ): Resolved {
   // `12 साल बाद भारत आने वाले मंत्री`: since something that the story does not name.
-  const isToCome = from.tense?.direction === 'future' && !(unit === 'year' && /ने$/.test(from.tense.word))
+  const isToCome = from.tense?.direction === 'future' && !(unit === 'year' && from.tense.word.endsWith('ने'))
   if (isStory && !(isPlain && way === 1 && isToCome)) return unknown(['fromStory'])
   if (count === null) return unknown(['noNumber'])
   // `मेला दो महीने पहले लगेगा`: earlier than it was.

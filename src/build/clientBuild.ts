@@ -17,16 +17,13 @@ const CHART = 'src/view/chart/Timeline.tsx'
 /** The only script of an event's own page. */
 const EVENT_PAGE = 'src/app/eventPage.ts'
 
-interface BuiltClient extends Client {
-  readonly style: BuiltStyle & { readonly lateText: string }
-}
-
 /** As the client build in `outDir` has it. */
 export async function readClientBuild(
   outDir: string,
   entryKey: string,
   origin: string | null,
-): Promise<BuiltClient> {
+  style: BuiltStyle,
+): Promise<Client> {
   const manifest = await readManifest(outDir)
   const entry = manifest[entryKey]
   if (!entry) throw new Error(`the client build has no entry ${entryKey}; is it in rolldownOptions.input?`)
@@ -43,7 +40,7 @@ export async function readClientBuild(
     scriptImports,
     preloads: { hi: preloads('hi'), en: preloads('en'), other: shared },
     chartScripts: chartScripts(manifest, entryKey),
-    style: await readStyle(outDir, manifest),
+    style,
     dev: false,
   }
 }
@@ -103,8 +100,9 @@ const devSheets = (): readonly string[] => [
     .toSorted(),
 ]
 
-/** The sheet stands in the pages, all of it or what is seen before a script runs. */
-async function readStyle(outDir: string, manifest: Manifest): Promise<BuiltClient['style']> {
+/** The one sheet of a build. It stands in pages, all of it or what is seen before a script runs; `lateText` belongs into the file `late`. */
+export async function readStyle(outDir: string): Promise<BuiltStyle & { readonly lateText: string }> {
+  const manifest = await readManifest(outDir)
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))
   const css = style ? (await readFile(join(outDir, style.file), 'utf8')).trim() : ''
   // Layers are flattened into the order of the files: what all parts stand on must not come after them.

@@ -13,7 +13,7 @@ import type { PublishedRecords } from './siteRecords.ts'
 import type { LargeFaults } from './readLarge.ts'
 import { addToManifest, writeLarge, type LargeStory } from './writeLarge.ts'
 import { buildLoader } from './buildLoader.ts'
-import { forgetPlaces, readClientBuild, readFontAddresses } from './clientBuild.ts'
+import { forgetPlaces, readClientBuild, readFontAddresses, readStyle } from './clientBuild.ts'
 import { formatHeadersFile, formatHtaccess, formatNginxHeaders, hostHeaders } from './hostHeaders.ts'
 import { createPictureStore, type PictureStore } from './pictureStore.ts'
 import type { ServerCode } from './serverCode.ts'
@@ -36,8 +36,9 @@ export async function writeSite(
 ): Promise<void> {
   const { stories, origin, publication, pictures: ofEvents, language, tables } = published
   const outDir = resolve(root, build.outDir)
-  const page = await readClientBuild(outDir, PAGE_ENTRY, origin)
-  const frame = await readClientBuild(outDir, FRAME_ENTRY, origin)
+  const style = await readStyle(outDir)
+  const page = await readClientBuild(outDir, PAGE_ENTRY, origin, style)
+  const frame = await readClientBuild(outDir, FRAME_ENTRY, origin, style)
   const loader = await buildLoader(root)
   const released = { path: `loader/${loader.version}.js`, integrity: loader.integrity }
   const home = origin ?? LOCAL_HOME
@@ -48,7 +49,7 @@ export async function writeSite(
   await forgetPlaces(outDir)
   const theme = formatHostTheme(published.settings, fontAt)
   if (theme !== null) await write(outDir, HOST_THEME, theme)
-  await write(outDir, page.style.late, page.style.lateText)
+  await write(outDir, style.late, style.lateText)
   for (const [path, text] of publication) await write(outDir, `data/${path}`, text)
   for (const { path, render } of files) await write(outDir, path, render())
   const large = await writeLargeStories(tables, published, code, {
@@ -81,8 +82,7 @@ export async function writeSite(
   if (damaged.length > 0) stopBuild(formatErrors(damaged, language))
   const paths = [...files.map(({ path }) => path), ...large.written.flatMap(({ paths: inside }) => inside)]
   const roots = new Set(paths.filter((path) => path.endsWith('.html')).map(rootOf))
-  const { whole, served } = page.style
-  const styles = [...new Set([...roots].flatMap((root) => [whole(root).hash, served(root).hash]))]
+  const styles = [...new Set([...roots].flatMap((root) => [style.whole(root).hash, style.served(root).hash]))]
   const rules = hostHeaders(styles, origin, largeClient !== undefined)
   await write(outDir, '_headers', formatHeadersFile(rules))
   await write(outDir, '_headers.nginx', formatNginxHeaders(rules))

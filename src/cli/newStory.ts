@@ -9,8 +9,15 @@ import { RECORDS_FORMAT } from '../pipeline/records/siteSchema.ts'
 /**
  * Begins a story with an example to write over. A file that is there already is left as it is. Gives 0, or 2 for an id that
  * is none, 1 for a story that is there.
+ *
+ * @param today `YYYY-MM-DD`: the day of the example, and the one on which the story was last brought up to date
  */
-export function newStory(records: string, id: string, language: MessageLanguage = 'en'): number {
+export function newStory(
+  records: string,
+  id: string,
+  language: MessageLanguage = 'en',
+  today = new Date().toISOString().slice(0, 10),
+): number {
   const words = commandWordsOf(language)
   if (!isId(id)) {
     console.error(words.badStoryId(id))
@@ -21,7 +28,6 @@ export function newStory(records: string, id: string, language: MessageLanguage 
     console.error(words.storyThere(folder))
     return 1
   }
-  const today = new Date().toISOString().slice(0, 10)
   write(join(records, 'site.yaml'), SITE)
   write(join(folder, 'story.yaml'), story(id, today))
   write(join(folder, 'events.yaml'), events(today))

@@ -100,7 +100,7 @@ test('pictures are drawn in a language for which only the house has a font', () 
 
 test('the check takes the letters that a font of the house has, and names those that none has', () => {
   const records = join(folder, 'data')
-  newStory(records, 'moon')
+  newStory(records, 'moon', 'en', '2026-10-28')
   const story = join(records, 'stories/moon/story.yaml')
   writeFileSync(story, `${readFileSync(story, 'utf8')}languages: [ta]\n`)
   const site = join(records, 'site.yaml')

@@ -42,8 +42,8 @@ test('every section of the catalogues is found in both languages', async () => {
 test('pages, frames, feeds and the front page say what the newsroom calls itself, and its own words', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'own-settings-'))
   const records = join(folder, 'data')
-  newStory(records, 'moon')
-  newStory(records, 'sun')
+  newStory(records, 'moon', 'en', '2026-10-28')
+  newStory(records, 'sun', 'en', '2026-10-28')
   const sun = join(records, 'stories/sun/story.yaml')
   writeFileSync(sun, readFileSync(sun, 'utf8').replace(/headline: .*/, 'headline: { hi: सूरज, en: The Sun }'))
   writeFileSync(

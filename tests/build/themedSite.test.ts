@@ -34,13 +34,19 @@ const read = (path: string): string => readFileSync(join(folder, 'site', path), 
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const records = join(folder, 'data')
-  newStory(records, 'moon')
-  const story = join(records, 'stories/moon/story.yaml')
+  newStory(records, 'moon', 'en', '2026-10-28')
   const long = 'चांद की ओर जाने वाले यान की पूरी कहानी, पहले दिन से आज तक'
-  writeFileSync(
-    story,
-    readFileSync(story, 'utf8').replace('समयरेखा का शीर्षक यहां लिखें', () => `"${long}"`),
-  )
+  const rewrite = (file: string, change: (text: string) => string) => {
+    const path = join(records, 'stories/moon', file)
+    writeFileSync(path, change(readFileSync(path, 'utf8')))
+  }
+  rewrite('story.yaml', (text) => text.replace('समयरेखा का शीर्षक यहां लिखें', `"${long}"`))
+  // So many lines that a wider font makes more of them at every width, whatever the other words are.
+  rewrite('events.yaml', (text) => {
+    const event = text.slice(text.indexOf('- id:')).replace('पहली घटना', `"N. ${long}"`)
+    const numbered = (at: number) => event.replace('first-event', `event-${at}`).replace('N.', `${at}.`)
+    return [1, 2, 3, 4, 5, 6].map((at) => numbered(at).replace('The first event', `Event ${at}`)).join('')
+  })
   writeFileSync(
     join(records, 'site.yaml'),
     `origin: ${ORIGIN}

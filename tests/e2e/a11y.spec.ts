@@ -9,12 +9,14 @@ import {
   openOptions,
   openStory,
   settled,
+  soon,
   test,
   turnTo,
   PHONE,
 } from './fixtures.ts'
 import { findClippedTexts, sidewaysScroll } from './inPage.ts'
 import { publishedStory } from './publishedStory.ts'
+import { slowMotion } from './slowMotion.ts'
 
 const EVENT = 'irigc-mmtc-21-moscow-2024'
 
@@ -278,9 +280,9 @@ test('A11Y-7: without being asked nothing moves; asked to come nearer, the drawi
   await watchMarks(page)
   await page.waitForTimeout(MOVEMENT_MS)
   expect(await placesOf(page), 'places of the marks, unasked').toBe(1)
+  await slowMotion(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  await page.waitForTimeout(MOVEMENT_MS)
-  expect(await placesOf(page), 'what watches the marks sees them move').toBeGreaterThan(3)
+  await soon(() => placesOf(page), 'what watches the marks sees them move').toBeGreaterThan(3)
 })
 
 test.describe('in forced colours', () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { DESK, expect, openStory, settled, soon, STORY, test, WORDS } from './fixtures.ts'
 import { publishedStory } from './publishedStory.ts'
+import { SLOWER, slowMotion } from './slowMotion.ts'
 
 /*
  * A choice gives the chart other rows. What stays is seen to go there, what goes is seen to go; the page has its new height at
@@ -86,6 +87,7 @@ const choose = (page: Page) => page.locator(`input[name=person][value=${PERSON}]
 test('a filter moves the marks that stay to their new rows, and lets the others fade', async ({ page }) => {
   await open(page)
   await openMenu(page)
+  await slowMotion(page)
   await watch(page)
   await choose(page)
   await soon(async () => (await framesOf(page)).some(({ leaving }) => leaving > 0)).toBe(true)
@@ -115,12 +117,13 @@ test('a filter moves the marks that stay to their new rows, and lets the others 
 test('a choice that is taken back while the rows still move leaps nowhere', async ({ page }) => {
   await open(page)
   await openMenu(page)
+  await slowMotion(page)
   await watch(page)
   const box = page.locator(`input[name=person][value=${PERSON}]`)
-  await box.evaluate((input: HTMLInputElement) => {
+  await box.evaluate((input: HTMLInputElement, later) => {
     input.click()
-    setTimeout(() => input.click(), 90)
-  })
+    setTimeout(() => input.click(), later)
+  }, 90 * SLOWER)
   await soon(async () => (await framesOf(page)).some(({ leaving }) => leaving > 0)).toBe(true)
   await soon(async () => (await framesOf(page)).at(-1)).toMatchObject({ leaving: 0, animations: 0 })
   await settled(page)

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/text.ts'
+import { isJoinerOfSpelling } from '../records/joiners.ts'
 import { codeOf, oddCharacters, onceEach } from '../records/oddCharacters.ts'
 import type { RecordDrafts, StoryDraft } from '../records/readRecords.ts'
 import type { RecordFile, YamlPath } from '../records/readYaml.ts'
@@ -26,21 +27,13 @@ export const checkText = ({ stories }: RecordDrafts): SourceIssue[] =>
 
 /** Controls, formats (bidi, zero width, BOM), private use, lone surrogates, line and paragraph separators. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
-/** ZWNJ and ZWJ choose between two forms of a conjunct; between Devanagari letters they are spelling. */
-const JOINER = /[\u200c\u200d]/
 const DEVANAGARI = /\p{Script_Extensions=Devanagari}/u
-/** Letters between which a joiner is spelling: those of India's scripts, and the Arabic of Urdu. */
-const JOINING =
-  /[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Arab}]/u
 
 /** The hidden characters of one text, each worded once; joiners inside a word of a script that joins are not among them. */
 export function hiddenCharacters(text: string): readonly Said[] {
-  const found = [...text.matchAll(HIDDEN)].filter(({ 0: char, index }) => !isSpelling(text, char, index))
+  const found = [...text.matchAll(HIDDEN)].filter(({ index }) => !isJoinerOfSpelling(text, index))
   return onceEach(found.map(({ 0: char, index }) => describeHidden(text, char, index)))
 }
-
-const isSpelling = (text: string, char: string, index: number): boolean =>
-  JOINER.test(char) && JOINING.test(text[index - 1] ?? '') && JOINING.test(text[index + 1] ?? '')
 
 function describeHidden(text: string, char: string, index: number): Said {
   const before = text

@@ -58,14 +58,18 @@ const withoutSigns = (text: string, depth: number): string => {
   return plain === text ? text : plainWords(plain, depth)
 }
 
-/** Read a cell as a browser would; what holds no tag is its own words, an address among them a link. */
-export function readHtmlText(written: string): HtmlText {
+/**
+ * Read a cell as a browser would; what holds no tag is its own words, an address among them a link.
+ *
+ * @param mayNameSources whether a line may be of sources alone: no title is, and one that is a link keeps its words
+ */
+export function readHtmlText(written: string, mayNameSources = true): HtmlText {
   const hadTags = HTML.test(written)
   const paragraphs = hadTags ? readMarkup(written) : written.split(/\n+/).map(plainParagraph)
   const links = paragraphs.flatMap((paragraph) => linksOf(paragraph))
   return {
     paragraphs: paragraphs
-      .filter((paragraph) => !isSourceLine(paragraph))
+      .filter((paragraph) => !mayNameSources || !isSourceLine(paragraph))
       .map(({ language, pieces }) => ({
         language,
         text: plainWords(pieces.map(({ text }) => text).join('')),

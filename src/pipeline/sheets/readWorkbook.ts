@@ -95,6 +95,9 @@ function readWorksheet(
   const hidden = (worksheet.columns ?? []).flatMap((column, at) =>
     column.hidden ? [rows[0]?.[at] || columnLetters(at)] : [],
   )
+  const hiddenRows = [...(worksheet.rowDefs ?? [])].flatMap(([row, definition]) =>
+    definition.hidden && rows[row]?.some((cell) => cell.trim() !== '') ? [row + 1] : [],
+  )
   const formulas = [...(worksheet.cells ?? [])].filter(([, { type }]) => type === 'formula')
   const empty = formulas.filter(([, cell]) => (cell.formulaResult ?? cell.value) === null)
   const read = formulas.length - empty.length
@@ -106,7 +109,8 @@ function readWorksheet(
       ...errors,
       ...(kind === 'ods' ? firstDays(sheet, worksheet) : []),
       ...(hidden.length > 0 ? [note('told', { sheet }, 'hiddenColumns', hidden)] : []),
-      ...(worksheet.merges ?? []).map((range) => note('told', { sheet }, 'merged', nameRange(range))),
+      ...(hiddenRows.length > 0 ? [note('told', { sheet }, 'hiddenRows', hiddenRows)] : []),
+      ...(worksheet.merges ?? []).map((range) => tellMerged(sheet, range)),
     ],
   }
 }
@@ -128,6 +132,12 @@ function placeOf(sheet: string, key: string): SheetPlace {
 
 const nameRange = ({ startRow, startCol, endRow, endCol }: MergeRange): string =>
   `${columnLetters(startCol)}${startRow + 1}:${columnLetters(endCol)}${endRow + 1}`
+
+/** Of a cell that spans columns the first one alone has its words: another column means something else. */
+const tellMerged = (sheet: string, range: MergeRange): SheetNote =>
+  range.startCol === range.endCol
+    ? note('told', { sheet }, 'merged', nameRange(range))
+    : note('look', { sheet }, 'mergedAcross', nameRange(range), columnLetters(range.startCol))
 
 /** A cell that spans rows stands in each of them for its reader. */
 function fillDown(rows: string[][], { startRow, startCol, endRow }: MergeRange): void {

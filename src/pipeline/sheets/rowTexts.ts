@@ -22,7 +22,7 @@ export function readRowTexts(cells: RowCells, field: ColumnField): RowTexts {
   const links: HtmlLink[] = []
   const notes: SheetNote[] = []
   for (const cell of cells.all(field)) {
-    const html = readHtmlText(cell.text)
+    const html = readHtmlText(cell.text, field !== 'title')
     if (html.hadSigns) notes.push(note('told', cell.at, 'htmlTaken'))
     links.push(...html.links)
     const own: Record<string, string> = {}

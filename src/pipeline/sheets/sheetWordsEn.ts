@@ -76,7 +76,11 @@ export const sheetWordsEn = {
     `${day} was read as a day; if the cell shows a month or a year alone, write it as text, as ${day.slice(0, 7)}`,
   hiddenColumns: (names: readonly string[]) =>
     `${several(names.length, 'column is', 'columns are')} hidden in the sheet and read like the others: ${listed(names)}`,
+  hiddenRows: (rows: readonly number[]) =>
+    `${several(rows.length, 'row is', 'rows are')} hidden in the sheet and read like the others: ${runs(rows)}; delete what is not to be told`,
   merged: (range: string) => `the cells ${range} are merged: what they hold was read for each of their rows`,
+  mergedAcross: (range: string, column: string) =>
+    `the cells ${range} are merged: what they hold was read for column ${column} alone; unmerge them, and write into each column what belongs there`,
   unknownColumn: (filled: number) =>
     `nobody knows what this column is (${several(filled, 'cell is', 'cells are')} filled): it was not read; --map can name its field`,
   ignoredColumn: (filled: number) =>

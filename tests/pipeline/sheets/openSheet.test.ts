@@ -4,7 +4,8 @@ import { wordsOf } from '../../../src/pipeline/sheets/sheetNote.ts'
 import { wordSaid } from '../../../src/pipeline/words/said.ts'
 import type { SheetReading } from '../../../src/pipeline/sheets/sheetReading.ts'
 import { wordNotes } from '../../../src/pipeline/sheets/todoList.ts'
-import { bytesOf, ods, xlsx } from './sheetFixtures.ts'
+import { planImport } from '../../../src/pipeline/sheets/planImport.ts'
+import { bytesOf, ods, RULES, tableOf, xlsx } from './sheetFixtures.ts'
 
 const ROWS = [
   ['date', 'title'],
@@ -148,6 +149,47 @@ describe('a workbook', () => {
       'a.xlsx: C2:C4 सेल जुड़े हुए हैं: उनमें जो लिखा है, वह उनकी हर पंक्ति के लिए पढ़ा गया',
       'a.xlsx, पंक्ति 4, (B4): इस सेल में फ़ॉर्मूला है, पर उसका नतीजा नहीं: शीट खोलें, गणना होने दें और सहेजें, या मान ख़ुद लिखें',
     ])
+  })
+
+  test('says which of its rows are hidden, and of cells that span columns which column has their words', async () => {
+    const rows = [
+      ['date', 'title_hi', 'title_en'],
+      ['2023-08-23', 'चांद', 'Moon'],
+      ['2023-08-24', 'सूरज', 'Sun'],
+      ['2023-08-25', 'ग्रह', null],
+    ]
+    const merges = [{ startRow: 3, startCol: 1, endRow: 3, endCol: 2 }]
+    const rowDefs = new Map([1, 2, 7].map((row) => [row, { hidden: true }]))
+    const reading = await open(await xlsx({ name: 'One', rows, merges, rowDefs }), 'a.xlsx')
+    expect(rowsOf(reading)).toEqual(rows.map((cells) => cells.filter((cell) => cell !== null)))
+    const notes = reading.kind === 'sheet' ? reading.notes : []
+    const said = (language: 'hi' | 'en') =>
+      (['told', 'look'] as const).flatMap((kind) => wordNotes(notes, kind, wordsOf(language)))
+    expect(said('en')).toEqual([
+      'a.xlsx: 2 rows are hidden in the sheet and read like the others: 2, 3; delete what is not to be told',
+      'a.xlsx: the cells B4:C4 are merged: what they hold was read for column B alone; unmerge them, and write into each column what belongs there',
+    ])
+    expect(said('hi')).toEqual([
+      'a.xlsx: शीट में 2 पंक्तियां छिपी हैं और बाक़ी की तरह पढ़ी गईं: 2, 3; जो नहीं बताना है, उसे मिटा दें',
+      'a.xlsx: B4:C4 सेल जुड़े हुए हैं: उनमें जो लिखा है, वह सिर्फ़ कॉलम B के लिए पढ़ा गया; सेल अलग करें और हर कॉलम में उसकी बात लिखें',
+    ])
+  })
+
+  test('a title that is a link keeps its words, and its row is written', async () => {
+    const rows = [
+      ['date', 'title', 'url'],
+      ['2023-08-23', 'The lander touches down', 'https://a.example/1'],
+    ]
+    const cells = new Map([
+      ['1,1', { value: 'The lander touches down', hyperlink: { target: 'https://h.example/1' } }],
+    ])
+    const reading = await open(await xlsx({ name: 'One', rows, cells }), 'a.xlsx')
+    if (reading.kind === 'refused') throw new Error(reading.said.join(' '))
+    const plan = planImport(reading.sheet, tableOf(reading.sheet), new Map(), RULES)
+    if ('refused' in plan) throw new Error(plan.refused.join(' '))
+    expect([plan.written, plan.listed]).toEqual([1, 0])
+    expect(plan.files.get('stories/moon/events.yaml')).toContain('The lander touches down')
+    expect(plan.files.get('stories/moon/events.yaml')).toContain('https://h.example/1')
   })
 
   test('has sheets, of which one is read and the others are named', async () => {
